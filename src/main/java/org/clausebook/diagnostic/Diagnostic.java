@@ -1,0 +1,37 @@
+package org.clausebook.diagnostic;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One mistake in what a person wrote.
+ *
+ * @param location where it stands
+ * @param message what is wrong: lower case, no full stop, names in single quotes
+ * @param hint what to do about it, and following it works
+ */
+public record Diagnostic(
+    Severity severity, Location location, String message, Optional<String> hint)
+    implements Comparable<Diagnostic> {
+  private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
+      .thenComparing(Diagnostic::severity)
+      .thenComparing(Diagnostic::message);
+
+  public static Diagnostic error(Location location, String message, String hint) {
+    return new Diagnostic(Severity.ERROR, location, message, Optional.of(hint));
+  }
+
+  public static Diagnostic warning(Location location, String message, String hint) {
+    return new Diagnostic(Severity.WARNING, location, message, Optional.of(hint));
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** By file, line and column, so that a reader can walk down the file. */
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,144 @@
+package org.clausebook.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a stage hands on: a value with the warnings met on the way, or the mistakes that prevent it.
+ */
+public sealed interface Result<T> {
+
+  /** A value that may be used; {@code diagnostics} holds warnings only. */
+  record Ok<T>(T value, List<Diagnostic> diagnostics) implements Result<T> {
+    public Ok {
+      diagnostics = List.copyOf(diagnostics);
+      if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+        throw new IllegalArgumentException("a value beside errors: " + diagnostics);
+      }
+    }
+
+    @Override
+    public Optional<T> toOptional() {
+      return Optional.of(value);
+    }
+
+    @Override
+    public Optional<T> atHand() {
+      return Optional.of(value);
+    }
+
+    @Override
+    public <U> Result<U> then(Function<? super T, Result<U>> stage) {
+      return stage.apply(value).after(diagnostics);
+    }
+
+    @Override
+    public Result<T> after(List<Diagnostic> earlier) {
+      return of(value, joined(earlier, diagnostics));
+    }
+  }
+
+  /**
+   * No value; {@code diagnostics} holds at least one error.
+   *
+   * @param partial what could be made in spite of the errors: later stages look for further
+   *     mistakes in it, so that all are shown in one run, but nothing is ever published from it
+   */
+  record Failed<T>(Optional<T> partial, List<Diagnostic> diagnostics) implements Result<T> {
+    public Failed {
+      diagnostics = List.copyOf(diagnostics);
+      if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+        throw new IllegalArgumentException("failed without an error: " + diagnostics);
+      }
+    }
+
+    @Override
+    public Optional<T> toOptional() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<T> atHand() {
+      return partial;
+    }
+
+    @Override
+    public <U> Result<U> then(Function<? super T, Result<U>> stage) {
+      return partial
+          .map(value -> stage.apply(value).after(diagnostics))
+          .orElseGet(() -> new Failed<>(Optional.empty(), diagnostics));
+    }
+
+    @Override
+    public Result<T> after(List<Diagnostic> earlier) {
+      return new Failed<>(partial, joined(earlier, diagnostics));
+    }
+  }
+
+  /** Everything met, without duplicates, in the order it was met. */
+  List<Diagnostic> diagnostics();
+
+  /** The value, where it may be used. */
+  Optional<T> toOptional();
+
+  /** The value, or what there is of it: good enough to look for further mistakes in. */
+  Optional<T> atHand();
+
+  /** Hands the value to the next stage and keeps the diagnostics of both. */
+  <U> Result<U> then(Function<? super T, Result<U>> stage);
+
+  /** The same result with the diagnostics of earlier work put before its own. */
+  Result<T> after(List<Diagnostic> earlier);
+
+  /** Joins two values that were made side by side, and keeps the diagnostics of both. */
+  default <U, R> Result<R> with(
+      Result<U> other, BiFunction<? super T, ? super U, ? extends R> join) {
+    List<Diagnostic> both = joined(diagnostics(), other.diagnostics());
+    Optional<R> joined = atHand().flatMap(mine -> other.atHand().map(its -> join.apply(mine, its)));
+    return isOk() && other.isOk()
+        ? new Ok<>(joined.orElseThrow(), both)
+        : new Failed<>(joined, both);
+  }
+
+  default boolean isOk() {
+    return toOptional().isPresent();
+  }
+
+  static <T> Result<T> ok(T value) {
+    return new Ok<>(value, List.of());
+  }
+
+  static <T> Result<T> failed(Diagnostic diagnostic) {
+    return failed(List.of(diagnostic));
+  }
+
+  static <T> Result<T> failed(List<Diagnostic> diagnostics) {
+    return new Failed<>(Optional.empty(), diagnostics);
+  }
+
+  /** The value with its warnings; as soon as one diagnostic is an error, a failure. */
+  static <T> Result<T> of(T value, List<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(Diagnostic::isError)
+        ? new Failed<>(Optional.of(value), diagnostics)
+        : new Ok<>(value, diagnostics);
+  }
+
+  /** The values of all, in order, or the mistakes of all. */
+  static <T> Result<List<T>> all(List<Result<T>> results) {
+    var values = new ArrayList<T>();
+    var diagnostics = new ArrayList<Diagnostic>();
+    for (Result<T> result : results) {
+      result.toOptional().ifPresent(values::add);
+      diagnostics.addAll(result.diagnostics());
+    }
+    return of(List.copyOf(values), joined(List.of(), diagnostics));
+  }
+
+  private static List<Diagnostic> joined(List<Diagnostic> first, List<Diagnostic> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
+  }
+}
