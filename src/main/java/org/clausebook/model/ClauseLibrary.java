@@ -1,0 +1,23 @@
+package org.clausebook.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All clauses that all councils share, by id, in the order of their files. */
+public record ClauseLibrary(Map<ClauseId, Clause> clauses) {
+  public ClauseLibrary {
+    clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+  }
+
+  public Optional<Clause> find(ClauseId id) {
+    return Optional.ofNullable(clauses.get(id));
+  }
+
+  /** The ids as a reader types them. */
+  public List<String> names() {
+    return clauses.keySet().stream().map(ClauseId::value).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package org.clausebook.model;
+
+import java.util.Optional;
+import org.clausebook.diagnostic.Location;
+
+/** One decision on a policy, taken or awaited. */
+public sealed interface Event {
+  Verb verb();
+
+  /** Who decides, as the council writes it: {@code Full Council}. */
+  SourceText body();
+
+  Location location();
+
+  /** When it was decided; empty while it is pending. */
+  Optional<PartialDate> date();
+
+  /** The council's own reference of the minute, as text: {@code 109 – 2025/26}. */
+  Optional<String> minute();
+
+  /** Not decided yet: the date and the minute are blank, and the policy is a draft. */
+  record Pending(Verb verb, SourceText body, Location location) implements Event {
+    @Override
+    public Optional<PartialDate> date() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> minute() {
+      return Optional.empty();
+    }
+  }
+
+  /** Decided at a meeting; the minute is the evidence that it was. */
+  record Decided(
+      Verb verb, SourceText body, PartialDate on, Optional<String> minute, Location location)
+      implements Event {
+    @Override
+    public Optional<PartialDate> date() {
+      return Optional.of(on);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.clausebook.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The bytes of a file, which nobody can change. */
+public final class FileContent {
+  private final byte[] bytes;
+
+  private FileContent(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  public static FileContent of(byte[] bytes) {
+    return new FileContent(bytes.clone());
+  }
+
+  /** The UTF-8 bytes of a text. */
+  public static FileContent of(String text) {
+    return new FileContent(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A copy of the bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The bytes read as UTF-8. */
+  public String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FileContent that && Arrays.equals(bytes, that.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+}

@@ -1,0 +1,38 @@
+package org.clausebook.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Location;
+
+/**
+ * One kind of policy: which clauses stand in it, in which order, and what it asks a council for.
+ *
+ * @param policy the name of its file, such as {@code it-policy}
+ * @param title plain text with merge fields
+ * @param description one sentence for catalogues and search engines
+ * @param fields merge fields that a council's profile must set, with the question each answers
+ * @param passages by name, in the order of the file
+ * @param printed lines that close the document; one whose fields are not known yet is left out
+ */
+public record Outline(
+    String policy,
+    SourceText title,
+    SourceText description,
+    List<Slot> slots,
+    Map<String, String> fields,
+    Map<String, Passage> passages,
+    ReviewCycle reviewCycle,
+    List<SourceText> printed) {
+
+  /** The place of one clause in the order. */
+  public record Slot(ClauseId clause, Location location) {}
+
+  public Outline {
+    slots = List.copyOf(slots);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    passages = Collections.unmodifiableMap(new LinkedHashMap<>(passages));
+    printed = List.copyOf(printed);
+  }
+}

@@ -1,0 +1,82 @@
+package org.clausebook.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Location;
+
+/**
+ * One council's policy with every value filled in and every number given; what {@code compose}
+ * hands on and every rendition is made from.
+ *
+ * <p>All texts but {@link NumberedClause#body()} are plain: a renderer escapes them for its format.
+ *
+ * @param council slug of the council, the name of its folder
+ * @param policy slug of the policy, the name of its file
+ * @param runningTitle the title without the council's name, for page headers
+ * @param description one sentence for catalogues and search engines
+ * @param language of the text, as BCP 47 writes it
+ * @param version as the council counts it
+ * @param closing lines that end the document: adoption, minute, review
+ */
+public record PolicyDocument(
+    String council,
+    String policy,
+    String councilName,
+    String title,
+    String runningTitle,
+    String description,
+    String language,
+    Status status,
+    Optional<String> version,
+    List<NumberedClause> clauses,
+    List<String> closing,
+    List<Decision> decisions,
+    Optional<ShownDate> nextReview) {
+
+  /**
+   * A clause as it is printed.
+   *
+   * @param number as printed, {@code 7.}
+   * @param heading plain text without the number
+   * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}
+   */
+  public record NumberedClause(ClauseId id, String number, String heading, String body) {}
+
+  /**
+   * One event of approval or adoption.
+   *
+   * @param verb {@code adopted}
+   * @param date empty while the decision is pending
+   */
+  public record Decision(
+      String verb, String body, Optional<ShownDate> date, Optional<String> minute) {}
+
+  /**
+   * A date for machines and for readers.
+   *
+   * @param iso ISO 8601 to the day, month or year
+   * @param shown in the council's style
+   */
+  public record ShownDate(String iso, String shown) {}
+
+  public PolicyDocument {
+    clauses = List.copyOf(clauses);
+    closing = List.copyOf(closing);
+    decisions = List.copyOf(decisions);
+  }
+
+  /** Where the council words this policy, for messages that know no closer place. */
+  public Location location() {
+    return Location.of("councils/" + council + "/" + policy + ".yaml");
+  }
+
+  /** The newest decision that was taken. */
+  public Optional<Decision> latestDecision() {
+    return decisions.stream().filter(d -> d.date().isPresent()).reduce((a, b) -> b);
+  }
+
+  /** The decision that is still to come. */
+  public Optional<Decision> pendingDecision() {
+    return decisions.stream().filter(d -> d.date().isEmpty()).findFirst();
+  }
+}
