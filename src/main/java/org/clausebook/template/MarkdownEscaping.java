@@ -1,0 +1,24 @@
+package org.clausebook.template;
+
+import java.util.regex.Pattern;
+
+/** Writes plain text so that CommonMark shows it as it is, with as few backslashes as it takes. */
+public final class MarkdownEscaping {
+  private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*\\[\\]<|~]");
+  private static final Pattern UNDERSCORE_BESIDE_NO_WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+  private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
+  private static final Pattern BLOCK_START = Pattern.compile("^(?=[#>+=-])");
+  private static final Pattern NUMBERED_START = Pattern.compile("^(\\d{1,9})(?=[.)](?:\\s|$))");
+
+  private MarkdownEscaping() {}
+
+  /** One line of plain text as CommonMark. */
+  public static String escape(String plain) {
+    String text = ANYWHERE.matcher(plain).replaceAll("\\\\$0");
+    text = UNDERSCORE_BESIDE_NO_WORD.matcher(text).replaceAll("\\\\_");
+    text = ENTITY.matcher(text).replaceAll("\\\\&");
+    text = BLOCK_START.matcher(text).replaceAll("\\\\");
+    return NUMBERED_START.matcher(text).replaceAll("$1\\\\");
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * FreeMarker, fenced in: fills a text with merge fields and answers mistakes with their place.
+ *
+ * <p>The only package that sees FreeMarker. Templates may come from a stranger's fork, so what they
+ * can reach, how long they run and how much they print are bounded here. Imports {@code model} and
+ * {@code diagnostic}.
+ */
+@NullMarked
+package org.clausebook.template;
+
+import org.jspecify.annotations.NullMarked;
