@@ -1,0 +1,106 @@
+package org.clausebook.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.Event;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Verb;
+
+/** Reads the record of approval and adoption. */
+final class AdoptionReader {
+  /** What an overlay says of its adoption. */
+  record Adoption(List<Event> events, Optional<List<SourceText>> printed) {}
+
+  private static final List<String> KEYS = List.of("events", "printed");
+  private static final List<String> EVENT_KEYS = List.of("verb", "body", "date", "minute");
+  private static final String PENDING = "pending";
+
+  /** In the place of a date that was reported already; never printed. */
+  private static final PartialDate UNREADABLE =
+      new PartialDate(LocalDate.of(1000, 1, 1), PartialDate.Precision.YEAR);
+
+  private final List<Diagnostic> problems;
+
+  AdoptionReader(List<Diagnostic> problems) {
+    this.problems = problems;
+  }
+
+  Adoption read(Mapping mapping) {
+    var group = Group.of(mapping, KEYS, problems);
+    var events = new ArrayList<Event>();
+    for (Mapping written : group.mappings("events")) {
+      event(Group.of(written, EVENT_KEYS, problems)).ifPresent(event -> {
+        checkOrder(events, event);
+        events.add(event);
+      });
+    }
+    return new Adoption(
+        events, group.has("printed") ? Optional.of(group.texts("printed")) : Optional.empty());
+  }
+
+  private Optional<Event> event(Group group) {
+    Optional<Verb> verb =
+        group.requiredText("verb", "write what was decided: 'verb: adopted'").flatMap(this::verb);
+    Optional<SourceText> body =
+        group.requiredFact("body", "write who decides: 'body: Full Council'");
+    Optional<SourceText> date =
+        group.requiredText("date", "write when, 'date: 2026-03-05', or 'date: pending'");
+    if (verb.isEmpty() || body.isEmpty() || date.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> minute = group.fact("minute").map(SourceText::value);
+    if (date.get().value().equals(PENDING)) {
+      if (minute.isPresent()) {
+        problems.add(Diagnostic.error(
+            group.location("minute"),
+            "a pending decision cannot have a minute yet",
+            "take the minute out, or put the date of the meeting in place of 'pending'"));
+      }
+      return Optional.of(new Event.Pending(verb.get(), body.get(), group.location()));
+    }
+    PartialDate on = DateReader.read(date.get(), problems).orElse(UNREADABLE);
+    return Optional.of(
+        new Event.Decided(verb.get(), body.get(), on, minute, date.get().start()));
+  }
+
+  private Optional<Verb> verb(SourceText written) {
+    Optional<Verb> verb = Verb.of(written.value());
+    if (verb.isEmpty()) {
+      problems.add(Diagnostic.error(
+          written.start(),
+          "'" + written.value() + "' is not a decision that is known here",
+          Suggestion.hint(written.value(), Verb.all())));
+    }
+    return verb.or(() -> Suggestion.nearest(written.value(), Verb.all()).flatMap(Verb::of));
+  }
+
+  private void checkOrder(List<Event> earlier, Event event) {
+    if (earlier.isEmpty()) {
+      return;
+    }
+    Event previous = earlier.get(earlier.size() - 1);
+    if (previous.date().isEmpty()) {
+      problems.add(Diagnostic.error(
+          event.location(),
+          "this decision stands after one that is still pending",
+          "move the pending decision to the end"));
+      return;
+    }
+    Optional<PartialDate> date = event.date();
+    if (date.isPresent()
+        && !date.get().equals(UNREADABLE)
+        && date.get().isBefore(previous.date().get())) {
+      problems.add(Diagnostic.error(
+          event.location(),
+          "this decision of " + date.get() + " stands after one of "
+              + previous.date().get(),
+          "put the decisions in the order in which they were taken, or mend the date"));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.clausebook.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Lists what stands in the folders of a workspace, in the order of the names. */
+record Folder(Path root) {
+
+  /**
+   * Names of the files in a folder; none if there is no such folder. Hidden files are left out. A
+   * folder that is named like a YAML file is among them, so that reading it reports it.
+   */
+  List<String> files(String folder) {
+    return names(folder, path -> !Files.isDirectory(path) || path.toString().endsWith(".yaml"));
+  }
+
+  /** Names of the folders in a folder. Those that begin with {@code _} or a dot are left out. */
+  List<String> folders(String folder) {
+    return names(folder, Files::isDirectory).stream()
+        .filter(n -> !n.startsWith("_"))
+        .toList();
+  }
+
+  boolean has(String folder) {
+    return Files.isDirectory(root.resolve(folder));
+  }
+
+  private List<String> names(String folder, Predicate<Path> wanted) {
+    if (!has(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(root.resolve(folder))) {
+      return paths
+          .filter(wanted)
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

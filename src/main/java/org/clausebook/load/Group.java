@@ -1,0 +1,186 @@
+package org.clausebook.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.load.YamlValue.Entry;
+import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.load.YamlValue.Nothing;
+import org.clausebook.load.YamlValue.Refused;
+import org.clausebook.load.YamlValue.Scalar;
+import org.clausebook.load.YamlValue.Sequence;
+import org.clausebook.model.SourceText;
+
+/** A group of keys while it is read: typed access that reports what does not fit and goes on. */
+final class Group {
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Location location;
+  private final List<Diagnostic> problems;
+
+  private Group(Mapping mapping, List<Diagnostic> problems) {
+    mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+    this.location = mapping.location();
+    this.problems = problems;
+  }
+
+  /** A group that may hold any key. */
+  static Group open(Mapping mapping, List<Diagnostic> problems) {
+    return new Group(mapping, problems);
+  }
+
+  /**
+   * A group that may hold only these keys; others are reported, and a misspelt one is then read as
+   * the key that it was meant to be.
+   */
+  static Group of(Mapping mapping, List<String> keys, List<Diagnostic> problems) {
+    var group = new Group(mapping, problems);
+    for (Entry entry : mapping.entries()) {
+      if (!keys.contains(entry.key())) {
+        problems.add(Diagnostic.error(
+            entry.location(),
+            "unknown key '" + entry.key() + "'",
+            Suggestion.hint(entry.key(), keys)));
+        Suggestion.nearest(entry.key(), keys)
+            .ifPresent(meant -> group.entries.putIfAbsent(meant, entry));
+      }
+    }
+    group.entries.keySet().retainAll(keys);
+    return group;
+  }
+
+  Location location() {
+    return location;
+  }
+
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /** Where a key stands; the whole group if it does not. */
+  Location location(String key) {
+    return Optional.ofNullable(entries.get(key)).map(Entry::location).orElse(location);
+  }
+
+  boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  List<String> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
+  Optional<SourceText> text(String key) {
+    return value(key).flatMap(value -> asText("'" + key + "'", value));
+  }
+
+  /** A text that is printed as it is, so that a merge field in it would be printed too. */
+  Optional<SourceText> fact(String key) {
+    return text(key).map(this::withoutFields);
+  }
+
+  private SourceText withoutFields(SourceText text) {
+    int field = text.value().indexOf("${");
+    if (field < 0) {
+      return text;
+    }
+    problems.add(Diagnostic.error(
+        text.locate(field),
+        "a merge field cannot stand in a fact",
+        "write out what it stands for"));
+    return SourceText.of("-", text.start());
+  }
+
+  /** The text of a key that must be there; the hint tells what to write. */
+  Optional<SourceText> requiredText(String key, String hint) {
+    require(key, hint);
+    return text(key);
+  }
+
+  /** The fact of a key that must be there; the hint tells what to write. */
+  Optional<SourceText> requiredFact(String key, String hint) {
+    require(key, hint);
+    return fact(key);
+  }
+
+  private void require(String key, String hint) {
+    if (!has(key)) {
+      problems.add(Diagnostic.error(location, "'" + key + "' is missing", hint));
+    }
+  }
+
+  Optional<Mapping> mapping(String key) {
+    return value(key)
+        .flatMap(value -> value instanceof Mapping mapping
+            ? Optional.of(mapping)
+            : refuse("'" + key + "'", value, "a group of keys", "indent its keys below it"));
+  }
+
+  /** The entries of a list; none if the key is not there. */
+  List<YamlValue> list(String key) {
+    return value(key)
+        .<List<YamlValue>>flatMap(value -> value instanceof Sequence sequence
+            ? Optional.of(sequence.items())
+            : refuse("'" + key + "'", value, "a list", "begin each entry with '- '"))
+        .orElse(List.of());
+  }
+
+  /** The texts of a list; an entry that is no text is reported and left out. */
+  List<SourceText> texts(String key) {
+    var texts = new ArrayList<SourceText>();
+    for (YamlValue item : list(key)) {
+      asText("an entry of '" + key + "'", item).ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  /** The groups of a list; an entry that is none is reported and left out. */
+  List<Mapping> mappings(String key) {
+    var mappings = new ArrayList<Mapping>();
+    // A list of one whose '- ' was forgotten.
+    value(key).filter(Mapping.class::isInstance).map(Mapping.class::cast).ifPresent(mappings::add);
+    for (YamlValue item : list(key)) {
+      if (item instanceof Mapping mapping) {
+        mappings.add(mapping);
+      } else {
+        refuse("an entry of '" + key + "'", item, "a group of keys", "write '- key: text'");
+      }
+    }
+    return mappings;
+  }
+
+  private Optional<YamlValue> value(String key) {
+    return Optional.ofNullable(entries.get(key)).map(Entry::value);
+  }
+
+  private Optional<SourceText> asText(String what, YamlValue value) {
+    return value instanceof Scalar scalar
+        ? Optional.of(scalar.text())
+        : refuse(
+            what,
+            value,
+            "text",
+            "write one text, and put it in \"double quotes\" if it begins with a bracket or holds"
+                + " a colon");
+  }
+
+  private <T> Optional<T> refuse(String what, YamlValue value, String wanted, String hint) {
+    if (value instanceof Refused) {
+      return Optional.empty();
+    }
+    problems.add(
+        value instanceof Nothing
+            ? Diagnostic.error(
+                value.location(),
+                what + " is empty",
+                "write " + wanted + " behind it, or take the line out; a text that begins with '#'"
+                    + " needs \"double quotes\"")
+            : Diagnostic.error(
+                value.location(), what + " must be " + wanted + ", not " + value.kind(), hint));
+    return Optional.empty();
+  }
+}

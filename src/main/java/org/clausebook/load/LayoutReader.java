@@ -1,0 +1,49 @@
+package org.clausebook.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Layout;
+import org.clausebook.model.SourceText;
+
+/** Reads {@code templates/layouts} and {@code templates/fonts}. */
+final class LayoutReader {
+  private static final String LAYOUTS = "templates/layouts";
+  private static final String FONTS = "templates/fonts";
+
+  /** In MiB: a font of every script in the world needs less. */
+  private static final int LARGEST_FONT = 32;
+
+  private final Folder folder;
+  private final List<Diagnostic> problems;
+
+  LayoutReader(Folder folder, List<Diagnostic> problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  Layout read() {
+    Map<String, SourceText> texts = new LinkedHashMap<>();
+    for (String name : folder.files(LAYOUTS)) {
+      if (name.endsWith(".ftl") || name.endsWith(".css")) {
+        String file = LAYOUTS + "/" + name;
+        var text = TextFile.read(folder.root(), file);
+        problems.addAll(text.diagnostics());
+        text.toOptional()
+            .ifPresent(value -> texts.put(name, SourceText.of(value, Location.of(file, 1, 1))));
+      }
+    }
+    Map<String, FileContent> fonts = new LinkedHashMap<>();
+    for (String name : folder.files(FONTS)) {
+      if (name.endsWith(".ttf")) {
+        var font = WorkspaceFile.read(folder.root(), FONTS + "/" + name, LARGEST_FONT);
+        problems.addAll(font.diagnostics());
+        font.toOptional().ifPresent(content -> fonts.put(name, content));
+      }
+    }
+    return new Layout(texts, fonts);
+  }
+}

@@ -1,0 +1,61 @@
+package org.clausebook.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Overlay;
+import org.clausebook.model.SourceText;
+
+/** Reads one council's file for one policy. */
+final class OverlayReader {
+  private static final List<String> KEYS =
+      List.of("title", "version", "review-cycle", "wording", "amendments", "adoption");
+
+  private final Optional<Outline> outline;
+  private final List<Diagnostic> problems;
+
+  /**
+   * A reader of overlays.
+   *
+   * @param outline the policy that is amended; empty while it is unreadable
+   */
+  OverlayReader(Optional<Outline> outline, List<Diagnostic> problems) {
+    this.outline = outline;
+    this.problems = problems;
+  }
+
+  Overlay read(String file, Mapping mapping) {
+    var group = Group.of(mapping, KEYS, problems);
+    var adoption = group.mapping("adoption").map(m -> new AdoptionReader(problems).read(m));
+    return new Overlay(
+        group.text("title"),
+        group.text("version").map(SourceText::value),
+        group.mapping("review-cycle").map(new ReviewReader(problems)::read),
+        wording(group),
+        new AmendmentReader(problems).read(group.mappings("amendments")),
+        adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),
+        adoption.flatMap(AdoptionReader.Adoption::printed),
+        file);
+  }
+
+  private Map<String, SourceText> wording(Group group) {
+    Map<String, SourceText> wording = new LinkedHashMap<>();
+    group
+        .mapping("wording")
+        .map(this::passages)
+        .ifPresent(passages -> passages
+            .keys()
+            .forEach(name -> passages.text(name).ifPresent(text -> wording.put(name, text))));
+    return wording;
+  }
+
+  private Group passages(Mapping mapping) {
+    return outline
+        .map(o -> Group.of(mapping, List.copyOf(o.passages().keySet()), problems))
+        .orElseGet(() -> Group.open(mapping, problems));
+  }
+}

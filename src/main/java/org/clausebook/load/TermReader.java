@@ -1,0 +1,35 @@
+package org.clausebook.load;
+
+import java.util.regex.Pattern;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Term;
+import org.clausebook.model.Term.Form;
+
+/** Works out how a policy refers to a council: what the profile leaves unsaid follows from the name. */
+final class TermReader {
+  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+
+  private TermReader() {}
+
+  static Term read(Group profile, String name) {
+    String words = profile.fact("term").map(SourceText::value).orElse(name);
+    String possessive =
+        profile.fact("possessive").map(SourceText::value).orElseGet(() -> possessive(words));
+    if (words.equals(name)) {
+      var plain = new Form(words, words);
+      return new Term(plain, new Form(possessive, possessive), plain);
+    }
+    String definition = profile
+        .fact("definition")
+        .map(SourceText::value)
+        .orElseGet(() -> name + " (" + words + ")");
+    return new Term(
+        new Form(words, definition),
+        new Form(possessive, possessive(name) + " (" + possessive + ")"),
+        new Form(ARTICLE.matcher(words).replaceFirst(""), definition));
+  }
+
+  private static String possessive(String words) {
+    return words.endsWith("s") ? words + "'" : words + "'s";
+  }
+}
