@@ -1,0 +1,50 @@
+package org.clausebook.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Amendment;
+import org.clausebook.model.Clause;
+import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.DocumentControl;
+import org.clausebook.model.Overlay;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.ResolvedPolicy;
+
+/**
+ * The second stage: applies a council's overlay to an outline and the clause library.
+ *
+ * <p>Every amendment is found in the words as the library has them, so the order in which they are
+ * written does not matter; two that touch the same words are a mistake.
+ */
+public final class OverlayResolver {
+
+  /** The clauses in force, in order; every amendment that cannot be made is reported. */
+  public Result<ResolvedPolicy> resolve(PolicySources sources) {
+    var problems = new ArrayList<Diagnostic>();
+    var candidates = Candidates.of(sources, problems);
+    List<Amendment> allowed = candidates.allowed(sources.overlay().amendments(), problems);
+    List<Clause> ordered = new ClauseOrder(candidates, problems).arrange(allowed);
+    var amender = new ClauseAmender(sources, problems);
+    List<ClauseInForce> clauses =
+        ordered.stream().map(clause -> amender.amend(clause, allowed)).toList();
+    return Result.of(policy(sources, clauses), problems);
+  }
+
+  private static ResolvedPolicy policy(PolicySources sources, List<ClauseInForce> clauses) {
+    Overlay overlay = sources.overlay();
+    return new ResolvedPolicy(
+        sources.council(),
+        sources.outline(),
+        overlay.title().orElse(sources.outline().title()),
+        clauses,
+        new DocumentControl(
+            overlay.version(),
+            overlay.reviewCycle().orElse(sources.outline().reviewCycle()),
+            overlay.events()),
+        overlay.printed().orElse(sources.outline().printed()),
+        overlay.printed().isPresent(),
+        overlay.file());
+  }
+}

@@ -1,0 +1,93 @@
+package org.clausebook.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.Clause;
+import org.clausebook.model.ClauseInForce.Setting;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Overlay;
+import org.clausebook.model.Passage;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Wording;
+
+/** Puts the words of passages such as {@code ${wording.email-guidelines}} into clauses. */
+final class Passages {
+  private static final String PREFIX = "wording.";
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\$\\{\\s*wording\\.([A-Za-z0-9_-]+)\\s*}");
+
+  private final Outline outline;
+  private final Overlay overlay;
+  private final List<Diagnostic> problems;
+
+  Passages(Outline outline, Overlay overlay, List<Diagnostic> problems) {
+    this.outline = outline;
+    this.overlay = overlay;
+    this.problems = problems;
+  }
+
+  /** The passage without whose words a clause is left out, if it has none. */
+  Optional<String> missingCondition(Clause clause) {
+    return clause.when().flatMap(this::missing);
+  }
+
+  private Optional<String> missing(SourceText condition) {
+    boolean isWording = condition.value().startsWith(PREFIX);
+    String name = isWording ? condition.value().substring(PREFIX.length()) : condition.value();
+    if (!isWording || !outline.passages().containsKey(name)) {
+      problems.add(Diagnostic.error(
+          condition.start(),
+          "no wording of the policy '" + outline.policy() + "' is called '" + condition.value()
+              + "'",
+          Suggestion.hint(
+              PREFIX + name,
+              outline.passages().keySet().stream().map(PREFIX::concat).toList())));
+      return Optional.empty();
+    }
+    return words(name).isEmpty() ? Optional.of(name) : Optional.empty();
+  }
+
+  private Optional<SourceText> words(String name) {
+    return Optional.ofNullable(overlay.wording().get(name))
+        .or(() -> Optional.ofNullable(outline.passages().get(name)).flatMap(Passage::model));
+  }
+
+  /** The words with every passage filled in; each one that was is noted in {@code settings}. */
+  Wording fill(Wording wording, List<Setting> settings) {
+    List<MatchResult> references = REFERENCE.matcher(wording.text()).results().toList();
+    List<Wording> words =
+        references.stream().map(r -> words(wording, r, settings)).toList();
+    Wording filled = wording;
+    for (int i = references.size() - 1; i >= 0; i--) {
+      filled = filled.replace(references.get(i).start(), references.get(i).end(), words.get(i));
+    }
+    return filled;
+  }
+
+  private Wording words(Wording wording, MatchResult reference, List<Setting> settings) {
+    String name = reference.group(1);
+    if (!outline.passages().containsKey(name)) {
+      problems.add(Diagnostic.error(
+          wording.locate(reference.start()),
+          "no wording of the policy '" + outline.policy() + "' is called '" + name + "'",
+          Suggestion.hint(name, outline.passages().keySet())));
+      return Wording.empty();
+    }
+    Optional<SourceText> words = words(name).filter(text -> isPlain(name, text));
+    words.ifPresent(text -> settings.add(new Setting("wording '" + name + "'", text.locate(0))));
+    return words.map(Wording::of).orElse(Wording.empty());
+  }
+
+  private boolean isPlain(String name, SourceText text) {
+    List<MatchResult> references = REFERENCE.matcher(text.value()).results().toList();
+    references.forEach(reference -> problems.add(Diagnostic.error(
+        text.locate(reference.start()),
+        "the wording of '" + name + "' asks for another wording",
+        "write the words out here")));
+    return references.isEmpty();
+  }
+}

@@ -1,0 +1,27 @@
+package org.clausebook.resolve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds words in a text where any white space may stand for any other. */
+final class Phrase {
+  private final Pattern pattern;
+
+  private Phrase(Pattern pattern) {
+    this.pattern = pattern;
+  }
+
+  static Phrase of(String words) {
+    return new Phrase(Pattern.compile(Arrays.stream(words.strip().split("\\s+"))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("\\s+"))));
+  }
+
+  /** Every place where the words stand. */
+  List<MatchResult> in(String text) {
+    return pattern.matcher(text).results().toList();
+  }
+}
