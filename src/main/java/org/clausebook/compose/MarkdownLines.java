@@ -1,0 +1,59 @@
+package org.clausebook.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Puts each paragraph and list item of a Markdown text on one line, however it was wrapped in YAML.
+ */
+final class MarkdownLines {
+  private static final Pattern BLOCK_START =
+      Pattern.compile("\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|>|#{1,6}\\s|\\||`{3}|~{3}).*");
+  private static final Pattern STANDS_ALONE = Pattern.compile("\\s*(?:#{1,6}\\s|\\||`{3}|~{3}).*");
+  private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3}|~{3}).*");
+
+  private final List<String> lines = new ArrayList<>();
+  private boolean isFenced;
+
+  private MarkdownLines() {}
+
+  /** The text without blank lines at its ends and with at most one between blocks. */
+  static String unwrap(String markdown) {
+    var unwrapped = new MarkdownLines();
+    markdown.lines().forEach(unwrapped::add);
+    return String.join("\n", unwrapped.lines).strip();
+  }
+
+  private void add(String line) {
+    boolean isFence = FENCE.matcher(line).matches();
+    if (isFenced || isFence) {
+      isFenced ^= isFence;
+      lines.add(line);
+    } else if (line.isBlank()) {
+      if (!lines.isEmpty() && !last().isEmpty()) {
+        lines.add("");
+      }
+    } else if (continues(line)) {
+      lines.set(lines.size() - 1, last() + " " + line.strip());
+    } else {
+      lines.add(isHardBreak(line) ? line : line.stripTrailing());
+    }
+  }
+
+  private boolean continues(String line) {
+    return !lines.isEmpty()
+        && !last().isEmpty()
+        && !BLOCK_START.matcher(line).matches()
+        && !STANDS_ALONE.matcher(last()).matches()
+        && !isHardBreak(last());
+  }
+
+  private static boolean isHardBreak(String line) {
+    return line.endsWith("\\") || (line.endsWith("  ") && !line.isBlank());
+  }
+
+  private String last() {
+    return lines.get(lines.size() - 1);
+  }
+}

@@ -1,0 +1,77 @@
+package org.clausebook.compose;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.model.Council;
+import org.clausebook.model.DocumentControl;
+import org.clausebook.model.Event;
+import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.Verb;
+
+/**
+ * The values of one policy's merge fields.
+ *
+ * @param byPath every value by the path it is asked for, such as {@code council.name}
+ */
+record MergeFields(Map<String, String> byPath) {
+
+  MergeFields {
+    byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
+  }
+
+  static MergeFields of(ResolvedPolicy policy) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Council council = policy.council();
+    council.facts().forEach((path, fact) -> values.put("council." + path, fact.value()));
+    values.putAll(TermMarks.byField());
+    DocumentControl control = policy.control();
+    values.put("review.words", control.reviewCycle().words().value());
+    control
+        .nextReview()
+        .ifPresent(
+            due -> values.put("review.due", Dates.show(due, council.dateStyle()).shown()));
+    for (Verb verb : Verb.values()) {
+      control.find(verb).ifPresent(event -> putEvent(event, council, values));
+    }
+    return new MergeFields(values);
+  }
+
+  /** The date and the minute of a pending decision are known to be blank. */
+  private static void putEvent(Event event, Council council, Map<String, String> values) {
+    String prefix = event.verb().field() + ".";
+    values.put(prefix + "body", event.body().value());
+    Optional<String> date =
+        event.date().map(on -> Dates.show(on, council.dateStyle())).map(ShownDate::shown);
+    values.put(prefix + "date", date.orElse(""));
+    event
+        .minute()
+        .or(() -> date.isEmpty() ? Optional.of("") : Optional.empty())
+        .ifPresent(minute -> values.put(prefix + "minute", minute));
+  }
+
+  Optional<String> find(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The same values as nested maps, one level for each part of a path. */
+  Map<String, Object> tree() {
+    Map<String, Object> root = new LinkedHashMap<>();
+    byPath.forEach((path, value) -> {
+      String[] parts = path.split("\\.", -1);
+      Map<String, Object> branch = root;
+      for (int i = 0; i < parts.length - 1; i++) {
+        branch = branch(branch, parts[i]);
+      }
+      branch.put(parts[parts.length - 1], value);
+    });
+    return root;
+  }
+
+  @SuppressWarnings("unchecked") // Only this method puts maps into the tree.
+  private static Map<String, Object> branch(Map<String, Object> parent, String name) {
+    return (Map<String, Object>) parent.computeIfAbsent(name, n -> new LinkedHashMap<>());
+  }
+}

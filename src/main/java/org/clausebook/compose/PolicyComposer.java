@@ -1,0 +1,65 @@
+package org.clausebook.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Council;
+import org.clausebook.model.DocumentControl;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.Decision;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.template.Escaping;
+import org.clausebook.template.Templates;
+
+/**
+ * The third stage: fills in values and gives numbers, so that a document can be printed.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class PolicyComposer {
+  private static final String LANGUAGE = "en-GB";
+
+  private final Templates plain = new Templates(Escaping.NONE, Map.of());
+  private final Templates markdown = new Templates(Escaping.MARKDOWN, Map.of());
+
+  /** The document; every merge field without a value is reported. */
+  public Result<PolicyDocument> compose(ResolvedPolicy policy) {
+    var problems = new ArrayList<Diagnostic>();
+    var texts = new DocumentTexts(policy, plain, markdown, problems);
+    Council council = policy.council();
+    DocumentControl control = policy.control();
+    String title = texts.line(policy.title());
+    var document = new PolicyDocument(
+        council.slug(),
+        policy.outline().policy(),
+        council.name(),
+        title,
+        runningTitle(title, council.name()),
+        texts.line(policy.outline().description()),
+        LANGUAGE,
+        control.status(),
+        control.version(),
+        texts.clauses(),
+        texts.closing(),
+        decisions(policy),
+        control.nextReview().map(due -> Dates.show(due, council.dateStyle())));
+    return Result.of(document, problems);
+  }
+
+  private static String runningTitle(String title, String council) {
+    String rest = title.startsWith(council) ? title.substring(council.length()).strip() : title;
+    return rest.isEmpty() ? title : rest;
+  }
+
+  private static List<Decision> decisions(ResolvedPolicy policy) {
+    return policy.control().events().stream()
+        .map(event -> new Decision(
+            event.verb().words(),
+            event.body().value(),
+            event.date().map(on -> Dates.show(on, policy.council().dateStyle())),
+            event.minute()))
+        .toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.clausebook.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.Verb;
+import org.clausebook.model.Wording;
+
+/** Finds the merge fields of a text that have no value, and tells who can give them one. */
+final class References {
+  private static final Pattern FIELD =
+      Pattern.compile("\\$\\{\\s*([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)+)\\s*}");
+
+  private final ResolvedPolicy policy;
+  private final MergeFields fields;
+
+  References(ResolvedPolicy policy, MergeFields fields) {
+    this.policy = policy;
+    this.fields = fields;
+  }
+
+  /** Whether a text asks for a value that is unknown or blank. */
+  boolean isBlankIn(Wording text) {
+    return in(text).stream()
+        .anyMatch(field -> fields.find(field.group(1)).map(String::isEmpty).orElse(true));
+  }
+
+  /** A report for each merge field without a value. */
+  List<Diagnostic> missing(Wording text) {
+    var problems = new ArrayList<Diagnostic>();
+    for (MatchResult field : in(text)) {
+      if (fields.find(field.group(1)).isEmpty()) {
+        problems.add(report(field.group(1), text.locate(field.start())));
+      }
+    }
+    return problems;
+  }
+
+  private static List<MatchResult> in(Wording text) {
+    return FIELD.matcher(text.text()).results().toList();
+  }
+
+  private Diagnostic report(String path, Location location) {
+    String fact = path.startsWith("council.") ? path.substring("council.".length()) : "";
+    String question = policy.outline().fields().get(fact);
+    if (question != null) {
+      return unset(fact, question);
+    }
+    if (path.equals("review.due")) {
+      return Diagnostic.error(
+          location,
+          "no value for 'review.due'",
+          "add 'due:' under 'review-cycle:', or take this line out");
+    }
+    String verb = path.substring(0, path.indexOf('.'));
+    boolean isEvent =
+        Verb.all().stream().anyMatch(words -> words.replace(' ', '-').equals(verb));
+    if (isEvent && path.matches(".*\\.(body|date|minute)")) {
+      return noDecision(path, verb, location);
+    }
+    return Diagnostic.error(
+        location, "no merge field is called '" + path + "'", Suggestion.hint(path, known()));
+  }
+
+  private Diagnostic unset(String fact, String question) {
+    int dot = fact.indexOf('.');
+    String where = dot < 0 ? "add" : "add under '" + fact.substring(0, dot) + ":'";
+    return Diagnostic.error(
+        Location.of(policy.council().file()),
+        "'" + fact + "' is not set, and '" + policy.outline().policy() + "' asks for it",
+        where + " the line '" + fact.substring(dot + 1) + ": …'; it answers: " + question);
+  }
+
+  private Diagnostic noDecision(String path, String verb, Location location) {
+    boolean isRecorded = fields.find(verb + ".body").isPresent();
+    return Diagnostic.error(
+        location,
+        "no value for '" + path + "'",
+        isRecorded
+            ? "add 'minute:' to the decision '" + verb + "', or take this line out"
+            : "add the decision '" + verb + "' under 'events:', or take this line out");
+  }
+
+  private Set<String> known() {
+    Set<String> known = new TreeSet<>(fields.byPath().keySet());
+    policy.outline().fields().keySet().forEach(fact -> known.add("council." + fact));
+    return known;
+  }
+}
