@@ -1,0 +1,40 @@
+package org.clausebook.render;
+
+import java.util.List;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.clausebook.model.Layout;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.NumberedClause;
+import org.clausebook.model.Rendition;
+import org.clausebook.render.markup.ClauseMarkup;
+import org.clausebook.template.Escaping;
+
+/** Prints a policy as one HTML file that is well-formed XML too and asks for no other file. */
+public final class HtmlRenderer {
+  private static final String LAYOUT = "policy.html.ftl";
+
+  private final ClauseMarkup markup = new ClauseMarkup();
+  private final Layouts layouts;
+
+  public HtmlRenderer(Layout layout) {
+    layouts = new Layouts(layout, Escaping.HTML);
+  }
+
+  /** The policy as HTML, or the mistakes in a clause or in the layout that prevent it. */
+  public Result<Rendition> render(PolicyDocument document) {
+    Result<List<String>> bodies =
+        Result.all(document.clauses().stream().map(c -> body(c, document)).toList());
+    if (!bodies.isOk()) {
+      return Result.failed(bodies.diagnostics());
+    }
+    return bodies
+        .then(html -> layouts.fill(LAYOUT, LayoutValues.of(document, html)))
+        .then(text -> Result.ok(Rendition.of(document, Format.HTML, FileContent.of(text))));
+  }
+
+  private Result<String> body(NumberedClause clause, PolicyDocument document) {
+    return markup.toHtml(clause.body(), clause.id().value(), document.location());
+  }
+}

@@ -1,0 +1,90 @@
+package org.clausebook.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.Decision;
+import org.clausebook.model.PolicyDocument.NumberedClause;
+import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.Status;
+
+/**
+ * What a layout can print: a policy as maps, lists, strings and booleans.
+ *
+ * <p>A value the policy does not have has no key, so that a layout asks for it with {@code ??}.
+ */
+public final class LayoutValues {
+  private LayoutValues() {}
+
+  /** The values of a policy with its clauses as Markdown. */
+  public static Map<String, Object> of(PolicyDocument document) {
+    return of(document, document.clauses().stream().map(NumberedClause::body).toList());
+  }
+
+  /**
+   * The values of a policy, in a map of their own that the caller may add to.
+   *
+   * @param bodies of the clauses, in order, in the format of the layout
+   */
+  public static Map<String, Object> of(PolicyDocument document, List<String> bodies) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("council", council(document));
+    values.put("policy", document.policy());
+    values.put("title", document.title());
+    values.put("runningTitle", document.runningTitle());
+    values.put("description", document.description());
+    values.put("language", document.language());
+    values.put("status", document.status().word());
+    values.put("draft", document.status() == Status.DRAFT);
+    values.put("adopted", document.status() == Status.ADOPTED);
+    document.version().ifPresent(version -> values.put("version", version));
+    values.put("clauses", clauses(document.clauses(), bodies));
+    values.put("closing", document.closing());
+    values.put("events", document.decisions().stream().map(LayoutValues::event).toList());
+    document.latestDecision().ifPresent(latest -> values.put("latest", event(latest)));
+    document.pendingDecision().ifPresent(pending -> values.put("pending", event(pending)));
+    document.nextReview().ifPresent(review -> values.put("review", date(review)));
+    return values;
+  }
+
+  private static Map<String, Object> council(PolicyDocument document) {
+    var council = new LinkedHashMap<String, Object>();
+    council.put("slug", document.council());
+    council.put("name", document.councilName());
+    return council;
+  }
+
+  private static List<Map<String, Object>> clauses(
+      List<NumberedClause> clauses, List<String> bodies) {
+    return IntStream.range(0, clauses.size())
+        .mapToObj(i -> clause(clauses.get(i), bodies.get(i)))
+        .toList();
+  }
+
+  private static Map<String, Object> clause(NumberedClause clause, String body) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("id", clause.id().value());
+    values.put("number", clause.number());
+    values.put("heading", clause.heading());
+    values.put("body", body.strip());
+    return values;
+  }
+
+  private static Map<String, Object> event(Decision decision) {
+    var event = new LinkedHashMap<String, Object>();
+    event.put("verb", decision.verb());
+    event.put("body", decision.body());
+    decision.date().ifPresent(date -> event.put("date", date(date)));
+    decision.minute().ifPresent(minute -> event.put("minute", minute));
+    return event;
+  }
+
+  private static Map<String, Object> date(ShownDate date) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("iso", date.iso());
+    values.put("shown", date.shown());
+    return values;
+  }
+}

@@ -1,0 +1,84 @@
+package org.clausebook.render.markup;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+
+/**
+ * Turns the Markdown of one clause into HTML that is well-formed XML.
+ *
+ * <p>Raw HTML comes out as text. Safe for use by several threads.
+ */
+public final class ClauseMarkup {
+  /** Some forty printed pages; on what is longer, hostile Markdown could keep the parser busy. */
+  private static final int LONGEST = 100_000;
+
+  private static final DataHolder OPTIONS =
+      new MutableDataSet().set(HtmlRenderer.ESCAPE_HTML, true).toImmutable();
+
+  private final Parser parser = Parser.builder(OPTIONS).build();
+  private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
+      .nodeRendererFactory(o -> new LabelledListRenderer())
+      .build();
+
+  /**
+   * The HTML of a clause's body, without a line break at its end.
+   *
+   * @param name the clause's, for messages
+   * @param place for messages
+   */
+  public Result<String> toHtml(String markdown, String name, Location place) {
+    if (markdown.length() > LONGEST) {
+      return Result.failed(tooLong(name, place));
+    }
+    try {
+      Document document = parser.parse(markdown);
+      if (hasImage(document)) {
+        return Result.failed(image(name, place));
+      }
+      LabelledLists.label(document);
+      return Result.ok(renderer.render(document).strip());
+    } catch (StackOverflowError nestedTooDeeply) {
+      // The parser counts no levels; its own recursion is gone once it is left.
+      return Result.failed(tooDeep(name, place));
+    }
+  }
+
+  private static boolean hasImage(Node node) {
+    for (Node child : node.getDescendants()) {
+      if (child instanceof Image || child instanceof ImageRef) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Diagnostic tooLong(String name, Location place) {
+    return Diagnostic.error(
+        place,
+        "clause '" + name + "' is longer than " + LONGEST + " characters",
+        "split it into several clauses");
+  }
+
+  private static Diagnostic tooDeep(String name, Location place) {
+    return Diagnostic.error(
+        place,
+        "clause '" + name + "' nests lists, quotations or emphasis too deeply",
+        "take out the repeated '>', '-', '*' or '_' signs");
+  }
+
+  private static Diagnostic image(String name, Location place) {
+    return Diagnostic.error(
+        place,
+        "clause '" + name + "' holds an image, which a policy cannot print",
+        "take out the '!' before '[', which makes it a link, or take it out altogether");
+  }
+}

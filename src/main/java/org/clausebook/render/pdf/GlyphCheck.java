@@ -1,0 +1,74 @@
+package org.clausebook.render.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.PolicyDocument;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Finds characters that no font can draw, which the PDF library would print as {@code #}. */
+final class GlyphCheck {
+  private final Map<String, List<Typeface>> families;
+  private final PolicyDocument document;
+
+  GlyphCheck(List<Typeface> typefaces, PolicyDocument document) {
+    this.families = typefaces.stream()
+        .collect(Collectors.groupingBy(Typeface::family, LinkedHashMap::new, Collectors.toList()));
+    this.document = document;
+  }
+
+  /** One error for each clause and missing character. */
+  List<Diagnostic> check(XhtmlPage page) {
+    List<String> clauses = document.clauses().stream().map(c -> c.id().value()).toList();
+    var problems = new ArrayList<Diagnostic>();
+    String place = "the title";
+    for (Node node : page.nodes()) {
+      if (node instanceof Element element && clauses.contains(element.getAttribute("id"))) {
+        place = "clause '" + element.getAttribute("id") + "'";
+      } else if (node instanceof Text text && isPrinted(text)) {
+        for (int character : text.getData().codePoints().filter(this::isMissing).toArray()) {
+          problems.add(missing(character, isClosing(text) ? "the closing lines" : place));
+        }
+      }
+    }
+    return problems.stream().distinct().toList();
+  }
+
+  private static boolean isPrinted(Text text) {
+    return text.getParentNode() instanceof Element parent
+        && !Set.of("title", "style").contains(parent.getTagName());
+  }
+
+  private boolean isClosing(Text text) {
+    return document.closing().contains(text.getData().strip());
+  }
+
+  /** A family that lacks a character in one of its faces may print it in none. */
+  private boolean isMissing(int character) {
+    return character != '\n'
+        && character != '\t'
+        && families.values().stream()
+            .noneMatch(faces -> faces.stream().allMatch(face -> face.has(character)));
+  }
+
+  private Diagnostic missing(int character, String place) {
+    return Diagnostic.error(
+        document.location(),
+        String.format(
+            Locale.ROOT,
+            "no font has the character '%s' (U+%04X %s), used in %s",
+            Character.toString(character),
+            character,
+            Character.getName(character),
+            place),
+        "write it in words, or put a font that has it into templates/fonts and name it in"
+            + " templates/layouts/print.css");
+  }
+}

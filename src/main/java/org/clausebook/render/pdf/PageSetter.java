@@ -1,0 +1,54 @@
+package org.clausebook.render.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+
+/** Sets a page of HTML as tagged pages of a PDF. */
+final class PageSetter {
+  /** Names no place, so that a relative address is refused like any other. */
+  private static final String NOWHERE = "page:/";
+
+  private final Location layout;
+  private final Location styleSheet;
+
+  PageSetter(Location layout, Location styleSheet) {
+    this.layout = layout;
+    this.styleSheet = styleSheet;
+  }
+
+  /** Adds the pages to an empty PDF and answers what went wrong. */
+  List<Diagnostic> set(XhtmlPage page, List<Typeface> typefaces, PDDocument pdf)
+      throws IOException {
+    var families =
+        typefaces.stream().map(Typeface::family).collect(Collectors.toCollection(TreeSet::new));
+    var messages = new LibraryMessages(layout, styleSheet, families);
+    LinkTitles.add(page.tree());
+    Bookmarks.add(page.tree());
+    var builder = new PdfRendererBuilder()
+        .usePDDocument(pdf)
+        .usePdfUaAccessibility(true)
+        .usePdfAConformance(PdfAConformance.PDFA_2_A)
+        .useUnicodeLineBreaker(new WordBreaker())
+        .useExternalResourceAccessControl(
+            (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+        .withDiagnosticConsumer(messages::add)
+        .withW3cDocument(page.tree(), NOWHERE);
+    typefaces.forEach(typeface -> typeface.register(builder, pdf));
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError unprintable) {
+      // Which of them depends on the styles: the library does not check what it cannot follow.
+      messages.addFailure();
+    }
+    return messages.diagnostics();
+  }
+}

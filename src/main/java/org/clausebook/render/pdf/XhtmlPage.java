@@ -1,0 +1,87 @@
+package org.clausebook.render.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.traversal.DocumentTraversal;
+import org.w3c.dom.traversal.NodeFilter;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** What a layout printed, read as XML, and never another file or entity. */
+record XhtmlPage(Document tree) {
+  private static final String DOCTYPE = "<!DOCTYPE html>";
+
+  /**
+   * Reads a page.
+   *
+   * @param layout where a mistake is reported
+   */
+  static Result<XhtmlPage> parse(String text, Location layout) {
+    // Any other declaration could name entities, so the parser refuses what is left.
+    String page = text.startsWith(DOCTYPE) ? text.substring(DOCTYPE.length()) : text;
+    try {
+      var tree = builder().parse(new InputSource(new StringReader(page)));
+      return Result.ok(new XhtmlPage(tree));
+    } catch (SAXParseException malformed) {
+      return Result.failed(malformed(page, malformed, layout));
+    } catch (SAXException | IOException impossible) {
+      throw new IllegalStateException("a string could not be read", impossible);
+    }
+  }
+
+  /** The elements and texts in reading order; no recursion, so they may nest to any depth. */
+  List<Node> nodes() {
+    int shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+    var iterator = ((DocumentTraversal) tree)
+        .createNodeIterator(tree.getDocumentElement(), shown, null, false);
+    return Stream.generate(iterator::nextNode).takeWhile(Objects::nonNull).toList();
+  }
+
+  private static DocumentBuilder builder() {
+    try {
+      var factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // JDKs differ in how deep they read; PageCheck draws the line.
+      factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // The parser's own handler writes to standard error.
+      builder.setErrorHandler(new DefaultHandler());
+      return builder;
+    } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException("the JDK cannot read XML safely", impossible);
+    }
+  }
+
+  /** Shows the line of the page, because the parser's own words follow the machine's language. */
+  private static Diagnostic malformed(String page, SAXParseException fault, Location layout) {
+    int line = Math.max(1, fault.getLineNumber());
+    String shown = page.lines().skip(line - 1L).findFirst().orElse("").strip();
+    return Diagnostic.error(
+        layout,
+        "it prints a page that is not well-formed XML, at '" + beginning(shown) + "'",
+        "close every tag that is opened, write '&' as '&amp;', and declare no entities");
+  }
+
+  private static String beginning(String line) {
+    return line.codePoints()
+        .limit(60)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

@@ -1,0 +1,84 @@
+package org.clausebook.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.render.Samples;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+class PdfConformanceTest {
+  @BeforeAll
+  static void loadValidator() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @Test
+  void anAdoptedPolicyIsAccessibleAndArchivable() throws Exception {
+    byte[] pdf = PdfSamples.pdf(Samples.adopted());
+
+    assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+    assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFA_2_A));
+  }
+
+  @Test
+  void aDraftIsAccessibleAndArchivable() throws Exception {
+    byte[] pdf = PdfSamples.pdf(Samples.draft());
+
+    assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+    assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFA_2_A));
+  }
+
+  @Test
+  void everyKindOfMarkdownIsAccessibleAndArchivable() throws Exception {
+    byte[] pdf = PdfSamples.pdf(Samples.draftWith("""
+                See [the council's site](https://example.org/keys) or <https://example.org>, and \
+                `code`, **bold**, *italic* and ***both***.
+
+                > A quotation.
+
+                ### A heading
+
+                1. one
+                   - two
+                     - a. three
+
+                ---
+
+                    as it is typed"""));
+
+    assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+    assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFA_2_A));
+  }
+
+  @Test
+  void theValidatorWouldFindAMissingTitle() throws Exception {
+    PolicyDocument document = Samples.draft();
+    String pdf = new String(PdfSamples.pdf(document), StandardCharsets.ISO_8859_1);
+
+    byte[] broken = pdf.replace("<dc:title>", "<dc:tight>")
+        .replace("</dc:title>", "</dc:tight>")
+        .getBytes(StandardCharsets.ISO_8859_1);
+
+    assertNotEquals(List.of(), failures(broken, PDFAFlavour.PDFUA_1));
+  }
+
+  private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    try (var parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+          .toList();
+    }
+  }
+}

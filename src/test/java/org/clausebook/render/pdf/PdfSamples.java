@@ -1,0 +1,27 @@
+package org.clausebook.render.pdf;
+
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Layout;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Rendition;
+import org.clausebook.render.HtmlRenderer;
+import org.clausebook.render.Samples;
+
+/** PDFs of the sample policies. */
+final class PdfSamples {
+  private PdfSamples() {}
+
+  static byte[] pdf(PolicyDocument document) {
+    return render(document, Samples.layout())
+        .toOptional()
+        .orElseThrow()
+        .content()
+        .bytes();
+  }
+
+  static Result<Rendition> render(PolicyDocument document, Layout layout) {
+    return new HtmlRenderer(layout)
+        .render(document)
+        .then(html -> new PdfRenderer(layout).render(document, html));
+  }
+}

@@ -1,0 +1,27 @@
+<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/"/>
+<link rel="schema.DCTERMS" href="http://purl.org/dc/terms/"/>
+<meta name="DC.title" content="${title}"/>
+<meta name="DC.creator" content="${council.name}"/>
+<meta name="DC.publisher" content="${council.name}"/>
+<meta name="DC.description" content="${description}"/>
+<meta name="DC.language" content="${language}"/>
+<meta name="DC.type" content="Text"/>
+<meta name="DC.identifier" content="${council.slug}/${policy}"/>
+<#if adopted && latest??>
+<meta name="DCTERMS.dateAccepted" content="${latest.date.iso}"/>
+</#if>
+<meta name="policy.status" content="${status}"/>
+<#if version??>
+<meta name="policy.version" content="${version}"/>
+</#if>
+<#list events as event>
+<meta name="policy.event.${event?counter}.verb" content="${event.verb}"/>
+<meta name="policy.event.${event?counter}.body" content="${event.body}"/>
+<meta name="policy.event.${event?counter}.date" content="<#if event.date??>${event.date.iso}<#else>pending</#if>"/>
+<#if event.minute??>
+<meta name="policy.event.${event?counter}.minute" content="${event.minute}"/>
+</#if>
+</#list>
+<#if review??>
+<meta name="policy.review-due" content="${review.iso}"/>
+</#if>

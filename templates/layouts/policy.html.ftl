@@ -1,0 +1,62 @@
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
+<head>
+<meta charset="utf-8"/>
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="color-scheme" content="light dark"/>
+<meta name="description" content="${description}"/>
+<#include "metadata.html.ftl">
+<style media="screen">
+<#include "screen.css">
+</style>
+<style media="print">
+<#include "print.css">
+</style>
+<style media="print and (min-width: 0)">
+<#include "browser-print.css">
+</style>
+</head>
+<body>
+<#include "running.html.ftl">
+<a class="skip" href="#policy_text">Skip to the policy</a>
+<#if draft>
+<p class="notice" role="note"><#include "notice.html.ftl"></p>
+</#if>
+<header class="strip">
+<p class="council">${council.name}</p>
+<#if latest??>
+<p>${latest.verb?cap_first} ${latest.date.shown}</p>
+</#if>
+</header>
+<div class="page">
+<main id="policy_text">
+<h1>${title}</h1>
+<#list clauses as clause>
+<section aria-labelledby="${clause.id}">
+<h2 id="${clause.id}">${clause.number} ${clause.heading}</h2>
+${clause.body?no_esc}
+</section>
+</#list>
+<#if closing?has_content>
+<section class="closing">
+<#list closing as line>
+<p>${line}</p>
+</#list>
+</section>
+</#if>
+</main>
+<nav class="contents" aria-label="Contents">
+<p class="label">Contents</p>
+<ul>
+<#list clauses as clause>
+<li><a href="#${clause.id}"><span class="number">${clause.number}</span> <span>${clause.heading}</span></a></li>
+</#list>
+</ul>
+</nav>
+</div>
+<footer class="record">
+<#include "record.html.ftl">
+</footer>
+</body>
+</html>

@@ -1,0 +1,45 @@
+<#-- Values under "quoted" are fit to stand between the double quotes of YAML. -->
+---
+title: "${quoted.title?no_esc}"
+council: "${quoted.council.name?no_esc}"
+policy: "${quoted.policy?no_esc}"
+language: "${quoted.language?no_esc}"
+status: "${quoted.status?no_esc}"
+<#if draft>
+notice: "DRAFT: <#if quoted.pending??>not yet ${quoted.pending.verb?no_esc} by ${quoted.pending.body?no_esc}<#else>no decision is recorded</#if>"
+</#if>
+<#if version??>
+version: "${quoted.version?no_esc}"
+</#if>
+<#if events?has_content>
+events:
+<#list quoted.events as event>
+  - verb: "${event.verb?no_esc}"
+    body: "${event.body?no_esc}"
+    date: "<#if event.date??>${event.date.iso?no_esc}<#else>pending</#if>"
+<#if event.minute??>
+    minute: "${event.minute?no_esc}"
+</#if>
+</#list>
+</#if>
+<#if review??>
+review-due: "${quoted.review.iso?no_esc}"
+</#if>
+---
+
+# ${title}
+
+<#list clauses as clause>
+## ${clause.number?no_esc} ${clause.heading}
+
+<#if clause.body?has_content>
+${clause.body?no_esc}
+
+</#if>
+</#list>
+<#list closing as line>
+${line}
+<#if line?has_next>
+
+</#if>
+</#list>
