@@ -1,0 +1,113 @@
+package org.clausebook.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Rendition;
+
+/**
+ * The last stage: writes renditions below one folder.
+ *
+ * <p>Every file is first written whole beside its place and then moved there, so that nobody ever
+ * sees half a file. If one cannot be written, those already moved are put back as they were. A file
+ * whose content is the same already is not touched.
+ */
+public final class Publisher {
+  /** One file on its way into its place. */
+  private record Replacement(Path target, Path fresh, Optional<FileContent> former) {}
+
+  private final Path output;
+
+  public Publisher(Path output) {
+    this.output = output;
+  }
+
+  /** The files that now hold the renditions, in their order; or why none was changed. */
+  public Result<List<Path>> publish(List<Rendition> renditions) {
+    var paths = new ArrayList<Path>();
+    var replacements = new ArrayList<Replacement>();
+    for (Rendition rendition : renditions) {
+      Path target = output.resolve(rendition.path());
+      paths.add(target);
+      try {
+        prepare(rendition, target).ifPresent(replacements::add);
+      } catch (IOException fault) {
+        discard(replacements);
+        return Result.failed(report(target, fault));
+      }
+    }
+    for (int i = 0; i < replacements.size(); i++) {
+      try {
+        AtomicMove.to(replacements.get(i).fresh(), replacements.get(i).target());
+      } catch (IOException fault) {
+        discard(replacements.subList(i, replacements.size()));
+        putBack(replacements.subList(0, i));
+        return Result.failed(report(replacements.get(i).target(), fault));
+      }
+    }
+    return Result.ok(List.copyOf(paths));
+  }
+
+  private static Optional<Replacement> prepare(Rendition rendition, Path target)
+      throws IOException {
+    Optional<FileContent> former = Files.exists(target)
+        ? Optional.of(FileContent.of(Files.readAllBytes(target)))
+        : Optional.empty();
+    if (former.equals(Optional.of(rendition.content()))) {
+      return Optional.empty();
+    }
+    Files.createDirectories(target.getParent());
+    return Optional.of(new Replacement(target, writeBeside(target, rendition.content()), former));
+  }
+
+  private static Path writeBeside(Path target, FileContent content) throws IOException {
+    Path fresh = Files.createTempFile(target.getParent(), ".policy-", ".new");
+    try {
+      Files.write(fresh, content.bytes());
+      return fresh;
+    } catch (IOException fault) {
+      Files.deleteIfExists(fresh);
+      throw fault;
+    }
+  }
+
+  private static void discard(List<Replacement> replacements) {
+    for (Replacement replacement : replacements) {
+      try {
+        Files.deleteIfExists(replacement.fresh());
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      }
+    }
+  }
+
+  private static void putBack(List<Replacement> replacements) {
+    for (Replacement replacement : replacements) {
+      try {
+        if (replacement.former().isPresent()) {
+          Path former = writeBeside(replacement.target(), replacement.former().get());
+          AtomicMove.to(former, replacement.target());
+        } else {
+          Files.deleteIfExists(replacement.target());
+        }
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      }
+    }
+  }
+
+  private static Diagnostic report(Path target, IOException fault) {
+    return Diagnostic.error(
+        Location.of(target.toString().replace('\\', '/')),
+        "this file cannot be written (" + fault.getClass().getSimpleName() + ")",
+        "close it where it is open, make its folder writable, or name another with --output");
+  }
+}
