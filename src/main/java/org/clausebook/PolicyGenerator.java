@@ -1,0 +1,129 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausebook.compose.PolicyComposer;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.Council;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Rendition;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.publish.Publisher;
+import org.clausebook.resolve.OverlayResolver;
+
+/**
+ * Makes policies from the folders {@code templates} and {@code councils} of a workspace.
+ *
+ * <p>The templates are read once, when the generator is opened; the files of a council each time one
+ * of its policies is asked for. Mistakes in those files are never thrown: they are the diagnostics
+ * of the result. A disk that fails throws {@link java.io.UncheckedIOException}. Safe for use by
+ * several threads.
+ */
+public final class PolicyGenerator {
+  private static final String HOW_TO_ADD =
+      "a council is a folder in 'councils' with a 'council.yaml' and a file for each of its"
+          + " policies, such as 'it-policy.yaml'";
+
+  private final WorkspaceLoader loader;
+  private final OverlayResolver resolver = new OverlayResolver();
+  private final PolicyComposer composer = new PolicyComposer();
+  private final Result<Renderers> renderers;
+
+  private PolicyGenerator(WorkspaceLoader loader) {
+    this.loader = loader;
+    this.renderers = loader.templates().then(t -> Result.ok(new Renderers(t.layout())));
+  }
+
+  /**
+   * A generator for one workspace.
+   *
+   * @param workspace the folder that holds {@code templates} and {@code councils}
+   */
+  public static PolicyGenerator open(Path workspace) {
+    return new PolicyGenerator(WorkspaceLoader.open(workspace));
+  }
+
+  /** Slugs of all councils, in order of name. */
+  public List<String> councils() {
+    return loader.councils();
+  }
+
+  /** Slugs of the policies that a council has, in order of name. */
+  public List<String> policies(String council) {
+    return loader.policies(council);
+  }
+
+  /** Every policy of every council, in order of name; there must be at least one. */
+  public Result<List<PolicyKey>> policies() {
+    List<PolicyKey> keys = councils().stream()
+        .flatMap(c -> policies(c).stream().map(p -> new PolicyKey(c, p)))
+        .toList();
+    var problems = new ArrayList<Diagnostic>(loader.templates().diagnostics());
+    councils().stream()
+        .filter(council -> policies(council).isEmpty())
+        .forEach(council -> problems.add(withoutPolicy(council)));
+    if (councils().isEmpty()) {
+      problems.add(Diagnostic.error(
+          Location.of("councils"), "there is no council in this workspace", HOW_TO_ADD));
+    }
+    return Result.of(keys, problems);
+  }
+
+  private static Diagnostic withoutPolicy(String council) {
+    return Diagnostic.warning(
+        Location.of("councils/" + council), "this council has no policy", HOW_TO_ADD);
+  }
+
+  /** The clauses in force in a policy, each knowing who set it. */
+  public Result<ResolvedPolicy> resolve(PolicyKey key) {
+    return resolve(key, loader.council(key.council()));
+  }
+
+  private Result<ResolvedPolicy> resolve(PolicyKey key, Result<Council> council) {
+    return loader.policy(council, key.council(), key.policy()).then(resolver::resolve);
+  }
+
+  /** A policy with every value filled in and every clause numbered. */
+  public Result<PolicyDocument> compose(PolicyKey key) {
+    return resolve(key).then(composer::compose);
+  }
+
+  /**
+   * Each policy in each format, in the given order of policies and in the order of {@link Format};
+   * or, as soon as one policy has an error, the mistakes of all.
+   */
+  public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
+    Map<String, Result<Council>> councils = new LinkedHashMap<>();
+    var renditions = new ArrayList<Result<List<Rendition>>>();
+    for (PolicyKey key : keys) {
+      Result<Council> council = councils.computeIfAbsent(key.council(), loader::council);
+      Result<PolicyDocument> document = resolve(key, council).then(composer::compose);
+      renditions.add(renderers
+          .with(document, Map::entry)
+          .then(both -> both.getKey().render(both.getValue(), formats)));
+    }
+    return Result.all(renditions)
+        .then(lists -> Result.ok(lists.stream().flatMap(List::stream).toList()));
+  }
+
+  /**
+   * Renders policies and writes every file, or, as soon as one policy has an error, none.
+   *
+   * @param output the folder to write to; a policy goes to {@code council/policy.extension} in it
+   * @return the files, in the order of {@link #render}
+   */
+  public Result<List<Path>> generate(List<PolicyKey> keys, Set<Format> formats, Path output) {
+    Result<List<Rendition>> rendered = render(keys, formats);
+    return rendered.isOk()
+        ? rendered.then(new Publisher(output)::publish)
+        : Result.failed(rendered.diagnostics());
+  }
+}

@@ -1,0 +1,44 @@
+package org.clausebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Format;
+import org.clausebook.model.Layout;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Rendition;
+import org.clausebook.render.HtmlRenderer;
+import org.clausebook.render.MarkdownRenderer;
+import org.clausebook.render.pdf.PdfRenderer;
+
+/** One renderer for each format, set up for one layout. */
+final class Renderers {
+  private final MarkdownRenderer markdown;
+  private final HtmlRenderer html;
+  private final PdfRenderer pdf;
+
+  Renderers(Layout layout) {
+    markdown = new MarkdownRenderer(layout);
+    html = new HtmlRenderer(layout);
+    pdf = new PdfRenderer(layout);
+  }
+
+  /** The document in each format that is asked for, in the order of {@link Format}. */
+  Result<List<Rendition>> render(PolicyDocument document, Set<Format> formats) {
+    var renditions = new ArrayList<Result<Rendition>>();
+    if (formats.contains(Format.MARKDOWN)) {
+      renditions.add(markdown.render(document));
+    }
+    if (formats.contains(Format.HTML) || formats.contains(Format.PDF)) {
+      Result<Rendition> page = html.render(document);
+      if (formats.contains(Format.HTML)) {
+        renditions.add(page);
+      }
+      if (formats.contains(Format.PDF)) {
+        renditions.add(page.then(rendition -> pdf.render(document, rendition)));
+      }
+    }
+    return Result.all(renditions);
+  }
+}
