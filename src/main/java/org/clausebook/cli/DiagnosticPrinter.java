@@ -1,0 +1,40 @@
+package org.clausebook.cli;
+
+import java.util.List;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Severity;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints diagnostics for people, as compilers do, sorted by place. */
+final class DiagnosticPrinter {
+  private final Console console;
+
+  DiagnosticPrinter(Console console) {
+    this.console = console;
+  }
+
+  /** Prints to standard error and answers the exit code that the diagnostics amount to. */
+  int print(List<Diagnostic> diagnostics) {
+    diagnostics.stream().sorted().distinct().forEach(this::print);
+    return diagnostics.stream().anyMatch(Diagnostic::isError) ? ExitCode.ERRORS : ExitCode.DONE;
+  }
+
+  private void print(Diagnostic diagnostic) {
+    String colour = diagnostic.severity() == Severity.ERROR ? "bold,red" : "bold,yellow";
+    console
+        .err()
+        .println(styled("bold", diagnostic.location() + ":")
+            + " "
+            + styled(colour, diagnostic.severity().word() + ":")
+            + " "
+            + diagnostic.message());
+    diagnostic.hint().ifPresent(hint -> console.err().println("  hint: " + hint));
+  }
+
+  private String styled(String style, String text) {
+    // Text in picocli's markup would read '|@' in a file's name as a style.
+    return console.ansi().enabled()
+        ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.reset.on()
+        : text;
+  }
+}

@@ -1,0 +1,50 @@
+package org.clausebook.cli;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+
+/** Writes results for machines. Keys are stable; one without a value is left out. */
+final class Json {
+  private static final JSON WRITER =
+      JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).without(JSON.Feature.WRITE_NULL_PROPERTIES);
+
+  private Json() {}
+
+  static void print(Console console, Object value) {
+    try {
+      console.out().println(WRITER.asString(value));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  static List<Map<String, Object>> diagnostics(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().sorted().distinct().map(Json::diagnostic).toList();
+  }
+
+  private static Map<String, Object> diagnostic(Diagnostic diagnostic) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("severity", diagnostic.severity().word());
+    values.putAll(location(diagnostic.location()));
+    values.put("message", diagnostic.message());
+    diagnostic.hint().ifPresent(hint -> values.put("hint", hint));
+    return values;
+  }
+
+  /** {@code file}, and {@code line} and {@code column} where they are known. */
+  static Map<String, Object> location(Location location) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("file", location.file());
+    location.position().ifPresent(position -> {
+      values.put("line", position.line());
+      values.put("column", position.column());
+    });
+    return values;
+  }
+}

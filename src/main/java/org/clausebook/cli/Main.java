@@ -1,0 +1,32 @@
+package org.clausebook.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Starts the command. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    var console = new Console(out, err, Ansi.AUTO, Path.of(""));
+    System.exit(run(console, arguments));
+  }
+
+  /** Runs the command and answers its exit code, see {@link ExitCode}. */
+  public static int run(Console console, String... arguments) {
+    CommandLine command = PolicyCommand.commandLine(console);
+    try {
+      return command.execute(arguments);
+    } catch (RuntimeException | Error fault) {
+      return Faults.report(console, fault);
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+}

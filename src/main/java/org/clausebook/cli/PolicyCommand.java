@@ -1,0 +1,82 @@
+package org.clausebook.cli;
+
+import java.nio.file.Path;
+import org.clausebook.PolicyGenerator;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command itself; its subcommands do the work. */
+@Command(
+    name = "policy",
+    description = "Makes a council's policies from shared clauses and the council's own choices.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = VersionProvider.class,
+    subcommands = {
+      GenerateCommand.class,
+      CheckCommand.class,
+      ListCommand.class,
+      ExplainCommand.class,
+      GenerateCompletion.class
+    },
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  done",
+      "  1  errors in the files; nothing was written",
+      "  2  wrong usage",
+      "  3  a fault of Clausebook itself",
+    })
+final class PolicyCommand implements Runnable {
+  private final Console console;
+
+  @Spec
+  CommandSpec spec;
+
+  @Option(
+      names = "--workspace",
+      paramLabel = "DIR",
+      description = "The folder that holds 'templates', 'councils' and 'output' (default: here).",
+      scope = ScopeType.INHERIT)
+  @Nullable
+  Path workspace;
+
+  private PolicyCommand(Console console) {
+    this.console = console;
+  }
+
+  static CommandLine commandLine(Console console) {
+    var command = new CommandLine(new PolicyCommand(console));
+    command.setOut(console.out());
+    command.setErr(console.err());
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
+    command.setParameterExceptionHandler(new UsageProblems(console));
+    command.setExecutionExceptionHandler((fault, line, parsed) -> Faults.report(console, fault));
+    command.setUsageHelpAutoWidth(false);
+    return command;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /** The workspace as an absolute or relative path that exists from the current folder. */
+  Path workspace() {
+    return workspace == null ? console.folder() : console.folder().resolve(workspace);
+  }
+
+  PolicyGenerator generator() {
+    return PolicyGenerator.open(workspace());
+  }
+}

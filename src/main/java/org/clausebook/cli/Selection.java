@@ -1,0 +1,74 @@
+package org.clausebook.cli;
+
+import java.util.List;
+import org.clausebook.PolicyGenerator;
+import org.clausebook.PolicyKey;
+import org.clausebook.diagnostic.Result;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The councils and policies named on the command line. */
+final class Selection {
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "COUNCIL",
+      description = "A folder in 'councils', such as alcester.")
+  @Nullable
+  String council;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "POLICY",
+      description = "A file in it, without '.yaml', such as it-policy.")
+  @Nullable
+  String policy;
+
+  /** Whether a council is named. */
+  boolean isNamed() {
+    return council != null;
+  }
+
+  /** The policies that are meant: one, those of one council, or all. */
+  Result<List<PolicyKey>> keys(PolicyGenerator generator) {
+    if (council == null) {
+      return generator.policies();
+    }
+    String slug = known("council", council, generator.councils());
+    List<String> policies = generator.policies(slug);
+    if (policies.isEmpty()) {
+      throw new ParameterException(commandLine(), "'" + slug + "' has no policy yet");
+    }
+    List<String> wanted =
+        policy == null ? policies : List.of(known("policy of " + slug, policy, policies));
+    return Result.ok(wanted.stream().map(name -> new PolicyKey(slug, name)).toList());
+  }
+
+  /** The one policy that is meant, where both names must be given. */
+  PolicyKey key(PolicyGenerator generator) {
+    if (council == null || policy == null) {
+      throw new ParameterException(commandLine(), "name a council and a policy");
+    }
+    String slug = known("council", council, generator.councils());
+    return new PolicyKey(slug, known("policy of " + slug, policy, generator.policies(slug)));
+  }
+
+  private String known(String what, String written, List<String> names) {
+    if (!names.contains(written)) {
+      throw new UnknownName(commandLine(), what, written, names);
+    }
+    return written;
+  }
+
+  CommandLine commandLine() {
+    return spec.commandLine();
+  }
+}
