@@ -33,8 +33,8 @@
 <main id="policy_text">
 <h1>${title}</h1>
 <#list clauses as clause>
-<section aria-labelledby="${clause.id}">
-<h2 id="${clause.id}">${clause.number} ${clause.heading}</h2>
+<section class="level-${clause.level}" aria-labelledby="${clause.id}">
+<h${clause.rank} id="${clause.id}">${clause.number} ${clause.heading}</h${clause.rank}>
 ${clause.body?no_esc}
 </section>
 </#list>
@@ -50,7 +50,7 @@ ${clause.body?no_esc}
 <p class="label">Contents</p>
 <ul>
 <#list clauses as clause>
-<li><a href="#${clause.id}"><span class="number">${clause.number}</span> <span>${clause.heading}</span></a></li>
+<li class="level-${clause.level}"><a href="#${clause.id}"><span class="number">${clause.number}</span> <span>${clause.heading}</span></a></li>
 </#list>
 </ul>
 </nav>

@@ -30,7 +30,7 @@ review-due: "${quoted.review.iso?no_esc}"
 # ${title}
 
 <#list clauses as clause>
-## ${clause.number?no_esc} ${clause.heading}
+<#list clause.steps as step>#</#list> ${clause.number?no_esc} ${clause.heading}
 
 <#if clause.body?has_content>
 ${clause.body?no_esc}

@@ -7,7 +7,6 @@ import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
-import org.clausebook.model.Term;
 import org.clausebook.model.Wording;
 import org.clausebook.template.MarkdownEscaping;
 import org.clausebook.template.Templates;
@@ -19,7 +18,6 @@ final class DocumentTexts {
   private final Filler plain;
   private final Filler markdown;
   private final TermMarks plainTerm;
-  private final List<Diagnostic> problems;
 
   /**
    * The texts of a policy.
@@ -36,7 +34,6 @@ final class DocumentTexts {
     this.plain = new Filler(plain, fields, references, problems);
     this.markdown = new Filler(markdown, fields, references, problems);
     this.plainTerm = new TermMarks(policy.council().term(), text -> text);
-    this.problems = problems;
   }
 
   /** A text of one line, with the term where it asks for it. */
@@ -50,21 +47,25 @@ final class DocumentTexts {
 
   /** The clauses, numbered, the first use of the term among them defining it. */
   List<NumberedClause> clauses() {
-    policy.clauses().forEach(clause -> ListLetters.check(clause.body(), problems));
-    Term term = policy.council().term();
-    List<String> bodies = new TermMarks(term, MarkdownEscaping::escape)
-        .define(policy.clauses().stream().map(c -> body(c.body())).toList());
+    List<String> numbers =
+        Numbering.numbers(policy.clauses().stream().map(ClauseInForce::level).toList());
+    List<String> bodies = new TermMarks(policy.council().term(), MarkdownEscaping::escape)
+        .define(policy.clauses().stream().map(clause -> body(clause.body())).toList());
     var clauses = new ArrayList<NumberedClause>();
     for (ClauseInForce clause : policy.clauses()) {
       int index = clauses.size();
       clauses.add(new NumberedClause(
-          clause.id(), (index + 1) + ".", line(clause.heading()), bodies.get(index)));
+          clause.id(),
+          clause.level(),
+          numbers.get(index),
+          line(clause.heading()),
+          bodies.get(index)));
     }
     return clauses;
   }
 
   private String body(Wording words) {
-    return MarkdownLines.unwrap(markdown.fill(words));
+    return ListLabels.renew(MarkdownLines.unwrap(markdown.fill(words)));
   }
 
   /**

@@ -9,20 +9,21 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Amendment;
-import org.clausebook.model.Amendment.Placement;
-import org.clausebook.model.Amendment.Side;
-import org.clausebook.model.Basis;
-import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.SourceText;
 
 /** Reads the list of {@code amendments}: each names its verb, its clause and what changes. */
 final class AmendmentReader {
-  /** Reads one amendment whose verb and clause are known. */
-  private interface VerbReader {
-    Optional<Amendment> read(ClauseId clause, SourceText target, Group group);
+  /** Reads one amendment whose verb is known. */
+  interface VerbReader {
+    /**
+     * The amendment, or nothing where a problem was reported.
+     *
+     * @param target what stands behind the verb
+     */
+    Optional<? extends Amendment> read(SourceText target, Group group);
   }
 
+  /** How a verb is written. */
   private record Form(List<String> keys, VerbReader reader) {}
 
   private final Map<String, Form> forms = new LinkedHashMap<>();
@@ -30,13 +31,22 @@ final class AmendmentReader {
 
   AmendmentReader(List<Diagnostic> problems) {
     this.problems = problems;
-    forms.put("substitute", new Form(List.of("substitute", "words", "with"), this::substitute));
-    forms.put(
-        "insert", new Form(List.of("insert", "before", "after", "heading", "body"), this::insert));
-    forms.put("omit", new Form(List.of("omit"), this::omit));
-    forms.put("move", new Form(List.of("move", "before", "after"), this::move));
-    forms.put("retitle", new Form(List.of("retitle", "with"), this::retitle));
-    forms.put("split", new Form(List.of("split", "before"), this::split));
+    var words = new WordsReader(problems);
+    var places = new PlacesReader(problems, words);
+    put("substitute", words::substitute, "words", "paragraph", "item", "with");
+    put("insert", places::insert, "into", "before", "after", "under", "heading", "body");
+    put("omit", places::omit, "words", "paragraph", "item");
+    put("move", places::move, "paragraph", "item", "before", "after", "under");
+    put("merge", places::merge, "into");
+    put("retitle", words::retitle, "with");
+    put("split", words::split, "before");
+  }
+
+  private void put(String verb, VerbReader reader, String... keys) {
+    var all = new ArrayList<String>();
+    all.add(verb);
+    all.addAll(List.of(keys));
+    forms.put(verb, new Form(List.copyOf(all), reader));
   }
 
   List<Amendment> read(List<Mapping> written) {
@@ -47,7 +57,7 @@ final class AmendmentReader {
     return amendments;
   }
 
-  private Optional<Amendment> read(Mapping mapping) {
+  private Optional<? extends Amendment> read(Mapping mapping) {
     List<String> keys = mapping.entries().stream().map(YamlValue.Entry::key).toList();
     List<String> verbs = keys.stream().filter(forms::containsKey).toList();
     if (verbs.size() != 1) {
@@ -64,10 +74,7 @@ final class AmendmentReader {
       throw new IllegalStateException("no form for " + verbs);
     }
     var group = Group.of(mapping, form.keys(), problems);
-    return group
-        .text(verbs.get(0))
-        .flatMap(target -> ClauseReader.id(target.value(), target.start(), problems)
-            .flatMap(id -> form.reader().read(id, target, group)));
+    return group.text(verbs.get(0)).flatMap(target -> form.reader().read(target, group));
   }
 
   private String verbHint(List<String> keys) {
@@ -76,59 +83,5 @@ final class AmendmentReader {
         .findFirst()
         .map(verb -> "did you mean '" + verb + "'?")
         .orElse("begin it with one of: " + String.join(", ", forms.keySet()));
-  }
-
-  private Optional<Amendment> substitute(ClauseId clause, SourceText target, Group group) {
-    return group
-        .requiredText("with", "write 'with:' and the new words")
-        .map(with -> new Amendment.Substitute(clause, group.text("words"), with, target.start()));
-  }
-
-  private Optional<Amendment> insert(ClauseId clause, SourceText target, Group group) {
-    var added = new Clause(
-        clause,
-        Basis.LOCAL,
-        ClauseReader.heading(group),
-        ClauseReader.body(group),
-        Optional.empty(),
-        target.start());
-    return placement(group).map(placement -> new Amendment.Insert(added, placement));
-  }
-
-  private Optional<Amendment> omit(ClauseId clause, SourceText target, Group group) {
-    return Optional.of(new Amendment.Omit(clause, target.start()));
-  }
-
-  private Optional<Amendment> move(ClauseId clause, SourceText target, Group group) {
-    return placement(group).map(placement -> new Amendment.Move(clause, placement, target.start()));
-  }
-
-  private Optional<Amendment> retitle(ClauseId clause, SourceText target, Group group) {
-    return group
-        .requiredText("with", "write 'with:' and the new heading")
-        .map(with -> new Amendment.Retitle(clause, with, target.start()));
-  }
-
-  private Optional<Amendment> split(ClauseId clause, SourceText target, Group group) {
-    return group
-        .requiredText("before", "write 'before:' and the words that begin the new paragraph")
-        .map(before -> new Amendment.Split(clause, before, target.start()));
-  }
-
-  private Optional<Placement> placement(Group group) {
-    if (group.has("before") == group.has("after")) {
-      problems.add(Diagnostic.error(
-          group.location(),
-          group.has("before")
-              ? "this clause is put both before and after another"
-              : "this amendment does not say where the clause goes",
-          "write either 'before:' or 'after:' and the id of a clause"));
-      return Optional.empty();
-    }
-    Side side = group.has("before") ? Side.BEFORE : Side.AFTER;
-    return group
-        .text(side == Side.BEFORE ? "before" : "after")
-        .flatMap(text -> ClauseReader.id(text.value(), text.start(), problems)
-            .map(id -> new Placement(side, id, text.start())));
   }
 }

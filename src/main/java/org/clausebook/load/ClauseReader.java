@@ -103,7 +103,7 @@ final class ClauseReader {
 
   static SourceText body(Group group) {
     return group
-        .requiredText("body", "write 'body: |' and the clause's text indented below it")
+        .requiredProse("body", "write 'body: |' and the clause's text indented below it")
         .orElse(SourceText.of("-", group.location()));
   }
 

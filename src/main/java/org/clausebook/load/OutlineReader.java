@@ -1,6 +1,5 @@
 package org.clausebook.load;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Outline;
-import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Passage;
 import org.clausebook.model.ReviewCycle;
 import org.clausebook.model.SourceText;
@@ -44,34 +42,11 @@ final class OutlineReader {
         group
             .requiredText("description", "write one sentence on what the policy is for")
             .orElse(absent),
-        slots(group),
+        new SlotReader(problems).read(group),
         fields(group),
         passages(group),
         reviewCycle,
         group.texts("printed"));
-  }
-
-  private List<Slot> slots(Group group) {
-    var slots = new ArrayList<Slot>();
-    for (SourceText written : group.texts("clauses")) {
-      ClauseReader.id(written.value(), written.start(), problems).ifPresent(id -> {
-        if (slots.stream().anyMatch(slot -> slot.clause().equals(id))) {
-          problems.add(Diagnostic.error(
-              written.start(),
-              "clause '" + id + "' stands twice in this outline",
-              "keep one of the two lines"));
-        } else {
-          slots.add(new Slot(id, written.start()));
-        }
-      });
-    }
-    if (!group.has("clauses")) {
-      problems.add(Diagnostic.error(
-          group.location(),
-          "'clauses' is missing",
-          "write 'clauses:' and below it '- ' and the id of each clause"));
-    }
-    return slots;
   }
 
   private Map<String, String> fields(Group group) {
@@ -106,7 +81,7 @@ final class OutlineReader {
                 .requiredText("about", "write the question that this wording answers")
                 .map(SourceText::value)
                 .orElse(name),
-            group.text("model"),
+            group.prose("model"),
             declared.location(name)));
   }
 }

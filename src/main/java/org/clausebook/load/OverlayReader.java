@@ -49,7 +49,7 @@ final class OverlayReader {
         .map(this::passages)
         .ifPresent(passages -> passages
             .keys()
-            .forEach(name -> passages.text(name).ifPresent(text -> wording.put(name, text))));
+            .forEach(name -> passages.prose(name).ifPresent(text -> wording.put(name, text))));
     return wording;
   }
 

@@ -11,18 +11,23 @@ public sealed interface Amendment {
   /** Where the amendment names its clause. */
   Location location();
 
-  /** What happens to the words of the clause. */
-  default Optional<Rewording> rewording() {
+  /** This amendment, if it changes the words of its clause. */
+  default Optional<Reword> reword() {
     return Optional.empty();
   }
 
   /** Where the clause is put. */
-  default Optional<Placement> target() {
+  default Optional<Placement> placement() {
     return Optional.empty();
   }
 
   /** The clause that is added. */
   default Optional<Clause> added() {
+    return Optional.empty();
+  }
+
+  /** This amendment, if it puts its clause under the heading of another. */
+  default Optional<Merge> merge() {
     return Optional.empty();
   }
 
@@ -32,40 +37,21 @@ public sealed interface Amendment {
   }
 
   /**
-   * Puts other words in place of a phrase, or of the whole body.
+   * Changes words of a clause: substitutes, retitles or splits it, or changes one of its parts.
    *
-   * @param words the phrase as the library writes it, merge fields included; it must stand in the
-   *     clause exactly once, and any white space matches any other
+   * @param target what is changed; empty for the whole
    */
-  record Substitute(ClauseId clause, Optional<SourceText> words, SourceText with, Location location)
+  record Reword(
+      ClauseId clause, Part part, Optional<Target> target, Change change, Location location)
       implements Amendment {
     @Override
-    public Optional<Rewording> rewording() {
-      String what = words.isPresent() ? "words substituted" : "body substituted";
-      return Optional.of(new Rewording(Part.BODY, what, words, Optional.of(with), location));
-    }
-  }
-
-  /** Begins a new paragraph before a phrase, which must stand in the clause exactly once. */
-  record Split(ClauseId clause, SourceText before, Location location) implements Amendment {
-    @Override
-    public Optional<Rewording> rewording() {
-      return Optional.of(new Rewording(
-          Part.BODY, "paragraph split", Optional.of(before), Optional.empty(), location));
-    }
-  }
-
-  /** Gives a clause another heading. */
-  record Retitle(ClauseId clause, SourceText with, Location location) implements Amendment {
-    @Override
-    public Optional<Rewording> rewording() {
-      return Optional.of(
-          new Rewording(Part.HEADING, "retitled", Optional.empty(), Optional.of(with), location));
+    public Optional<Reword> reword() {
+      return Optional.of(this);
     }
   }
 
   /** Adds a clause of the council's own. */
-  record Insert(Clause inserted, Placement placement) implements Amendment {
+  record Insert(Clause inserted, Placement place) implements Amendment {
     @Override
     public ClauseId clause() {
       return inserted.id();
@@ -77,8 +63,8 @@ public sealed interface Amendment {
     }
 
     @Override
-    public Optional<Placement> target() {
-      return Optional.of(placement);
+    public Optional<Placement> placement() {
+      return Optional.of(place);
     }
 
     @Override
@@ -87,15 +73,15 @@ public sealed interface Amendment {
     }
   }
 
-  /** Puts a clause in another place. */
-  record Move(ClauseId clause, Placement placement, Location location) implements Amendment {
+  /** Puts a clause, with those under it, in another place. */
+  record Move(ClauseId clause, Placement place, Location location) implements Amendment {
     @Override
-    public Optional<Placement> target() {
-      return Optional.of(placement);
+    public Optional<Placement> placement() {
+      return Optional.of(place);
     }
   }
 
-  /** Leaves a clause out; those that follow are renumbered. */
+  /** Leaves a clause out, with those under it; those that follow are renumbered. */
   record Omit(ClauseId clause, Location location) implements Amendment {
     @Override
     public boolean isOmission() {
@@ -103,25 +89,63 @@ public sealed interface Amendment {
     }
   }
 
+  /**
+   * Puts the words of a clause at the end of another, whose heading then stands above both.
+   *
+   * @param into the clause that takes the words
+   * @param intoLocation where that clause is named
+   */
+  record Merge(ClauseId clause, ClauseId into, Location intoLocation, Location location)
+      implements Amendment {
+    @Override
+    public Optional<Merge> merge() {
+      return Optional.of(this);
+    }
+  }
+
   /** A part of a clause that has words of its own. */
   enum Part {
-    HEADING,
-    BODY
+    HEADING("heading"),
+    BODY("body");
+
+    private final String word;
+
+    Part(String word) {
+      this.word = word;
+    }
+
+    /** What readers are told. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** How much of a body is meant by the words that name it. */
+  enum Grain {
+    /** The words themselves; they must stand in the body exactly once. */
+    PHRASE("words"),
+    /** The paragraph that begins with the words. */
+    PARAGRAPH("paragraph"),
+    /** The list item that begins with the words, its letter or number apart. */
+    ITEM("item");
+
+    private final String key;
+
+    Grain(String key) {
+      this.key = key;
+    }
+
+    /** Its key in YAML, which is also what readers are told. */
+    public String key() {
+      return key;
+    }
   }
 
   /**
-   * New words for a part of a clause.
-   *
-   * @param what it does, in a few words for a reader
-   * @param phrase the words concerned; empty for all
-   * @param with the words that take their place; empty for a paragraph break before them
+   * A place in a body, named by its words. Any white space matches any other; merge fields are
+   * written as the library writes them.
    */
-  record Rewording(
-      Part part,
-      String what,
-      Optional<SourceText> phrase,
-      Optional<SourceText> with,
-      Location location) {}
+  record Target(Grain grain, SourceText words) {}
 
   /**
    * A place in the order of clauses, named by a neighbour.
@@ -130,9 +154,11 @@ public sealed interface Amendment {
    */
   record Placement(Side side, ClauseId neighbour, Location location) {}
 
-  /** On which side of its neighbour a clause is put. */
+  /** Where something is put, seen from its neighbour. */
   enum Side {
     BEFORE,
-    AFTER
+    AFTER,
+    /** As the last of the clauses that stand under it, one level below. */
+    UNDER
   }
 }

@@ -1,11 +1,13 @@
 package org.clausebook.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 
 /**
  * A clause as it stands in one council's policy once every amendment is made.
  *
+ * @param level 1 for a clause, 2 and 3 for those under it
  * @param heading plain text with merge fields
  * @param body Markdown with merge fields
  * @param location where the clause is declared, in the library or in an overlay
@@ -14,19 +16,45 @@ import org.clausebook.diagnostic.Location;
 public record ClauseInForce(
     ClauseId id,
     Basis basis,
+    int level,
     Wording heading,
     Wording body,
     Location location,
     List<Setting> settings) {
+  /** The deepest level there is. */
+  public static final int DEEPEST = 3;
 
   /**
    * One change to a clause.
    *
-   * @param what in a few words: {@code phrase substituted}
+   * @param what in a few words: {@code paragraph substituted}
    */
   public record Setting(String what, Location location) {}
 
   public ClauseInForce {
     settings = List.copyOf(settings);
+  }
+
+  /** A clause that nobody has changed yet. */
+  public static ClauseInForce of(Clause clause, int level) {
+    return new ClauseInForce(
+        clause.id(),
+        clause.basis(),
+        level,
+        Wording.of(clause.heading()),
+        Wording.of(clause.body()),
+        clause.location(),
+        List.of());
+  }
+
+  /** The same clause with other words, and who set them. */
+  public ClauseInForce reworded(Wording heading, Wording body, List<Setting> added) {
+    List<Setting> all = Stream.concat(settings.stream(), added.stream()).toList();
+    return new ClauseInForce(id, basis, level, heading, body, location, all);
+  }
+
+  /** The same clause at another level. */
+  public ClauseInForce atLevel(int other) {
+    return new ClauseInForce(id, basis, other, heading, body, location, settings);
   }
 }

@@ -26,8 +26,12 @@ public record Outline(
     ReviewCycle reviewCycle,
     List<SourceText> printed) {
 
-  /** The place of one clause in the order. */
-  public record Slot(ClauseId clause, Location location) {}
+  /**
+   * The place of one clause in the order.
+   *
+   * @param level 1 for a clause, 2 and 3 for those under it, which follow it
+   */
+  public record Slot(ClauseId clause, int level, Location location) {}
 
   public Outline {
     slots = List.copyOf(slots);

@@ -36,11 +36,13 @@ public record PolicyDocument(
   /**
    * A clause as it is printed.
    *
-   * @param number as printed, {@code 7.}
+   * @param level 1 for a clause, 2 and 3 for those under it
+   * @param number as printed, {@code 7.} or {@code 7.1}
    * @param heading plain text without the number
    * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}
    */
-  public record NumberedClause(ClauseId id, String number, String heading, String body) {}
+  public record NumberedClause(
+      ClauseId id, int level, String number, String heading, String body) {}
 
   /**
    * One event of approval or adoption.

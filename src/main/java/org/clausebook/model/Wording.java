@@ -3,6 +3,7 @@ package org.clausebook.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 
 /**
@@ -79,6 +80,11 @@ public record Wording(List<Run> runs) {
       start += run.length();
     }
     return new Wording(parts);
+  }
+
+  /** These words and then others. */
+  public Wording followedBy(Wording others) {
+    return new Wording(Stream.concat(runs.stream(), others.runs.stream()).toList());
   }
 
   /** The words with those between two offsets replaced. */

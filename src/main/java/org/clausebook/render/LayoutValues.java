@@ -1,5 +1,6 @@
 package org.clausebook.render;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.clausebook.model.Status;
  * <p>A value the policy does not have has no key, so that a layout asks for it with {@code ??}.
  */
 public final class LayoutValues {
+  /** The title is a heading of rank 1, and the clauses come under it. */
+  private static final int TITLE_RANK = 1;
+
   private LayoutValues() {}
 
   /** The values of a policy with its clauses as Markdown. */
@@ -66,6 +70,9 @@ public final class LayoutValues {
   private static Map<String, Object> clause(NumberedClause clause, String body) {
     var values = new LinkedHashMap<String, Object>();
     values.put("id", clause.id().value());
+    values.put("level", String.valueOf(clause.level()));
+    values.put("rank", String.valueOf(clause.level() + TITLE_RANK));
+    values.put("steps", Collections.nCopies(clause.level() + TITLE_RANK, clause.id().value()));
     values.put("number", clause.number());
     values.put("heading", clause.heading());
     values.put("body", body.strip());

@@ -5,51 +5,47 @@ import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Amendment.Part;
-import org.clausebook.model.Clause;
+import org.clausebook.model.Amendment.Reword;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
-import org.clausebook.model.PolicySources;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.Council;
 import org.clausebook.model.Wording;
 
 /** Makes the amendments to the words of each clause. */
 final class ClauseAmender {
-  private final PolicySources sources;
+  private final Council council;
+  private final String policy;
   private final List<Diagnostic> problems;
 
-  ClauseAmender(PolicySources sources, List<Diagnostic> problems) {
-    this.sources = sources;
+  ClauseAmender(Council council, String policy, List<Diagnostic> problems) {
+    this.council = council;
+    this.policy = policy;
     this.problems = problems;
   }
 
-  ClauseInForce amend(Clause clause, List<Amendment> amendments) {
+  ClauseInForce amend(ClauseInForce clause, List<Amendment> amendments) {
+    List<Reword> rewords = amendments.stream()
+        .flatMap(amendment -> amendment.reword().stream())
+        .filter(reword -> reword.clause().equals(clause.id()))
+        .toList();
     var settings = new ArrayList<Setting>();
-    Wording heading = reworded(clause, Part.HEADING, clause.heading(), amendments, settings);
-    Wording body = reworded(clause, Part.BODY, clause.body(), amendments, settings);
-    var passages = new Passages(sources.outline(), sources.overlay(), problems);
-    return new ClauseInForce(
-        clause.id(),
-        clause.basis(),
-        heading,
-        passages.fill(body, settings),
-        clause.location(),
-        settings);
+    Wording heading = amend(clause, Part.HEADING, clause.heading(), rewords, settings);
+    Wording body = amend(clause, Part.BODY, clause.body(), rewords, settings);
+    return clause.reworded(heading, body, settings.stream().distinct().toList());
   }
 
-  private Wording reworded(
-      Clause clause,
+  private Wording amend(
+      ClauseInForce clause,
       Part part,
-      SourceText words,
-      List<Amendment> amendments,
+      Wording words,
+      List<Reword> rewords,
       List<Setting> settings) {
-    var finder = new EditFinder(sources, clause.id(), words, problems);
-    List<Edit> edits = amendments.stream()
-        .filter(amendment -> amendment.clause().equals(clause.id()))
-        .flatMap(amendment -> amendment.rewording().stream())
-        .filter(rewording -> rewording.part() == part)
-        .flatMap(rewording -> finder.find(rewording).stream())
+    var finder = new TargetFinder(council, policy, clause.id(), words.text(), problems);
+    List<Edit> edits = rewords.stream()
+        .filter(reword -> reword.part() == part)
+        .flatMap(reword -> EditMaker.edits(words, finder, reword, problems).stream())
         .toList();
     edits.forEach(edit -> settings.add(edit.setting()));
-    return Edit.applyAll(edits, Wording.of(words), problems);
+    return Edit.applyAll(edits, words, problems);
   }
 }

@@ -15,24 +15,40 @@ import org.clausebook.model.Wording;
  * @param setting what is done, and where that is written
  */
 record Edit(int from, int to, Wording replacement, Setting setting) {
+  private static final Comparator<Edit> ORDER =
+      Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to);
 
   /** The words with all edits made; two that touch the same words are reported. */
   static Wording applyAll(List<Edit> edits, Wording words, List<Diagnostic> problems) {
     List<Edit> ordered = new ArrayList<>(edits);
-    ordered.sort(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to));
+    ordered.sort(ORDER);
     Wording amended = words;
     for (int i = ordered.size() - 1; i >= 0; i--) {
       Edit edit = ordered.get(i);
-      if (i > 0 && edit.from() < ordered.get(i - 1).to()) {
-        problems.add(Diagnostic.error(
-            edit.setting().location(),
-            "this touches words that are already amended at "
-                + ordered.get(i - 1).setting().location(),
-            "make one amendment of the two"));
+      if (i > 0 && edit.touches(ordered.get(i - 1))) {
+        problems.add(edit.clash(ordered.get(i - 1)));
       } else {
         amended = amended.replace(edit.from(), edit.to(), edit.replacement());
       }
     }
     return amended;
+  }
+
+  /** Whether the outcome would depend on which of the two is made first. */
+  private boolean touches(Edit earlier) {
+    boolean isInsertion = from == to;
+    boolean isBesideInsertion = isInsertion && from == earlier.from && from == earlier.to;
+    boolean isBesideOmission = isInsertion && from == earlier.to && earlier.replacement.runs().isEmpty();
+    return from < earlier.to || isBesideInsertion || isBesideOmission;
+  }
+
+  private Diagnostic clash(Edit other) {
+    boolean isLater = setting.location().compareTo(other.setting.location()) > 0;
+    Setting reported = isLater ? setting : other.setting;
+    Setting first = isLater ? other.setting : setting;
+    return Diagnostic.error(
+        reported.location(),
+        "this touches words that are already amended at " + first.location(),
+        "make one amendment of the two");
   }
 }

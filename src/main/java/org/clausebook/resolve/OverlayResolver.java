@@ -5,7 +5,6 @@ import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Amendment;
-import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Overlay;
@@ -15,21 +14,30 @@ import org.clausebook.model.ResolvedPolicy;
 /**
  * The second stage: applies a council's overlay to an outline and the clause library.
  *
- * <p>Every amendment is found in the words as the library has them, so the order in which they are
- * written does not matter; two that touch the same words are a mistake.
+ * <p>Every amendment is found in the words as they were before the overlay, so the order in which
+ * amendments are written does not matter; two that touch the same words are a mistake.
  */
 public final class OverlayResolver {
 
   /** The clauses in force, in order; every amendment that cannot be made is reported. */
   public Result<ResolvedPolicy> resolve(PolicySources sources) {
     var problems = new ArrayList<Diagnostic>();
-    var candidates = Candidates.of(sources, problems);
-    List<Amendment> allowed = candidates.allowed(sources.overlay().amendments(), problems);
-    List<Clause> ordered = new ClauseOrder(candidates, problems).arrange(allowed);
-    var amender = new ClauseAmender(sources, problems);
-    List<ClauseInForce> clauses =
+    var passages = new Passages(sources.outline(), sources.overlay(), problems);
+    var outlined = OutlinedClauses.of(sources.outline(), sources.library(), passages);
+    List<ClauseInForce> amended = amended(sources, outlined, problems);
+    return Result.of(
+        policy(sources, amended.stream().map(passages::fill).toList()), problems);
+  }
+
+  private static List<ClauseInForce> amended(
+      PolicySources sources, OutlinedClauses outlined, List<Diagnostic> problems) {
+    var targets = new Targets(outlined.clauses(), outlined.leftOut());
+    List<Amendment> allowed = targets.allowed(sources.overlay().amendments(), problems);
+    List<ClauseInForce> ordered = new ClauseOrder(targets, outlined.clauses(), problems).arrange(allowed);
+    var amender = new ClauseAmender(sources.council(), sources.outline().policy(), problems);
+    List<ClauseInForce> reworded =
         ordered.stream().map(clause -> amender.amend(clause, allowed)).toList();
-    return Result.of(policy(sources, clauses), problems);
+    return new ClauseMerger(allowed, problems).merge(reworded);
   }
 
   private static ResolvedPolicy policy(PolicySources sources, List<ClauseInForce> clauses) {

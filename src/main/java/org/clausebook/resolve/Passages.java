@@ -1,5 +1,6 @@
 package org.clausebook.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Clause;
+import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
@@ -56,16 +58,18 @@ final class Passages {
         .or(() -> Optional.ofNullable(outline.passages().get(name)).flatMap(Passage::model));
   }
 
-  /** The words with every passage filled in; each one that was is noted in {@code settings}. */
-  Wording fill(Wording wording, List<Setting> settings) {
-    List<MatchResult> references = REFERENCE.matcher(wording.text()).results().toList();
-    List<Wording> words =
-        references.stream().map(r -> words(wording, r, settings)).toList();
-    Wording filled = wording;
+  /** The clause with every passage of its body filled in, and who worded each. */
+  ClauseInForce fill(ClauseInForce clause) {
+    Wording body = clause.body();
+    var settings = new ArrayList<Setting>();
+    List<MatchResult> references = REFERENCE.matcher(body.text()).results().toList();
+    List<Wording> words = references.stream().map(r -> words(body, r, settings)).toList();
+    Wording filled = body;
     for (int i = references.size() - 1; i >= 0; i--) {
-      filled = filled.replace(references.get(i).start(), references.get(i).end(), words.get(i));
+      MatchResult reference = references.get(i);
+      filled = filled.replace(reference.start(), reference.end(), words.get(i));
     }
-    return filled;
+    return clause.reworded(clause.heading(), filled, settings);
   }
 
   private Wording words(Wording wording, MatchResult reference, List<Setting> settings) {

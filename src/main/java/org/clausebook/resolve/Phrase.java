@@ -2,7 +2,7 @@ package org.clausebook.resolve;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,7 +21,13 @@ final class Phrase {
   }
 
   /** Every place where the words stand. */
-  List<MatchResult> in(String text) {
-    return pattern.matcher(text).results().toList();
+  List<Span> in(String text) {
+    return pattern.matcher(text).results().map(m -> Span.of(m.start(), m.end())).toList();
+  }
+
+  /** Whether the words stand at an offset. */
+  boolean isAt(String text, int offset) {
+    Matcher matcher = pattern.matcher(text).region(offset, text.length());
+    return matcher.lookingAt();
   }
 }

@@ -1,28 +1,43 @@
 package org.clausebook.render.pdf;
 
-import org.w3c.dom.Document;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Writes the headings of a page where the PDF library looks for bookmarks. */
 final class Bookmarks {
+  /** Headings of clauses, highest first. */
+  private static final List<String> RANKS = List.of("h2", "h3", "h4");
+
   private Bookmarks() {}
 
-  /** One bookmark for each second-level heading that has an id. */
-  static void add(Document page) {
-    Element bookmarks = page.createElement("bookmarks");
-    NodeList headings = page.getElementsByTagName("h2");
-    for (int i = 0; i < headings.getLength(); i++) {
-      if (headings.item(i) instanceof Element heading && heading.hasAttribute("id")) {
-        Element bookmark = page.createElement("bookmark");
-        bookmark.setAttribute("name", heading.getTextContent().strip());
-        bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
-        bookmarks.appendChild(bookmark);
-      }
+  /** One bookmark for each of these headings that has an id, nested as they are. */
+  static void add(XhtmlPage page) {
+    NodeList heads = page.tree().getElementsByTagName("head");
+    if (heads.getLength() == 0) {
+      return;
     }
-    NodeList heads = page.getElementsByTagName("head");
-    if (heads.getLength() > 0) {
-      heads.item(0).appendChild(bookmarks);
+    Element root = page.tree().createElement("bookmarks");
+    heads.item(0).appendChild(root);
+    Deque<Element> open = new ArrayDeque<>(List.of(root));
+    page.nodes().stream()
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .filter(element -> RANKS.contains(element.getTagName()) && element.hasAttribute("id"))
+        .toList()
+        .forEach(heading -> open(heading, page, open));
+  }
+
+  private static void open(Element heading, XhtmlPage page, Deque<Element> open) {
+    while (open.size() > RANKS.indexOf(heading.getTagName()) + 1) {
+      open.pop();
     }
+    Element bookmark = page.tree().createElement("bookmark");
+    bookmark.setAttribute("name", heading.getTextContent().strip());
+    bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
+    open.element().appendChild(bookmark);
+    open.push(bookmark);
   }
 }

@@ -1,0 +1,78 @@
+package org.clausebook.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.Amendment;
+import org.clausebook.model.Amendment.Merge;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.ClauseInForce.Setting;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Wording;
+
+/** Puts the words of merged clauses at the end of others, in the order in which they stood. */
+final class ClauseMerger {
+  private static final String PARAGRAPH_BREAK = "\n\n";
+
+  private final Map<ClauseId, Merge> merges = new LinkedHashMap<>();
+  private final List<Diagnostic> problems;
+
+  ClauseMerger(List<Amendment> amendments, List<Diagnostic> problems) {
+    this.problems = problems;
+    amendments.stream().flatMap(a -> a.merge().stream()).forEach(this::add);
+  }
+
+  private void add(Merge merge) {
+    Merge first = merges.putIfAbsent(merge.clause(), merge);
+    if (first != null) {
+      problems.add(Diagnostic.error(
+          merge.location(),
+          "clause '" + merge.clause() + "' is merged at " + first.location(),
+          "keep one of the two amendments"));
+    }
+  }
+
+  List<ClauseInForce> merge(List<ClauseInForce> clauses) {
+    Map<ClauseId, ClauseInForce> kept = new LinkedHashMap<>();
+    clauses.forEach(clause -> kept.put(clause.id(), clause));
+    for (ClauseInForce clause : clauses) {
+      Merge merge = merges.get(clause.id());
+      if (merge != null && isPossible(merge, clauses)) {
+        kept.remove(clause.id());
+        kept.computeIfPresent(merge.into(), (id, into) -> joined(into, clause, merge));
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  private boolean isPossible(Merge merge, List<ClauseInForce> clauses) {
+    if (merge.into().equals(merge.clause()) || merges.containsKey(merge.into())) {
+      problems.add(Diagnostic.error(
+          merge.intoLocation(),
+          "clause '" + merge.into() + "' is itself merged, and cannot take in another",
+          "merge both into the clause that stays"));
+      return false;
+    }
+    List<ClauseId> ids = clauses.stream().map(ClauseInForce::id).toList();
+    int next = ids.indexOf(merge.clause()) + 1;
+    if (next < clauses.size() && clauses.get(next).level() > clauses.get(next - 1).level()) {
+      problems.add(Diagnostic.error(
+          merge.location(),
+          "clause '" + merge.clause() + "' has clauses under it",
+          "move or merge those first"));
+      return false;
+    }
+    return true;
+  }
+
+  private static ClauseInForce joined(ClauseInForce into, ClauseInForce merged, Merge merge) {
+    Wording gap = Wording.of(SourceText.of(PARAGRAPH_BREAK, merge.location()));
+    var settings = new ArrayList<Setting>(merged.settings());
+    settings.add(new Setting("clause '" + merged.id() + "' merged", merge.location()));
+    return into.reworded(
+        into.heading(), into.body().followedBy(gap).followedBy(merged.body()), settings);
+  }
+}

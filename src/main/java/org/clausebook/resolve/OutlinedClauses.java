@@ -1,0 +1,45 @@
+package org.clausebook.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.model.Clause;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.ClauseLibrary;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Outline.Slot;
+
+/**
+ * An outline's clauses as the library has them.
+ *
+ * @param leftOut clauses that the policy has only with some wording, and what that is
+ */
+record OutlinedClauses(List<ClauseInForce> clauses, Map<ClauseId, String> leftOut) {
+
+  static OutlinedClauses of(Outline outline, ClauseLibrary library, Passages passages) {
+    var clauses = new ArrayList<ClauseInForce>();
+    Map<ClauseId, String> leftOut = new LinkedHashMap<>();
+    Optional<Slot> gap = Optional.empty();
+    for (Slot slot : outline.slots()) {
+      Optional<Clause> clause = library.find(slot.clause());
+      if (clause.isEmpty()) {
+        // The loader has reported it.
+        continue;
+      }
+      Optional<String> missing = gap.filter(parent -> slot.level() > parent.level())
+          .map(parent -> leftOut.get(parent.clause()))
+          .or(() -> passages.missingCondition(clause.get()));
+      if (missing.isPresent()) {
+        leftOut.put(slot.clause(), missing.get());
+        gap = gap.filter(parent -> slot.level() > parent.level()).or(() -> Optional.of(slot));
+      } else {
+        gap = Optional.empty();
+        clauses.add(ClauseInForce.of(clause.get(), slot.level()));
+      }
+    }
+    return new OutlinedClauses(clauses, leftOut);
+  }
+}

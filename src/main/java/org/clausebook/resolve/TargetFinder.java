@@ -1,0 +1,97 @@
+package org.clausebook.resolve;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.Amendment.Grain;
+import org.clausebook.model.Amendment.Target;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.Council;
+import org.clausebook.model.Term;
+
+/** Finds the one place in the words of a clause that an amendment names. */
+final class TargetFinder {
+  private final Council council;
+  private final String policy;
+  private final ClauseId clause;
+  private final String text;
+  private final List<Diagnostic> problems;
+
+  TargetFinder(
+      Council council, String policy, ClauseId clause, String text, List<Diagnostic> problems) {
+    this.council = council;
+    this.policy = policy;
+    this.clause = clause;
+    this.text = text;
+    this.problems = problems;
+  }
+
+  /** The place; if there is none or more than one, that is reported. */
+  Optional<Span> find(Target target) {
+    List<Span> found = spans(target.grain(), target.words().value());
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    problems.add(found.isEmpty() ? none(target) : several(target, found.size()));
+    return Optional.empty();
+  }
+
+  private List<Span> spans(Grain grain, String words) {
+    Phrase phrase = Phrase.of(words);
+    return grain == Grain.PHRASE
+        ? phrase.in(text)
+        : Block.of(text).stream()
+            .filter(block -> block.grain() == grain && phrase.isAt(text, block.text()))
+            .map(Span::of)
+            .toList();
+  }
+
+  private Diagnostic none(Target target) {
+    return Diagnostic.error(
+        target.words().start(),
+        target.grain() == Grain.PHRASE
+            ? "these words do not stand in clause '" + clause + "'"
+            : "no " + target.grain().key() + " of clause '" + clause + "' begins with these words",
+        asInLibrary(target)
+            .map(words -> "write the words as the library has them: " + words)
+            .orElse("copy the words from what 'policy explain "
+                + council.slug()
+                + " "
+                + policy
+                + " "
+                + clause
+                + "' shows"));
+  }
+
+  private Diagnostic several(Target target, int count) {
+    return target.grain() == Grain.PHRASE
+        ? Diagnostic.error(
+            target.words().start(),
+            "these words stand " + count + " times in clause '" + clause + "'",
+            "quote more of the words around the place that is meant")
+        : Diagnostic.error(
+            target.words().start(),
+            count + " " + target.grain().key() + "s of clause '" + clause
+                + "' begin with these words",
+            "quote more of the words that the one that is meant begins with");
+  }
+
+  /** The same words with the council's name and term as merge fields, if those are found. */
+  private Optional<String> asInLibrary(Target target) {
+    String words = target.words().value();
+    Term term = council.term();
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(term.possessive().definition(), "${council.possessive}");
+    fields.put(term.subject().definition(), "${council.term}");
+    fields.put(term.possessive().words(), "${council.possessive}");
+    fields.put(term.subject().words(), "${council.term}");
+    fields.putIfAbsent(term.bare().words(), "${council.bare-term}");
+    return fields.entrySet().stream()
+        .filter(field -> words.contains(field.getKey()))
+        .map(field -> words.replace(field.getKey(), field.getValue()))
+        .filter(candidate -> spans(target.grain(), candidate).size() == 1)
+        .findFirst();
+  }
+}
