@@ -52,6 +52,7 @@ final class OutlineReader {
   }
 
   private List<Slot> slots(Group group) {
+    int before = problems.size();
     var slots = new ArrayList<Slot>();
     for (SourceText written : group.texts("clauses")) {
       ClauseReader.id(written.value(), written.start(), problems).ifPresent(id -> {
@@ -65,10 +66,10 @@ final class OutlineReader {
         }
       });
     }
-    if (!group.has("clauses")) {
+    if (slots.isEmpty() && problems.size() == before) {
       problems.add(Diagnostic.error(
-          group.location(),
-          "'clauses' is missing",
+          group.location("clauses"),
+          "this outline names no clause",
           "write 'clauses:' and below it '- ' and the id of each clause"));
     }
     return slots;

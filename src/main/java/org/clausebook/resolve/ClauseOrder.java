@@ -95,12 +95,17 @@ final class ClauseOrder {
     waiting.removeIf(arrival -> !hasNeighbour(arrival.placement(), known));
     Map<Slot, Integer> placed = new LinkedHashMap<>();
     while (!waiting.isEmpty()) {
-      int before = waiting.size();
-      waiting.removeIf(arrival -> isPlaced(arrival, clauses, placed));
-      if (waiting.size() == before) {
+      // Only beside what stood before this round, so that the order in the file does not matter.
+      List<ClauseId> standing = clauses.stream().map(Clause::id).toList();
+      List<Arrival> ready = waiting.stream()
+          .filter(arrival -> standing.contains(arrival.placement().neighbour()))
+          .toList();
+      if (ready.isEmpty()) {
         waiting.forEach(this::reportCircle);
         return;
       }
+      ready.forEach(arrival -> put(arrival, clauses, placed));
+      waiting.removeAll(ready);
     }
   }
 
@@ -120,20 +125,14 @@ final class ClauseOrder {
     return false;
   }
 
-  private static boolean isPlaced(
-      Arrival arrival, List<Clause> clauses, Map<Slot, Integer> placed) {
+  private static void put(Arrival arrival, List<Clause> clauses, Map<Slot, Integer> placed) {
     Placement placement = arrival.placement();
-    List<ClauseId> ids = clauses.stream().map(Clause::id).toList();
-    int neighbour = ids.indexOf(placement.neighbour());
-    if (neighbour < 0) {
-      return false;
-    }
+    int neighbour = clauses.stream().map(Clause::id).toList().indexOf(placement.neighbour());
     // Several clauses put after the same neighbour keep the order in which they are written.
     var place = new Slot(placement.side(), placement.neighbour());
     int earlier = placed.merge(place, 1, Integer::sum) - 1;
     clauses.add(
         placement.side() == Side.BEFORE ? neighbour : neighbour + 1 + earlier, arrival.clause());
-    return true;
   }
 
   private void reportCircle(Arrival arrival) {
