@@ -69,7 +69,7 @@ public final class PolicyGenerator {
     var problems = new ArrayList<Diagnostic>(loader.templates().diagnostics());
     councils().stream()
         .filter(council -> policies(council).isEmpty())
-        .forEach(council -> problems.add(withoutPolicy(council)));
+        .forEach(council -> problems.addAll(withoutPolicy(council)));
     if (councils().isEmpty()) {
       problems.add(Diagnostic.error(
           Location.of("councils"), "there is no council in this workspace", HOW_TO_ADD));
@@ -77,9 +77,13 @@ public final class PolicyGenerator {
     return Result.of(keys, problems);
   }
 
-  private static Diagnostic withoutPolicy(String council) {
-    return Diagnostic.warning(
-        Location.of("councils/" + council), "this council has no policy", HOW_TO_ADD);
+  /** What hides the policies of a council, such as names that end in '.yml'. */
+  private List<Diagnostic> withoutPolicy(String council) {
+    List<Diagnostic> faults = loader.council(council).diagnostics();
+    return faults.isEmpty()
+        ? List.of(Diagnostic.warning(
+            Location.of("councils/" + council), "this council has no policy", HOW_TO_ADD))
+        : faults;
   }
 
   /** The clauses in force in a policy, each knowing who set it. */

@@ -6,6 +6,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Wording;
 import org.clausebook.template.Templates;
+import org.clausebook.template.TimeLimit;
 
 /** Fills texts with one policy's values and collects what is wrong with them. */
 final class Filler {
@@ -15,6 +16,7 @@ final class Filler {
   private final Map<String, Object> values;
   private final References references;
   private final List<Diagnostic> problems;
+  private final TimeLimit time = new TimeLimit();
 
   Filler(
       Templates templates, MergeFields fields, References references, List<Diagnostic> problems) {
@@ -31,7 +33,7 @@ final class Filler {
       problems.addAll(missing);
       return STAND_IN;
     }
-    Result<String> filled = templates.fill(text, values);
+    Result<String> filled = templates.fill(text, values, time);
     problems.addAll(filled.diagnostics());
     String words = filled.toOptional().orElse(STAND_IN);
     int leftOver = words.indexOf("${");

@@ -38,8 +38,11 @@ final class TemplatesReader {
     var clauseReader = new ClauseReader(problems);
     forEachYaml(CLAUSES, (name, file) -> clauseReader.read(file));
     Map<String, Outline> outlines = new LinkedHashMap<>();
-    forEachYaml(
-        POLICIES, (name, file) -> outlines.put(name, new OutlineReader(problems).read(name, file)));
+    forEachYaml(POLICIES, (name, file) -> {
+      Outline outline = new OutlineReader(problems).read(name, file);
+      isComplete &= !outline.slots().isEmpty();
+      outlines.put(name, outline);
+    });
     var library = new ClauseLibrary(clauseReader.clauses());
     var shared = new SharedTemplates(library, outlines, new LayoutReader(folder, problems).read());
     if (!isComplete) {

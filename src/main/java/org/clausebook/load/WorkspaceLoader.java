@@ -67,10 +67,12 @@ public final class WorkspaceLoader {
     List<String> files = folder.files(path);
     files.forEach(name -> YamlName.check(path, name, problems));
     if (!files.contains(PROFILE) && !folder.has(file)) {
-      problems.add(Diagnostic.error(
-          Location.of(path),
-          "there is no '" + PROFILE + "' in this folder",
-          "write one that begins with 'name:' and the council's full name"));
+      if (problems.isEmpty()) {
+        problems.add(Diagnostic.error(
+            Location.of(path),
+            "there is no '" + PROFILE + "' in this folder",
+            "write one that begins with 'name:' and the council's full name"));
+      }
       return Result.failed(problems);
     }
     return TextFile.read(folder.root(), file)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class Publisher {
         prepare(rendition, target).ifPresent(replacements::add);
       } catch (IOException fault) {
         discard(replacements);
-        return Result.failed(report(target, fault));
+        return Result.failed(report(target));
       }
     }
     for (int i = 0; i < replacements.size(); i++) {
@@ -50,7 +51,7 @@ public final class Publisher {
       } catch (IOException fault) {
         discard(replacements.subList(i, replacements.size()));
         putBack(replacements.subList(0, i));
-        return Result.failed(report(replacements.get(i).target(), fault));
+        return Result.failed(report(replacements.get(i).target()));
       }
     }
     return Result.ok(List.copyOf(paths));
@@ -71,7 +72,9 @@ public final class Publisher {
   private static Path writeBeside(Path target, FileContent content) throws IOException {
     Path fresh = Files.createTempFile(target.getParent(), ".policy-", ".new");
     try {
-      Files.write(fresh, content.bytes());
+      // Made anew: nobody else may read a temporary file, and anybody a published one.
+      Files.delete(fresh);
+      Files.write(fresh, content.bytes(), StandardOpenOption.CREATE_NEW);
       return fresh;
     } catch (IOException fault) {
       Files.deleteIfExists(fresh);
@@ -104,10 +107,25 @@ public final class Publisher {
     }
   }
 
-  private static Diagnostic report(Path target, IOException fault) {
+  private static Diagnostic report(Path target) {
+    if (Files.isDirectory(target)) {
+      return report(target, "a folder is in the place of this file", "move it away");
+    }
+    for (Path folder = target.getParent(); folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        return report(folder, "a file is in the place of this folder", "move it away");
+      }
+    }
+    return report(
+        target,
+        "this file cannot be written",
+        "close it where it is open, make its folder writable");
+  }
+
+  private static Diagnostic report(Path place, String message, String hint) {
     return Diagnostic.error(
-        Location.of(target.toString().replace('\\', '/')),
-        "this file cannot be written (" + fault.getClass().getSimpleName() + ")",
-        "close it where it is open, make its folder writable, or name another with --output");
+        Location.of(place.toString().replace('\\', '/')),
+        message,
+        hint + ", or name another folder with --output");
   }
 }

@@ -55,7 +55,7 @@ final class ClauseOrder {
     if (earlier == null) {
       tree.remove(amendment.clause()).forEach(clause -> omitted.put(clause.id(), amendment));
     } else {
-      problems.add(clash(amendment, "is omitted at " + earlier.location()));
+      problems.add(clash(amendment, "is omitted already at " + earlier.location()));
     }
   }
 
@@ -162,13 +162,14 @@ final class ClauseOrder {
   }
 
   private void reportCircle(Arrival arrival) {
+    ClauseId clause = arrival.clause().id();
+    ClauseId neighbour = arrival.place().neighbour();
     problems.add(Diagnostic.error(
         arrival.place().location(),
-        "clause '"
-            + arrival.clause().id()
-            + "' waits for the place of '"
-            + arrival.place().neighbour()
-            + "', which waits for this one",
-        "place one of them beside a clause of the outline"));
+        clause.equals(neighbour)
+            ? "clause '" + clause + "' cannot be put beside itself"
+            : "clause '" + clause + "' waits for the place of '" + neighbour
+                + "', which waits for another",
+        "put it beside a clause of the outline"));
   }
 }
