@@ -1,6 +1,7 @@
 package org.clausebook.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -100,6 +101,7 @@ final class PublisherTest {
 
     assertTrue(!result.isOk());
     assertEquals(Map.of("borchester", "a file in the place of a folder"), files());
+    assertFalse(Files.exists(output.resolve("ambridge")), "no folder is left over");
   }
 
   /** A council puts them on its website. */
