@@ -18,6 +18,7 @@ import picocli.CommandLine.ParentCommand;
 /** Shows each clause in force and who set it. */
 @Command(
     name = "explain",
+    customSynopsis = "policy explain [-hV] [--json] [--workspace=DIR] COUNCIL POLICY [CLAUSE]",
     description = "Shows the clauses in force, who set each, and in which file and line.",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -35,13 +35,15 @@ public final class Publisher {
   public Result<List<Path>> publish(List<Rendition> renditions) {
     var paths = new ArrayList<Path>();
     var replacements = new ArrayList<Replacement>();
+    var folders = new NewFolders();
     for (Rendition rendition : renditions) {
       Path target = output.resolve(rendition.path());
       paths.add(target);
       try {
-        prepare(rendition, target).ifPresent(replacements::add);
+        prepare(rendition, target, folders).ifPresent(replacements::add);
       } catch (IOException fault) {
         discard(replacements);
+        folders.takeAway();
         return Result.failed(report(target));
       }
     }
@@ -51,13 +53,14 @@ public final class Publisher {
       } catch (IOException fault) {
         discard(replacements.subList(i, replacements.size()));
         putBack(replacements.subList(0, i));
+        folders.takeAway();
         return Result.failed(report(replacements.get(i).target()));
       }
     }
     return Result.ok(List.copyOf(paths));
   }
 
-  private static Optional<Replacement> prepare(Rendition rendition, Path target)
+  private static Optional<Replacement> prepare(Rendition rendition, Path target, NewFolders folders)
       throws IOException {
     Optional<FileContent> former = Files.exists(target)
         ? Optional.of(FileContent.of(Files.readAllBytes(target)))
@@ -65,7 +68,7 @@ public final class Publisher {
     if (former.equals(Optional.of(rendition.content()))) {
       return Optional.empty();
     }
-    Files.createDirectories(target.getParent());
+    folders.make(target.toAbsolutePath().getParent());
     return Optional.of(new Replacement(target, writeBeside(target, rendition.content()), former));
   }
 

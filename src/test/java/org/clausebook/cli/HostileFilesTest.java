@@ -123,7 +123,7 @@ class HostileFilesTest {
   /** Each clause takes as long as a template may. */
   private static void slowClauses(Workspace workspace) {
     String loop =
-        "<#function f n><#if n?length gt 60><#return n></#if><#return f(n + \"a\") + f(n +"
+        "<#function f n><#if n?length gt 60><#return \"\"></#if><#return f(n + \"a\") + f(n +"
             + " \"b\")></#function>${f(\"a\")}";
     String clauses = IntStream.range(0, 40)
         .mapToObj(i -> "  slow-%d:\n    heading: Slow\n    body: '%s'\n".formatted(i, loop))
