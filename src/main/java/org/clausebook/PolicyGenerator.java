@@ -11,7 +11,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.WorkspaceLoader;
-import org.clausebook.model.Council;
+import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Format;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
@@ -22,8 +22,8 @@ import org.clausebook.resolve.OverlayResolver;
 /**
  * Makes policies from the folders {@code templates} and {@code councils} of a workspace.
  *
- * <p>The templates are read once, when the generator is opened; the files of a council each time one
- * of its policies is asked for. Mistakes in those files are never thrown: they are the diagnostics
+ * <p>The templates and the layers over them are read once, when the generator is opened; the files of
+ * a council each time one of its policies is asked for. Mistakes in those files are never thrown: they are the diagnostics
  * of the result. A disk that fails throws {@link java.io.UncheckedIOException}. Safe for use by
  * several threads.
  */
@@ -35,11 +35,10 @@ public final class PolicyGenerator {
   private final WorkspaceLoader loader;
   private final OverlayResolver resolver = new OverlayResolver();
   private final PolicyComposer composer = new PolicyComposer();
-  private final Result<Renderers> renderers;
+  private final LayeredRenderers renderers = new LayeredRenderers();
 
   private PolicyGenerator(WorkspaceLoader loader) {
     this.loader = loader;
-    this.renderers = loader.templates().then(t -> Result.ok(new Renderers(t.layout())));
   }
 
   /**
@@ -67,6 +66,7 @@ public final class PolicyGenerator {
         .flatMap(c -> policies(c).stream().map(p -> new PolicyKey(c, p)))
         .toList();
     var problems = new ArrayList<Diagnostic>(loader.templates().diagnostics());
+    problems.addAll(loader.problemsOfLayers());
     councils().stream()
         .filter(council -> policies(council).isEmpty())
         .forEach(council -> problems.add(withoutPolicy(council)));
@@ -87,7 +87,7 @@ public final class PolicyGenerator {
     return resolve(key, loader.council(key.council()));
   }
 
-  private Result<ResolvedPolicy> resolve(PolicyKey key, Result<Council> council) {
+  private Result<ResolvedPolicy> resolve(PolicyKey key, Result<CouncilSources> council) {
     return loader.policy(council, key.council(), key.policy()).then(resolver::resolve);
   }
 
@@ -101,12 +101,13 @@ public final class PolicyGenerator {
    * or, as soon as one policy has an error, the mistakes of all.
    */
   public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
-    Map<String, Result<Council>> councils = new LinkedHashMap<>();
+    Map<String, Result<CouncilSources>> councils = new LinkedHashMap<>();
     var renditions = new ArrayList<Result<List<Rendition>>>();
     for (PolicyKey key : keys) {
-      Result<Council> council = councils.computeIfAbsent(key.council(), loader::council);
+      Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
       Result<PolicyDocument> document = resolve(key, council).then(composer::compose);
-      renditions.add(renderers
+      renditions.add(council
+          .then(sources -> Result.ok(renderers.of(sources)))
           .with(document, Map::entry)
           .then(both -> both.getKey().render(both.getValue(), formats)));
     }

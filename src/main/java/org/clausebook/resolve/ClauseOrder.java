@@ -1,6 +1,7 @@
 package org.clausebook.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class ClauseOrder {
     }
     place(arrivals);
     return tree.clauses();
+  }
+
+  /** The clauses that are left out, and by which amendment. */
+  Map<ClauseId, Amendment> omitted() {
+    return Collections.unmodifiableMap(omitted);
   }
 
   private void omit(Amendment amendment) {

@@ -18,15 +18,19 @@ import org.clausebook.model.ClauseInForce;
 final class Targets {
   private final Map<ClauseId, ClauseInForce> clauses = new LinkedHashMap<>();
   private final Map<ClauseId, String> leftOut;
+  private final Map<ClauseId, String> gone;
 
   /**
    * The targets of one overlay.
    *
    * @param leftOut clauses that the policy has only with some wording, and what that is
+   * @param gone clauses that the overlays before took out, and how
    */
-  Targets(List<ClauseInForce> clauses, Map<ClauseId, String> leftOut) {
+  Targets(
+      List<ClauseInForce> clauses, Map<ClauseId, String> leftOut, Map<ClauseId, String> gone) {
     clauses.forEach(clause -> this.clauses.put(clause.id(), clause));
     this.leftOut = leftOut;
+    this.gone = gone;
   }
 
   /** The amendments that can be made; the others are reported. */
@@ -71,6 +75,12 @@ final class Targets {
   /** The report on an id that no clause of the policy has. */
   Diagnostic unknown(
       String consequence, ClauseId id, Location location, List<ClauseId> known) {
+    if (gone.containsKey(id)) {
+      return Diagnostic.error(
+          location,
+          consequence + ": clause '" + id + "' " + gone.get(id),
+          "name a clause that stays in the policy, or take this amendment out");
+    }
     String passage = leftOut.get(id);
     return passage == null
         ? Diagnostic.error(
