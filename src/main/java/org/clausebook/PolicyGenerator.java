@@ -10,9 +10,12 @@ import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.explain.PolicyExplainer;
+import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Format;
+import org.clausebook.model.Layer;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.ResolvedPolicy;
@@ -94,6 +97,17 @@ public final class PolicyGenerator {
   /** A policy with every value filled in and every clause numbered. */
   public Result<PolicyDocument> compose(PolicyKey key) {
     return resolve(key).then(composer::compose);
+  }
+
+  /** Where every printed text of a policy comes from. */
+  public Result<PolicyOrigin> explain(PolicyKey key) {
+    Result<CouncilSources> council = loader.council(key.council());
+    List<Layer> layers = council.atHand().map(CouncilSources::layers).orElse(List.of());
+    return resolve(key, council)
+        .then(policy -> composer
+            .compose(policy)
+            .then(document ->
+                Result.ok(PolicyExplainer.explain(policy, document, layers))));
   }
 
   /**

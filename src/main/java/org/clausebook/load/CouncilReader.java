@@ -50,6 +50,7 @@ final class CouncilReader {
     Map<String, SourceText> facts = new LinkedHashMap<>();
     facts.put("name", name);
     facts.put("display-name", group.fact("display-name").orElse(name));
+    facts.put("term", group.fact("term").orElse(name));
     group.mapping(CONTACTS).ifPresent(contacts -> readContacts(contacts, facts));
     return new Council(slug, name.value(), term, dateStyle(group), facts, file);
   }
