@@ -106,8 +106,7 @@ public final class PolicyGenerator {
     return resolve(key, council)
         .then(policy -> composer
             .compose(policy)
-            .then(document ->
-                Result.ok(PolicyExplainer.explain(policy, document, layers))));
+            .then(document -> Result.ok(PolicyExplainer.explain(policy, document, layers))));
   }
 
   /**

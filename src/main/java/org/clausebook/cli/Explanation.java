@@ -75,8 +75,8 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
   }
 
   private static void addField(PrintedRun value, List<String> lines) {
-    lines.add("  " + value.field().orElse("") + " = " + value.words() + ", set "
-        + by(value.location()));
+    lines.add(
+        "  " + value.field().orElse("") + " = " + value.words() + ", set " + by(value.location()));
   }
 
   private static void addWords(Run run, List<String> lines) {

@@ -24,7 +24,8 @@ final class ExplanationValues {
     values.put("policy", origin.policy());
     values.put("values", texts(origin.values()));
     List<ClauseOrigin> clauses = wanted.map(List::of).orElse(origin.clauses());
-    values.put("clauses", clauses.stream().map(c -> clause(c, wanted.isPresent())).toList());
+    values.put(
+        "clauses", clauses.stream().map(c -> clause(c, wanted.isPresent())).toList());
     return values;
   }
 
@@ -48,11 +49,14 @@ final class ExplanationValues {
     values.put("heading", clause.heading().text());
     values.put("basis", clause.basis().word());
     values.putAll(place(clause.location()));
-    values.put("settings", clause.settings().stream().map(ExplanationValues::setting).toList());
     values.put(
-        "values", origin.printed().values().stream().map(ExplanationValues::printed).toList());
+        "settings", clause.settings().stream().map(ExplanationValues::setting).toList());
+    values.put(
+        "values",
+        origin.printed().values().stream().map(ExplanationValues::printed).toList());
     if (isWhole) {
-      values.put("words", clause.body().runs().stream().map(ExplanationValues::words).toList());
+      values.put(
+          "words", clause.body().runs().stream().map(ExplanationValues::words).toList());
     }
     return values;
   }

@@ -13,7 +13,10 @@ import org.clausebook.model.PolicyDocument.NumberedClause;
  */
 public record ClauseOrigin(ClauseInForce clause, String number, PrintedText printed) {
   static ClauseOrigin of(
-      ClauseInForce clause, NumberedClause printed, List<PrintedRun> heading, List<PrintedRun> body) {
+      ClauseInForce clause,
+      NumberedClause printed,
+      List<PrintedRun> heading,
+      List<PrintedRun> body) {
     List<PrintedRun> runs = Stream.concat(heading.stream(), body.stream()).toList();
     return new ClauseOrigin(
         clause,

@@ -45,22 +45,20 @@ public final class PolicyExplainer {
   }
 
   private PrintedText text(String what, SourceText source, String printed) {
-    return new PrintedText(what, printed, Alignment.of(Wording.of(source), printed, places).runs());
+    return new PrintedText(
+        what, printed, Alignment.of(Wording.of(source), printed, places).runs());
   }
 
   /** The closing lines that are printed; some of those that the outline proposes may be left out. */
   private List<PrintedText> closing() {
     var closing = new ArrayList<PrintedText>();
     for (SourceText line : policy.printed()) {
-      document.closing().stream()
-          .skip(closing.size())
-          .limit(1)
-          .forEach(printed -> {
-            var alignment = Alignment.of(Wording.of(line), printed, places);
-            if (alignment.isWhole()) {
-              closing.add(new PrintedText("closing line", printed, alignment.runs()));
-            }
-          });
+      document.closing().stream().skip(closing.size()).limit(1).forEach(printed -> {
+        var alignment = Alignment.of(Wording.of(line), printed, places);
+        if (alignment.isWhole()) {
+          closing.add(new PrintedText("closing line", printed, alignment.runs()));
+        }
+      });
     }
     return closing;
   }

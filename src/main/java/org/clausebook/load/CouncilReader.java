@@ -16,16 +16,15 @@ import org.clausebook.model.Term;
 
 /** Reads a {@code council.yaml}. */
 final class CouncilReader {
-  private static final List<String> KEYS =
-      List.of(
-          "extends",
-          "name",
-          "display-name",
-          "term",
-          "possessive",
-          "definition",
-          "date-style",
-          "contacts");
+  private static final List<String> KEYS = List.of(
+      "extends",
+      "name",
+      "display-name",
+      "term",
+      "possessive",
+      "definition",
+      "date-style",
+      "contacts");
   private static final String CONTACTS = "contacts";
 
   private final Optional<Set<String>> askedFields;

@@ -51,9 +51,7 @@ final class Heritage {
       Optional<Entry> under = find(far, entry.key());
       entries.add(under.map(beneath -> lay(entry, beneath)).orElse(entry));
     }
-    far.entries().stream()
-        .filter(entry -> find(near, entry.key()).isEmpty())
-        .forEach(entries::add);
+    far.entries().stream().filter(entry -> find(near, entry.key()).isEmpty()).forEach(entries::add);
     return new Mapping(entries, near.location());
   }
 

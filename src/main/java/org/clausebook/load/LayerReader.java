@@ -19,8 +19,7 @@ import org.clausebook.model.SourceText;
 /** Reads the folder of one layer. */
 final class LayerReader {
   private static final String PROFILE = "layer.yaml";
-  private static final List<String> FOLDERS =
-      List.of("clauses", "policies", "layouts", "fonts");
+  private static final List<String> FOLDERS = List.of("clauses", "policies", "layouts", "fonts");
 
   private final Folder folder;
   private final String slug;
@@ -49,8 +48,7 @@ final class LayerReader {
     return new TemplatesReader(folder)
         .read(path, beneath.templates())
         .then(templates -> Result.of(
-            beneath.with(
-                new Layer(slug, name, overlays(templates, problems)), templates, heritage),
+            beneath.with(new Layer(slug, name, overlays(templates, problems)), templates, heritage),
             problems));
   }
 
@@ -64,7 +62,10 @@ final class LayerReader {
   }
 
   private String name(Mapping profile, List<Diagnostic> problems) {
-    return Group.open(profile, problems).fact(Heritage.NAME).map(SourceText::value).orElse(slug);
+    return Group.open(profile, problems)
+        .fact(Heritage.NAME)
+        .map(SourceText::value)
+        .orElse(slug);
   }
 
   private Map<String, Overlay> overlays(SharedTemplates templates, List<Diagnostic> problems) {

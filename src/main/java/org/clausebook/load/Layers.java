@@ -37,7 +37,10 @@ final class Layers {
 
   /** Everything that is wrong in any layer. */
   List<Diagnostic> diagnostics() {
-    return stacks.values().stream().flatMap(s -> s.diagnostics().stream()).distinct().toList();
+    return stacks.values().stream()
+        .flatMap(s -> s.diagnostics().stream())
+        .distinct()
+        .toList();
   }
 
   /** What a council stands on: the library and the layers that its profile extends. */
@@ -66,8 +69,8 @@ final class Layers {
     }
     int begin = above.indexOf(slug);
     if (begin >= 0) {
-      Stream<String> circle = Stream.concat(
-          above.subList(begin, above.size()).stream(), Stream.of(slug));
+      Stream<String> circle =
+          Stream.concat(above.subList(begin, above.size()).stream(), Stream.of(slug));
       return Result.failed(Diagnostic.error(
           written.start(),
           "the layers extend each other in a circle: " + String.join(" > ", circle.toList()),
@@ -85,8 +88,7 @@ final class Layers {
     List<String> path = Stream.concat(above.stream(), Stream.of(slug)).toList();
     Result<LayerStack> stack = reader
         .profile()
-        .then(profile ->
-            beneath(profile, path).then(beneath -> reader.read(profile, beneath)));
+        .then(profile -> beneath(profile, path).then(beneath -> reader.read(profile, beneath)));
     stacks.put(slug, stack);
     return stack;
   }

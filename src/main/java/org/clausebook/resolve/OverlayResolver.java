@@ -27,8 +27,7 @@ public final class OverlayResolver {
     var outlined = OutlinedClauses.of(sources.outline(), sources.library(), passages);
     var amender = new OverlayAmender(sources, problems);
     List<ClauseInForce> amended = amender.amend(outlined);
-    return Result.of(
-        policy(sources, amended.stream().map(passages::fill).toList()), problems);
+    return Result.of(policy(sources, amended.stream().map(passages::fill).toList()), problems);
   }
 
   private static ResolvedPolicy policy(PolicySources sources, List<ClauseInForce> clauses) {
