@@ -2,8 +2,11 @@ package org.clausebook.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Amendment.Grain;
 import org.clausebook.model.ClauseInForce.Setting;
@@ -35,17 +38,19 @@ record Edit(int from, int to, Wording replacement, Optional<Block> neighbour, Se
   static Wording applyAll(List<Edit> edits, Wording words, List<Diagnostic> problems) {
     List<Edit> ordered = new ArrayList<>(edits);
     ordered.sort(ORDER);
+    Map<Set<Setting>, Diagnostic> clashes = new LinkedHashMap<>();
     Wording amended = words;
     for (int i = ordered.size() - 1; i >= 0; i--) {
       Edit edit = ordered.get(i);
-      Optional<Diagnostic> clash = ordered.subList(0, i).stream()
-          .flatMap(earlier -> edit.clash(earlier).stream())
-          .findFirst();
-      clash.ifPresent(problems::add);
-      if (clash.isEmpty()) {
+      Optional<Edit> clashing =
+          ordered.subList(0, i).stream().filter(e -> edit.clash(e).isPresent()).findFirst();
+      if (clashing.isEmpty()) {
         amended = amended.replace(edit.from, edit.to, edit.replacement);
       }
+      clashing.ifPresent(other -> edit.clash(other)
+          .ifPresent(clash -> clashes.putIfAbsent(Set.of(edit.setting, other.setting), clash)));
     }
+    problems.addAll(clashes.values());
     return amended;
   }
 
@@ -54,13 +59,15 @@ record Edit(int from, int to, Wording replacement, Optional<Block> neighbour, Se
     if (setting.equals(other.setting)) {
       return Optional.empty();
     }
-    if (touches(other)) {
-      boolean isLater = setting.location().compareTo(other.setting.location()) > 0;
-      return Optional.of(isLater ? touching(other) : other.touching(this));
+    if (loses(other)) {
+      return Optional.of(beside(other));
     }
-    return loses(other)
-        ? Optional.of(beside(other))
-        : other.loses(this) ? Optional.of(other.beside(this)) : Optional.empty();
+    if (other.loses(this)) {
+      return Optional.of(other.beside(this));
+    }
+    boolean isLater = setting.location().compareTo(other.setting.location()) > 0;
+    return Optional.of(isLater ? touching(other) : other.touching(this))
+        .filter(report -> touches(other));
   }
 
   private boolean touches(Edit other) {
