@@ -16,8 +16,15 @@ import org.clausebook.model.Term;
 
 /** Reads a {@code council.yaml}. */
 final class CouncilReader {
-  private static final List<String> KEYS =
-      List.of("name", "display-name", "term", "possessive", "definition", "date-style", "contacts");
+  private static final List<String> KEYS = List.of(
+      "extends",
+      "name",
+      "display-name",
+      "term",
+      "possessive",
+      "definition",
+      "date-style",
+      "contacts");
   private static final String CONTACTS = "contacts";
 
   private final Optional<Set<String>> askedFields;
@@ -42,6 +49,7 @@ final class CouncilReader {
     Map<String, SourceText> facts = new LinkedHashMap<>();
     facts.put("name", name);
     facts.put("display-name", group.fact("display-name").orElse(name));
+    facts.put("term", group.fact("term").orElse(name));
     group.mapping(CONTACTS).ifPresent(contacts -> readContacts(contacts, facts));
     return new Council(slug, name.value(), term, dateStyle(group), facts, file);
   }

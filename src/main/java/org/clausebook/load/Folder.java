@@ -26,6 +26,13 @@ record Folder(Path root) {
         .toList();
   }
 
+  /** Names of the folders in a folder that begin with {@code _}. */
+  List<String> layers(String folder) {
+    return names(folder, Files::isDirectory).stream()
+        .filter(n -> n.startsWith("_"))
+        .toList();
+  }
+
   boolean has(String folder) {
     return Files.isDirectory(root.resolve(folder));
   }

@@ -33,7 +33,7 @@ final class OverlayReader {
     var adoption = group.mapping("adoption").map(m -> new AdoptionReader(problems).read(m));
     return new Overlay(
         group.text("title"),
-        group.text("version").map(SourceText::value),
+        group.text("version"),
         group.mapping("review-cycle").map(new ReviewReader(problems)::read),
         wording(group),
         new AmendmentReader(problems).read(group.mappings("amendments")),

@@ -14,10 +14,9 @@ import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SharedTemplates;
 
-/** Reads the folder {@code templates}. */
+/** Reads the folder {@code templates}, and what a layer lays over it. */
 final class TemplatesReader {
-  private static final String CLAUSES = "templates/clauses";
-  private static final String POLICIES = "templates/policies";
+  private static final String TEMPLATES = "templates";
 
   private final Folder folder;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -28,28 +27,35 @@ final class TemplatesReader {
   }
 
   Result<SharedTemplates> read() {
-    if (!folder.has("templates")) {
+    if (!folder.has(TEMPLATES)) {
       return Result.failed(Diagnostic.error(
-          Location.of("templates"),
+          Location.of(TEMPLATES),
           "there is no folder 'templates' in this workspace",
           "go to the folder that holds 'templates' and 'councils', or name it with"
               + " --workspace"));
     }
+    return read(TEMPLATES, SharedTemplates.none());
+  }
+
+  /** What stands in the folder {@code root}, laid over what stands beneath it. */
+  Result<SharedTemplates> read(String root, SharedTemplates beneath) {
     var clauseReader = new ClauseReader(problems);
-    forEachYaml(CLAUSES, (name, file) -> clauseReader.read(file));
+    forEachYaml(root + "/clauses", (name, file) -> clauseReader.read(file));
     Map<String, Outline> outlines = new LinkedHashMap<>();
-    forEachYaml(POLICIES, (name, file) -> {
+    forEachYaml(root + "/policies", (name, file) -> {
       Outline outline = new OutlineReader(problems).read(name, file);
       isComplete &= !outline.slots().isEmpty();
       outlines.put(name, outline);
     });
     var library = new ClauseLibrary(clauseReader.clauses());
-    var shared = new SharedTemplates(library, outlines, new LayoutReader(folder, problems).read());
+    var layout = new LayoutReader(folder, problems).read(root);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
       return Result.failed(problems);
     }
-    outlines.values().forEach(outline -> checkSlots(outline, library));
+    new Newcomers(root, beneath, problems).check(library, outlines);
+    var shared = new SharedTemplates(library, outlines, layout).over(beneath);
+    outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
     return Result.of(shared, problems);
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one council changes in one policy, and the record of its decisions on it.
+ * What one council or layer changes in one policy, and the record of a council's decisions on it.
  *
  * @param title in place of the outline's
  * @param wording the council's own words for the outline's passages, by name
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Overlay(
     Optional<SourceText> title,
-    Optional<String> version,
+    Optional<SourceText> version,
     Optional<ReviewCycle> reviewCycle,
     Map<String, SourceText> wording,
     List<Amendment> amendments,
@@ -28,5 +28,23 @@ public record Overlay(
     amendments = List.copyOf(amendments);
     events = List.copyOf(events);
     printed = printed.map(List::copyOf);
+  }
+
+  /**
+   * This overlay with what another says where it says nothing itself. Amendments and events are not
+   * joined: each overlay makes its own.
+   */
+  public Overlay over(Overlay farther) {
+    Map<String, SourceText> words = new LinkedHashMap<>(farther.wording);
+    words.putAll(wording);
+    return new Overlay(
+        title.or(farther::title),
+        version.or(farther::version),
+        reviewCycle.or(farther::reviewCycle),
+        words,
+        amendments,
+        events,
+        printed.or(farther::printed),
+        file);
   }
 }

@@ -7,13 +7,28 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What all councils share: the folder {@code templates}.
+ * What councils share: the folder {@code templates}, with what layers add to it.
  *
  * @param outlines by policy
  */
 public record SharedTemplates(ClauseLibrary library, Map<String, Outline> outlines, Layout layout) {
   public SharedTemplates {
     outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
+  }
+
+  /** No template at all. */
+  public static SharedTemplates none() {
+    return new SharedTemplates(
+        new ClauseLibrary(Map.of()), Map.of(), new Layout(Map.of(), Map.of()));
+  }
+
+  /** These templates laid over others; no clause or outline is in both. */
+  public SharedTemplates over(SharedTemplates farther) {
+    Map<ClauseId, Clause> clauses = new LinkedHashMap<>(farther.library.clauses());
+    clauses.putAll(library.clauses());
+    Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
+    all.putAll(outlines);
+    return new SharedTemplates(new ClauseLibrary(clauses), all, layout.over(farther.layout));
   }
 
   /** Every merge field that some outline asks councils for. */

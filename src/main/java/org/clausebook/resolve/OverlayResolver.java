@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.Amendment;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Overlay;
@@ -12,10 +11,12 @@ import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 
 /**
- * The second stage: applies a council's overlay to an outline and the clause library.
+ * The second stage: applies overlays to an outline and the clause library.
  *
- * <p>Every amendment is found in the words as they were before the overlay, so the order in which
- * amendments are written does not matter; two that touch the same words are a mistake.
+ * <p>Overlays are applied one after the other, those of layers first, so that each finds the clauses
+ * as the ones before left them. Every amendment of one overlay is found in the words as they were
+ * before that overlay, so the order in which amendments are written does not matter; two that touch
+ * the same words are a mistake.
  */
 public final class OverlayResolver {
 
@@ -24,20 +25,9 @@ public final class OverlayResolver {
     var problems = new ArrayList<Diagnostic>();
     var passages = new Passages(sources.outline(), sources.overlay(), problems);
     var outlined = OutlinedClauses.of(sources.outline(), sources.library(), passages);
-    List<ClauseInForce> amended = amended(sources, outlined, problems);
-    return Result.of(
-        policy(sources, amended.stream().map(passages::fill).toList()), problems);
-  }
-
-  private static List<ClauseInForce> amended(
-      PolicySources sources, OutlinedClauses outlined, List<Diagnostic> problems) {
-    var targets = new Targets(outlined.clauses(), outlined.leftOut());
-    List<Amendment> allowed = targets.allowed(sources.overlay().amendments(), problems);
-    List<ClauseInForce> ordered = new ClauseOrder(targets, outlined.clauses(), problems).arrange(allowed);
-    var amender = new ClauseAmender(sources.council(), sources.outline().policy(), problems);
-    List<ClauseInForce> reworded =
-        ordered.stream().map(clause -> amender.amend(clause, allowed)).toList();
-    return new ClauseMerger(allowed, problems).merge(reworded);
+    var amender = new OverlayAmender(sources, problems);
+    List<ClauseInForce> amended = amender.amend(outlined);
+    return Result.of(policy(sources, amended.stream().map(passages::fill).toList()), problems);
   }
 
   private static ResolvedPolicy policy(PolicySources sources, List<ClauseInForce> clauses) {
@@ -52,7 +42,7 @@ public final class OverlayResolver {
             overlay.reviewCycle().orElse(sources.outline().reviewCycle()),
             overlay.events()),
         overlay.printed().orElse(sources.outline().printed()),
-        overlay.printed().isPresent(),
+        sources.own().printed().isPresent(),
         overlay.file());
   }
 }

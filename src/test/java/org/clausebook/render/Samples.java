@@ -140,7 +140,7 @@ public final class Samples {
     }
     var fonts = new LinkedHashMap<String, FileContent>();
     for (Path file : files(TEMPLATES.resolve("fonts"), ".ttf")) {
-      fonts.put(name(file), FileContent.of(bytes(file)));
+      fonts.put("templates/fonts/" + name(file), FileContent.of(bytes(file)));
     }
     return new Layout(texts, fonts);
   }
