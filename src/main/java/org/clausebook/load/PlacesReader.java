@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.Amendment;
 import org.clausebook.model.Amendment.Grain;
 import org.clausebook.model.Amendment.Part;
 import org.clausebook.model.Amendment.Placement;
 import org.clausebook.model.Amendment.Side;
 import org.clausebook.model.Amendment.Target;
+import org.clausebook.model.Amendment;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Change;
 import org.clausebook.model.Clause;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.Variants;
 
 /** Reads amendments that put something in a place, or take it out of one. */
 final class PlacesReader {
@@ -70,7 +71,9 @@ final class PlacesReader {
                     Basis.LOCAL,
                     ClauseReader.heading(group),
                     ClauseReader.body(group),
-                    Optional.empty(),
+                    group.text("when"),
+                    ProvenanceReader.read(group),
+                    Variants.none(),
                     target.start()),
                 place)));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -13,11 +14,14 @@ import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SharedTemplates;
+import org.clausebook.model.Vocabulary;
 
 /** Reads the folder {@code templates}. */
 final class TemplatesReader {
   private static final String CLAUSES = "templates/clauses";
   private static final String POLICIES = "templates/policies";
+  private static final String TEMPLATES = "templates";
+  private static final String WORDS = "words.yaml";
 
   private final Folder folder;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -41,25 +45,39 @@ final class TemplatesReader {
     forEachYaml(
         POLICIES, (name, file) -> outlines.put(name, new OutlineReader(problems).read(name, file)));
     var library = new ClauseLibrary(clauseReader.clauses());
-    var shared = new SharedTemplates(library, outlines, new LayoutReader(folder, problems).read());
+    var shared = new SharedTemplates(
+        library, outlines, new LayoutReader(folder, problems).read(), vocabulary());
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
       return Result.failed(problems);
     }
     outlines.values().forEach(outline -> checkSlots(outline, library));
+    new FieldCheck(shared, problems).check();
     return Result.of(shared, problems);
+  }
+
+  private Vocabulary vocabulary() {
+    if (!folder.files(TEMPLATES).contains(WORDS)) {
+      return Vocabulary.empty();
+    }
+    return readFile(TEMPLATES + "/" + WORDS)
+        .map(new VocabularyReader(problems)::read)
+        .orElseGet(Vocabulary::empty);
   }
 
   private void forEachYaml(String path, BiConsumer<String, Mapping> reader) {
     for (String name : folder.files(path)) {
       if (YamlName.check(path, name, problems)) {
-        String file = path + "/" + name;
-        var mapping = TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text));
-        problems.addAll(mapping.diagnostics());
-        isComplete &= mapping.isOk();
-        mapping.toOptional().ifPresent(m -> reader.accept(YamlName.stem(name), m));
+        readFile(path + "/" + name).ifPresent(m -> reader.accept(YamlName.stem(name), m));
       }
     }
+  }
+
+  private Optional<Mapping> readFile(String file) {
+    var mapping = TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text));
+    problems.addAll(mapping.diagnostics());
+    isComplete &= mapping.isOk();
+    return mapping.toOptional();
   }
 
   private void checkSlots(Outline outline, ClauseLibrary library) {

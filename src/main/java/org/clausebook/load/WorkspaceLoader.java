@@ -76,8 +76,8 @@ public final class WorkspaceLoader {
     return TextFile.read(folder.root(), file)
         .then(text -> YamlFile.parse(file, text))
         .then(mapping -> {
-          var asked = shared.atHand().map(SharedTemplates::askedFields);
-          Council council = new CouncilReader(asked, problems).read(slug, file, mapping);
+          Council council =
+              new CouncilReader(shared.atHand(), problems).read(slug, file, mapping);
           return Result.of(council, problems);
         })
         .after(problems);

@@ -2,24 +2,22 @@ package org.clausebook.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What all councils share: the folder {@code templates}.
  *
  * @param outlines by policy
  */
-public record SharedTemplates(ClauseLibrary library, Map<String, Outline> outlines, Layout layout) {
+public record SharedTemplates(
+    ClauseLibrary library, Map<String, Outline> outlines, Layout layout, Vocabulary vocabulary) {
   public SharedTemplates {
     outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
   }
-
-  /** Every merge field that some outline asks councils for. */
-  public Set<String> askedFields() {
-    var fields = new LinkedHashSet<String>();
-    outlines.values().forEach(outline -> fields.addAll(outline.fields().keySet()));
+  /** Every question that some outline asks councils, by path; of several the first. */
+  public Map<String, Field> askedFields() {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    outlines.values().forEach(outline -> outline.fields().forEach(fields::putIfAbsent));
     return fields;
   }
 }

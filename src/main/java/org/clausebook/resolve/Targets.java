@@ -22,7 +22,7 @@ final class Targets {
   /**
    * The targets of one overlay.
    *
-   * @param leftOut clauses that the policy has only with some wording, and what that is
+   * @param leftOut clauses that this policy does not have, and what would have to be done for it
    */
   Targets(List<ClauseInForce> clauses, Map<ClauseId, String> leftOut) {
     clauses.forEach(clause -> this.clauses.put(clause.id(), clause));
@@ -71,8 +71,8 @@ final class Targets {
   /** The report on an id that no clause of the policy has. */
   Diagnostic unknown(
       String consequence, ClauseId id, Location location, List<ClauseId> known) {
-    String passage = leftOut.get(id);
-    return passage == null
+    String remedy = leftOut.get(id);
+    return remedy == null
         ? Diagnostic.error(
             location,
             consequence + ": no clause '" + id + "' in this policy",
@@ -80,7 +80,7 @@ final class Targets {
         : Diagnostic.error(
             location,
             consequence + ": clause '" + id + "' is left out of this policy",
-            "give '" + passage + "' its words under 'wording:', or take this amendment out");
+            remedy + ", or take this amendment out");
   }
 
   boolean has(ClauseId id) {
