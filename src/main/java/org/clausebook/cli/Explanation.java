@@ -24,7 +24,10 @@ record Explanation(ResolvedPolicy policy, Optional<ClauseInForce> wanted) {
       lines.add(number(clause) + " " + clause.heading().text());
       lines.add("  " + clause.basis().word() + " clause '" + clause.id() + "'");
       lines.add("  set at " + clause.location());
+      clause.provenance().known().forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
       clause.settings().forEach(s -> lines.add("  " + s.what() + " at " + s.location()));
+      UsedFacts.of(clause, policy.council())
+          .forEach((path, fact) -> lines.add("  '" + path + "' set at " + fact.location()));
       if (wanted.isPresent()) {
         clause.heading().runs().forEach(run -> addWords(run, lines));
         clause.body().runs().forEach(run -> addWords(run, lines));
@@ -40,6 +43,9 @@ record Explanation(ResolvedPolicy policy, Optional<ClauseInForce> wanted) {
   }
 
   private static void addWords(Run run, List<String> lines) {
+    if (run.text().isBlank()) {
+      return;
+    }
     lines.add("");
     lines.add(run.location() + ":");
     run.text().strip().lines().forEach(line -> lines.add(("  " + line).stripTrailing()));
@@ -65,11 +71,19 @@ record Explanation(ResolvedPolicy policy, Optional<ClauseInForce> wanted) {
     values.put("heading", clause.heading().text());
     values.put("basis", clause.basis().word());
     values.putAll(Json.location(clause.location()));
+    clause.provenance().known().forEach((key, text) -> values.put(key, text.value()));
     values.put("settings", clause.settings().stream().map(Explanation::setting).toList());
+    values.put("facts", facts(clause));
     if (wanted.isPresent()) {
       values.put("words", clause.body().runs().stream().map(Explanation::words).toList());
     }
     return values;
+  }
+
+  private List<Map<String, Object>> facts(ClauseInForce clause) {
+    return UsedFacts.of(clause, policy.council()).entrySet().stream()
+        .map(used -> UsedFacts.toMap(used.getKey(), used.getValue()))
+        .toList();
   }
 
   private static Map<String, Object> setting(Setting setting) {

@@ -87,7 +87,7 @@ final class References {
     List<String> kinds = policy.council().nouns().vocabulary().kindNames();
     return Diagnostic.error(
         Location.of(policy.council().file()),
-        "'kind' is not set, and '" + noun + "' depends on it",
+        "'kind' is not set, and '" + noun + "' asks for it",
         "add the line 'kind: " + kinds.get(0) + "', or another of: " + String.join(", ", kinds));
   }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Field;
 import org.clausebook.model.SharedTemplates;
 
@@ -43,9 +42,9 @@ final class FieldCheck {
     }
     if (field.isList() && shared.vocabulary().and().isEmpty()) {
       problems.add(Diagnostic.error(
-          Location.of("templates/words.yaml"),
-          "the word that joins a list is missing, and '" + field.path() + "' is a list",
-          "write a file 'words.yaml' in 'templates' with the line 'and: and'"));
+          field.location(),
+          "'" + field.path() + "' is a list, and there is no word that joins one",
+          "write a file 'templates/words.yaml' with the line 'and: and'"));
     }
   }
 }

@@ -84,6 +84,7 @@ final class FieldReader {
   }
 
   private Field field(String path, Location location, Group group) {
+    int before = problems.size();
     Optional<SourceText> written = group.text("type");
     boolean isList = written.filter(w -> w.value().startsWith(LIST_OF)).isPresent();
     FieldType type = written.map(this::type).orElse(FieldType.TEXT);
@@ -99,7 +100,8 @@ final class FieldReader {
         group.fact("help").map(SourceText::value),
         List.of(),
         Optional.empty(),
-        isRequired(group),
+        // Nobody is asked a question that is wrong.
+        isRequired(group) && problems.size() == before,
         location);
     return answered(plain, group);
   }

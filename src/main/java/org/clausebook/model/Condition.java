@@ -24,7 +24,7 @@ public record Condition(
   public static final String KIND = "council.kind";
 
   private static final Pattern FORM = Pattern.compile(
-      "\\s*(not\\s+)?([A-Za-z0-9._/-]+)(?:\\s+is\\s+(?!not\\s)(\\S(?:.*\\S)?))?\\s*",
+      "\\s*(not\\s+)?(?!not\\s*$)([A-Za-z0-9._/-]+)(?:\\s+is\\s+(?!not\\s)(\\S(?:.*\\S)?))?\\s*",
       Pattern.DOTALL);
 
   /** The condition that a text says; empty if it says none. */

@@ -41,13 +41,14 @@ final class ConditionalBlocks {
       Matcher mark = MARK.matcher(text).region(block.text(), Math.max(block.text(), block.end()));
       if (mark.lookingAt()) {
         int start = mark.start(1);
+        checkWords(mark, block, body);
         if (conditions.holds(mark.group(1), offset -> body.locate(start + offset))) {
-          checkWords(mark, block, body);
           cuts.add(new Cut(mark.start(), mark.end()));
         } else {
           cuts.add(cut(blocks, i, text));
           settings.add(new Setting(
-              block.grain().key() + " left out", body.locate(mark.start())));
+              block.grain().key() + " left out by '" + mark.group(1).strip() + "'",
+              body.locate(mark.start())));
         }
       }
     }

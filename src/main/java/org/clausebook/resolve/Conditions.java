@@ -80,7 +80,7 @@ final class Conditions {
       List<String> kinds = nouns.vocabulary().kindNames();
       problems.add(Diagnostic.error(
           Location.of(council.file()),
-          "'kind' is not set, and '" + outline.policy() + "' depends on it",
+          "'kind' is not set, and '" + outline.policy() + "' asks for it",
           "add the line 'kind: " + kinds.stream().findFirst().orElse("…") + "', or another of: "
               + String.join(", ", kinds)));
       return Optional.empty();
