@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 import org.clausebook.model.FieldType;
@@ -11,6 +12,9 @@ import org.clausebook.model.SourceText;
 /** Writes facts as a document prints them: dates in the council's style, lists with "and". */
 final class FactText {
   private static final String SEPARATOR = ", ";
+
+  /** A fact stands amid a sentence, however it is wrapped in YAML. */
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s+");
 
   private FactText() {}
 
@@ -30,6 +34,6 @@ final class FactText {
         .filter(text -> type == FieldType.DATE)
         .flatMap(PartialDate::parse)
         .map(date -> Dates.show(date, council.dateStyle()).shown())
-        .orElse(answer.value());
+        .orElseGet(() -> LINE_BREAK.matcher(answer.value()).replaceAll(" "));
   }
 }

@@ -9,6 +9,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Entry;
 import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.load.YamlValue.Scalar;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
@@ -35,14 +36,16 @@ final class FactReader {
     Map<String, Fact> facts = new LinkedHashMap<>();
     // What cannot be read is reported here, and is not reported as missing later.
     Fact unreadable = Fact.text(SourceText.of("-", mapping.location()));
+    if (asked.isEmpty()) {
+      mapping.entries().stream()
+          .filter(entry -> entry.value() instanceof Scalar)
+          .forEach(entry -> group.fact(entry.key()));
+    }
     for (String key : group.keys()) {
       Optional<Field> field = asked.map(fields -> fields.get(key));
       facts.put(
           field.map(Field::path).orElse(prefix + key),
-          field
-              .flatMap(f -> read(group, key, f))
-              .or(() -> field.isPresent() ? Optional.empty() : group.fact(key).map(Fact::text))
-              .orElse(unreadable));
+          field.flatMap(f -> read(group, key, f)).orElse(unreadable));
     }
     return facts;
   }
