@@ -50,7 +50,8 @@ final class ChoicesTest {
 
   @Test
   void theBodyStandsWhereNoVariantIsChosen() {
-    assertEquals("Borwen Parish Council (the Council) likes leads.", policy.bodies().get(0));
+    assertEquals(
+        "Borwen Parish Council (the Council) likes leads.", policy.bodies().get(0));
   }
 
   @Test
@@ -59,7 +60,8 @@ final class ChoicesTest {
 
     assertEquals("1. Leads and collars", policy.headings().get(0));
     assertEquals(
-        "Borwen Parish Council (the Council) likes leads and collars.", policy.bodies().get(0));
+        "Borwen Parish Council (the Council) likes leads and collars.",
+        policy.bodies().get(0));
   }
 
   @Test

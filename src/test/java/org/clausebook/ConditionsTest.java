@@ -149,7 +149,10 @@ final class ConditionsTest {
 
   @Test
   void aParagraphKeptByItsConditionIsAmendedLikeAnyOther() {
-    policy.profile(BINS).clauses(fines("{when council.has-bins} There are bins.")).overlay("""
+    policy
+        .profile(BINS)
+        .clauses(fines("{when council.has-bins} There are bins."))
+        .overlay("""
         amendments:
           - {substitute: fines, paragraph: There are, with: There are four bins.}
         """);

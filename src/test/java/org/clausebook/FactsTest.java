@@ -59,26 +59,21 @@ final class FactsTest {
 
   @Test
   void anOverlayNarrowsAFact() {
-    policy
-        .profile("""
+    policy.profile("""
             contacts: {warden: the Warden}
             facts: {agreed: 2021-05}
-            """)
-        .overlay("facts: {agreed: 2022-06, contacts.warden: the Dog Warden}");
+            """).overlay("facts: {agreed: 2022-06, contacts.warden: the Dog Warden}");
 
     assertEquals(List.of("the Dog Warden; June 2022."), policy.bodies());
   }
 
   @Test
   void aListIsJoinedWithTheWordOfTheTemplates() {
-    policy
-        .words("and: a")
-        .clauses("""
+    policy.words("and: a").clauses("""
             leads:
               heading: Leads
               body: In ${council.parks}.
-            """)
-        .profile("""
+            """).profile("""
             contacts: {warden: the Warden}
             facts:
               parks: [Mill Field, The Glebe, Fish & Chips]
@@ -89,13 +84,11 @@ final class FactsTest {
 
   @Test
   void aListOfOneNeedsNoAnd() {
-    policy
-        .clauses("""
+    policy.clauses("""
             leads:
               heading: Leads
               body: In ${council.parks}.
-            """)
-        .profile("""
+            """).profile("""
             contacts: {warden: the Warden}
             facts: {parks: [Mill Field]}
             """);

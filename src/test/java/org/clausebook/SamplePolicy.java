@@ -104,6 +104,8 @@ record SamplePolicy(Path folder) {
 
   /** The heading of each clause, behind its number. */
   List<String> headings() {
-    return document().clauses().stream().map(c -> c.number() + " " + c.heading()).toList();
+    return document().clauses().stream()
+        .map(c -> c.number() + " " + c.heading())
+        .toList();
   }
 }

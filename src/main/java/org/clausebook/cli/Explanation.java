@@ -24,7 +24,10 @@ record Explanation(ResolvedPolicy policy, Optional<ClauseInForce> wanted) {
       lines.add(number(clause) + " " + clause.heading().text());
       lines.add("  " + clause.basis().word() + " clause '" + clause.id() + "'");
       lines.add("  set at " + clause.location());
-      clause.provenance().known().forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
+      clause
+          .provenance()
+          .known()
+          .forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
       clause.settings().forEach(s -> lines.add("  " + s.what() + " at " + s.location()));
       UsedFacts.of(clause, policy.council())
           .forEach((path, fact) -> lines.add("  '" + path + "' set at " + fact.location()));

@@ -19,8 +19,9 @@ final class FactText {
   private FactText() {}
 
   static String show(Fact fact, Council council) {
-    List<String> answers =
-        fact.answers().stream().map(answer -> show(answer, fact.type(), council)).toList();
+    List<String> answers = fact.answers().stream()
+        .map(answer -> show(answer, fact.type(), council))
+        .toList();
     Optional<String> and = council.nouns().vocabulary().and();
     int last = answers.size() - 1;
     return last == 0 || and.isEmpty()

@@ -104,12 +104,7 @@ final class References {
   private Set<String> known() {
     Set<String> known = new TreeSet<>(fields.byPath().keySet());
     policy.outline().fields().keySet().forEach(fact -> known.add("council." + fact));
-    policy
-        .council()
-        .nouns()
-        .vocabulary()
-        .nounNames()
-        .forEach(noun -> known.add("council." + noun));
+    policy.council().nouns().vocabulary().nounNames().forEach(noun -> known.add("council." + noun));
     return known;
   }
 }

@@ -53,7 +53,8 @@ final class TermMarks {
         isDefined = true;
         String before = text.substring(0, first.start());
         String definition = escaping.apply(form(first.group()).definition());
-        defined.add(use(before + SentenceStart.cased(definition, before) + text.substring(first.end())));
+        defined.add(
+            use(before + SentenceStart.cased(definition, before) + text.substring(first.end())));
       } else {
         defined.add(use(text));
       }
@@ -64,8 +65,8 @@ final class TermMarks {
   /** The text with the term itself in every place. */
   String use(String text) {
     return MARK.matcher(text)
-        .replaceAll(mark -> Matcher.quoteReplacement(
-            SentenceStart.cased(escaping.apply(form(mark.group()).words()), text.substring(0, mark.start()))));
+        .replaceAll(mark -> Matcher.quoteReplacement(SentenceStart.cased(
+            escaping.apply(form(mark.group()).words()), text.substring(0, mark.start()))));
   }
 
   private Term.Form form(String mark) {

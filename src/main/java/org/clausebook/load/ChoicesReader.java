@@ -30,12 +30,14 @@ final class ChoicesReader {
   Choices read(Group overlay) {
     Map<String, Fact> facts = overlay
         .mapping("facts")
-        .map(mapping ->
-            new FactReader(problems).read(mapping, outline.map(Outline::fields), ""))
+        .map(mapping -> new FactReader(problems).read(mapping, outline.map(Outline::fields), ""))
         .orElse(Map.of());
     Map<ClauseId, Choice<Boolean>> switches = new LinkedHashMap<>();
-    forEachClause(overlay, "clauses", (id, written) -> state(written)
-        .ifPresent(on -> switches.put(id.value(), new Choice<>(on, id.location()))));
+    forEachClause(
+        overlay,
+        "clauses",
+        (id, written) -> state(written)
+            .ifPresent(on -> switches.put(id.value(), new Choice<>(on, id.location()))));
     Map<ClauseId, Choice<SourceText>> variants = new LinkedHashMap<>();
     forEachClause(
         overlay,
@@ -54,11 +56,13 @@ final class ChoicesReader {
     overlay
         .mapping(key)
         .map(mapping -> Group.open(mapping, problems))
-        .ifPresent(group -> group.keys().forEach(name -> ClauseReader.id(
-                name, group.location(name), problems)
-            .ifPresent(id -> group
-                .text(name)
-                .ifPresent(text -> reader.accept(new Choice<>(id, group.location(name)), text)))));
+        .ifPresent(group -> group
+            .keys()
+            .forEach(name -> ClauseReader.id(name, group.location(name), problems)
+                .ifPresent(id -> group
+                    .text(name)
+                    .ifPresent(
+                        text -> reader.accept(new Choice<>(id, group.location(name)), text)))));
   }
 
   private Optional<Boolean> state(SourceText written) {

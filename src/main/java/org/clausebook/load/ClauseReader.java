@@ -20,10 +20,9 @@ import org.clausebook.model.Variants;
 
 /** Reads files of {@code templates/clauses}. */
 final class ClauseReader {
-  private static final List<String> KEYS = List.of(
-      "heading", "basis", "when", "body", "variants", "source", "version", "licence");
-  private static final List<String> FILE_KEYS =
-      List.of("source", "version", "licence", "clauses");
+  private static final List<String> KEYS =
+      List.of("heading", "basis", "when", "body", "variants", "source", "version", "licence");
+  private static final List<String> FILE_KEYS = List.of("source", "version", "licence", "clauses");
   private static final List<Basis> BASES = List.of(Basis.MODEL, Basis.STATUTORY);
 
   private final List<Diagnostic> problems;
@@ -85,9 +84,7 @@ final class ClauseReader {
         id,
         group.text("basis").map(this::basis).orElse(Basis.MODEL),
         heading(group),
-        variants.mustChoose()
-            ? variants.byName().values().iterator().next().body()
-            : body(group),
+        variants.mustChoose() ? variants.byName().values().iterator().next().body() : body(group),
         group.text("when"),
         ProvenanceReader.read(group).over(common),
         variants,

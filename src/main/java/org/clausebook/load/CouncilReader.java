@@ -81,7 +81,8 @@ final class CouncilReader {
   private Map<String, Fact> facts(Group profile, String key, String prefix) {
     return profile
         .mapping(key)
-        .map(mapping -> new FactReader(problems).read(mapping, shared.map(s -> asked(s, key)), prefix))
+        .map(mapping ->
+            new FactReader(problems).read(mapping, shared.map(s -> asked(s, key)), prefix))
         .orElse(Map.of());
   }
 

@@ -93,14 +93,15 @@ final class FactReader {
   private static String hint(String answer, Field field) {
     String secure = "https://" + answer;
     return switch (field.type()) {
-      case WEB_ADDRESS -> field.type().accepts(secure)
-          ? "write '" + secure + "'"
-          : "write the whole address, such as 'https://www.example.gov.uk'";
+      case WEB_ADDRESS ->
+        field.type().accepts(secure)
+            ? "write '" + secure + "'"
+            : "write the whole address, such as 'https://www.example.gov.uk'";
       case YES_NO -> "write 'yes' or 'no'; it answers: " + field.wholeQuestion();
       case ROLE -> "write an office, such as 'the Clerk'";
       case PERIOD -> "write a number and a unit, such as '6 years', '18 months' or '28 days'";
-      default -> "write one such as '" + field.type().example() + "'; it answers: "
-          + field.wholeQuestion();
+      default ->
+        "write one such as '" + field.type().example() + "'; it answers: " + field.wholeQuestion();
     };
   }
 }

@@ -54,9 +54,9 @@ final class FieldReader {
         .findFirst();
     String wrong = !PATH.matcher(path).matches()
         ? "cannot be the name of a fact"
-        : TAKEN.contains(path) ? "is the name of something else" : clash.isPresent()
-            ? "cannot stand beside '" + clash.get() + "'"
-            : "";
+        : TAKEN.contains(path)
+            ? "is the name of something else"
+            : clash.isPresent() ? "cannot stand beside '" + clash.get() + "'" : "";
     if (!wrong.isEmpty()) {
       problems.add(Diagnostic.error(
           entry.location(),
@@ -124,7 +124,8 @@ final class FieldReader {
   }
 
   private List<String> choices(FieldType type, Group group) {
-    List<String> choices = group.texts("choices").stream().map(SourceText::value).toList();
+    List<String> choices =
+        group.texts("choices").stream().map(SourceText::value).toList();
     if (type == FieldType.ONE_OF && !group.has("choices")) {
       problems.add(Diagnostic.error(
           group.location("type"),

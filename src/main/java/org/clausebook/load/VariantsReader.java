@@ -23,16 +23,14 @@ final class VariantsReader {
     clause
         .mapping("variants")
         .map(mapping -> Group.open(mapping, problems))
-        .ifPresent(open -> open
-            .keys()
-            .forEach(name -> variant(open, name).ifPresent(v -> variants.put(name, v))));
+        .ifPresent(open ->
+            open.keys().forEach(name -> variant(open, name).ifPresent(v -> variants.put(name, v))));
     return new Variants(variants, !clause.has("body") && !variants.isEmpty());
   }
 
   private Optional<Variant> variant(Group open, String name) {
     ClauseReader.id(name, open.location(name), problems);
-    return open
-        .mapping(name)
+    return open.mapping(name)
         .map(mapping -> Group.of(mapping, KEYS, problems))
         .map(group -> new Variant(group.text("heading"), ClauseReader.body(group)));
   }

@@ -25,10 +25,9 @@ final class VocabularyReader {
     group
         .mapping("kinds")
         .map(mapping -> Group.open(mapping, problems))
-        .ifPresent(open -> open
-            .keys()
-            .forEach(kind -> open.mapping(kind)
-                .ifPresent(nouns -> kinds.put(kind, nouns(kind, nouns, kinds)))));
+        .ifPresent(open -> open.keys()
+            .forEach(kind ->
+                open.mapping(kind).ifPresent(nouns -> kinds.put(kind, nouns(kind, nouns, kinds)))));
     Optional<SourceText> and =
         group.requiredFact("and", "write 'and:' and the word before the last of several");
     return new Vocabulary(and.map(SourceText::value), kinds);

@@ -76,8 +76,7 @@ public final class WorkspaceLoader {
     return TextFile.read(folder.root(), file)
         .then(text -> YamlFile.parse(file, text))
         .then(mapping -> {
-          Council council =
-              new CouncilReader(shared.atHand(), problems).read(slug, file, mapping);
+          Council council = new CouncilReader(shared.atHand(), problems).read(slug, file, mapping);
           return Result.of(council, problems);
         })
         .after(problems);

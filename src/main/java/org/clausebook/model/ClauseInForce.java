@@ -57,7 +57,6 @@ public record ClauseInForce(
 
   /** The same clause at another level. */
   public ClauseInForce atLevel(int other) {
-    return new ClauseInForce(
-        id, basis, other, heading, body, location, provenance, settings);
+    return new ClauseInForce(id, basis, other, heading, body, location, provenance, settings);
   }
 }

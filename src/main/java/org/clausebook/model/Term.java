@@ -29,8 +29,7 @@ public record Term(Form subject, Form possessive, Form bare) {
   /** The same with its possessive. */
   public static Term of(String name, String possessive) {
     String bare = ARTICLE.matcher(name).replaceFirst("");
-    return new Term(
-        new Form(name, name), new Form(possessive, possessive), new Form(bare, bare));
+    return new Term(new Form(name, name), new Form(possessive, possessive), new Form(bare, bare));
   }
 
   /** Words as an owner, as they are said: {@code the Council's}. */

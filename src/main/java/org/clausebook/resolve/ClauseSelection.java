@@ -70,8 +70,8 @@ final class ClauseSelection {
     problems.add(Diagnostic.error(
         Location.of(sources.overlay().file()),
         "clause '" + clause.id() + "' has several variants, and none is chosen",
-        "write under 'variants:' the line '" + clause.id() + ": " + names.get(0)
-            + "'; there are: " + String.join(", ", names)));
+        "write under 'variants:' the line '" + clause.id() + ": " + names.get(0) + "'; there are: "
+            + String.join(", ", names)));
   }
 
   private boolean isOptional(ClauseId id) {
@@ -88,8 +88,10 @@ final class ClauseSelection {
     if (isOptional(id)) {
       return;
     }
-    boolean isThere = sources.outline().slots().stream().anyMatch(slot -> slot.clause().equals(id));
-    List<String> names = sources.outline().optional().stream().map(ClauseId::value).toList();
+    boolean isThere =
+        sources.outline().slots().stream().anyMatch(slot -> slot.clause().equals(id));
+    List<String> names =
+        sources.outline().optional().stream().map(ClauseId::value).toList();
     problems.add(
         isThere
             ? Diagnostic.error(

@@ -65,10 +65,11 @@ final class ConditionalBlocks {
 
   private void checkWords(MatchResult mark, Block block, Wording body) {
     if (mark.end() >= block.end()) {
-      problems.add(Diagnostic.error(
-          body.locate(mark.start()),
-          "no words stand behind this condition",
-          "write it in front of the paragraph or item that it decides, with no blank line between"));
+      problems.add(
+          Diagnostic.error(
+              body.locate(mark.start()),
+              "no words stand behind this condition",
+              "write it in front of the paragraph or item that it decides, with no blank line between"));
     }
   }
 

@@ -50,9 +50,7 @@ final class Conditions {
               + " council.kind is parish, wording.email-guidelines"));
       return true;
     }
-    return condition
-        .flatMap(c -> isSo(c, place).map(so -> so != c.isNegated()))
-        .orElse(true);
+    return condition.flatMap(c -> isSo(c, place).map(so -> so != c.isNegated())).orElse(true);
   }
 
   private Optional<Boolean> isSo(Condition condition, IntFunction<Location> place) {
@@ -97,15 +95,14 @@ final class Conditions {
       return Optional.empty();
     }
     Optional<Fact> fact = Optional.ofNullable(council.facts().get(field.path()));
-    return Optional.of(fact.filter(
-            f -> condition.answer().map(f::is).orElseGet(f::isTrue))
-        .isPresent());
+    return Optional.of(
+        fact.filter(f -> condition.answer().map(f::is).orElseGet(f::isTrue)).isPresent());
   }
 
   /** Whether a fact can be what the condition asks for; otherwise that is reported. */
-  private boolean isAnswer(
-      Condition condition, List<String> answers, IntFunction<Location> place) {
-    if (answers.isEmpty() || condition.answer().filter(a -> !answers.contains(a)).isEmpty()) {
+  private boolean isAnswer(Condition condition, List<String> answers, IntFunction<Location> place) {
+    if (answers.isEmpty()
+        || condition.answer().filter(a -> !answers.contains(a)).isEmpty()) {
       return true;
     }
     problems.add(Diagnostic.error(

@@ -40,7 +40,7 @@ final class FactsInForce {
     return Diagnostic.error(
         place,
         "'" + field.path() + "' is not set, and '" + policy + "' asks for it",
-        "add under '" + field.group() + ":' the line '" + field.key() + ": "
-            + field.sampleAnswer() + "'; it answers: " + field.wholeQuestion());
+        "add under '" + field.group() + ":' the line '" + field.key() + ": " + field.sampleAnswer()
+            + "'; it answers: " + field.wholeQuestion());
   }
 }

@@ -10,8 +10,8 @@ import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseLibrary;
-import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Outline;
+import org.clausebook.model.Outline.Slot;
 
 /**
  * An outline's clauses as the library has them.

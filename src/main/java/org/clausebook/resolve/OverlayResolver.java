@@ -31,12 +31,11 @@ public final class OverlayResolver {
     var blocks = new ConditionalBlocks(conditions, problems);
     var selection = new ClauseSelection(sources, conditions, problems);
     var outlined = OutlinedClauses.of(sources.outline(), sources.library(), selection);
-    List<ClauseInForce> clauses = amended(
-            sources, conditions, outlined.map(blocks::decide), problems)
-        .stream()
-        .map(passages::fill)
-        .map(blocks::decideAll)
-        .toList();
+    List<ClauseInForce> clauses =
+        amended(sources, conditions, outlined.map(blocks::decide), problems).stream()
+            .map(passages::fill)
+            .map(blocks::decideAll)
+            .toList();
     checkFullNames(sources.overlay(), clauses, problems);
     return Result.of(policy(sources, council, clauses), problems);
   }
