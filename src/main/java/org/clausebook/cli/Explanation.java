@@ -70,6 +70,10 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
     lines.add((origin.number() + " " + clause.heading().text()).strip());
     lines.add("  " + clause.basis().word() + " clause '" + clause.id() + "'");
     lines.add("  set " + by(clause.location()));
+    clause
+        .provenance()
+        .known()
+        .forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
     clause.settings().forEach(s -> lines.add("  " + s.what() + " " + by(s.location())));
     origin.printed().values().forEach(run -> addField(run, lines));
   }
@@ -80,6 +84,9 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
   }
 
   private static void addWords(Run run, List<String> lines) {
+    if (run.text().isBlank()) {
+      return;
+    }
     lines.add("");
     lines.add("set " + by(run.location()) + ":");
     run.text().strip().lines().forEach(line -> lines.add(("  " + line).stripTrailing()));

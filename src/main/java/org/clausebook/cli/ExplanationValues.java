@@ -49,6 +49,7 @@ final class ExplanationValues {
     values.put("heading", clause.heading().text());
     values.put("basis", clause.basis().word());
     values.putAll(place(clause.location()));
+    clause.provenance().known().forEach((key, text) -> values.put(key, text.value()));
     values.put(
         "settings", clause.settings().stream().map(ExplanationValues::setting).toList());
     values.put(

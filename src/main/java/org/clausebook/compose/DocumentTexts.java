@@ -7,6 +7,7 @@ import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.Term;
 import org.clausebook.model.Wording;
 import org.clausebook.template.MarkdownEscaping;
 import org.clausebook.template.Templates;
@@ -18,6 +19,8 @@ final class DocumentTexts {
   private final Filler plain;
   private final Filler markdown;
   private final TermMarks plainTerm;
+  private final TermMarks plainName;
+  private final NounMarks plainNouns;
 
   /**
    * The texts of a policy.
@@ -34,6 +37,8 @@ final class DocumentTexts {
     this.plain = new Filler(plain, fields, references, problems);
     this.markdown = new Filler(markdown, fields, references, problems);
     this.plainTerm = new TermMarks(policy.council().term(), text -> text);
+    this.plainName = new TermMarks(Term.of(policy.council().name()), text -> text);
+    this.plainNouns = new NounMarks(policy.council().nouns(), text -> text);
   }
 
   /** A text of one line, with the term where it asks for it. */
@@ -42,7 +47,11 @@ final class DocumentTexts {
   }
 
   private String line(Wording text) {
-    return plainTerm.use(plain.fill(text)).strip();
+    return line(text, plainTerm);
+  }
+
+  private String line(Wording text, TermMarks term) {
+    return plainNouns.use(term.use(plain.fill(text))).strip();
   }
 
   /** The clauses, numbered, the first use of the term among them defining it. */
@@ -50,7 +59,7 @@ final class DocumentTexts {
     List<String> numbers =
         Numbering.numbers(policy.clauses().stream().map(ClauseInForce::level).toList());
     List<String> bodies = new TermMarks(policy.council().term(), MarkdownEscaping::escape)
-        .define(policy.clauses().stream().map(clause -> body(clause.body())).toList());
+        .define(policy.clauses().stream().map(this::body).toList());
     var clauses = new ArrayList<NumberedClause>();
     for (ClauseInForce clause : policy.clauses()) {
       int index = clauses.size();
@@ -58,14 +67,23 @@ final class DocumentTexts {
           clause.id(),
           clause.level(),
           numbers.get(index),
-          line(clause.heading()),
+          line(clause.heading(), isFullName(clause) ? plainName : plainTerm),
           bodies.get(index)));
     }
     return clauses;
   }
 
-  private String body(Wording words) {
-    return ListLabels.renew(MarkdownLines.unwrap(markdown.fill(words)));
+  /** The body, with marks where the term stands, unless the clause prints the full name. */
+  private String body(ClauseInForce clause) {
+    String text = ListLabels.renew(MarkdownLines.unwrap(markdown.fill(clause.body())));
+    String named = new NounMarks(policy.council().nouns(), MarkdownEscaping::escape).use(text);
+    return isFullName(clause)
+        ? new TermMarks(Term.of(policy.council().name()), MarkdownEscaping::escape).use(named)
+        : named;
+  }
+
+  private boolean isFullName(ClauseInForce clause) {
+    return policy.fullNames().contains(clause.id());
   }
 
   /**

@@ -25,8 +25,11 @@ record MergeFields(Map<String, String> byPath) {
   static MergeFields of(ResolvedPolicy policy) {
     Map<String, String> values = new LinkedHashMap<>();
     Council council = policy.council();
-    council.facts().forEach((path, fact) -> values.put("council." + path, fact.value()));
+    council
+        .facts()
+        .forEach((path, fact) -> values.put("council." + path, FactText.show(fact, council)));
     values.putAll(TermMarks.byField());
+    values.putAll(NounMarks.byField(council.nouns()));
     DocumentControl control = policy.control();
     values.put("review.words", control.reviewCycle().words().value());
     control

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.Field;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Verb;
 import org.clausebook.model.Wording;
@@ -49,9 +50,12 @@ final class References {
 
   private Diagnostic report(String path, Location location) {
     String fact = path.startsWith("council.") ? path.substring("council.".length()) : "";
-    String question = policy.outline().fields().get(fact);
-    if (question != null) {
-      return unset(fact, question);
+    Field field = policy.outline().fields().get(fact);
+    if (field != null) {
+      return unset(field, location);
+    }
+    if (policy.council().nouns().vocabulary().nounNames().contains(fact)) {
+      return unset(path);
     }
     if (path.equals("review.due")) {
       return Diagnostic.error(
@@ -69,13 +73,22 @@ final class References {
         location, "no merge field is called '" + path + "'", Suggestion.hint(path, known()));
   }
 
-  private Diagnostic unset(String fact, String question) {
-    int dot = fact.indexOf('.');
-    String where = dot < 0 ? "add" : "add under '" + fact.substring(0, dot) + ":'";
+  /** A fact that a council need not have, as the resolver has reported the others. */
+  private Diagnostic unset(Field field, Location location) {
+    return Diagnostic.error(
+        location,
+        "'" + field.path() + "' is not set, and these words print it",
+        "add under '" + field.group() + ":' in " + policy.council().file() + " the line '"
+            + field.key() + ": " + field.sampleAnswer()
+            + "', or begin the paragraph or item with '{when council." + field.path() + "}'");
+  }
+
+  private Diagnostic unset(String noun) {
+    List<String> kinds = policy.council().nouns().vocabulary().kindNames();
     return Diagnostic.error(
         Location.of(policy.council().file()),
-        "'" + fact + "' is not set, and '" + policy.outline().policy() + "' asks for it",
-        where + " the line '" + fact.substring(dot + 1) + ": …'; it answers: " + question);
+        "'kind' is not set, and '" + noun + "' asks for it",
+        "add the line 'kind: " + kinds.get(0) + "', or another of: " + String.join(", ", kinds));
   }
 
   private Diagnostic noDecision(String path, String verb, Location location) {
@@ -91,6 +104,7 @@ final class References {
   private Set<String> known() {
     Set<String> known = new TreeSet<>(fields.byPath().keySet());
     policy.outline().fields().keySet().forEach(fact -> known.add("council." + fact));
+    policy.council().nouns().vocabulary().nounNames().forEach(noun -> known.add("council." + noun));
     return known;
   }
 }

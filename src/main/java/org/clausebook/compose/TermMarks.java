@@ -3,7 +3,6 @@ package org.clausebook.compose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -21,8 +20,6 @@ final class TermMarks {
   private static final char POSSESSIVE = '\u0002';
   private static final char BARE = '\u0003';
   private static final Pattern MARK = Pattern.compile("[\u0001-\u0003]");
-  private static final Pattern SENTENCE_START = Pattern.compile(
-      "(?:^|\\n|(?<!\\b(?:e\\.g|i\\.e))[.!?][\"')\\]]*\\s)\\s*(?:[-*+] (?:[a-z]+\\. )?|\\d+[.)] )?$");
 
   private final Term term;
   private final UnaryOperator<String> escaping;
@@ -56,7 +53,8 @@ final class TermMarks {
         isDefined = true;
         String before = text.substring(0, first.start());
         String definition = escaping.apply(form(first.group()).definition());
-        defined.add(use(before + cased(definition, before) + text.substring(first.end())));
+        defined.add(
+            use(before + SentenceStart.cased(definition, before) + text.substring(first.end())));
       } else {
         defined.add(use(text));
       }
@@ -67,8 +65,8 @@ final class TermMarks {
   /** The text with the term itself in every place. */
   String use(String text) {
     return MARK.matcher(text)
-        .replaceAll(mark -> Matcher.quoteReplacement(
-            cased(escaping.apply(form(mark.group()).words()), text.substring(0, mark.start()))));
+        .replaceAll(mark -> Matcher.quoteReplacement(SentenceStart.cased(
+            escaping.apply(form(mark.group()).words()), text.substring(0, mark.start()))));
   }
 
   private Term.Form form(String mark) {
@@ -78,12 +76,5 @@ final class TermMarks {
       case BARE -> term.bare();
       default -> throw new IllegalStateException("no term for mark " + (int) mark.charAt(0));
     };
-  }
-
-  /** With a capital where a sentence begins: {@code The Council may …}. */
-  private static String cased(String words, String before) {
-    return SENTENCE_START.matcher(before).find()
-        ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
-        : words;
   }
 }

@@ -34,7 +34,19 @@ final class AmendmentReader {
     var words = new WordsReader(problems);
     var places = new PlacesReader(problems, words);
     put("substitute", words::substitute, "words", "paragraph", "item", "with");
-    put("insert", places::insert, "into", "before", "after", "under", "heading", "body");
+    put(
+        "insert",
+        places::insert,
+        "into",
+        "before",
+        "after",
+        "under",
+        "heading",
+        "when",
+        "body",
+        "source",
+        "version",
+        "licence");
     put("omit", places::omit, "words", "paragraph", "item");
     put("move", places::move, "paragraph", "item", "before", "after", "under");
     put("merge", places::merge, "into");

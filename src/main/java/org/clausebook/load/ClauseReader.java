@@ -14,11 +14,15 @@ import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
+import org.clausebook.model.Provenance;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.Variants;
 
 /** Reads files of {@code templates/clauses}. */
 final class ClauseReader {
-  private static final List<String> KEYS = List.of("heading", "basis", "when", "body");
+  private static final List<String> KEYS =
+      List.of("heading", "basis", "when", "body", "variants", "source", "version", "licence");
+  private static final List<String> FILE_KEYS = List.of("source", "version", "licence", "clauses");
   private static final List<Basis> BASES = List.of(Basis.MODEL, Basis.STATUTORY);
 
   private final List<Diagnostic> problems;
@@ -34,15 +38,17 @@ final class ClauseReader {
   }
 
   void read(Mapping file) {
-    var top = Group.of(file, List.of("clauses"), problems);
+    var top = Group.of(file, FILE_KEYS, problems);
     if (!top.has("clauses")) {
       problems.add(Diagnostic.error(
           file.location(), "'clauses' is missing", "write 'clauses:' above the clauses"));
     }
-    top.mapping("clauses").ifPresent(mapping -> mapping.entries().forEach(this::readClause));
+    Provenance common = ProvenanceReader.read(top);
+    top.mapping("clauses")
+        .ifPresent(mapping -> mapping.entries().forEach(entry -> readClause(entry, common)));
   }
 
-  private void readClause(Entry entry) {
+  private void readClause(Entry entry, Provenance common) {
     Optional<ClauseId> id = id(entry.key(), entry.location(), problems);
     if (id.isEmpty()) {
       return;
@@ -56,7 +62,7 @@ final class ClauseReader {
       clauses.putIfAbsent(id.get(), standIn(id.get(), entry.location()));
       return;
     }
-    Clause clause = clause(id.get(), entry.location(), Group.of(mapping, KEYS, problems));
+    Clause clause = clause(id.get(), entry.location(), Group.of(mapping, KEYS, problems), common);
     Clause first = clauses.putIfAbsent(clause.id(), clause);
     if (first != null) {
       problems.add(Diagnostic.error(
@@ -72,13 +78,16 @@ final class ClauseReader {
     return new Clause(id, Basis.MODEL, absent, absent, Optional.empty(), location);
   }
 
-  private Clause clause(ClauseId id, Location location, Group group) {
+  private Clause clause(ClauseId id, Location location, Group group, Provenance common) {
+    Variants variants = new VariantsReader(problems).read(group);
     return new Clause(
         id,
         group.text("basis").map(this::basis).orElse(Basis.MODEL),
         heading(group),
-        body(group),
+        variants.mustChoose() ? variants.byName().values().iterator().next().body() : body(group),
         group.text("when"),
+        ProvenanceReader.read(group).over(common),
+        variants,
         location);
   }
 

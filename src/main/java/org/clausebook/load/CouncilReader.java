@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
+import org.clausebook.model.Fact;
+import org.clausebook.model.Field;
+import org.clausebook.model.Nouns;
+import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
 
@@ -20,23 +23,25 @@ final class CouncilReader {
       "extends",
       "name",
       "display-name",
+      "kind",
+      "nouns",
       "term",
       "possessive",
       "definition",
       "date-style",
-      "contacts");
-  private static final String CONTACTS = "contacts";
+      "contacts",
+      "facts");
 
-  private final Optional<Set<String>> askedFields;
+  private final Optional<SharedTemplates> shared;
   private final List<Diagnostic> problems;
 
   /**
    * A reader of profiles.
    *
-   * @param askedFields the facts that outlines ask for; empty while the outlines are unreadable
+   * @param shared what outlines ask for and the nouns there are; empty while that is unreadable
    */
-  CouncilReader(Optional<Set<String>> askedFields, List<Diagnostic> problems) {
-    this.askedFields = askedFields;
+  CouncilReader(Optional<SharedTemplates> shared, List<Diagnostic> problems) {
+    this.shared = shared;
     this.problems = problems;
   }
 
@@ -46,12 +51,14 @@ final class CouncilReader {
         .requiredFact("name", "write 'name:' and the council's full name")
         .orElse(SourceText.of(slug, mapping.location()));
     Term term = TermReader.read(group, name.value());
-    Map<String, SourceText> facts = new LinkedHashMap<>();
-    facts.put("name", name);
-    facts.put("display-name", group.fact("display-name").orElse(name));
-    facts.put("term", group.fact("term").orElse(name));
-    group.mapping(CONTACTS).ifPresent(contacts -> readContacts(contacts, facts));
-    return new Council(slug, name.value(), term, dateStyle(group), facts, file);
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    facts.put("name", Fact.text(name));
+    facts.put("display-name", Fact.text(group.fact("display-name").orElse(name)));
+    facts.put("term", Fact.text(group.fact("term").orElse(name)));
+    facts.putAll(facts(group, Fact.CONTACTS, Fact.CONTACTS + "."));
+    facts.putAll(facts(group, Fact.FACTS, ""));
+    Nouns nouns = new NounsReader(shared.map(SharedTemplates::vocabulary), problems).read(group);
+    return new Council(slug, name.value(), term, dateStyle(group), facts, nouns, file);
   }
 
   private DateStyle dateStyle(Group group) {
@@ -73,22 +80,20 @@ final class CouncilReader {
     return style;
   }
 
-  private void readContacts(Mapping mapping, Map<String, SourceText> facts) {
-    Group contacts = askedFields
-        .map(asked -> Group.of(mapping, contactNames(asked), problems))
-        .orElseGet(() -> Group.open(mapping, problems));
-    // A contact that cannot be read is reported here, and is not reported as missing later.
-    SourceText unreadable = SourceText.of("-", mapping.location());
-    contacts
-        .keys()
-        .forEach(key -> facts.put(CONTACTS + "." + key, contacts.fact(key).orElse(unreadable)));
+  private Map<String, Fact> facts(Group profile, String key, String prefix) {
+    return profile
+        .mapping(key)
+        .map(mapping ->
+            new FactReader(problems).read(mapping, shared.map(s -> asked(s, key)), prefix))
+        .orElse(Map.of());
   }
 
-  private static List<String> contactNames(Set<String> asked) {
-    String prefix = CONTACTS + ".";
-    return asked.stream()
-        .filter(field -> field.startsWith(prefix))
-        .map(field -> field.substring(prefix.length()))
-        .toList();
+  /** The fields of a group, by the key of the fact in it. */
+  private static Map<String, Field> asked(SharedTemplates shared, String group) {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    shared.askedFields().values().stream()
+        .filter(field -> field.group().equals(group))
+        .forEach(field -> fields.put(field.key(), field));
+    return fields;
   }
 }

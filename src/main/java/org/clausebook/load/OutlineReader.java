@@ -1,20 +1,31 @@
 package org.clausebook.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.ClauseId;
 import org.clausebook.model.Outline;
+import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Passage;
 import org.clausebook.model.ReviewCycle;
 import org.clausebook.model.SourceText;
 
 /** Reads files of {@code templates/policies}. */
 final class OutlineReader {
-  private static final List<String> KEYS =
-      List.of("title", "description", "clauses", "fields", "wording", "review-cycle", "printed");
+  private static final List<String> KEYS = List.of(
+      "title",
+      "description",
+      "clauses",
+      "optional",
+      "fields",
+      "wording",
+      "review-cycle",
+      "printed");
   private static final List<String> PASSAGE_KEYS = List.of("about", "model");
 
   private final List<Diagnostic> problems;
@@ -36,28 +47,39 @@ final class OutlineReader {
           "'review-cycle' is missing",
           "write 'review-cycle:' and below it 'words: annually' and 'every: 1 year'"));
     }
+    List<Slot> slots = new SlotReader(problems).read(group);
     return new Outline(
         policy,
         group.requiredText("title", "write 'title: ${council.name} …'").orElse(absent),
         group
             .requiredText("description", "write one sentence on what the policy is for")
             .orElse(absent),
-        new SlotReader(problems).read(group),
-        fields(group),
+        slots,
+        optional(group, slots),
+        group.mapping("fields").map(new FieldReader(problems)::read).orElse(Map.of()),
         passages(group),
         reviewCycle,
         group.texts("printed"));
   }
 
-  private Map<String, String> fields(Group group) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    group
-        .mapping("fields")
-        .map(mapping -> Group.open(mapping, problems))
-        .ifPresent(asked -> asked
-            .keys()
-            .forEach(name -> asked.text(name).ifPresent(text -> fields.put(name, text.value()))));
-    return fields;
+  private List<ClauseId> optional(Group group, List<Slot> slots) {
+    List<ClauseId> known = slots.stream().map(Slot::clause).toList();
+    var optional = new ArrayList<ClauseId>();
+    for (SourceText written : group.texts("optional")) {
+      Optional<ClauseId> id = ClauseReader.id(written.value(), written.start(), problems);
+      if (id.filter(known::contains).isPresent()) {
+        optional.add(id.get());
+      } else if (id.isPresent()) {
+        problems.add(Diagnostic.error(
+            written.start(),
+            "no clause '" + written.value() + "' in this outline",
+            Suggestion.nearest(
+                    written.value(), known.stream().map(ClauseId::value).toList())
+                .map(name -> "did you mean '" + name + "'?")
+                .orElse("put it in its place under 'clauses:' too")));
+      }
+    }
+    return optional;
   }
 
   private Map<String, Passage> passages(Group group) {

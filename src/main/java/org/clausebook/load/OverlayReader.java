@@ -12,8 +12,17 @@ import org.clausebook.model.SourceText;
 
 /** Reads one council's file for one policy. */
 final class OverlayReader {
-  private static final List<String> KEYS =
-      List.of("title", "version", "review-cycle", "wording", "amendments", "adoption");
+  private static final List<String> KEYS = List.of(
+      "title",
+      "version",
+      "review-cycle",
+      "facts",
+      "clauses",
+      "variants",
+      "full-name",
+      "wording",
+      "amendments",
+      "adoption");
 
   private final Optional<Outline> outline;
   private final List<Diagnostic> problems;
@@ -39,6 +48,7 @@ final class OverlayReader {
         new AmendmentReader(problems).read(group.mappings("amendments")),
         adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),
         adoption.flatMap(AdoptionReader.Adoption::printed),
+        new ChoicesReader(outline, problems).read(group),
         file);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -13,10 +14,12 @@ import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SharedTemplates;
+import org.clausebook.model.Vocabulary;
 
 /** Reads the folder {@code templates}, and what a layer lays over it. */
 final class TemplatesReader {
   private static final String TEMPLATES = "templates";
+  private static final String WORDS = "words.yaml";
 
   private final Folder folder;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -49,26 +52,40 @@ final class TemplatesReader {
     });
     var library = new ClauseLibrary(clauseReader.clauses());
     var layout = new LayoutReader(folder, problems).read(root);
+    Vocabulary vocabulary = vocabulary(root);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
       return Result.failed(problems);
     }
     new Newcomers(root, beneath, problems).check(library, outlines);
-    var shared = new SharedTemplates(library, outlines, layout).over(beneath);
+    var shared = new SharedTemplates(library, outlines, layout, vocabulary).over(beneath);
     outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
+    new FieldCheck(shared, problems).check();
     return Result.of(shared, problems);
+  }
+
+  private Vocabulary vocabulary(String root) {
+    if (!root.equals(TEMPLATES) || !folder.files(root).contains(WORDS)) {
+      return Vocabulary.empty();
+    }
+    return readFile(root + "/" + WORDS)
+        .map(new VocabularyReader(problems)::read)
+        .orElseGet(Vocabulary::empty);
   }
 
   private void forEachYaml(String path, BiConsumer<String, Mapping> reader) {
     for (String name : folder.files(path)) {
       if (YamlName.check(path, name, problems)) {
-        String file = path + "/" + name;
-        var mapping = TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text));
-        problems.addAll(mapping.diagnostics());
-        isComplete &= mapping.isOk();
-        mapping.toOptional().ifPresent(m -> reader.accept(YamlName.stem(name), m));
+        readFile(path + "/" + name).ifPresent(m -> reader.accept(YamlName.stem(name), m));
       }
     }
+  }
+
+  private Optional<Mapping> readFile(String file) {
+    var mapping = TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text));
+    problems.addAll(mapping.diagnostics());
+    isComplete &= mapping.isOk();
+    return mapping.toOptional();
   }
 
   private void checkSlots(Outline outline, ClauseLibrary library) {

@@ -14,10 +14,9 @@ final class TermReader {
   static Term read(Group profile, String name) {
     String words = profile.fact("term").map(SourceText::value).orElse(name);
     String possessive =
-        profile.fact("possessive").map(SourceText::value).orElseGet(() -> possessive(words));
+        profile.fact("possessive").map(SourceText::value).orElseGet(() -> Term.possessive(words));
     if (words.equals(name)) {
-      var plain = new Form(words, words);
-      return new Term(plain, new Form(possessive, possessive), plain);
+      return Term.of(name, possessive);
     }
     String definition = profile
         .fact("definition")
@@ -25,11 +24,7 @@ final class TermReader {
         .orElseGet(() -> name + " (" + words + ")");
     return new Term(
         new Form(words, definition),
-        new Form(possessive, possessive(name) + " (" + possessive + ")"),
+        new Form(possessive, Term.possessive(name) + " (" + possessive + ")"),
         new Form(ARTICLE.matcher(words).replaceFirst(""), definition));
-  }
-
-  private static String possessive(String words) {
-    return words.endsWith("s") ? words + "'" : words + "'s";
   }
 }

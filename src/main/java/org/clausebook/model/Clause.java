@@ -7,9 +7,9 @@ import org.clausebook.diagnostic.Location;
  * The smallest reusable text.
  *
  * @param heading plain text with merge fields
- * @param body Markdown with merge fields
- * @param when the passage without which the clause is left out; empty for a clause that always
- *     stands
+ * @param body Markdown with merge fields; that of the first variant where one must be chosen
+ * @param when the condition on which the clause stands; empty for a clause that always stands
+ * @param variants other wordings to choose from
  * @param location where the clause is declared
  */
 public record Clause(
@@ -18,4 +18,31 @@ public record Clause(
     SourceText heading,
     SourceText body,
     Optional<SourceText> when,
-    Location location) {}
+    Provenance provenance,
+    Variants variants,
+    Location location) {
+
+  /** A clause that is worded in one way and says nothing of where it is taken from. */
+  public Clause(
+      ClauseId id,
+      Basis basis,
+      SourceText heading,
+      SourceText body,
+      Optional<SourceText> when,
+      Location location) {
+    this(id, basis, heading, body, when, Provenance.none(), Variants.none(), location);
+  }
+
+  /** The clause as one of its variants words it. */
+  public Clause as(Variants.Variant variant) {
+    return new Clause(
+        id,
+        basis,
+        variant.heading().orElse(heading),
+        variant.body(),
+        when,
+        provenance,
+        variants,
+        location);
+  }
+}

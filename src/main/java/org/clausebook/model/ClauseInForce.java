@@ -20,6 +20,7 @@ public record ClauseInForce(
     Wording heading,
     Wording body,
     Location location,
+    Provenance provenance,
     List<Setting> settings) {
   /** The deepest level there is. */
   public static final int DEEPEST = 3;
@@ -44,17 +45,18 @@ public record ClauseInForce(
         Wording.of(clause.heading()),
         Wording.of(clause.body()),
         clause.location(),
+        clause.provenance(),
         List.of());
   }
 
   /** The same clause with other words, and who set them. */
   public ClauseInForce reworded(Wording heading, Wording body, List<Setting> added) {
     List<Setting> all = Stream.concat(settings.stream(), added.stream()).toList();
-    return new ClauseInForce(id, basis, level, heading, body, location, all);
+    return new ClauseInForce(id, basis, level, heading, body, location, provenance, all);
   }
 
   /** The same clause at another level. */
   public ClauseInForce atLevel(int other) {
-    return new ClauseInForce(id, basis, other, heading, body, location, settings);
+    return new ClauseInForce(id, basis, other, heading, body, location, provenance, settings);
   }
 }

@@ -17,9 +17,15 @@ public record Council(
     String name,
     Term term,
     DateStyle dateStyle,
-    Map<String, SourceText> facts,
+    Map<String, Fact> facts,
+    Nouns nouns,
     String file) {
   public Council {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+  }
+
+  /** The same council with other facts. */
+  public Council withFacts(Map<String, Fact> others) {
+    return new Council(slug, name, term, dateStyle, others, nouns, file);
   }
 }

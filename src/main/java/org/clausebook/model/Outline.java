@@ -12,7 +12,8 @@ import org.clausebook.diagnostic.Location;
  * @param policy the name of its file, such as {@code it-policy}
  * @param title plain text with merge fields
  * @param description one sentence for catalogues and search engines
- * @param fields merge fields that a council's profile must set, with the question each answers
+ * @param optional clauses that stand only where an overlay switches them on
+ * @param fields what it asks of councils, by the path of the fact that answers
  * @param passages by name, in the order of the file
  * @param printed lines that close the document; one whose fields are not known yet is left out
  */
@@ -21,7 +22,8 @@ public record Outline(
     SourceText title,
     SourceText description,
     List<Slot> slots,
-    Map<String, String> fields,
+    List<ClauseId> optional,
+    Map<String, Field> fields,
     Map<String, Passage> passages,
     ReviewCycle reviewCycle,
     List<SourceText> printed) {
@@ -35,6 +37,7 @@ public record Outline(
 
   public Outline {
     slots = List.copyOf(slots);
+    optional = List.copyOf(optional);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     passages = Collections.unmodifiableMap(new LinkedHashMap<>(passages));
     printed = List.copyOf(printed);

@@ -22,6 +22,7 @@ public record Overlay(
     List<Amendment> amendments,
     List<Event> events,
     Optional<List<SourceText>> printed,
+    Choices choices,
     String file) {
   public Overlay {
     wording = Collections.unmodifiableMap(new LinkedHashMap<>(wording));
@@ -45,6 +46,7 @@ public record Overlay(
         amendments,
         events,
         printed.or(farther::printed),
+        choices.over(farther.choices),
         file);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param printed lines that close the document, with merge fields
  * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
+ * @param fullNames clauses that print the council's full name in place of its term
  */
 public record ResolvedPolicy(
     Council council,
@@ -16,9 +17,11 @@ public record ResolvedPolicy(
     DocumentControl control,
     List<SourceText> printed,
     boolean isPrintedByCouncil,
+    List<ClauseId> fullNames,
     String file) {
   public ResolvedPolicy {
     clauses = List.copyOf(clauses);
     printed = List.copyOf(printed);
+    fullNames = List.copyOf(fullNames);
   }
 }

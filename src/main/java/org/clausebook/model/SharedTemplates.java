@@ -2,16 +2,15 @@ package org.clausebook.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What councils share: the folder {@code templates}, with what layers add to it.
  *
  * @param outlines by policy
  */
-public record SharedTemplates(ClauseLibrary library, Map<String, Outline> outlines, Layout layout) {
+public record SharedTemplates(
+    ClauseLibrary library, Map<String, Outline> outlines, Layout layout, Vocabulary vocabulary) {
   public SharedTemplates {
     outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
   }
@@ -19,7 +18,10 @@ public record SharedTemplates(ClauseLibrary library, Map<String, Outline> outlin
   /** No template at all. */
   public static SharedTemplates none() {
     return new SharedTemplates(
-        new ClauseLibrary(Map.of()), Map.of(), new Layout(Map.of(), Map.of()));
+        new ClauseLibrary(Map.of()),
+        Map.of(),
+        new Layout(Map.of(), Map.of()),
+        Vocabulary.empty());
   }
 
   /** These templates laid over others; no clause or outline is in both. */
@@ -28,13 +30,17 @@ public record SharedTemplates(ClauseLibrary library, Map<String, Outline> outlin
     clauses.putAll(library.clauses());
     Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
     all.putAll(outlines);
-    return new SharedTemplates(new ClauseLibrary(clauses), all, layout.over(farther.layout));
+    return new SharedTemplates(
+        new ClauseLibrary(clauses),
+        all,
+        layout.over(farther.layout),
+        vocabulary.equals(Vocabulary.empty()) ? farther.vocabulary : vocabulary);
   }
 
-  /** Every merge field that some outline asks councils for. */
-  public Set<String> askedFields() {
-    var fields = new LinkedHashSet<String>();
-    outlines.values().forEach(outline -> fields.addAll(outline.fields().keySet()));
+  /** Every question that some outline asks councils, by path; of several the first. */
+  public Map<String, Field> askedFields() {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    outlines.values().forEach(outline -> outline.fields().forEach(fields::putIfAbsent));
     return fields;
   }
 }

@@ -1,5 +1,7 @@
 package org.clausebook.model;
 
+import java.util.regex.Pattern;
+
 /**
  * How a policy refers to the council.
  *
@@ -8,6 +10,7 @@ package org.clausebook.model;
  * @param bare the term without an article, to stand before a noun: {@code ATC}, {@code Council}
  */
 public record Term(Form subject, Form possessive, Form bare) {
+  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
   /**
    * The term in one part of speech.
@@ -17,4 +20,20 @@ public record Term(Form subject, Form possessive, Form bare) {
    *     Council (ATC)}
    */
   public record Form(String words, String definition) {}
+
+  /** The full name in place of a term, which needs no definition. */
+  public static Term of(String name) {
+    return of(name, possessive(name));
+  }
+
+  /** The same with its possessive. */
+  public static Term of(String name, String possessive) {
+    String bare = ARTICLE.matcher(name).replaceFirst("");
+    return new Term(new Form(name, name), new Form(possessive, possessive), new Form(bare, bare));
+  }
+
+  /** Words as an owner, as they are said: {@code the Council's}. */
+  public static String possessive(String words) {
+    return words.endsWith("s") ? words + "'" : words + "'s";
+  }
 }

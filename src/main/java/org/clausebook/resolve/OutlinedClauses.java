@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Suggestion;
+import java.util.function.UnaryOperator;
 import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
@@ -16,11 +17,11 @@ import org.clausebook.model.Outline.Slot;
 /**
  * An outline's clauses as the library has them.
  *
- * @param leftOut clauses that the policy has only with some wording, and what that is
+ * @param leftOut clauses that this policy does not have, and what would have to be done for it
  */
 record OutlinedClauses(List<ClauseInForce> clauses, Map<ClauseId, String> leftOut) {
 
-  static OutlinedClauses of(Outline outline, ClauseLibrary library, Passages passages) {
+  static OutlinedClauses of(Outline outline, ClauseLibrary library, ClauseSelection selection) {
     var clauses = new ArrayList<ClauseInForce>();
     Map<ClauseId, String> leftOut = new LinkedHashMap<>();
     Optional<Slot> gap = Optional.empty();
@@ -31,13 +32,13 @@ record OutlinedClauses(List<ClauseInForce> clauses, Map<ClauseId, String> leftOu
       }
       Optional<String> missing = gap.filter(parent -> slot.level() > parent.level())
           .map(parent -> leftOut.get(parent.clause()))
-          .or(() -> passages.missingCondition(clause.get()));
+          .or(() -> selection.remedy(clause.get()));
       if (missing.isPresent()) {
         leftOut.put(slot.clause(), missing.get());
         gap = gap.filter(parent -> slot.level() > parent.level()).or(() -> Optional.of(slot));
       } else {
         gap = Optional.empty();
-        clauses.add(ClauseInForce.of(clause.get(), slot.level()));
+        clauses.add(selection.inForce(clause.get(), slot.level()));
       }
     }
     return new OutlinedClauses(clauses, leftOut);
@@ -49,5 +50,10 @@ record OutlinedClauses(List<ClauseInForce> clauses, Map<ClauseId, String> leftOu
         .find(slot.clause())
         .or(() -> Suggestion.nearest(slot.clause().value(), library.names())
             .flatMap(name -> library.find(new ClauseId(name))));
+  }
+
+  /** The same with something done to each clause. */
+  OutlinedClauses map(UnaryOperator<ClauseInForce> change) {
+    return new OutlinedClauses(clauses.stream().map(change).toList(), leftOut);
   }
 }

@@ -13,11 +13,13 @@ import org.clausebook.model.PolicySources;
 /** Makes the amendments of overlays, one overlay after the other. */
 final class OverlayAmender {
   private final PolicySources sources;
+  private final Conditions conditions;
   private final List<Diagnostic> problems;
   private final Map<ClauseId, String> gone = new LinkedHashMap<>();
 
-  OverlayAmender(PolicySources sources, List<Diagnostic> problems) {
+  OverlayAmender(PolicySources sources, Conditions conditions, List<Diagnostic> problems) {
     this.sources = sources;
+    this.conditions = conditions;
     this.problems = problems;
   }
 
@@ -34,7 +36,7 @@ final class OverlayAmender {
     var targets = new Targets(clauses, leftOut, gone);
     List<Amendment> allowed = targets.allowed(amendments, problems);
     var order = new ClauseOrder(targets, clauses, problems);
-    List<ClauseInForce> ordered = order.arrange(allowed);
+    List<ClauseInForce> ordered = withoutFalse(order.arrange(allowed), allowed);
     var amender = new ClauseAmender(sources.council(), sources.outline().policy(), problems);
     List<ClauseInForce> reworded =
         ordered.stream().map(clause -> amender.amend(clause, allowed)).toList();
@@ -46,5 +48,17 @@ final class OverlayAmender {
             merge.clause(), "is merged into '" + merge.into() + "' at " + merge.location()));
     merged.forEach(clause -> gone.remove(clause.id()));
     return merged;
+  }
+
+  /** Leaves out inserted clauses whose condition does not hold, with those under them. */
+  private List<ClauseInForce> withoutFalse(
+      List<ClauseInForce> clauses, List<Amendment> amendments) {
+    var tree = new ClauseTree(clauses);
+    amendments.stream()
+        .flatMap(amendment -> amendment.added().stream())
+        .filter(added -> tree.has(added.id()))
+        .filter(added -> added.when().filter(when -> !conditions.holds(when)).isPresent())
+        .forEach(added -> tree.remove(added.id()));
+    return tree.clauses();
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.Choices.Choice;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.Council;
 import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
@@ -23,17 +26,37 @@ public final class OverlayResolver {
   /** The clauses in force, in order; every amendment that cannot be made is reported. */
   public Result<ResolvedPolicy> resolve(PolicySources sources) {
     var problems = new ArrayList<Diagnostic>();
+    Council council = FactsInForce.of(sources, problems);
     var passages = new Passages(sources.outline(), sources.overlay(), problems);
-    var outlined = OutlinedClauses.of(sources.outline(), sources.library(), passages);
-    var amender = new OverlayAmender(sources, problems);
-    List<ClauseInForce> amended = amender.amend(outlined);
-    return Result.of(policy(sources, amended.stream().map(passages::fill).toList()), problems);
+    var conditions = new Conditions(council, sources.outline(), passages, problems);
+    var blocks = new ConditionalBlocks(conditions, problems);
+    var selection = new ClauseSelection(sources, conditions, problems);
+    var outlined = OutlinedClauses.of(sources.outline(), sources.library(), selection);
+    var amender = new OverlayAmender(sources, conditions, problems);
+    List<ClauseInForce> clauses = amender.amend(outlined.map(blocks::decide)).stream()
+        .map(passages::fill)
+        .map(blocks::decideAll)
+        .toList();
+    checkFullNames(sources.overlay(), clauses, problems);
+    return Result.of(policy(sources, council, clauses), problems);
   }
 
-  private static ResolvedPolicy policy(PolicySources sources, List<ClauseInForce> clauses) {
+  private static void checkFullNames(
+      Overlay overlay, List<ClauseInForce> clauses, List<Diagnostic> problems) {
+    List<String> names = clauses.stream().map(clause -> clause.id().value()).toList();
+    overlay.choices().fullNames().stream()
+        .filter(choice -> !names.contains(choice.value().value()))
+        .forEach(choice -> problems.add(Diagnostic.error(
+            choice.location(),
+            "no clause '" + choice.value() + "' in this policy",
+            Suggestion.hint(choice.value().value(), names))));
+  }
+
+  private static ResolvedPolicy policy(
+      PolicySources sources, Council council, List<ClauseInForce> clauses) {
     Overlay overlay = sources.overlay();
     return new ResolvedPolicy(
-        sources.council(),
+        council,
         sources.outline(),
         overlay.title().orElse(sources.outline().title()),
         clauses,
@@ -43,6 +66,7 @@ public final class OverlayResolver {
             overlay.events()),
         overlay.printed().orElse(sources.outline().printed()),
         sources.own().printed().isPresent(),
+        overlay.choices().fullNames().stream().map(Choice::value).toList(),
         overlay.file());
   }
 }

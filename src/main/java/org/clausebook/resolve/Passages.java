@@ -7,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
-import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
 import org.clausebook.model.Outline;
@@ -18,7 +17,6 @@ import org.clausebook.model.Wording;
 
 /** Puts the words of passages such as {@code ${wording.email-guidelines}} into clauses. */
 final class Passages {
-  private static final String PREFIX = "wording.";
   private static final Pattern REFERENCE =
       Pattern.compile("\\$\\{\\s*wording\\.([A-Za-z0-9_-]+)\\s*}");
 
@@ -32,28 +30,8 @@ final class Passages {
     this.problems = problems;
   }
 
-  /** The passage without whose words a clause is left out, if it has none. */
-  Optional<String> missingCondition(Clause clause) {
-    return clause.when().flatMap(this::missing);
-  }
-
-  private Optional<String> missing(SourceText condition) {
-    boolean isWording = condition.value().startsWith(PREFIX);
-    String name = isWording ? condition.value().substring(PREFIX.length()) : condition.value();
-    if (!isWording || !outline.passages().containsKey(name)) {
-      problems.add(Diagnostic.error(
-          condition.start(),
-          "no wording of the policy '" + outline.policy() + "' is called '" + condition.value()
-              + "'",
-          Suggestion.hint(
-              PREFIX + name,
-              outline.passages().keySet().stream().map(PREFIX::concat).toList())));
-      return Optional.empty();
-    }
-    return words(name).isEmpty() ? Optional.of(name) : Optional.empty();
-  }
-
-  private Optional<SourceText> words(String name) {
+  /** The words for a passage: the council's, or else the model's. */
+  Optional<SourceText> words(String name) {
     return Optional.ofNullable(overlay.wording().get(name))
         .or(() -> Optional.ofNullable(outline.passages().get(name)).flatMap(Passage::model));
   }

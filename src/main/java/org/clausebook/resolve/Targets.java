@@ -23,7 +23,7 @@ final class Targets {
   /**
    * The targets of one overlay.
    *
-   * @param leftOut clauses that the policy has only with some wording, and what that is
+   * @param leftOut clauses that this policy does not have, and what would have to be done for it
    * @param gone clauses that the overlays before took out, and how
    */
   Targets(List<ClauseInForce> clauses, Map<ClauseId, String> leftOut, Map<ClauseId, String> gone) {
@@ -90,8 +90,8 @@ final class Targets {
           consequence + ": clause '" + id + "' " + gone.get(id),
           "name a clause that stays in the policy, or take this amendment out");
     }
-    String passage = leftOut.get(id);
-    return passage == null
+    String remedy = leftOut.get(id);
+    return remedy == null
         ? Diagnostic.error(
             location,
             consequence + ": no clause '" + id + "' in this policy",
@@ -99,7 +99,7 @@ final class Targets {
         : Diagnostic.error(
             location,
             consequence + ": clause '" + id + "' is left out of this policy",
-            "give '" + passage + "' its words under 'wording:', or take this amendment out");
+            remedy + ", or take this amendment out");
   }
 
   boolean has(ClauseId id) {

@@ -9,6 +9,10 @@ public final class MarkdownEscaping {
       Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
   private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
   private static final Pattern BLOCK_START = Pattern.compile("^(?=[#>+=-])");
+
+  /** At the end of a heading they would be taken for its closing sequence. */
+  private static final Pattern CLOSING_HASHES = Pattern.compile("(?<=\\s)(?=#+$)");
+
   private static final Pattern NUMBERED_START = Pattern.compile("^(\\d{1,9})(?=[.)](?:\\s|$))");
 
   private MarkdownEscaping() {}
@@ -19,6 +23,7 @@ public final class MarkdownEscaping {
     text = UNDERSCORE_BESIDE_NO_WORD.matcher(text).replaceAll("\\\\_");
     text = ENTITY.matcher(text).replaceAll("\\\\&");
     text = BLOCK_START.matcher(text).replaceAll("\\\\");
+    text = CLOSING_HASHES.matcher(text).replaceAll("\\\\");
     return NUMBERED_START.matcher(text).replaceAll("$1\\\\");
   }
 }

@@ -1,0 +1,107 @@
+package org.clausebook.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.load.YamlValue.Entry;
+import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.load.YamlValue.Scalar;
+import org.clausebook.model.Fact;
+import org.clausebook.model.Field;
+import org.clausebook.model.FieldType;
+import org.clausebook.model.SourceText;
+
+/** Reads answers to the questions of outlines, each of the type that is asked for. */
+final class FactReader {
+  private final List<Diagnostic> problems;
+
+  FactReader(List<Diagnostic> problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * The facts of a group, by path; a key that no field asks for is reported.
+   *
+   * @param asked the fields of the group, by key; empty while outlines are unreadable
+   * @param prefix what stands before the key in the path of a fact that no field is known of
+   */
+  Map<String, Fact> read(Mapping mapping, Optional<Map<String, Field>> asked, String prefix) {
+    Group group = asked
+        .map(fields -> Group.of(mapping, List.copyOf(fields.keySet()), problems))
+        .orElseGet(() -> Group.open(mapping, problems));
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    // What cannot be read is reported here, and is not reported as missing later.
+    Fact unreadable = Fact.text(SourceText.of("-", mapping.location()));
+    if (asked.isEmpty()) {
+      mapping.entries().stream()
+          .filter(entry -> entry.value() instanceof Scalar)
+          .forEach(entry -> group.fact(entry.key()));
+    }
+    for (String key : group.keys()) {
+      Optional<Field> field = asked.map(fields -> fields.get(key));
+      facts.put(
+          field.map(Field::path).orElse(prefix + key),
+          field.flatMap(f -> read(group, key, f)).orElse(unreadable));
+    }
+    return facts;
+  }
+
+  /** The answer behind a key; nothing where it cannot be read, which is reported. */
+  Optional<Fact> read(Group group, String key, Field field) {
+    List<SourceText> answers =
+        field.isList() ? list(group, key) : group.fact(key).map(List::of).orElse(List.of());
+    answers.forEach(answer -> check(answer, field));
+    return answers.isEmpty() ? Optional.empty() : Optional.of(new Fact(field.type(), answers));
+  }
+
+  private List<SourceText> list(Group group, String key) {
+    int before = problems.size();
+    var answers = new ArrayList<SourceText>();
+    for (YamlValue item : group.list(key)) {
+      var alone = new Mapping(List.of(new Entry(key, item.location(), item)), item.location());
+      Group.open(alone, problems).fact(key).ifPresent(answers::add);
+    }
+    if (answers.isEmpty() && problems.size() == before) {
+      problems.add(Diagnostic.error(
+          group.location(key),
+          "the list '" + key + "' is empty",
+          "write at least one entry, or take the line out"));
+    }
+    return answers;
+  }
+
+  private void check(SourceText answer, Field field) {
+    if (field.type() == FieldType.ONE_OF && !field.choices().contains(answer.value())) {
+      problems.add(Diagnostic.error(
+          answer.start(),
+          "'" + answer.value() + "' is not one of the choices of '" + field.path() + "'",
+          Suggestion.hint(answer.value(), field.choices())));
+    } else if (field.type() == FieldType.DATE) {
+      DateReader.read(answer, problems);
+    } else if (!field.type().accepts(answer.value())) {
+      problems.add(Diagnostic.error(
+          answer.start(),
+          "'" + answer.value() + "' is not " + field.type().called(),
+          hint(answer.value(), field)));
+    }
+  }
+
+  private static String hint(String answer, Field field) {
+    String secure = "https://" + answer;
+    return switch (field.type()) {
+      case WEB_ADDRESS ->
+        field.type().accepts(secure)
+            ? "write '" + secure + "'"
+            : "write the whole address, such as 'https://www.example.gov.uk'";
+      case YES_NO -> "write 'yes' or 'no'; it answers: " + field.wholeQuestion();
+      case ROLE -> "write an office, such as 'the Clerk'";
+      case PERIOD -> "write a number and a unit, such as '6 years', '18 months' or '28 days'";
+      default ->
+        "write one such as '" + field.type().example() + "'; it answers: " + field.wholeQuestion();
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package org.clausebook.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clausebook.diagnostic.Location;
+
+/**
+ * Something that is so with one council.
+ *
+ * @param answers one, or those of a list; never none
+ */
+public record Fact(FieldType type, List<SourceText> answers) {
+  /** The group of a profile that says whom people turn to. */
+  public static final String CONTACTS = "contacts";
+
+  /** The group of a profile that holds all other answers to the questions of outlines. */
+  public static final String FACTS = "facts";
+
+  public Fact {
+    answers = List.copyOf(answers);
+    if (answers.isEmpty()) {
+      throw new IllegalArgumentException("a fact without an answer");
+    }
+  }
+
+  public static Fact text(SourceText answer) {
+    return new Fact(FieldType.TEXT, List.of(answer));
+  }
+
+  /** The answer as it is written in YAML; those of a list with commas. */
+  public String value() {
+    return answers.stream().map(SourceText::value).collect(Collectors.joining(", "));
+  }
+
+  /** Whether a condition holds that asks for no special answer. */
+  public boolean isTrue() {
+    return type != FieldType.YES_NO || is(FieldType.YES);
+  }
+
+  /** Whether this is the answer, or one of the answers. */
+  public boolean is(String answer) {
+    return answers.stream().anyMatch(given -> given.value().equals(answer));
+  }
+
+  /** Where it is set. */
+  public Location location() {
+    return answers.get(0).start();
+  }
+}

@@ -1,0 +1,85 @@
+package org.clausebook.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Location;
+
+/**
+ * A question that an outline asks every council.
+ *
+ * @param path the fact that answers it, such as {@code contacts.helpdesk}
+ * @param isList whether the answer is a list of answers of the type
+ * @param choices that an answer is one of; empty for every other type
+ * @param question in plain English
+ * @param help more about the question
+ * @param example an answer, as a council would write it
+ * @param standard the answer of a council that gives none; empty where there is none
+ * @param location where the outline asks it
+ */
+public record Field(
+    String path,
+    FieldType type,
+    boolean isList,
+    List<String> choices,
+    String question,
+    Optional<String> help,
+    List<String> example,
+    Optional<Fact> standard,
+    boolean isRequired,
+    Location location) {
+  private static final String LIST_OF = "list of ";
+
+  public Field {
+    choices = List.copyOf(choices);
+    example = List.copyOf(example);
+  }
+
+  /** A field that takes any text and must be set. */
+  public static Field text(String path, String question, Location location) {
+    return new Field(
+        path,
+        FieldType.TEXT,
+        false,
+        List.of(),
+        question,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        true,
+        location);
+  }
+
+  /** The type as YAML has it: {@code list of email}. */
+  public String typeName() {
+    return (isList ? LIST_OF : "") + type.word();
+  }
+
+  /** Whether an answer to one of the two is always an answer to the other. */
+  public boolean isLike(Field other) {
+    return typeName().equals(other.typeName()) && choices.equals(other.choices);
+  }
+
+  /** The group of a profile that the fact stands in. */
+  public String group() {
+    return path.startsWith(Fact.CONTACTS + ".") ? Fact.CONTACTS : Fact.FACTS;
+  }
+
+  /** The key of the fact in its group. */
+  public String key() {
+    return group().equals(Fact.CONTACTS) ? path.substring(Fact.CONTACTS.length() + 1) : path;
+  }
+
+  /** What a council might answer, as it is written in YAML. */
+  public String sampleAnswer() {
+    List<String> answers = !example.isEmpty()
+        ? example
+        : choices.isEmpty() ? List.of(type.example()) : List.of(choices.get(0));
+    String written = String.join(", ", answers);
+    return isList ? "[" + written + "]" : written;
+  }
+
+  /** The question with what helps to answer it. */
+  public String wholeQuestion() {
+    return help.map(more -> question + " " + more).orElse(question);
+  }
+}

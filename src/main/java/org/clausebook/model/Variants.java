@@ -1,0 +1,35 @@
+package org.clausebook.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The other ways in which the library words a clause.
+ *
+ * @param mustChoose whether the clause has no words but those of its variants
+ */
+public record Variants(Map<String, Variant> byName, boolean mustChoose) {
+
+  /** One of them; without a heading it stands under the heading of the clause. */
+  public record Variant(Optional<SourceText> heading, SourceText body) {}
+
+  public Variants {
+    byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+  }
+
+  /** Of a clause that is worded in one way. */
+  public static Variants none() {
+    return new Variants(Map.of(), false);
+  }
+
+  public Optional<Variant> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  public List<String> names() {
+    return List.copyOf(byName.keySet());
+  }
+}

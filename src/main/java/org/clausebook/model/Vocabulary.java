@@ -1,0 +1,42 @@
+package org.clausebook.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words that documents need beside those of clauses: {@code templates/words.yaml}.
+ *
+ * @param and what stands before the last of several; empty where there is no such file
+ * @param kinds the nouns of each kind of body, by name: {@code member} of a {@code parish}
+ */
+public record Vocabulary(Optional<String> and, Map<String, Map<String, SourceText>> kinds) {
+  public Vocabulary {
+    Map<String, Map<String, SourceText>> copy = new LinkedHashMap<>();
+    kinds.forEach(
+        (kind, nouns) -> copy.put(kind, Collections.unmodifiableMap(new LinkedHashMap<>(nouns))));
+    kinds = Collections.unmodifiableMap(copy);
+  }
+
+  /** No words at all. */
+  public static Vocabulary empty() {
+    return new Vocabulary(Optional.empty(), Map.of());
+  }
+
+  /** The names of the kinds. */
+  public List<String> kindNames() {
+    return List.copyOf(kinds.keySet());
+  }
+
+  /** The names of the nouns, which every kind has. */
+  public List<String> nounNames() {
+    return kinds.values().stream().findFirst().map(n -> List.copyOf(n.keySet())).orElse(List.of());
+  }
+
+  /** The nouns of a kind of body. */
+  public Map<String, SourceText> nouns(String kind) {
+    return Optional.ofNullable(kinds.get(kind)).orElse(Map.of());
+  }
+}

@@ -1,0 +1,140 @@
+package org.clausebook.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.Choices.Choice;
+import org.clausebook.model.Clause;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.ClauseInForce.Setting;
+import org.clausebook.model.Condition;
+import org.clausebook.model.Outline.Slot;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Variants;
+
+/** Decides which of an outline's clauses a policy has, and in which variant. */
+final class ClauseSelection {
+  private final PolicySources sources;
+  private final Conditions conditions;
+  private final List<Diagnostic> problems;
+
+  ClauseSelection(PolicySources sources, Conditions conditions, List<Diagnostic> problems) {
+    this.sources = sources;
+    this.conditions = conditions;
+    this.problems = problems;
+    sources.overlay().choices().switches().forEach(this::checkSwitch);
+    sources.overlay().choices().variants().forEach(this::checkVariant);
+  }
+
+  /** What would have to be done for a clause to stand; empty if it does. */
+  Optional<String> remedy(Clause clause) {
+    if (isOptional(clause.id()) && !isOn(clause.id())) {
+      return Optional.of("write '" + clause.id() + ": on' under 'clauses:'");
+    }
+    return clause.when().filter(when -> !conditions.holds(when)).map(ClauseSelection::remedy);
+  }
+
+  private static String remedy(SourceText when) {
+    return when.value().startsWith(Condition.WORDING)
+        ? "give '" + when.value().substring(Condition.WORDING.length())
+            + "' its words under 'wording:'"
+        : "change the facts so that '" + when.value() + "' holds";
+  }
+
+  /** A clause that stands, as the overlay has chosen it. */
+  ClauseInForce inForce(Clause clause, int level) {
+    var settings = new ArrayList<Setting>();
+    Optional.ofNullable(sources.overlay().choices().switches().get(clause.id()))
+        .ifPresent(on -> settings.add(new Setting("switched on", on.location())));
+    Optional<Choice<SourceText>> choice =
+        Optional.ofNullable(sources.overlay().choices().variants().get(clause.id()));
+    Optional<Variants.Variant> variant =
+        choice.flatMap(chosen -> clause.variants().find(chosen.value().value()));
+    if (variant.isPresent()) {
+      settings.add(new Setting(
+          "variant '" + choice.get().value().value() + "'", choice.get().location()));
+    } else if (clause.variants().mustChoose() && choice.isEmpty()) {
+      reportChoice(clause);
+    }
+    ClauseInForce chosen = ClauseInForce.of(variant.map(clause::as).orElse(clause), level);
+    return chosen.reworded(chosen.heading(), chosen.body(), settings);
+  }
+
+  private void reportChoice(Clause clause) {
+    List<String> names = clause.variants().names();
+    problems.add(Diagnostic.error(
+        Location.of(sources.overlay().file()),
+        "clause '" + clause.id() + "' has several variants, and none is chosen",
+        "write under 'variants:' the line '" + clause.id() + ": " + names.get(0) + "'; there are: "
+            + String.join(", ", names)));
+  }
+
+  private boolean isOptional(ClauseId id) {
+    return sources.outline().optional().contains(id);
+  }
+
+  private boolean isOn(ClauseId id) {
+    return Optional.ofNullable(sources.overlay().choices().switches().get(id))
+        .filter(Choice::value)
+        .isPresent();
+  }
+
+  private void checkSwitch(ClauseId id, Choice<Boolean> on) {
+    if (isOptional(id)) {
+      return;
+    }
+    boolean isThere =
+        sources.outline().slots().stream().anyMatch(slot -> slot.clause().equals(id));
+    List<String> names =
+        sources.outline().optional().stream().map(ClauseId::value).toList();
+    problems.add(
+        isThere
+            ? Diagnostic.error(
+                on.location(),
+                "clause '" + id + "' is not optional in this policy",
+                on.value()
+                    ? "take this line out: the clause stands without it"
+                    : "take this line out, and write '- omit: " + id + "' under 'amendments:'")
+            : Diagnostic.error(
+                on.location(),
+                "no optional clause '" + id + "' in this policy",
+                Suggestion.hint(id.value(), names)));
+  }
+
+  private void checkVariant(ClauseId id, Choice<SourceText> choice) {
+    Optional<Clause> clause = sources.outline().slots().stream()
+        .map(Slot::clause)
+        .filter(id::equals)
+        .findFirst()
+        .flatMap(sources.library()::find);
+    List<String> names = clause.map(c -> c.variants().names()).orElse(List.of());
+    if (names.isEmpty()) {
+      problems.add(Diagnostic.error(
+          choice.location(),
+          clause.isPresent()
+              ? "clause '" + id + "' has no variants"
+              : "no clause '" + id + "' in this policy",
+          Suggestion.nearest(id.value(), withVariants())
+              .map(name -> "did you mean '" + name + "'?")
+              .orElse("take this line out")));
+    } else if (!names.contains(choice.value().value())) {
+      problems.add(Diagnostic.error(
+          choice.value().start(),
+          "clause '" + id + "' has no variant '" + choice.value().value() + "'",
+          Suggestion.hint(choice.value().value(), names)));
+    }
+  }
+
+  private List<String> withVariants() {
+    return sources.outline().slots().stream()
+        .flatMap(slot -> sources.library().find(slot.clause()).stream())
+        .filter(clause -> !clause.variants().names().isEmpty())
+        .map(clause -> clause.id().value())
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausebook.model;
+
+import org.jspecify.annotations.NullMarked;
