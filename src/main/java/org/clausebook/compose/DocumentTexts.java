@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausebook.compose.Numbering.Number;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.PolicyDocument.NumberedClause;
@@ -18,6 +19,8 @@ final class DocumentTexts {
   private final Filler plain;
   private final Filler markdown;
   private final TermMarks plainTerm;
+  private final ClauseCitations citations;
+  private final List<Diagnostic> problems;
 
   /**
    * The texts of a policy.
@@ -33,6 +36,8 @@ final class DocumentTexts {
     this.references = new References(policy, fields);
     this.plain = new Filler(plain, fields, references, problems);
     this.markdown = new Filler(markdown, fields, references, problems);
+    this.citations = new ClauseCitations(policy, markdown, problems);
+    this.problems = problems;
     this.plainTerm = new TermMarks(policy.council().term(), text -> text);
   }
 
@@ -42,30 +47,42 @@ final class DocumentTexts {
   }
 
   private String line(Wording text) {
-    return plainTerm.use(plain.fill(text)).strip();
+    return plainTerm.use(plain.fill(citations.refuse(text))).strip();
   }
 
   /** The clauses, numbered, the first use of the term among them defining it. */
   List<NumberedClause> clauses() {
-    List<String> numbers =
-        Numbering.numbers(policy.clauses().stream().map(ClauseInForce::level).toList());
+    problems.addAll(Numbering.unknown(policy));
+    List<String> headings = policy.clauses().stream().map(c -> line(c.heading())).toList();
+    List<String> filled =
+        Footnotes.renumber(policy.clauses().stream().map(c -> body(c.body())).toList());
+    List<Number> numbers =
+        Numbering.of(policy, filled.stream().map(ParagraphNumbers::count).toList());
     List<String> bodies = new TermMarks(policy.council().term(), MarkdownEscaping::escape)
-        .define(policy.clauses().stream().map(clause -> body(clause.body())).toList());
+        .define(filled.stream().map(b -> citations.link(b, numbers, headings)).toList());
     var clauses = new ArrayList<NumberedClause>();
     for (ClauseInForce clause : policy.clauses()) {
       int index = clauses.size();
       clauses.add(new NumberedClause(
           clause.id(),
           clause.level(),
-          numbers.get(index),
-          line(clause.heading()),
-          bodies.get(index)));
+          numbers.get(index).printed(),
+          headings.get(index),
+          withParagraphNumbers(bodies.get(index), numbers.get(index))));
     }
     return clauses;
   }
 
   private String body(Wording words) {
-    return ListLabels.renew(MarkdownLines.unwrap(markdown.fill(words)));
+    Footnotes.check(words, problems);
+    new Links(citations, markdown::fill, problems).check(words);
+    return ListLabels.renew(MarkdownLines.unwrap(markdown.fill(citations.mark(words))));
+  }
+
+  private String withParagraphNumbers(String body, Number number) {
+    return policy.presentation().scheme().numbersParagraphs() && !number.isNone()
+        ? ParagraphNumbers.add(body, number.cited())
+        : body;
   }
 
   /**

@@ -22,7 +22,7 @@ final class TermMarks {
   private static final char BARE = '\u0003';
   private static final Pattern MARK = Pattern.compile("[\u0001-\u0003]");
   private static final Pattern SENTENCE_START = Pattern.compile(
-      "(?:^|\\n|(?<!\\b(?:e\\.g|i\\.e))[.!?][\"')\\]]*\\s)\\s*(?:[-*+] (?:[a-z]+\\. )?|\\d+[.)] )?$");
+      "(?:^|\\n|(?<!\\b(?:e\\.g|i\\.e))[.!?][\"')\\]]*\\s)\\s*(?:[-*+] (?:[a-z]+\\. |\\(\\w+\\) )?|[:>] |\\d+[.)] |\\[\\^\\w+]: )?$");
 
   private final Term term;
   private final UnaryOperator<String> escaping;
@@ -81,7 +81,7 @@ final class TermMarks {
   }
 
   /** With a capital where a sentence begins: {@code The Council may …}. */
-  private static String cased(String words, String before) {
+  static String cased(String words, String before) {
     return SENTENCE_START.matcher(before).find()
         ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
         : words;

@@ -8,18 +8,27 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Passage;
+import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.ReviewCycle;
 import org.clausebook.model.SourceText;
 
 /** Reads files of {@code templates/policies}. */
 final class OutlineReader {
   private static final List<String> KEYS =
-      List.of("title", "description", "clauses", "fields", "wording", "review-cycle", "printed");
+      List.of("title", "description", "clauses", "fields", "wording", "review-cycle", "printed",
+          "numbering", "unnumbered", "lists", "references");
   private static final List<String> PASSAGE_KEYS = List.of("about", "model");
 
+  private final Citations citations;
   private final List<Diagnostic> problems;
 
-  OutlineReader(List<Diagnostic> problems) {
+  /**
+   * A reader of outlines.
+   *
+   * @param citations the words by which every policy cites its clauses, unless it has its own
+   */
+  OutlineReader(Citations citations, List<Diagnostic> problems) {
+    this.citations = citations;
     this.problems = problems;
   }
 
@@ -46,6 +55,7 @@ final class OutlineReader {
         fields(group),
         passages(group),
         reviewCycle,
+        new PresentationReader(problems).read(group, citations),
         group.texts("printed"));
   }
 

@@ -8,12 +8,14 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
+import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SourceText;
 
 /** Reads one council's file for one policy. */
 final class OverlayReader {
   private static final List<String> KEYS =
-      List.of("title", "version", "review-cycle", "wording", "amendments", "adoption");
+      List.of("title", "version", "review-cycle", "wording", "amendments", "adoption",
+          "numbering", "unnumbered", "lists", "references");
 
   private final Optional<Outline> outline;
   private final List<Diagnostic> problems;
@@ -35,6 +37,7 @@ final class OverlayReader {
         group.text("title"),
         group.text("version").map(SourceText::value),
         group.mapping("review-cycle").map(new ReviewReader(problems)::read),
+        new PresentationReader(problems).read(group, Citations.NONE),
         wording(group),
         new AmendmentReader(problems).read(group.mappings("amendments")),
         adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),

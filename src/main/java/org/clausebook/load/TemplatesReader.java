@@ -12,12 +12,14 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.Outline;
+import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SharedTemplates;
 
 /** Reads the folder {@code templates}. */
 final class TemplatesReader {
   private static final String CLAUSES = "templates/clauses";
   private static final String POLICIES = "templates/policies";
+  private static final String REFERENCES = "templates/references.yaml";
 
   private final Folder folder;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -38,8 +40,8 @@ final class TemplatesReader {
     var clauseReader = new ClauseReader(problems);
     forEachYaml(CLAUSES, (name, file) -> clauseReader.read(file));
     Map<String, Outline> outlines = new LinkedHashMap<>();
-    forEachYaml(
-        POLICIES, (name, file) -> outlines.put(name, new OutlineReader(problems).read(name, file)));
+    var outlineReader = new OutlineReader(citations(), problems);
+    forEachYaml(POLICIES, (name, file) -> outlines.put(name, outlineReader.read(name, file)));
     var library = new ClauseLibrary(clauseReader.clauses());
     var shared = new SharedTemplates(library, outlines, new LayoutReader(folder, problems).read());
     if (!isComplete) {
@@ -60,6 +62,20 @@ final class TemplatesReader {
         mapping.toOptional().ifPresent(m -> reader.accept(YamlName.stem(name), m));
       }
     }
+  }
+
+  private Citations citations() {
+    if (!folder.hasFile(REFERENCES)) {
+      return Citations.NONE;
+    }
+    var mapping =
+        TextFile.read(folder.root(), REFERENCES).then(text -> YamlFile.parse(REFERENCES, text));
+    problems.addAll(mapping.diagnostics());
+    isComplete &= mapping.isOk();
+    return mapping
+        .toOptional()
+        .map(new PresentationReader(problems)::citations)
+        .orElse(Citations.NONE);
   }
 
   private void checkSlots(Outline outline, ClauseLibrary library) {

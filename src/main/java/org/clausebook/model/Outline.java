@@ -14,6 +14,7 @@ import org.clausebook.diagnostic.Location;
  * @param description one sentence for catalogues and search engines
  * @param fields merge fields that a council's profile must set, with the question each answers
  * @param passages by name, in the order of the file
+ * @param presentation how clauses are numbered and cited
  * @param printed lines that close the document; one whose fields are not known yet is left out
  */
 public record Outline(
@@ -24,6 +25,7 @@ public record Outline(
     Map<String, String> fields,
     Map<String, Passage> passages,
     ReviewCycle reviewCycle,
+    Presentation presentation,
     List<SourceText> printed) {
 
   /**

@@ -1,10 +1,13 @@
 package org.clausebook.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Amendment;
+import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Overlay;
@@ -51,8 +54,18 @@ public final class OverlayResolver {
             overlay.version(),
             overlay.reviewCycle().orElse(sources.outline().reviewCycle()),
             overlay.events()),
+        overlay.presentation().over(sources.outline().presentation()),
+        merged(overlay),
         overlay.printed().orElse(sources.outline().printed()),
         overlay.printed().isPresent(),
         overlay.file());
+  }
+
+  private static Map<ClauseId, ClauseId> merged(Overlay overlay) {
+    Map<ClauseId, ClauseId> merged = new LinkedHashMap<>();
+    overlay.amendments().stream()
+        .flatMap(amendment -> amendment.merge().stream())
+        .forEach(merge -> merged.put(merge.clause(), merge.into()));
+    return merged;
   }
 }

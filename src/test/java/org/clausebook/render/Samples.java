@@ -123,7 +123,7 @@ public final class Samples {
   }
 
   static NumberedClause clause(String id, String number, String heading, String body) {
-    return new NumberedClause(new ClauseId(id), number, heading, body);
+    return new NumberedClause(new ClauseId(id), 1, number, heading, body);
   }
 
   private static Optional<ShownDate> date(String iso, String shown) {
