@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.PolicyDocument.NumberedClause;
@@ -44,6 +45,9 @@ public final class LayoutValues {
     values.put("draft", document.status() == Status.DRAFT);
     values.put("adopted", document.status() == Status.ADOPTED);
     document.version().ifPresent(version -> values.put("version", version));
+    values.put("numbered", document.presentation().scheme().numbersClauses());
+    values.put("capitals", document.presentation().scheme() == NumberingScheme.CAPITALS);
+    values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(document.clauses(), bodies));
     values.put("closing", document.closing());
     values.put("events", document.decisions().stream().map(LayoutValues::event).toList());
