@@ -72,9 +72,9 @@ final class ClauseCitations {
     for (int i = fields.size() - 1; i >= 0; i--) {
       MatchResult field = fields.get(i);
       Location place = words.locate(field.start());
-      String mark = finder.find(field, place).map(id -> OPEN + id.value() + CLOSE).orElse("…");
-      marked = marked.replace(
-          field.start(), field.end(), Wording.of(SourceText.of(mark, place)));
+      String mark =
+          finder.find(field, place).map(id -> OPEN + id.value() + CLOSE).orElse("…");
+      marked = marked.replace(field.start(), field.end(), Wording.of(SourceText.of(mark, place)));
     }
     return marked;
   }
@@ -131,13 +131,12 @@ final class ClauseCitations {
    * @param headings of the same, as plain text
    */
   String link(String text, List<Numbering.Number> numbers, List<String> headings) {
-    return MARK.matcher(text)
-        .replaceAll(mark -> {
-          int clause = ids().indexOf(mark.group(1));
-          String words = TermMarks.cased(
-              words(numbers.get(clause), headings.get(clause)), text.substring(0, mark.start()));
-          return Matcher.quoteReplacement("[" + words + "](#" + mark.group(1) + ")");
-        });
+    return MARK.matcher(text).replaceAll(mark -> {
+      int clause = ids().indexOf(mark.group(1));
+      String words = TermMarks.cased(
+          words(numbers.get(clause), headings.get(clause)), text.substring(0, mark.start()));
+      return Matcher.quoteReplacement("[" + words + "](#" + mark.group(1) + ")");
+    });
   }
 
   private String words(Numbering.Number number, String heading) {

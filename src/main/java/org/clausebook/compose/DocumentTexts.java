@@ -53,7 +53,8 @@ final class DocumentTexts {
   /** The clauses, numbered, the first use of the term among them defining it. */
   List<NumberedClause> clauses() {
     problems.addAll(Numbering.unknown(policy));
-    List<String> headings = policy.clauses().stream().map(c -> line(c.heading())).toList();
+    List<String> headings =
+        policy.clauses().stream().map(c -> line(c.heading())).toList();
     List<String> filled =
         Footnotes.renumber(policy.clauses().stream().map(c -> body(c.body())).toList());
     List<Number> numbers =

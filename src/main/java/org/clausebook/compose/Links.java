@@ -42,8 +42,8 @@ final class Links {
       addresses.matcher(text).results().forEach(link -> {
         String written = link.group(1);
         Wording address = body.part(link.start(1), link.end(1));
-        check(written.contains("${") ? filling.apply(address) : written,
-            body.locate(link.start(1)));
+        check(
+            written.contains("${") ? filling.apply(address) : written, body.locate(link.start(1)));
       });
     }
   }
@@ -54,8 +54,8 @@ final class Links {
         problems.add(clauses.unknown(address.substring(1), place));
       }
     } else if (!ALLOWED.matcher(address).matches()) {
-      problems.add(Diagnostic.error(
-          place, "a link cannot lead to '" + address + "'", hint(address)));
+      problems.add(
+          Diagnostic.error(place, "a link cannot lead to '" + address + "'", hint(address)));
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * Puts each paragraph and list item of a Markdown text on one line, however it was wrapped in YAML.
  */
 final class MarkdownLines {
-  private static final Pattern BLOCK_START =
-      Pattern.compile("\\s*(?:[-*+:]\\s|\\d{1,9}[.)]\\s|>|#{1,6}\\s|\\||`{3}|~{3}|\\[[^\\]]+]:\\s).*");
+  private static final Pattern BLOCK_START = Pattern.compile(
+      "\\s*(?:[-*+:]\\s|\\d{1,9}[.)]\\s|>|#{1,6}\\s|\\||`{3}|~{3}|\\[[^\\]]+]:\\s).*");
   private static final Pattern STANDS_ALONE = Pattern.compile("\\s*(?:#{1,6}\\s|\\||`{3}|~{3}).*");
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}[.)]\\s.*");
   private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3}|~{3}).*");

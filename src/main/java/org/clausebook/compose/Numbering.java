@@ -83,7 +83,8 @@ final class Numbering {
 
   /** A report for each id among the unnumbered that no clause of the policy has. */
   static List<Diagnostic> unknown(ResolvedPolicy policy) {
-    List<String> ids = policy.clauses().stream().map(clause -> clause.id().value()).toList();
+    List<String> ids =
+        policy.clauses().stream().map(clause -> clause.id().value()).toList();
     return policy
         .presentation()
         .withoutNumber()

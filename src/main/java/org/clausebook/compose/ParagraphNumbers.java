@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
  * and their like are no paragraphs of the clause's own.
  */
 final class ParagraphNumbers {
-  private static final Pattern OTHER_BLOCK =
-      Pattern.compile("(?:\\s|[-*+:>|]\\s?|\\d{1,9}[.)]\\s|#{1,6}\\s|`{3}|~{3}|\\[[^\\]]+]:\\s"
-          + "|Table:\\s).*");
+  private static final Pattern OTHER_BLOCK = Pattern.compile(
+      "(?:\\s|[-*+:>|]\\s?|\\d{1,9}[.)]\\s|#{1,6}\\s|`{3}|~{3}|\\[[^\\]]+]:\\s" + "|Table:\\s).*");
 
   private ParagraphNumbers() {}
 

@@ -60,14 +60,14 @@ final class ListLetters {
 
   /** Checks the lists from an indent on, which have come to their ends. */
   private void close(int indent) {
-    List<Integer> closed = openByIndent.keySet().stream().filter(i -> i >= indent).toList();
+    List<Integer> closed =
+        openByIndent.keySet().stream().filter(i -> i >= indent).toList();
     closed.forEach(i -> check(openByIndent.getOrDefault(i, List.of())));
     openByIndent.keySet().removeAll(closed);
   }
 
   private void check(List<Item> items) {
-    LabelStyle.of(items.stream().map(Item::label).toList())
-        .ifPresent(style -> check(items, style));
+    LabelStyle.of(items.stream().map(Item::label).toList()).ifPresent(style -> check(items, style));
   }
 
   private void check(List<Item> items, LabelStyle style) {

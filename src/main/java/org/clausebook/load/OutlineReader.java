@@ -14,9 +14,18 @@ import org.clausebook.model.SourceText;
 
 /** Reads files of {@code templates/policies}. */
 final class OutlineReader {
-  private static final List<String> KEYS =
-      List.of("title", "description", "clauses", "fields", "wording", "review-cycle", "printed",
-          "numbering", "unnumbered", "lists", "references");
+  private static final List<String> KEYS = List.of(
+      "title",
+      "description",
+      "clauses",
+      "fields",
+      "wording",
+      "review-cycle",
+      "printed",
+      "numbering",
+      "unnumbered",
+      "lists",
+      "references");
   private static final List<String> PASSAGE_KEYS = List.of("about", "model");
 
   private final Citations citations;

@@ -13,9 +13,17 @@ import org.clausebook.model.SourceText;
 
 /** Reads one council's file for one policy. */
 final class OverlayReader {
-  private static final List<String> KEYS =
-      List.of("title", "version", "review-cycle", "wording", "amendments", "adoption",
-          "numbering", "unnumbered", "lists", "references");
+  private static final List<String> KEYS = List.of(
+      "title",
+      "version",
+      "review-cycle",
+      "wording",
+      "amendments",
+      "adoption",
+      "numbering",
+      "unnumbered",
+      "lists",
+      "references");
 
   private final Optional<Outline> outline;
   private final List<Diagnostic> problems;

@@ -39,8 +39,7 @@ public record Presentation(
 
   /** Of a file that says nothing. */
   public static Presentation none() {
-    return new Presentation(
-        Optional.empty(), Optional.empty(), Optional.empty(), Citations.NONE);
+    return new Presentation(Optional.empty(), Optional.empty(), Optional.empty(), Citations.NONE);
   }
 
   /** What this file says, and what another says where this one says nothing. */

@@ -47,6 +47,7 @@ public final class LayoutValues {
     document.version().ifPresent(version -> values.put("version", version));
     values.put("numbered", document.presentation().scheme().numbersClauses());
     values.put("capitals", document.presentation().scheme() == NumberingScheme.CAPITALS);
+    values.put("paragraphs", document.presentation().scheme().numbersParagraphs());
     values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(document.clauses(), bodies));
     values.put("closing", document.closing());
@@ -76,7 +77,8 @@ public final class LayoutValues {
     values.put("id", clause.id().value());
     values.put("level", String.valueOf(clause.level()));
     values.put("rank", String.valueOf(clause.level() + TITLE_RANK));
-    values.put("steps", Collections.nCopies(clause.level() + TITLE_RANK, clause.id().value()));
+    values.put(
+        "steps", Collections.nCopies(clause.level() + TITLE_RANK, clause.id().value()));
     values.put("number", clause.number());
     values.put("heading", clause.heading());
     values.put("body", body.strip());

@@ -28,15 +28,15 @@ public final class OverlayResolver {
     var passages = new Passages(sources.outline(), sources.overlay(), problems);
     var outlined = OutlinedClauses.of(sources.outline(), sources.library(), passages);
     List<ClauseInForce> amended = amended(sources, outlined, problems);
-    return Result.of(
-        policy(sources, amended.stream().map(passages::fill).toList()), problems);
+    return Result.of(policy(sources, amended.stream().map(passages::fill).toList()), problems);
   }
 
   private static List<ClauseInForce> amended(
       PolicySources sources, OutlinedClauses outlined, List<Diagnostic> problems) {
     var targets = new Targets(outlined.clauses(), outlined.leftOut());
     List<Amendment> allowed = targets.allowed(sources.overlay().amendments(), problems);
-    List<ClauseInForce> ordered = new ClauseOrder(targets, outlined.clauses(), problems).arrange(allowed);
+    List<ClauseInForce> ordered =
+        new ClauseOrder(targets, outlined.clauses(), problems).arrange(allowed);
     var amender = new ClauseAmender(sources.council(), sources.outline().policy(), problems);
     List<ClauseInForce> reworded =
         ordered.stream().map(clause -> amender.amend(clause, allowed)).toList();

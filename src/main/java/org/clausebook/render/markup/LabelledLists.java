@@ -13,8 +13,7 @@ import org.clausebook.model.LabelStyle;
 
 /** Finds bullet lists written as {@code - a. text} and moves the labels into the list. */
 final class LabelledLists {
-  private static final Pattern LABEL =
-      Pattern.compile("^(" + LabelStyle.LABEL.pattern() + ") ");
+  private static final Pattern LABEL = Pattern.compile("^(" + LabelStyle.LABEL.pattern() + ") ");
 
   private LabelledLists() {}
 
