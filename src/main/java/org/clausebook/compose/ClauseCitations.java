@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ResolvedPolicy;
@@ -56,7 +57,7 @@ final class ClauseCitations {
     return replace(words, (field, place) -> {
       problems.add(Diagnostic.error(
           place,
-          "only the body of a clause can cite a clause",
+          "only the body of a clause can refer to another",
           "write the heading or the number of the clause out"));
       return Optional.empty();
     });
@@ -73,7 +74,7 @@ final class ClauseCitations {
       MatchResult field = fields.get(i);
       Location place = words.locate(field.start());
       String mark =
-          finder.find(field, place).map(id -> OPEN + id.value() + CLOSE).orElse("…");
+          finder.find(field, place).map(id -> OPEN + id.value() + CLOSE).orElse(Filler.STAND_IN);
       marked = marked.replace(field.start(), field.end(), Wording.of(SourceText.of(mark, place)));
     }
     return marked;
@@ -85,16 +86,28 @@ final class ClauseCitations {
       String meant = field.group(1).replaceAll("[^A-Za-z0-9-]", "");
       problems.add(Diagnostic.error(
           place,
-          "a clause is not cited like this",
+          "a reference to a clause is not written like this",
           "write ${clause('" + (meant.isEmpty() ? "its-id" : meant) + "')}"));
       return Optional.empty();
     }
+    checkWords("numbered", "clause ${number}", policy.presentation().citations().numbered(), place);
+    checkWords(
+        "unnumbered", "clause ${heading}", policy.presentation().citations().unnumbered(), place);
     String id = argument.group(2);
     Optional<ClauseId> found = find(id);
     if (found.isEmpty()) {
       problems.add(unknown(id, place));
     }
     return found;
+  }
+
+  private void checkWords(String key, String model, Optional<SourceText> words, Location place) {
+    if (words.isEmpty()) {
+      problems.add(Diagnostic.error(
+          place,
+          "there are no words by which to refer to a clause that is " + key,
+          "write the line '" + key + ": " + model + "' in " + WORDS_FILE));
+    }
   }
 
   /** The clause of the policy that has an id, or that took in the one that had it. */
@@ -130,7 +143,7 @@ final class ClauseCitations {
    * @param numbers of the clauses in force, in order
    * @param headings of the same, as plain text
    */
-  String link(String text, List<Numbering.Number> numbers, List<String> headings) {
+  String link(String text, List<Numbering.ClauseNumber> numbers, List<String> headings) {
     return MARK.matcher(text).replaceAll(mark -> {
       int clause = ids().indexOf(mark.group(1));
       String words = TermMarks.cased(
@@ -139,23 +152,15 @@ final class ClauseCitations {
     });
   }
 
-  private String words(Numbering.Number number, String heading) {
+  private String words(Numbering.ClauseNumber number, String heading) {
     var citations = policy.presentation().citations();
     Optional<SourceText> words = number.isNone() ? citations.unnumbered() : citations.numbered();
-    if (words.isEmpty()) {
-      String key = number.isNone() ? "unnumbered" : "numbered";
-      problems.add(Diagnostic.error(
-          Location.of(WORDS_FILE),
-          "there are no words by which to cite a clause",
-          "write the line '" + key + ": clause ${" + (number.isNone() ? "heading" : "number")
-              + "}' in this file"));
-      return "…";
-    }
     Map<String, String> values = new LinkedHashMap<>();
     values.put("number", number.cited());
     values.put("heading", heading);
-    var filled = templates.fill(Wording.of(words.get()), values);
+    var filled =
+        words.map(text -> templates.fill(Wording.of(text), values)).orElseGet(() -> Result.ok(""));
     problems.addAll(filled.diagnostics());
-    return filled.toOptional().orElse("…").strip();
+    return filled.toOptional().orElse(Filler.STAND_IN).strip();
   }
 }

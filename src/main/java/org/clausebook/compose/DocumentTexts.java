@@ -2,7 +2,7 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clausebook.compose.Numbering.Number;
+import org.clausebook.compose.Numbering.ClauseNumber;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.PolicyDocument.NumberedClause;
@@ -57,7 +57,7 @@ final class DocumentTexts {
         policy.clauses().stream().map(c -> line(c.heading())).toList();
     List<String> filled =
         Footnotes.renumber(policy.clauses().stream().map(c -> body(c.body())).toList());
-    List<Number> numbers =
+    List<ClauseNumber> numbers =
         Numbering.of(policy, filled.stream().map(ParagraphNumbers::count).toList());
     List<String> bodies = new TermMarks(policy.council().term(), MarkdownEscaping::escape)
         .define(filled.stream().map(b -> citations.link(b, numbers, headings)).toList());
@@ -74,13 +74,18 @@ final class DocumentTexts {
     return clauses;
   }
 
+  /** A body; if something is wrong with it, which is then reported, something in its place. */
   private String body(Wording words) {
+    int known = problems.size();
     Footnotes.check(words, problems);
     new Links(citations, markdown::fill, problems).check(words);
-    return ListLabels.renew(MarkdownLines.unwrap(markdown.fill(citations.mark(words))));
+    String filled = markdown.fill(citations.mark(words));
+    return problems.size() == known
+        ? ListLabels.renew(MarkdownLines.unwrap(filled))
+        : Filler.STAND_IN;
   }
 
-  private String withParagraphNumbers(String body, Number number) {
+  private String withParagraphNumbers(String body, ClauseNumber number) {
     return policy.presentation().scheme().numbersParagraphs() && !number.isNone()
         ? ParagraphNumbers.add(body, number.cited())
         : body;

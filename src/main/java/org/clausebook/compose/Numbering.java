@@ -19,8 +19,8 @@ final class Numbering {
    * @param printed before its heading; empty for a clause without a number
    * @param cited in the text of others; empty for a clause without a number
    */
-  record Number(String printed, String cited) {
-    static final Number NONE = new Number("", "");
+  record ClauseNumber(String printed, String cited) {
+    static final ClauseNumber NONE = new ClauseNumber("", "");
 
     boolean isNone() {
       return cited.isEmpty();
@@ -43,22 +43,22 @@ final class Numbering {
    *
    * @param paragraphs how many each body has: a scheme may number those too
    */
-  static List<Number> of(ResolvedPolicy policy, List<Integer> paragraphs) {
+  static List<ClauseNumber> of(ResolvedPolicy policy, List<Integer> paragraphs) {
     var numbering = new Numbering(policy);
-    var numbers = new ArrayList<Number>();
+    var numbers = new ArrayList<ClauseNumber>();
     for (ClauseInForce clause : policy.clauses()) {
       numbers.add(numbering.next(clause, paragraphs.get(numbers.size())));
     }
     return numbers;
   }
 
-  private Number next(ClauseInForce clause, int paragraphs) {
+  private ClauseNumber next(ClauseInForce clause, int paragraphs) {
     int level = clause.level();
     while (counts.size() > level) {
       counts.remove(counts.size() - 1);
     }
     if (isSilent(clause)) {
-      return Number.NONE;
+      return ClauseNumber.NONE;
     }
     while (counts.size() < level) {
       counts.add(0);
@@ -69,7 +69,7 @@ final class Numbering {
       // Clauses under this one are counted on from its paragraphs.
       counts.add(paragraphs);
     }
-    return new Number(scheme.number(path), scheme.cited(path));
+    return new ClauseNumber(scheme.number(path), scheme.cited(path));
   }
 
   /** Whether a clause, or one that it stands under, goes without a number. */

@@ -58,8 +58,7 @@ final class ClauseMerger {
     }
     List<ClauseId> ids = clauses.stream().map(ClauseInForce::id).toList();
     int next = ids.indexOf(merge.clause()) + 1;
-    if (next < clauses.size()
-        && clauses.get(next).level() > clauses.get(next - 1).level()) {
+    if (next < clauses.size() && clauses.get(next).level() > clauses.get(next - 1).level()) {
       problems.add(Diagnostic.error(
           merge.location(),
           "clause '" + merge.clause() + "' has clauses under it",

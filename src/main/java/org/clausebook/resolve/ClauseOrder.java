@@ -153,8 +153,8 @@ final class ClauseOrder {
     if (tree.depth(arrival.branch(), arrival.place()) > ClauseInForce.DEEPEST) {
       problems.add(Diagnostic.error(
           arrival.place().location(),
-          "clause '" + arrival.clause().id() + "' would stand more than " + ClauseInForce.DEEPEST
-              + " levels deep",
+          "clause '" + arrival.clause().id() + "' would stand more than "
+              + ClauseInForce.DEEPEST + " levels deep",
           "put it 'before' or 'after' a clause of a higher level"));
     }
     tree.add(arrival.branch(), arrival.place());
