@@ -38,8 +38,7 @@ record Edit(int from, int to, Wording replacement, Setting setting) {
   private boolean touches(Edit earlier) {
     boolean isInsertion = from == to;
     boolean isBesideInsertion = isInsertion && from == earlier.from && from == earlier.to;
-    boolean isBesideOmission =
-        isInsertion && from == earlier.to && earlier.replacement.runs().isEmpty();
+    boolean isBesideOmission = isInsertion && from == earlier.to && earlier.replacement.runs().isEmpty();
     return from < earlier.to || isBesideInsertion || isBesideOmission;
   }
 

@@ -50,8 +50,9 @@ final class EditMaker implements Change.Cases<List<Edit>> {
     Optional<Span> span = amendment.target().isEmpty()
         ? Optional.of(Span.of(0, words.text().length()))
         : amendment.target().flatMap(finder::find);
-    return span.map(found ->
-            amendment.change().accept(new EditMaker(words, finder, amendment, found, problems)))
+    return span.map(found -> amendment
+            .change()
+            .accept(new EditMaker(words, finder, amendment, found, problems)))
         .orElse(List.of());
   }
 
@@ -71,8 +72,7 @@ final class EditMaker implements Change.Cases<List<Edit>> {
     if (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
       return new Edit(start - 1, span.end(), Wording.empty(), setting);
     }
-    boolean isGapAfter =
-        span.end() < text.length() && Character.isWhitespace(text.charAt(span.end()));
+    boolean isGapAfter = span.end() < text.length() && Character.isWhitespace(text.charAt(span.end()));
     return new Edit(start, span.end() + (isGapAfter ? 1 : 0), Wording.empty(), setting);
   }
 
@@ -126,7 +126,10 @@ final class EditMaker implements Change.Cases<List<Edit>> {
             written(marker).followedBy(added).followedBy(written(block.gap())),
             setting)
         : new Edit(
-            block.end(), block.end(), written(block.gap() + marker).followedBy(added), setting);
+            block.end(),
+            block.end(),
+            written(block.gap() + marker).followedBy(added),
+            setting);
   }
 
   private Wording written(String layout) {

@@ -69,7 +69,8 @@ final class Targets {
   }
 
   /** The report on an id that no clause of the policy has. */
-  Diagnostic unknown(String consequence, ClauseId id, Location location, List<ClauseId> known) {
+  Diagnostic unknown(
+      String consequence, ClauseId id, Location location, List<ClauseId> known) {
     String passage = leftOut.get(id);
     return passage == null
         ? Diagnostic.error(
