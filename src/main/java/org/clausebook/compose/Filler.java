@@ -10,7 +10,8 @@ import org.clausebook.template.TimeLimit;
 
 /** Fills texts with one policy's values and collects what is wrong with them. */
 final class Filler {
-  private static final String STAND_IN = "…";
+  /** In the place of words that cannot be printed; never published. */
+  static final String STAND_IN = "…";
 
   private final Templates templates;
   private final Map<String, Object> values;

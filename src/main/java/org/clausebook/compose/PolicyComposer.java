@@ -45,7 +45,8 @@ public final class PolicyComposer {
         texts.clauses(),
         texts.closing(),
         decisions(policy),
-        control.nextReview().map(due -> Dates.show(due, council.dateStyle())));
+        control.nextReview().map(due -> Dates.show(due, council.dateStyle())),
+        policy.presentation());
     return Result.of(document, problems);
   }
 

@@ -37,6 +37,10 @@ record Folder(Path root) {
     return Files.isDirectory(root.resolve(folder));
   }
 
+  boolean hasFile(String file) {
+    return Files.exists(root.resolve(file));
+  }
+
   private List<String> names(String folder, Predicate<Path> wanted) {
     if (!has(folder)) {
       return List.of();

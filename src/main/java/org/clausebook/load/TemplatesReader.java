@@ -13,6 +13,7 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.Outline;
+import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.Vocabulary;
 
@@ -20,6 +21,7 @@ import org.clausebook.model.Vocabulary;
 final class TemplatesReader {
   private static final String TEMPLATES = "templates";
   private static final String WORDS = "words.yaml";
+  private static final String REFERENCES = "templates/references.yaml";
 
   private final Folder folder;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -45,8 +47,9 @@ final class TemplatesReader {
     var clauseReader = new ClauseReader(problems);
     forEachYaml(root + "/clauses", (name, file) -> clauseReader.read(file));
     Map<String, Outline> outlines = new LinkedHashMap<>();
+    var outlineReader = new OutlineReader(citations(), problems);
     forEachYaml(root + "/policies", (name, file) -> {
-      Outline outline = new OutlineReader(problems).read(name, file);
+      Outline outline = outlineReader.read(name, file);
       isComplete &= !outline.slots().isEmpty();
       outlines.put(name, outline);
     });
@@ -86,6 +89,14 @@ final class TemplatesReader {
     problems.addAll(mapping.diagnostics());
     isComplete &= mapping.isOk();
     return mapping.toOptional();
+  }
+
+  private Citations citations() {
+    return folder.hasFile(REFERENCES)
+        ? readFile(REFERENCES)
+            .map(new PresentationReader(problems)::citations)
+            .orElse(Citations.NONE)
+        : Citations.NONE;
   }
 
   private void checkSlots(Outline outline, ClauseLibrary library) {

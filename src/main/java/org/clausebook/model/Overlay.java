@@ -10,6 +10,7 @@ import java.util.Optional;
  * What one council or layer changes in one policy, and the record of a council's decisions on it.
  *
  * @param title in place of the outline's
+ * @param presentation how clauses are numbered and cited, where it is not as the outline says
  * @param wording the council's own words for the outline's passages, by name
  * @param printed lines that close the document, in place of the outline's
  * @param file the overlay's file, for messages
@@ -18,6 +19,7 @@ public record Overlay(
     Optional<SourceText> title,
     Optional<SourceText> version,
     Optional<ReviewCycle> reviewCycle,
+    Presentation presentation,
     Map<String, SourceText> wording,
     List<Amendment> amendments,
     List<Event> events,
@@ -42,6 +44,7 @@ public record Overlay(
         title.or(farther::title),
         version.or(farther::version),
         reviewCycle.or(farther::reviewCycle),
+        presentation.over(farther.presentation),
         words,
         amendments,
         events,

@@ -1,11 +1,14 @@
 package org.clausebook.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Choices.Choice;
+import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Council;
 import org.clausebook.model.DocumentControl;
@@ -64,9 +67,20 @@ public final class OverlayResolver {
             overlay.version(),
             overlay.reviewCycle().orElse(sources.outline().reviewCycle()),
             overlay.events()),
+        overlay.presentation().over(sources.outline().presentation()),
+        merged(sources),
         overlay.printed().orElse(sources.outline().printed()),
         sources.own().printed().isPresent(),
         overlay.choices().fullNames().stream().map(Choice::value).toList(),
         overlay.file());
+  }
+
+  private static Map<ClauseId, ClauseId> merged(PolicySources sources) {
+    Map<ClauseId, ClauseId> merged = new LinkedHashMap<>();
+    sources.overlays().stream()
+        .flatMap(overlay -> overlay.amendments().stream())
+        .flatMap(amendment -> amendment.merge().stream())
+        .forEach(merge -> merged.put(merge.clause(), merge.into()));
+    return merged;
   }
 }
