@@ -47,7 +47,8 @@ final class HouseRulesTest {
       Map.entry(".template", List.of(".model", ".diagnostic", "freemarker")),
       Map.entry(".compose", List.of(".model", ".diagnostic", ".template")),
       Map.entry(".render", List.of(".model", ".diagnostic", ".template", ".render.markup")),
-      Map.entry(".render.markup", List.of(".diagnostic", "com.vladsch.flexmark")),
+      Map.entry(".explain", List.of(".model", ".diagnostic")),
+      Map.entry(".render.markup", List.of(".model", ".diagnostic", "com.vladsch.flexmark")),
       Map.entry(
           ".render.pdf",
           List.of(

@@ -70,10 +70,7 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
     lines.add((origin.number() + " " + clause.heading().text()).strip());
     lines.add("  " + clause.basis().word() + " clause '" + clause.id() + "'");
     lines.add("  set " + by(clause.location()));
-    clause
-        .provenance()
-        .known()
-        .forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
+    clause.provenance().known().forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
     clause.settings().forEach(s -> lines.add("  " + s.what() + " " + by(s.location())));
     origin.printed().values().forEach(run -> addField(run, lines));
   }

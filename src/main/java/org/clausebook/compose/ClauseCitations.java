@@ -160,7 +160,8 @@ final class ClauseCitations {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("number", number.cited());
     values.put("heading", heading);
-    Result<String> filled = words.map(text -> templates.fill(Wording.of(text), values, time))
+    Result<String> filled = words
+        .map(text -> templates.fill(Wording.of(text), values, time))
         .orElseGet(() -> Result.ok(""));
     problems.addAll(filled.diagnostics());
     return filled.toOptional().orElse(Filler.STAND_IN).strip();

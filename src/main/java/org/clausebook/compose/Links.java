@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -14,6 +15,8 @@ final class Links {
       Pattern.compile("(?<!\\\\)]\\(\\s*<?([^\\s)>]*)"),
       Pattern.compile("<([A-Za-z][A-Za-z0-9+.-]+:[^\\s<>]*)>"),
       Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*<?(\\S+?)>?\\s*$"));
+
+  private static final Pattern IMAGE = Pattern.compile("(?<!\\\\)!\\[");
 
   private static final Pattern ALLOWED =
       Pattern.compile("(?:https?://[^\\s/?#]+|mailto:[^\\s@]+@|tel:\\+?[0-9]).*");
@@ -38,6 +41,14 @@ final class Links {
 
   void check(Wording body) {
     String text = body.text();
+    Matcher image = IMAGE.matcher(text);
+    if (image.find()) {
+      problems.add(Diagnostic.error(
+          body.locate(image.start()),
+          "this is an image, which a policy cannot print",
+          "take out the '!' before '[', which makes it a link, or take it out altogether"));
+      return;
+    }
     for (Pattern addresses : ADDRESSES) {
       addresses.matcher(text).results().forEach(link -> {
         String written = link.group(1);

@@ -65,16 +65,15 @@ final class SlotReader {
   }
 
   private void add(SourceText written, int level) {
-    ClauseReader.id(written.value(), written.start(), problems)
-        .ifPresent(id -> {
-          if (slots.stream().anyMatch(slot -> slot.clause().equals(id))) {
-            problems.add(Diagnostic.error(
-                written.start(),
-                "clause '" + id + "' stands twice in this outline",
-                "keep one of the two lines"));
-          } else {
-            slots.add(new Slot(id, level, written.start()));
-          }
-        });
+    ClauseReader.id(written.value(), written.start(), problems).ifPresent(id -> {
+      if (slots.stream().anyMatch(slot -> slot.clause().equals(id))) {
+        problems.add(Diagnostic.error(
+            written.start(),
+            "clause '" + id + "' stands twice in this outline",
+            "keep one of the two lines"));
+      } else {
+        slots.add(new Slot(id, level, written.start()));
+      }
+    });
   }
 }

@@ -91,8 +91,8 @@ public final class WorkspaceLoader {
     Result<LayerStack> beneath = layers.beneath(mapping);
     Optional<LayerStack> stack = beneath.atHand();
     Mapping profile = stack.map(s -> Heritage.lay(mapping, s.profile())).orElse(mapping);
-    Council council = new CouncilReader(stack.map(LayerStack::templates), problems)
-        .read(slug, file, profile);
+    Council council =
+        new CouncilReader(stack.map(LayerStack::templates), problems).read(slug, file, profile);
     return beneath.with(
         Result.of(council, problems),
         (under, profiled) -> new CouncilSources(profiled, under.templates(), under.layers()));

@@ -18,10 +18,7 @@ public record SharedTemplates(
   /** No template at all. */
   public static SharedTemplates none() {
     return new SharedTemplates(
-        new ClauseLibrary(Map.of()),
-        Map.of(),
-        new Layout(Map.of(), Map.of()),
-        Vocabulary.empty());
+        new ClauseLibrary(Map.of()), Map.of(), new Layout(Map.of(), Map.of()), Vocabulary.empty());
   }
 
   /** These templates laid over others; no clause or outline is in both. */

@@ -28,7 +28,7 @@ final class MarkdownLinesTest {
     assertUnwrapped("# Heading\ntext", "# Heading\ntext");
     assertUnwrapped("| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |\n|---|---|\n| 1 | 2 |");
     assertUnwrapped("```\none\n two\n```", "```\none\n two\n```");
-    assertUnwrapped("> quoted\n> more", "> quoted\n> more");
+    assertUnwrapped("> quoted more", "> quoted\n> more");
   }
 
   @Test

@@ -134,7 +134,7 @@ final class AmendedOrderTest {
   @Test
   void aClauseIsLeftOutOnce() {
     assertMistake(
-        "overlay:2:1 clause 'e' is omitted at overlay:1:1",
+        "overlay:2:1 clause 'e' is omitted already at overlay:1:1",
         line(1).omit("e"),
         line(2).omit("e"));
     assertMistake(
@@ -151,8 +151,8 @@ final class AmendedOrderTest {
   void clausesThatWaitForEachOtherAreReported() {
     assertEquals(
         List.of(
-            "overlay:1:1 clause 'm' waits for the place of 'n', which waits for this one",
-            "overlay:2:1 clause 'n' waits for the place of 'm', which waits for this one"),
+            "overlay:1:1 clause 'm' waits for the place of 'n', which waits for another",
+            "overlay:2:1 clause 'n' waits for the place of 'm', which waits for another"),
         mistakes(POLICY.amended(line(1).insert("m", AFTER, "n"), line(2).insert("n", AFTER, "m"))));
   }
 }

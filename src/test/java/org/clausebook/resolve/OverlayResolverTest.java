@@ -36,21 +36,23 @@ final class OverlayResolverTest {
   }
 
   @Test
-  void severalBesideOneNeighbourKeepTheirOrder() {
-    assertEquals("b a one two d c three four", clauses(resolve("""
-            - {insert: b, before: one, heading: B, body: B.}
-            - {insert: d, after: two, heading: D, body: D.}
-            - {insert: c, after: two, heading: C, body: C.}
-            - {insert: a, before: one, heading: A, body: A.}
-            """)));
+  void twoInOnePlaceAreRefused() {
+    var result = resolve("""
+        - {insert: d, after: two, heading: D, body: D.}
+        - {insert: c, after: two, heading: C, body: C.}
+        """);
+
+    assertTrue(!result.isOk());
+    assertEquals(
+        "clause 'd' is put in this place at councils/ambridge/paths.yaml:2:24",
+        result.diagnostics().get(0).message());
   }
 
   @Test
   void anInsertedClauseMayStandBesideAnInsertedOne() {
-    assertEquals("one a c b two three four", clauses(resolve("""
+    assertEquals("one a c two three four", clauses(resolve("""
             - {insert: c, after: a, heading: C, body: C.}
             - {insert: a, after: one, heading: A, body: A.}
-            - {insert: b, after: one, heading: B, body: B.}
             """)));
   }
 
@@ -150,7 +152,7 @@ final class OverlayResolverTest {
     assertEquals("one a c b two three four", clauses(resolve("""
             - {insert: a, after: one, heading: A, body: A.}
             - {insert: c, after: a, heading: C, body: C.}
-            - {insert: b, after: one, heading: B, body: B.}
+            - {insert: b, before: two, heading: B, body: B.}
             """)));
   }
 
@@ -177,15 +179,17 @@ final class OverlayResolverTest {
         sources.council(),
         sources.outline(),
         sources.library(),
-        new Overlay(
+        List.of(new Overlay(
             o.title(),
             o.version(),
             o.reviewCycle(),
+            o.presentation(),
             o.wording(),
             amendments,
             o.events(),
             o.printed(),
-            o.file()));
+            o.choices(),
+            o.file())));
   }
 
   private Result<ResolvedPolicy> resolve(String amendments) {

@@ -11,16 +11,19 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Basis;
+import org.clausebook.model.Choices;
 import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
+import org.clausebook.model.Nouns;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.Presentation;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.ReviewCycle;
 import org.clausebook.model.SourceText;
@@ -82,6 +85,7 @@ final class SamplePolicy {
         new Term(form, form, form),
         DateStyle.PLAIN,
         Map.of(),
+        Nouns.none(),
         "council");
   }
 
@@ -91,9 +95,11 @@ final class SamplePolicy {
         text("Title"),
         text("Description."),
         slots,
+        List.of(),
         Map.of(),
         Map.of(),
         new ReviewCycle(text("annually"), Optional.empty(), Optional.empty()),
+        Presentation.none(),
         List.of());
   }
 
@@ -102,10 +108,12 @@ final class SamplePolicy {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Presentation.none(),
         Map.of(),
         amendments,
         List.of(),
         Optional.empty(),
+        Choices.none(),
         "overlay");
   }
 
