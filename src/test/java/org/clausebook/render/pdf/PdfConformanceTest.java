@@ -94,8 +94,8 @@ class PdfConformanceTest {
     var presentation = new Presentation(
         Optional.of(scheme), Optional.empty(), Optional.of(BulletStyle.DASHES), Citations.NONE);
 
-    byte[] pdf = PdfSamples.pdf(
-        Samples.draftWith("1.1 Text:\n\n- a dash\n  - another\n\n1.2 Text.", presentation));
+    byte[] pdf = PdfSamples.pdf(Samples.draftWith(
+        "1.1 Text:\n\n- a dash\n  - another\n\n1.2 Text:\n\n- loose\n\n- list", presentation));
 
     assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFA_2_A));
