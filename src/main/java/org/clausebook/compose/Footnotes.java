@@ -16,7 +16,7 @@ import org.clausebook.model.Wording;
  * they are written, and counts them through the whole document.
  */
 final class Footnotes {
-  private static final Pattern LABEL = Pattern.compile("\\[\\^([^\\]\\s]+)](?!\\()");
+  private static final Pattern LABEL = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)](?!\\()");
 
   private Footnotes() {}
 

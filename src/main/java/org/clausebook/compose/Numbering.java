@@ -54,8 +54,8 @@ final class Numbering {
 
   private ClauseNumber next(ClauseInForce clause, int paragraphs) {
     int level = clause.level();
-    while (counts.size() > level) {
-      counts.remove(counts.size() - 1);
+    if (counts.size() > level) {
+      counts.subList(level, counts.size()).clear();
     }
     if (isSilent(clause)) {
       return ClauseNumber.NONE;

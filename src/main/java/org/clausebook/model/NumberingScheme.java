@@ -9,28 +9,37 @@ import java.util.stream.IntStream;
 /** How a policy numbers its clauses, named by the number of its first. */
 public enum NumberingScheme {
   /** {@code 1.}, under it {@code 1.1} and {@code 1.1.1}. */
-  NUMBERS("1.", Counter.DIGITS),
+  NUMBERS("1."),
   /** The same without the full stop. */
-  BARE_NUMBERS("1", Counter.DIGITS),
+  BARE_NUMBERS("1"),
   /** {@code 1.}, and each of its paragraphs {@code 1.1}, {@code 1.2}. */
-  PARAGRAPHS("1.1", Counter.DIGITS),
+  PARAGRAPHS("1.1"),
   /** {@code A.}, under it {@code A.1} and {@code A.1.1}. */
-  CAPITAL_LETTERS("A.", Counter.CAPITALS),
+  CAPITAL_LETTERS("A."),
   /** {@code (a)}, under it {@code (i)} and {@code (A)}. */
-  BRACKETED_LETTERS("(a)", Counter.LETTERS, Counter.ROMAN, Counter.CAPITALS),
+  BRACKETED_LETTERS("(a)"),
   /** {@code (i)}, under it {@code (a)} and {@code (A)}. */
-  BRACKETED_ROMAN("(i)", Counter.ROMAN, Counter.LETTERS, Counter.CAPITALS),
+  BRACKETED_ROMAN("(i)"),
   /** No numbers. */
   NONE("none"),
   /** No numbers, and headings printed in capitals. */
   CAPITALS("capitals");
 
   private final String key;
-  private final List<Counter> counters;
 
-  NumberingScheme(String key, Counter... counters) {
+  NumberingScheme(String key) {
     this.key = key;
-    this.counters = List.of(counters);
+  }
+
+  /** One for the whole path, or one for each level; none where nothing is numbered. */
+  private List<Counter> counters() {
+    return switch (this) {
+      case NUMBERS, BARE_NUMBERS, PARAGRAPHS -> List.of(Counter.DIGITS);
+      case CAPITAL_LETTERS -> List.of(Counter.CAPITALS);
+      case BRACKETED_LETTERS -> List.of(Counter.LETTERS, Counter.ROMAN, Counter.CAPITALS);
+      case BRACKETED_ROMAN -> List.of(Counter.ROMAN, Counter.LETTERS, Counter.CAPITALS);
+      case NONE, CAPITALS -> List.of();
+    };
   }
 
   /** Its name in YAML. */
@@ -49,7 +58,7 @@ public enum NumberingScheme {
   }
 
   public boolean numbersClauses() {
-    return !counters.isEmpty();
+    return !counters().isEmpty();
   }
 
   public boolean numbersParagraphs() {
@@ -62,33 +71,32 @@ public enum NumberingScheme {
    * @param counts of the clauses above it, highest first, and its own; from 1
    */
   public String number(List<Integer> counts) {
-    if (counters.isEmpty()) {
-      return "";
-    }
-    int last = counts.size() - 1;
-    if (counters.size() > 1) {
-      return bracketed(last, counts.get(last));
-    }
-    return last == 0 && key.endsWith(".") || last == 0 && numbersParagraphs()
-        ? path(counts) + "."
-        : path(counts);
+    int level = counts.size() - 1;
+    return switch (counters().size()) {
+      case 0 -> "";
+      case 1 -> level == 0 && this != BARE_NUMBERS ? path(counts) + "." : path(counts);
+      default -> bracketed(level, counts.get(level));
+    };
   }
 
   /** The number of a clause as a text cites it: without a full stop, with those above it. */
   public String cited(List<Integer> counts) {
-    return counters.size() > 1
-        ? IntStream.range(0, counts.size())
+    return switch (counters().size()) {
+      case 0 -> "";
+      case 1 -> path(counts);
+      default ->
+        IntStream.range(0, counts.size())
             .mapToObj(level -> bracketed(level, counts.get(level)))
-            .collect(Collectors.joining())
-        : counters.isEmpty() ? "" : path(counts);
+            .collect(Collectors.joining());
+    };
   }
 
   private String bracketed(int level, int count) {
-    return "(" + counters.get(level).write(count) + ")";
+    return "(" + counters().get(level).write(count) + ")";
   }
 
   private String path(List<Integer> counts) {
-    return counters.get(0).write(counts.get(0))
+    return counters().get(0).write(counts.get(0))
         + counts.stream().skip(1).map(count -> "." + count).collect(Collectors.joining());
   }
 }

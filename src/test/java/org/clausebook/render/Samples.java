@@ -80,6 +80,11 @@ public final class Samples {
 
   /** The draft with another clause in place of its own. */
   public static PolicyDocument draftWith(String body) {
+    return draftWith(body, Presentation.none());
+  }
+
+  /** The same, numbered and dashed in another way. */
+  public static PolicyDocument draftWith(String body, Presentation presentation) {
     PolicyDocument draft = draft();
     return new PolicyDocument(
         draft.council(),
@@ -95,7 +100,7 @@ public final class Samples {
         draft.closing(),
         draft.decisions(),
         draft.nextReview(),
-        draft.presentation());
+        presentation);
   }
 
   private static List<NumberedClause> clauses() {

@@ -32,6 +32,7 @@ final class PageSetter {
         typefaces.stream().map(Typeface::family).collect(Collectors.toCollection(TreeSet::new));
     var messages = new LibraryMessages(layout, styleSheet, families);
     LinkTitles.add(page.tree());
+    Dashes.add(page.tree());
     Bookmarks.add(page);
     var builder = new PdfRendererBuilder()
         .usePDDocument(pdf)

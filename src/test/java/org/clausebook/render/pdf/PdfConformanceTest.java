@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.clausebook.model.BulletStyle;
+import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Presentation;
+import org.clausebook.model.Presentation.Citations;
 import org.clausebook.render.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -76,6 +83,19 @@ class PdfConformanceTest {
 
                 [^1]: Local Government Act 1972.
                 """));
+
+    assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+    assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFA_2_A));
+  }
+
+  @ParameterizedTest
+  @EnumSource(NumberingScheme.class)
+  void everySchemeIsAccessibleAndArchivable(NumberingScheme scheme) throws Exception {
+    var presentation = new Presentation(
+        Optional.of(scheme), Optional.empty(), Optional.of(BulletStyle.DASHES), Citations.NONE);
+
+    byte[] pdf = PdfSamples.pdf(Samples.draftWith(
+        "1.1 Text:\n\n- a dash\n  - another\n\n1.2 Text:\n\n- loose\n\n- list", presentation));
 
     assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFA_2_A));

@@ -1,0 +1,53 @@
+package org.clausebook.render.pdf;
+
+import java.util.Arrays;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Writes the dashes of lists as text, for the PDF library knows no marker of that kind and tags
+ * generated content as an item of its own.
+ */
+final class Dashes {
+  private static final String DASH = "–";
+
+  private Dashes() {}
+
+  /** Adds them to a page whose body has the class {@code dashes}. */
+  static void add(Document page) {
+    NodeList bodies = page.getElementsByTagName("body");
+    if (bodies.getLength() == 0
+        || !(bodies.item(0) instanceof Element body)
+        || !Arrays.asList(body.getAttribute("class").split(" ")).contains("dashes")) {
+      return;
+    }
+    NodeList items = body.getElementsByTagName("li");
+    for (int i = 0; i < items.getLength(); i++) {
+      if (items.item(i).getParentNode().getNodeName().equals("ul")) {
+        addTo(items.item(i), page);
+      }
+    }
+  }
+
+  private static void addTo(Node item, Document page) {
+    Element dash = page.createElementNS(item.getNamespaceURI(), "span");
+    dash.setAttribute("class", "dash");
+    dash.setTextContent(DASH);
+    Node place = firstParagraph(item);
+    place.insertBefore(page.createTextNode(" "), place.getFirstChild());
+    place.insertBefore(dash, place.getFirstChild());
+  }
+
+  /** The paragraph that begins an item, or the item if its text stands in none. */
+  private static Node firstParagraph(Node item) {
+    Node first = item.getFirstChild();
+    while (first != null
+        && first.getNodeType() == Node.TEXT_NODE
+        && first.getTextContent().isBlank()) {
+      first = first.getNextSibling();
+    }
+    return first != null && first.getNodeName().equals("p") ? first : item;
+  }
+}
