@@ -74,7 +74,10 @@ final class HouseRulesTest {
               ".render",
               ".render.pdf",
               ".publish")),
-      Map.entry(".cli", List.of("", ".model", ".diagnostic", "picocli", "com.fasterxml.jackson")));
+      Map.entry(
+          ".cli",
+          List.of(
+              "", ".explain", ".model", ".diagnostic", "picocli", "com.fasterxml.jackson")));
 
   @Test
   void everyPackageHasItsPlaceInTheTableOfImports() {

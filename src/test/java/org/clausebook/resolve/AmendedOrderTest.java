@@ -138,11 +138,11 @@ final class AmendedOrderTest {
         line(1).omit("e"),
         line(2).omit("e"));
     assertMistake(
-        "overlay:2:1 clause 'c' is omitted at overlay:1:1",
+        "overlay:2:1 clause 'c' is omitted already at overlay:1:1",
         line(1).omit("a"),
         line(2).omit("c"));
     assertMistake(
-        "overlay:2:1 clause 'c' is omitted at overlay:1:1",
+        "overlay:2:1 clause 'c' is omitted already at overlay:1:1",
         line(1).omit("c"),
         line(2).omit("a"));
   }

@@ -44,7 +44,7 @@ final class OverlayResolverTest {
 
     assertTrue(!result.isOk());
     assertEquals(
-        "clause 'd' is put in this place at councils/ambridge/paths.yaml:2:24",
+        "clause 'd' is put in this place at councils/ambridge/paths.yaml:2:22",
         result.diagnostics().get(0).message());
   }
 
