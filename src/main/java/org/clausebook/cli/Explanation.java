@@ -76,7 +76,9 @@ record Explanation(ResolvedPolicy policy, Optional<ClauseInForce> wanted) {
     values.putAll(Json.location(clause.location()));
     clause.provenance().known().forEach((key, text) -> values.put(key, text.value()));
     values.put("settings", clause.settings().stream().map(Explanation::setting).toList());
-    values.put("facts", facts(clause));
+    Optional.of(facts(clause))
+        .filter(facts -> !facts.isEmpty())
+        .ifPresent(facts -> values.put("facts", facts));
     if (wanted.isPresent()) {
       values.put("words", clause.body().runs().stream().map(Explanation::words).toList());
     }
