@@ -17,7 +17,7 @@
 <#include "browser-print.css">
 </style>
 </head>
-<body>
+<body<#if dashes> class="dashes"</#if>>
 <#include "running.html.ftl">
 <a class="skip" href="#policy_text">Skip to the policy</a>
 <#if draft>
@@ -30,11 +30,11 @@
 </#if>
 </header>
 <div class="page">
-<main id="policy_text">
+<main id="policy_text"<#if capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
 <h1>${title}</h1>
 <#list clauses as clause>
 <section class="level-${clause.level}" aria-labelledby="${clause.id}">
-<h${clause.rank} id="${clause.id}">${clause.number} ${clause.heading}</h${clause.rank}>
+<h${clause.rank} id="${clause.id}"><#if clause.number?has_content>${clause.number} </#if>${clause.heading}</h${clause.rank}>
 ${clause.body?no_esc}
 </section>
 </#list>
@@ -46,7 +46,7 @@ ${clause.body?no_esc}
 </section>
 </#if>
 </main>
-<nav class="contents" aria-label="Contents">
+<nav class="contents<#if !numbered> plain</#if>" aria-label="Contents">
 <p class="label">Contents</p>
 <ul>
 <#list clauses as clause>

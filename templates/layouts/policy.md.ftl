@@ -30,7 +30,7 @@ review-due: "${quoted.review.iso?no_esc}"
 # ${title}
 
 <#list clauses as clause>
-<#list clause.steps as step>#</#list> ${clause.number?no_esc} ${clause.heading}
+<#list clause.steps as step>#</#list> <#if clause.number?has_content>${clause.number?no_esc} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if>
 
 <#if clause.body?has_content>
 ${clause.body?no_esc}

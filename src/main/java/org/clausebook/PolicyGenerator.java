@@ -10,9 +10,12 @@ import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.explain.PolicyExplainer;
+import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.load.WorkspaceLoader;
-import org.clausebook.model.Council;
+import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Format;
+import org.clausebook.model.Layer;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.ResolvedPolicy;
@@ -22,8 +25,8 @@ import org.clausebook.resolve.OverlayResolver;
 /**
  * Makes policies from the folders {@code templates} and {@code councils} of a workspace.
  *
- * <p>The templates are read once, when the generator is opened; the files of a council each time one
- * of its policies is asked for. Mistakes in those files are never thrown: they are the diagnostics
+ * <p>The templates and the layers over them are read once, when the generator is opened; the files of
+ * a council each time one of its policies is asked for. Mistakes in those files are never thrown: they are the diagnostics
  * of the result. A disk that fails throws {@link java.io.UncheckedIOException}. Safe for use by
  * several threads.
  */
@@ -35,11 +38,10 @@ public final class PolicyGenerator {
   private final WorkspaceLoader loader;
   private final OverlayResolver resolver = new OverlayResolver();
   private final PolicyComposer composer = new PolicyComposer();
-  private final Result<Renderers> renderers;
+  private final LayeredRenderers renderers = new LayeredRenderers();
 
   private PolicyGenerator(WorkspaceLoader loader) {
     this.loader = loader;
-    this.renderers = loader.templates().then(t -> Result.ok(new Renderers(t.layout())));
   }
 
   /**
@@ -67,9 +69,10 @@ public final class PolicyGenerator {
         .flatMap(c -> policies(c).stream().map(p -> new PolicyKey(c, p)))
         .toList();
     var problems = new ArrayList<Diagnostic>(loader.templates().diagnostics());
+    problems.addAll(loader.problemsOfLayers());
     councils().stream()
         .filter(council -> policies(council).isEmpty())
-        .forEach(council -> problems.add(withoutPolicy(council)));
+        .forEach(council -> problems.addAll(withoutPolicy(council)));
     if (councils().isEmpty()) {
       problems.add(Diagnostic.error(
           Location.of("councils"), "there is no council in this workspace", HOW_TO_ADD));
@@ -77,9 +80,13 @@ public final class PolicyGenerator {
     return Result.of(keys, problems);
   }
 
-  private static Diagnostic withoutPolicy(String council) {
-    return Diagnostic.warning(
-        Location.of("councils/" + council), "this council has no policy", HOW_TO_ADD);
+  /** What hides the policies of a council, such as names that end in '.yml'. */
+  private List<Diagnostic> withoutPolicy(String council) {
+    List<Diagnostic> faults = loader.council(council).diagnostics();
+    return faults.isEmpty()
+        ? List.of(Diagnostic.warning(
+            Location.of("councils/" + council), "this council has no policy", HOW_TO_ADD))
+        : faults;
   }
 
   /** The clauses in force in a policy, each knowing who set it. */
@@ -87,7 +94,7 @@ public final class PolicyGenerator {
     return resolve(key, loader.council(key.council()));
   }
 
-  private Result<ResolvedPolicy> resolve(PolicyKey key, Result<Council> council) {
+  private Result<ResolvedPolicy> resolve(PolicyKey key, Result<CouncilSources> council) {
     return loader.policy(council, key.council(), key.policy()).then(resolver::resolve);
   }
 
@@ -96,17 +103,28 @@ public final class PolicyGenerator {
     return resolve(key).then(composer::compose);
   }
 
+  /** Where every printed text of a policy comes from. */
+  public Result<PolicyOrigin> explain(PolicyKey key) {
+    Result<CouncilSources> council = loader.council(key.council());
+    List<Layer> layers = council.atHand().map(CouncilSources::layers).orElse(List.of());
+    return resolve(key, council)
+        .then(policy -> composer
+            .compose(policy)
+            .then(document -> Result.ok(PolicyExplainer.explain(policy, document, layers))));
+  }
+
   /**
    * Each policy in each format, in the given order of policies and in the order of {@link Format};
    * or, as soon as one policy has an error, the mistakes of all.
    */
   public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
-    Map<String, Result<Council>> councils = new LinkedHashMap<>();
+    Map<String, Result<CouncilSources>> councils = new LinkedHashMap<>();
     var renditions = new ArrayList<Result<List<Rendition>>>();
     for (PolicyKey key : keys) {
-      Result<Council> council = councils.computeIfAbsent(key.council(), loader::council);
+      Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
       Result<PolicyDocument> document = resolve(key, council).then(composer::compose);
-      renditions.add(renderers
+      renditions.add(council
+          .then(sources -> Result.ok(renderers.of(sources)))
           .with(document, Map::entry)
           .then(both -> both.getKey().render(both.getValue(), formats)));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.ResolvedPolicy;
@@ -95,6 +96,11 @@ public record SamplePolicy(Path folder) {
 
   public ResolvedPolicy resolved() {
     return PolicyGenerator.open(folder).resolve(KEY).toOptional().orElseThrow();
+  }
+
+  /** Where all of it comes from. */
+  public PolicyOrigin origin() {
+    return PolicyGenerator.open(folder).explain(KEY).toOptional().orElseThrow();
   }
 
   /** The body of each clause. */

@@ -7,6 +7,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Prints diagnostics for people, as compilers do, sorted by place. */
 final class DiagnosticPrinter {
+  /** In characters: ten lines of a terminal. */
+  private static final int LONGEST = 800;
+
   private final Console console;
 
   DiagnosticPrinter(Console console) {
@@ -27,8 +30,17 @@ final class DiagnosticPrinter {
             + " "
             + styled(colour, diagnostic.severity().word() + ":")
             + " "
-            + diagnostic.message());
-    diagnostic.hint().ifPresent(hint -> console.err().println("  hint: " + hint));
+            + oneLine(diagnostic.message()));
+    diagnostic.hint().ifPresent(hint -> console.err().println("  hint: " + oneLine(hint)));
+  }
+
+  /** What a file holds may be shown, and must not look like a line of ours. */
+  private static String oneLine(String text) {
+    return text.codePoints()
+        .limit(LONGEST)
+        .map(c -> Character.isISOControl(c) ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private String styled(String style, String text) {

@@ -1,28 +1,32 @@
 package org.clausebook.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.explain.ClauseOrigin;
+import org.clausebook.explain.PolicyOrigin;
+import org.clausebook.explain.PrintedText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows each clause in force and who set it. */
 @Command(
     name = "explain",
+    customSynopsis = "policy explain [-hV] [--json] [--workspace=DIR] COUNCIL POLICY [CLAUSE]",
     description = "Shows the clauses in force, who set each, and in which file and line.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy explain alcester it-policy",
       "  policy explain alcester it-policy email-communication",
+      "  policy explain alcester it-policy --find 'phishing and malware'",
     })
 final class ExplainCommand implements Callable<Integer> {
   @ParentCommand
@@ -42,34 +46,56 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints the explanation as JSON.")
   boolean json;
 
+  @Option(
+      names = "--find",
+      paramLabel = "WORDS",
+      description = "Words as they are printed, to see who wrote them.")
+  @Nullable
+  String words;
+
   @Override
   public Integer call() {
     PolicyGenerator generator = parent.generator();
-    PolicyKey key = selection.key(generator);
-    Result<ResolvedPolicy> policy = generator.resolve(key);
-    policy
-        .atHand()
-        .map(resolved -> new Explanation(resolved, wanted(resolved)))
-        .ifPresent(this::print);
-    return new DiagnosticPrinter(parent.console()).print(generator.compose(key).diagnostics());
+    Result<PolicyOrigin> policy = generator.explain(selection.key(generator));
+    policy.atHand().ifPresent(words == null ? this::print : this::printFound);
+    return new DiagnosticPrinter(parent.console()).print(policy.diagnostics());
   }
 
-  private Optional<ClauseInForce> wanted(ResolvedPolicy policy) {
+  private void print(PolicyOrigin policy) {
+    Optional<ClauseOrigin> wanted = wanted(policy);
+    if (json) {
+      Json.print(parent.console(), ExplanationValues.of(policy, wanted));
+    } else {
+      new Explanation(policy, wanted).lines().forEach(parent.console().out()::println);
+    }
+  }
+
+  private Optional<ClauseOrigin> wanted(PolicyOrigin policy) {
     Optional<String> id = Optional.ofNullable(clause);
-    Optional<ClauseInForce> found = id.flatMap(wanted ->
-        policy.clauses().stream().filter(c -> c.id().value().equals(wanted)).findFirst());
+    Optional<ClauseOrigin> found = id.flatMap(wanted -> policy.clauses().stream()
+        .filter(origin -> origin.clause().id().value().equals(wanted))
+        .findFirst());
     if (id.isPresent() && found.isEmpty()) {
-      List<String> known = policy.clauses().stream().map(c -> c.id().value()).toList();
+      List<String> known =
+          policy.clauses().stream().map(origin -> origin.clause().id().value()).toList();
       throw new UnknownName(selection.commandLine(), "clause", id.get(), known);
     }
     return found;
   }
 
-  private void print(Explanation explanation) {
+  private void printFound(PolicyOrigin policy) {
+    Optional<PrintedText> only = wanted(policy).map(ClauseOrigin::printed);
+    List<PrintedText> found = policy.find(Objects.requireNonNull(words)).stream()
+        .filter(text -> only.map(o -> o.what().equals(text.what())).orElse(true))
+        .toList();
+    if (found.isEmpty()) {
+      throw new ParameterException(
+          selection.commandLine(), "these words are printed nowhere in this policy: " + words);
+    }
     if (json) {
-      Json.print(parent.console(), explanation.toMap());
+      Json.print(parent.console(), ExplanationValues.texts(found));
     } else {
-      explanation.lines().forEach(parent.console().out()::println);
+      Explanation.found(found).forEach(parent.console().out()::println);
     }
   }
 }

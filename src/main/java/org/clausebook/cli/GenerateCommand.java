@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
+import org.clausebook.PolicyKey;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +60,13 @@ final class GenerateCommand implements Callable<Integer> {
           all ? "--all goes without the name of a council" : "name a council, or say --all");
     }
     PolicyGenerator generator = parent.generator();
-    Result<List<Path>> result =
-        selection.keys(generator).then(keys -> generator.generate(keys, formats(), folder()));
+    Result<List<PolicyKey>> keys = selection.keys(generator);
+    if (!keys.isOk()) {
+      // The rest is checked all the same, and nothing is written.
+      List<Diagnostic> mistakes = keys.then(k -> generator.render(k, formats())).diagnostics();
+      return new DiagnosticPrinter(parent.console()).print(mistakes);
+    }
+    Result<List<Path>> result = keys.then(k -> generator.generate(k, formats(), folder()));
     result
         .toOptional()
         .ifPresent(paths -> paths.forEach(path -> parent.console().out().println(path)));

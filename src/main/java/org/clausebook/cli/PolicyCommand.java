@@ -32,6 +32,10 @@ import picocli.CommandLine.Spec;
       "  1  errors in the files; nothing was written",
       "  2  wrong usage",
       "  3  a fault of Clausebook itself",
+      "",
+      "Examples:",
+      "  policy list",
+      "  policy generate --all",
     })
 final class PolicyCommand implements Runnable {
   private final Console console;

@@ -18,9 +18,19 @@ final class UsageProblems implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
-    console.err().println("policy: error: " + sentence(String.valueOf(problem.getMessage())));
+    console.err().println("policy: error: " + message(problem));
     console.err().println("  hint: " + hint(problem, command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
+  }
+
+  private static String message(ParameterException problem) {
+    if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      String word = "'" + unmatched.getUnmatched().get(0) + "'";
+      return problem.getCommandLine().getSubcommands().isEmpty()
+          ? word + " is a word too many"
+          : "no command is called " + word;
+    }
+    return sentence(String.valueOf(problem.getMessage()));
   }
 
   private static String hint(ParameterException problem, String command) {

@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausebook.compose.Numbering.ClauseNumber;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.PolicyDocument.NumberedClause;
@@ -21,6 +22,8 @@ final class DocumentTexts {
   private final TermMarks plainTerm;
   private final TermMarks plainName;
   private final NounMarks plainNouns;
+  private final ClauseCitations citations;
+  private final List<Diagnostic> problems;
 
   /**
    * The texts of a policy.
@@ -36,6 +39,8 @@ final class DocumentTexts {
     this.references = new References(policy, fields);
     this.plain = new Filler(plain, fields, references, problems);
     this.markdown = new Filler(markdown, fields, references, problems);
+    this.citations = new ClauseCitations(policy, markdown, problems);
+    this.problems = problems;
     this.plainTerm = new TermMarks(policy.council().term(), text -> text);
     this.plainName = new TermMarks(Term.of(policy.council().name()), text -> text);
     this.plainNouns = new NounMarks(policy.council().nouns(), text -> text);
@@ -51,39 +56,64 @@ final class DocumentTexts {
   }
 
   private String line(Wording text, TermMarks term) {
-    return plainNouns.use(term.use(plain.fill(text))).strip();
+    return plainNouns.use(term.use(plain.fill(citations.refuse(text)))).strip();
   }
 
   /** The clauses, numbered, the first use of the term among them defining it. */
   List<NumberedClause> clauses() {
-    List<String> numbers =
-        Numbering.numbers(policy.clauses().stream().map(ClauseInForce::level).toList());
+    problems.addAll(Numbering.unknown(policy));
+    List<String> headings = policy.clauses().stream().map(this::heading).toList();
+    List<String> filled =
+        Footnotes.renumber(policy.clauses().stream().map(this::body).toList());
+    List<ClauseNumber> numbers =
+        Numbering.of(policy, filled.stream().map(ParagraphNumbers::count).toList());
     List<String> bodies = new TermMarks(policy.council().term(), MarkdownEscaping::escape)
-        .define(policy.clauses().stream().map(this::body).toList());
+        .define(filled.stream().map(b -> citations.link(b, numbers, headings)).toList());
     var clauses = new ArrayList<NumberedClause>();
     for (ClauseInForce clause : policy.clauses()) {
       int index = clauses.size();
       clauses.add(new NumberedClause(
           clause.id(),
           clause.level(),
-          numbers.get(index),
-          line(clause.heading(), isFullName(clause) ? plainName : plainTerm),
-          bodies.get(index)));
+          numbers.get(index).printed(),
+          headings.get(index),
+          withParagraphNumbers(bodies.get(index), numbers.get(index))));
     }
     return clauses;
   }
 
-  /** The body, with marks where the term stands, unless the clause prints the full name. */
+  private String heading(ClauseInForce clause) {
+    return line(clause.heading(), isFullName(clause) ? plainName : plainTerm);
+  }
+
+  /** A body; if something is wrong with it, which is then reported, something in its place. */
   private String body(ClauseInForce clause) {
-    String text = ListLabels.renew(MarkdownLines.unwrap(markdown.fill(clause.body())));
-    String named = new NounMarks(policy.council().nouns(), MarkdownEscaping::escape).use(text);
+    Wording words = clause.body();
+    int known = problems.size();
+    Footnotes.check(words, problems);
+    new Links(citations, markdown::fill, problems).check(words);
+    String filled = markdown.fill(citations.mark(words));
+    return problems.size() == known
+        ? named(clause, ListLabels.renew(MarkdownLines.unwrap(filled)))
+        : Filler.STAND_IN;
+  }
+
+  /** The body with marks where the term stands, unless the clause prints the full name. */
+  private String named(ClauseInForce clause, String body) {
+    String text = new NounMarks(policy.council().nouns(), MarkdownEscaping::escape).use(body);
     return isFullName(clause)
-        ? new TermMarks(Term.of(policy.council().name()), MarkdownEscaping::escape).use(named)
-        : named;
+        ? new TermMarks(Term.of(policy.council().name()), MarkdownEscaping::escape).use(text)
+        : text;
   }
 
   private boolean isFullName(ClauseInForce clause) {
     return policy.fullNames().contains(clause.id());
+  }
+
+  private String withParagraphNumbers(String body, ClauseNumber number) {
+    return policy.presentation().scheme().numbersParagraphs() && !number.isNone()
+        ? ParagraphNumbers.add(body, number.cited())
+        : body;
   }
 
   /**

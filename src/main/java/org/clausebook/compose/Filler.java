@@ -6,15 +6,18 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Wording;
 import org.clausebook.template.Templates;
+import org.clausebook.template.TimeLimit;
 
 /** Fills texts with one policy's values and collects what is wrong with them. */
 final class Filler {
-  private static final String STAND_IN = "…";
+  /** In the place of words that cannot be printed; never published. */
+  static final String STAND_IN = "…";
 
   private final Templates templates;
   private final Map<String, Object> values;
   private final References references;
   private final List<Diagnostic> problems;
+  private final TimeLimit time = new TimeLimit();
 
   Filler(
       Templates templates, MergeFields fields, References references, List<Diagnostic> problems) {
@@ -31,7 +34,7 @@ final class Filler {
       problems.addAll(missing);
       return STAND_IN;
     }
-    Result<String> filled = templates.fill(text, values);
+    Result<String> filled = templates.fill(text, values, time);
     problems.addAll(filled.diagnostics());
     String words = filled.toOptional().orElse(STAND_IN);
     int leftOver = words.indexOf("${");

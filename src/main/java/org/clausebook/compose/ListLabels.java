@@ -1,34 +1,50 @@
 package org.clausebook.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.model.LabelStyle;
 
 /**
- * Letters the items of lettered lists anew, because amendments may have put items in or taken some
- * out.
+ * Labels the items of lists anew, because amendments may have put items in or taken some out.
  *
- * <p>Works on Markdown with one line to a paragraph or item. A list is lettered if one of its items
- * is, as {@code - a. text}.
+ * <p>Works on Markdown with one line to a paragraph or item. A list is labelled if one of its items
+ * is, as {@code - a. text} or {@code - (i) text}; a list written as {@code 1. text} always is. A
+ * list that begins behind the last label of the one before is counted on from there.
  */
 final class ListLabels {
-  private static final Pattern ITEM = Pattern.compile("( *)- (?:([a-z])\\. )?(.*)");
+  private static final Pattern ITEM =
+      Pattern.compile("( *)- (?:(" + LabelStyle.LABEL.pattern() + ") )?(.*)");
+  private static final Pattern NUMBERED_ITEM = Pattern.compile("( *)(\\d{1,2})\\. ()(.*)");
 
-  /** The items of one list: numbers of their lines. */
-  private record Items(int indent, List<Integer> lines) {}
+  /**
+   * The items of one list.
+   *
+   * @param lines their numbers
+   */
+  private record Items(int indent, boolean isNumbered, List<Integer> lines) {}
 
-  private ListLabels() {}
+  /** Where a list ended: in its labels as they were written, and as they are now. */
+  private record End(int written, int renewed) {}
 
-  static String renew(String markdown) {
-    List<String> lines = new ArrayList<>(markdown.lines().toList());
-    lists(lines).stream()
-        .filter(list -> list.lines().stream().anyMatch(i -> isLettered(lines.get(i))))
-        .forEach(list -> letter(list, lines));
-    return String.join("\n", lines);
+  private final List<String> lines;
+  private final Map<String, End> ends = new LinkedHashMap<>();
+
+  private ListLabels(List<String> lines) {
+    this.lines = lines;
   }
 
-  private static List<Items> lists(List<String> lines) {
+  static String renew(String markdown) {
+    var labels = new ListLabels(new ArrayList<>(markdown.lines().toList()));
+    labels.lists().forEach(labels::renew);
+    return String.join("\n", labels.lines);
+  }
+
+  private List<Items> lists() {
     var lists = new ArrayList<Items>();
     var open = new ArrayList<Items>();
     for (int i = 0; i < lines.size(); i++) {
@@ -36,12 +52,13 @@ final class ListLabels {
       if (line.isBlank()) {
         continue;
       }
-      Matcher item = ITEM.matcher(line);
       int indent = line.length() - line.stripLeading().length();
-      boolean isItem = item.matches();
-      open.removeIf(list -> list.indent() > indent || (list.indent() == indent && !isItem));
+      boolean isNumbered = NUMBERED_ITEM.matcher(line).matches() && startsBlock(i, open);
+      boolean isItem = isNumbered || ITEM.matcher(line).matches();
+      open.removeIf(list -> list.indent() > indent
+          || (list.indent() == indent && (!isItem || list.isNumbered() != isNumbered)));
       if (isItem && (open.isEmpty() || open.get(open.size() - 1).indent() < indent)) {
-        open.add(new Items(indent, new ArrayList<>()));
+        open.add(new Items(indent, isNumbered, new ArrayList<>()));
         lists.add(open.get(open.size() - 1));
       }
       if (isItem) {
@@ -51,19 +68,65 @@ final class ListLabels {
     return lists;
   }
 
-  private static boolean isLettered(String line) {
-    Matcher item = ITEM.matcher(line);
-    return item.matches() && item.group(2) != null;
+  /** Markdown takes {@code 30. } at the start of a line within a paragraph for plain text. */
+  private boolean startsBlock(int line, List<Items> open) {
+    return line == 0
+        || lines.get(line - 1).isBlank()
+        || !open.isEmpty()
+        || lines.get(line).strip().startsWith("1. ");
   }
 
-  private static void letter(Items list, List<String> lines) {
-    char letter = 'a';
-    for (int line : list.lines()) {
-      Matcher item = ITEM.matcher(lines.get(line));
-      if (item.matches() && letter <= 'z') {
-        lines.set(line, item.group(1) + "- " + letter + ". " + item.group(3));
-        letter++;
-      }
+  private void renew(Items list) {
+    if (list.isNumbered()) {
+      renewNumbers(list);
+      return;
     }
+    List<String> labels = list.lines().stream()
+        .flatMap(line -> Optional.ofNullable(item(ITEM, line).group(2)).stream())
+        .toList();
+    LabelStyle.of(labels).ifPresent(style -> {
+      int first = style.read(labels.get(0)).orElse(1);
+      int last = style.read(labels.get(labels.size() - 1)).orElse(first);
+      int number = begin(list, style.name(), first, last);
+      for (int line : list.lines()) {
+        Matcher item = item(ITEM, line);
+        lines.set(line, item.group(1) + "- " + style.label(number) + " " + item.group(3));
+        number++;
+      }
+    });
+  }
+
+  private void renewNumbers(Items list) {
+    int first = number(list.lines().get(0));
+    int last = number(list.lines().get(list.lines().size() - 1));
+    int number = begin(list, "", first, last);
+    for (int line : list.lines()) {
+      Matcher item = item(NUMBERED_ITEM, line);
+      lines.set(line, item.group(1) + number + ". " + item.group(4));
+      number++;
+    }
+  }
+
+  private int number(int line) {
+    return Integer.parseInt(item(NUMBERED_ITEM, line).group(2));
+  }
+
+  private Matcher item(Pattern pattern, int line) {
+    Matcher item = pattern.matcher(lines.get(line));
+    if (!item.matches()) {
+      throw new IllegalStateException("not an item: " + lines.get(line));
+    }
+    return item;
+  }
+
+  /** The number of the first item, with the end of the list recorded for the next one. */
+  private int begin(Items list, String style, int first, int last) {
+    if (list.indent() > 0) {
+      return 1;
+    }
+    End before = ends.getOrDefault(style, new End(0, 0));
+    int start = before.written() > 0 && first > before.written() ? before.renewed() + 1 : 1;
+    ends.put(style, new End(last, start + list.lines().size() - 1));
+    return start;
   }
 }

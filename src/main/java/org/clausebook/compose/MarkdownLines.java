@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * Puts each paragraph and list item of a Markdown text on one line, however it was wrapped in YAML.
  */
 final class MarkdownLines {
-  private static final Pattern BLOCK_START =
-      Pattern.compile("\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|>|#{1,6}\\s|\\||`{3}|~{3}).*");
+  private static final Pattern BLOCK_START = Pattern.compile(
+      "\\s*(?:[-*+:]\\s|\\d{1,9}[.)]\\s|>|#{1,6}\\s|\\||`{3}|~{3}|\\[[^\\]]+]:\\s).*");
   private static final Pattern STANDS_ALONE = Pattern.compile("\\s*(?:#{1,6}\\s|\\||`{3}|~{3}).*");
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}[.)]\\s.*");
   private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3}|~{3}).*");
 
   private final List<String> lines = new ArrayList<>();
@@ -34,9 +35,14 @@ final class MarkdownLines {
       if (!lines.isEmpty() && !last().isEmpty()) {
         lines.add("");
       }
+    } else if (continuesQuotation(line)) {
+      lines.set(lines.size() - 1, last() + " " + quoted(line));
     } else if (continues(line)) {
       lines.set(lines.size() - 1, last() + " " + line.strip());
     } else {
+      if (isRow(line) && !lines.isEmpty() && !last().isEmpty() && !isRow(last())) {
+        lines.add("");
+      }
       lines.add(isHardBreak(line) ? line : line.stripTrailing());
     }
   }
@@ -44,9 +50,36 @@ final class MarkdownLines {
   private boolean continues(String line) {
     return !lines.isEmpty()
         && !last().isEmpty()
-        && !BLOCK_START.matcher(line).matches()
+        && (!BLOCK_START.matcher(line).matches() || isNumberInText(line))
         && !STANDS_ALONE.matcher(last()).matches()
         && !isHardBreak(last());
+  }
+
+  /** A paragraph may be wrapped before a number such as {@code 2026. }, which begins no list. */
+  private boolean isNumberInText(String line) {
+    return NUMBER.matcher(line).matches()
+        && !line.strip().startsWith("1.")
+        && !BLOCK_START.matcher(last()).matches()
+        && lines.stream().noneMatch(before -> NUMBER.matcher(before).matches());
+  }
+
+  private boolean continuesQuotation(String line) {
+    return line.startsWith(">")
+        && !lines.isEmpty()
+        && last().startsWith(">")
+        && !quoted(line).isEmpty()
+        && !quoted(last()).isEmpty()
+        && !BLOCK_START.matcher(quoted(line)).matches()
+        && !STANDS_ALONE.matcher(quoted(last())).matches()
+        && !isHardBreak(last());
+  }
+
+  private static String quoted(String line) {
+    return line.substring(1).strip();
+  }
+
+  private static boolean isRow(String line) {
+    return line.startsWith("|");
   }
 
   private static boolean isHardBreak(String line) {

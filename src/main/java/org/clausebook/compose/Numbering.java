@@ -2,34 +2,99 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.NumberingScheme;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SourceText;
 
-/** Numbers clauses: {@code 7.}, under it {@code 7.1}, under that {@code 7.1.1}. */
+/** Numbers the clauses of a policy by its scheme. */
 final class Numbering {
-  private Numbering() {}
+  /**
+   * The number of one clause.
+   *
+   * @param printed before its heading; empty for a clause without a number
+   * @param cited in the text of others; empty for a clause without a number
+   */
+  record ClauseNumber(String printed, String cited) {
+    static final ClauseNumber NONE = new ClauseNumber("", "");
+
+    boolean isNone() {
+      return cited.isEmpty();
+    }
+  }
+
+  private final NumberingScheme scheme;
+  private final Set<String> unnumbered;
+  private final List<Integer> counts = new ArrayList<>();
+  private int silentFrom = ClauseInForce.DEEPEST + 1;
+
+  private Numbering(ResolvedPolicy policy) {
+    this.scheme = policy.presentation().scheme();
+    this.unnumbered = new TreeSet<>(
+        policy.presentation().withoutNumber().map(SourceText::value).toList());
+  }
 
   /**
    * The number of each clause.
    *
-   * @param levels of the clauses in reading order, from 1
+   * @param paragraphs how many each body has: a scheme may number those too
    */
-  static List<String> numbers(List<Integer> levels) {
-    var numbers = new ArrayList<String>();
-    var counts = new ArrayList<Integer>();
-    for (int level : levels) {
-      while (counts.size() > level) {
-        counts.remove(counts.size() - 1);
-      }
-      while (counts.size() < level) {
-        counts.add(0);
-      }
-      counts.set(level - 1, counts.get(level - 1) + 1);
-      numbers.add(number(counts));
+  static List<ClauseNumber> of(ResolvedPolicy policy, List<Integer> paragraphs) {
+    var numbering = new Numbering(policy);
+    var numbers = new ArrayList<ClauseNumber>();
+    for (ClauseInForce clause : policy.clauses()) {
+      numbers.add(numbering.next(clause, paragraphs.get(numbers.size())));
     }
     return numbers;
   }
 
-  private static String number(List<Integer> counts) {
-    String joined = String.join(".", counts.stream().map(String::valueOf).toList());
-    return counts.size() == 1 ? joined + "." : joined;
+  private ClauseNumber next(ClauseInForce clause, int paragraphs) {
+    int level = clause.level();
+    while (counts.size() > level) {
+      counts.remove(counts.size() - 1);
+    }
+    if (isSilent(clause)) {
+      return ClauseNumber.NONE;
+    }
+    while (counts.size() < level) {
+      counts.add(0);
+    }
+    counts.set(level - 1, counts.get(level - 1) + 1);
+    List<Integer> path = List.copyOf(counts);
+    if (scheme.numbersParagraphs()) {
+      // Clauses under this one are counted on from its paragraphs.
+      counts.add(paragraphs);
+    }
+    return new ClauseNumber(scheme.number(path), scheme.cited(path));
+  }
+
+  /** Whether a clause, or one that it stands under, goes without a number. */
+  private boolean isSilent(ClauseInForce clause) {
+    if (clause.level() <= silentFrom) {
+      boolean isListed = unnumbered.contains(clause.id().value());
+      silentFrom = isListed ? clause.level() : ClauseInForce.DEEPEST + 1;
+    }
+    return clause.level() >= silentFrom || !scheme.numbersClauses();
+  }
+
+  /** A report for each id among the unnumbered that no clause of the policy has. */
+  static List<Diagnostic> unknown(ResolvedPolicy policy) {
+    List<String> ids =
+        policy.clauses().stream().map(clause -> clause.id().value()).toList();
+    return policy
+        .presentation()
+        .withoutNumber()
+        .filter(id -> !ids.contains(id.value()))
+        .map(id -> Diagnostic.error(
+            id.start(),
+            "no clause '" + id.value() + "' in this policy",
+            Suggestion.nearest(id.value(), ids)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("take this line out")))
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.clausebook.model.DocumentControl;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SourceText;
 import org.clausebook.template.Escaping;
 import org.clausebook.template.Templates;
 
@@ -40,11 +41,12 @@ public final class PolicyComposer {
         texts.line(policy.outline().description()),
         LANGUAGE,
         control.status(),
-        control.version(),
+        control.version().map(SourceText::value),
         texts.clauses(),
         texts.closing(),
         decisions(policy),
-        control.nextReview().map(due -> Dates.show(due, council.dateStyle())));
+        control.nextReview().map(due -> Dates.show(due, council.dateStyle())),
+        policy.presentation());
     return Result.of(document, problems);
   }
 

@@ -17,7 +17,7 @@ import org.clausebook.model.Wording;
 /** Finds the merge fields of a text that have no value, and tells who can give them one. */
 final class References {
   private static final Pattern FIELD =
-      Pattern.compile("\\$\\{\\s*([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)+)\\s*}");
+      Pattern.compile("\\$\\{\\s*([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)++)\\s*}");
 
   private final ResolvedPolicy policy;
   private final MergeFields fields;

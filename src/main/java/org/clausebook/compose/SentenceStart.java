@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Knows where sentences begin in Markdown: at a paragraph, an item, or after a full stop. */
 final class SentenceStart {
   private static final Pattern END_OF_TEXT_BEFORE = Pattern.compile(
-      "(?:^|\\n|(?<!\\b(?:e\\.g|i\\.e))[.!?][\"')\\]]*\\s)\\s*(?:[-*+] (?:[a-z]+\\. )?|\\d+[.)] )?$");
+      "(?:^|\\n|(?<!\\b(?:e\\.g|i\\.e))[.!?][\"')\\]]*\\s)\\s*(?:[-*+] (?:[a-z]+\\. |\\(\\w+\\) )?|[:>] |\\d+[.)] |\\[\\^\\w+]: )?$");
 
   private SentenceStart() {}
 

@@ -7,6 +7,9 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The name that a misspelt one was probably meant to be. */
 public final class Suggestion {
+  /** In characters: comparing takes the square of it, and nobody misspells what is longer. */
+  private static final int LONGEST = 100;
+
   private Suggestion() {}
 
   /**
@@ -17,7 +20,7 @@ public final class Suggestion {
     int limit = Math.max(1, written.length() / 3);
     var distance = new DamerauLevenshteinDistance(limit);
     return known.stream()
-        .filter(name -> distance.apply(written, name) >= 0)
+        .filter(name -> written.length() <= LONGEST && distance.apply(written, name) >= 0)
         .min(Comparator.<String>comparingInt(name -> distance.apply(written, name))
             .thenComparing(Comparator.naturalOrder()));
   }

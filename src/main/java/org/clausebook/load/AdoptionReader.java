@@ -1,6 +1,5 @@
 package org.clausebook.load;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +19,6 @@ final class AdoptionReader {
   private static final List<String> KEYS = List.of("events", "printed");
   private static final List<String> EVENT_KEYS = List.of("verb", "body", "date", "minute");
   private static final String PENDING = "pending";
-
-  /** In the place of a date that was reported already; never printed. */
-  private static final PartialDate UNREADABLE =
-      new PartialDate(LocalDate.of(1000, 1, 1), PartialDate.Precision.YEAR);
 
   private final List<Diagnostic> problems;
 
@@ -64,7 +59,7 @@ final class AdoptionReader {
       }
       return Optional.of(new Event.Pending(verb.get(), body.get(), group.location()));
     }
-    PartialDate on = DateReader.read(date.get(), problems).orElse(UNREADABLE);
+    PartialDate on = DateReader.read(date.get(), problems).orElse(DateReader.UNREADABLE);
     return Optional.of(
         new Event.Decided(verb.get(), body.get(), on, minute, date.get().start()));
   }
@@ -94,7 +89,7 @@ final class AdoptionReader {
     }
     Optional<PartialDate> date = event.date();
     if (date.isPresent()
-        && !date.get().equals(UNREADABLE)
+        && !date.get().equals(DateReader.UNREADABLE)
         && date.get().isBefore(previous.date().get())) {
       problems.add(Diagnostic.error(
           event.location(),

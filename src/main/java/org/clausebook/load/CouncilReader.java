@@ -20,6 +20,7 @@ import org.clausebook.model.Term;
 /** Reads a {@code council.yaml}. */
 final class CouncilReader {
   private static final List<String> KEYS = List.of(
+      "extends",
       "name",
       "display-name",
       "kind",
@@ -53,6 +54,7 @@ final class CouncilReader {
     Map<String, Fact> facts = new LinkedHashMap<>();
     facts.put("name", Fact.text(name));
     facts.put("display-name", Fact.text(group.fact("display-name").orElse(name)));
+    facts.put("term", Fact.text(group.fact("term").orElse(name)));
     facts.putAll(facts(group, Fact.CONTACTS, Fact.CONTACTS + "."));
     facts.putAll(facts(group, Fact.FACTS, ""));
     Nouns nouns = new NounsReader(shared.map(SharedTemplates::vocabulary), problems).read(group);

@@ -1,5 +1,6 @@
 package org.clausebook.load;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import org.clausebook.model.SourceText;
 
 /** Reads dates, and knows the ways a clerk may write them instead. */
 final class DateReader {
+  /** In the place of a date that was reported already; never printed. */
+  static final PartialDate UNREADABLE =
+      new PartialDate(LocalDate.of(1000, 1, 1), PartialDate.Precision.YEAR);
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern IN_WORDS = Pattern.compile(

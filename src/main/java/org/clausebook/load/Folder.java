@@ -26,8 +26,19 @@ record Folder(Path root) {
         .toList();
   }
 
+  /** Names of the folders in a folder that begin with {@code _}. */
+  List<String> layers(String folder) {
+    return names(folder, Files::isDirectory).stream()
+        .filter(n -> n.startsWith("_"))
+        .toList();
+  }
+
   boolean has(String folder) {
     return Files.isDirectory(root.resolve(folder));
+  }
+
+  boolean hasFile(String file) {
+    return Files.exists(root.resolve(file));
   }
 
   private List<String> names(String folder, Predicate<Path> wanted) {

@@ -90,7 +90,7 @@ final class Group {
     }
     problems.add(Diagnostic.error(
         text.locate(field),
-        "a merge field cannot stand in a fact",
+        "a merge field cannot stand in this text",
         "write out what it stands for"));
     return SourceText.of("-", text.start());
   }

@@ -9,10 +9,10 @@ import org.clausebook.model.FileContent;
 import org.clausebook.model.Layout;
 import org.clausebook.model.SourceText;
 
-/** Reads {@code templates/layouts} and {@code templates/fonts}. */
+/** Reads the folders {@code layouts} and {@code fonts} of the templates or of a layer. */
 final class LayoutReader {
-  private static final String LAYOUTS = "templates/layouts";
-  private static final String FONTS = "templates/fonts";
+  private static final String LAYOUTS = "/layouts";
+  private static final String FONTS = "/fonts";
 
   /** In MiB: a font of every script in the world needs less. */
   private static final int LARGEST_FONT = 32;
@@ -25,11 +25,12 @@ final class LayoutReader {
     this.problems = problems;
   }
 
-  Layout read() {
+  /** The layout in the folder {@code root}. */
+  Layout read(String root) {
     Map<String, SourceText> texts = new LinkedHashMap<>();
-    for (String name : folder.files(LAYOUTS)) {
+    for (String name : folder.files(root + LAYOUTS)) {
       if (name.endsWith(".ftl") || name.endsWith(".css")) {
-        String file = LAYOUTS + "/" + name;
+        String file = root + LAYOUTS + "/" + name;
         var text = TextFile.read(folder.root(), file);
         problems.addAll(text.diagnostics());
         text.toOptional()
@@ -37,11 +38,12 @@ final class LayoutReader {
       }
     }
     Map<String, FileContent> fonts = new LinkedHashMap<>();
-    for (String name : folder.files(FONTS)) {
+    for (String name : folder.files(root + FONTS)) {
       if (name.endsWith(".ttf")) {
-        var font = WorkspaceFile.read(folder.root(), FONTS + "/" + name, LARGEST_FONT);
+        String file = root + FONTS + "/" + name;
+        var font = WorkspaceFile.read(folder.root(), file, LARGEST_FONT);
         problems.addAll(font.diagnostics());
-        font.toOptional().ifPresent(content -> fonts.put(name, content));
+        font.toOptional().ifPresent(content -> fonts.put(file, content));
       }
     }
     return new Layout(texts, fonts);

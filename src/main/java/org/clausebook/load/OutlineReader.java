@@ -12,6 +12,7 @@ import org.clausebook.model.ClauseId;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Passage;
+import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.ReviewCycle;
 import org.clausebook.model.SourceText;
 
@@ -25,12 +26,23 @@ final class OutlineReader {
       "fields",
       "wording",
       "review-cycle",
-      "printed");
+      "printed",
+      "numbering",
+      "unnumbered",
+      "lists",
+      "references");
   private static final List<String> PASSAGE_KEYS = List.of("about", "model");
 
+  private final Citations citations;
   private final List<Diagnostic> problems;
 
-  OutlineReader(List<Diagnostic> problems) {
+  /**
+   * A reader of outlines.
+   *
+   * @param citations the words by which every policy cites its clauses, unless it has its own
+   */
+  OutlineReader(Citations citations, List<Diagnostic> problems) {
+    this.citations = citations;
     this.problems = problems;
   }
 
@@ -59,6 +71,7 @@ final class OutlineReader {
         group.mapping("fields").map(new FieldReader(problems)::read).orElse(Map.of()),
         passages(group),
         reviewCycle,
+        new PresentationReader(problems).read(group, citations),
         group.texts("printed"));
   }
 

@@ -8,6 +8,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
+import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SourceText;
 
 /** Reads one council's file for one policy. */
@@ -22,7 +23,11 @@ final class OverlayReader {
       "full-name",
       "wording",
       "amendments",
-      "adoption");
+      "adoption",
+      "numbering",
+      "unnumbered",
+      "lists",
+      "references");
 
   private final Optional<Outline> outline;
   private final List<Diagnostic> problems;
@@ -42,8 +47,9 @@ final class OverlayReader {
     var adoption = group.mapping("adoption").map(m -> new AdoptionReader(problems).read(m));
     return new Overlay(
         group.text("title"),
-        group.text("version").map(SourceText::value),
+        group.text("version"),
         group.mapping("review-cycle").map(new ReviewReader(problems)::read),
+        new PresentationReader(problems).read(group, Citations.NONE),
         wording(group),
         new AmendmentReader(problems).read(group.mappings("amendments")),
         adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),

@@ -15,6 +15,9 @@ final class ReviewReader {
   private static final List<String> KEYS = List.of("words", "every", "due");
   private static final Pattern PERIOD = Pattern.compile("([1-9]\\d?) (month|year)s?");
 
+  /** In the place of a period that was reported already; never counted with. */
+  private static final Period UNREADABLE = Period.ofYears(1);
+
   private final List<Diagnostic> problems;
 
   ReviewReader(List<Diagnostic> problems) {
@@ -27,8 +30,10 @@ final class ReviewReader {
         group
             .requiredFact("words", "write how the policy says it, such as 'words: annually'")
             .orElse(SourceText.of("-", mapping.location())),
-        group.text("every").flatMap(this::period),
-        group.text("due").flatMap(text -> DateReader.read(text, problems)));
+        group.text("every").map(text -> period(text).orElse(UNREADABLE)),
+        group
+            .text("due")
+            .map(text -> DateReader.read(text, problems).orElse(DateReader.UNREADABLE)));
   }
 
   private Optional<Period> period(SourceText written) {

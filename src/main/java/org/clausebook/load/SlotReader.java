@@ -21,8 +21,9 @@ final class SlotReader {
   }
 
   List<Slot> read(Group outline) {
+    int before = problems.size();
     readAll(outline.list("clauses"), 1);
-    if (slots.isEmpty()) {
+    if (slots.isEmpty() && problems.size() == before) {
       problems.add(Diagnostic.error(
           outline.location("clauses"),
           "this outline names no clause",

@@ -13,15 +13,15 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.Outline;
+import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.Vocabulary;
 
-/** Reads the folder {@code templates}. */
+/** Reads the folder {@code templates}, and what a layer lays over it. */
 final class TemplatesReader {
-  private static final String CLAUSES = "templates/clauses";
-  private static final String POLICIES = "templates/policies";
   private static final String TEMPLATES = "templates";
   private static final String WORDS = "words.yaml";
+  private static final String REFERENCES = "templates/references.yaml";
 
   private final Folder folder;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -32,35 +32,46 @@ final class TemplatesReader {
   }
 
   Result<SharedTemplates> read() {
-    if (!folder.has("templates")) {
+    if (!folder.has(TEMPLATES)) {
       return Result.failed(Diagnostic.error(
-          Location.of("templates"),
+          Location.of(TEMPLATES),
           "there is no folder 'templates' in this workspace",
           "go to the folder that holds 'templates' and 'councils', or name it with"
               + " --workspace"));
     }
+    return read(TEMPLATES, SharedTemplates.none());
+  }
+
+  /** What stands in the folder {@code root}, laid over what stands beneath it. */
+  Result<SharedTemplates> read(String root, SharedTemplates beneath) {
     var clauseReader = new ClauseReader(problems);
-    forEachYaml(CLAUSES, (name, file) -> clauseReader.read(file));
+    forEachYaml(root + "/clauses", (name, file) -> clauseReader.read(file));
     Map<String, Outline> outlines = new LinkedHashMap<>();
-    forEachYaml(
-        POLICIES, (name, file) -> outlines.put(name, new OutlineReader(problems).read(name, file)));
+    var outlineReader = new OutlineReader(citations(), problems);
+    forEachYaml(root + "/policies", (name, file) -> {
+      Outline outline = outlineReader.read(name, file);
+      isComplete &= !outline.slots().isEmpty();
+      outlines.put(name, outline);
+    });
     var library = new ClauseLibrary(clauseReader.clauses());
-    var shared = new SharedTemplates(
-        library, outlines, new LayoutReader(folder, problems).read(), vocabulary());
+    var layout = new LayoutReader(folder, problems).read(root);
+    Vocabulary vocabulary = vocabulary(root);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
       return Result.failed(problems);
     }
-    outlines.values().forEach(outline -> checkSlots(outline, library));
+    new Newcomers(root, beneath, problems).check(library, outlines);
+    var shared = new SharedTemplates(library, outlines, layout, vocabulary).over(beneath);
+    outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
     new FieldCheck(shared, problems).check();
     return Result.of(shared, problems);
   }
 
-  private Vocabulary vocabulary() {
-    if (!folder.files(TEMPLATES).contains(WORDS)) {
+  private Vocabulary vocabulary(String root) {
+    if (!root.equals(TEMPLATES) || !folder.files(root).contains(WORDS)) {
       return Vocabulary.empty();
     }
-    return readFile(TEMPLATES + "/" + WORDS)
+    return readFile(root + "/" + WORDS)
         .map(new VocabularyReader(problems)::read)
         .orElseGet(Vocabulary::empty);
   }
@@ -78,6 +89,14 @@ final class TemplatesReader {
     problems.addAll(mapping.diagnostics());
     isComplete &= mapping.isOk();
     return mapping.toOptional();
+  }
+
+  private Citations citations() {
+    return folder.hasFile(REFERENCES)
+        ? readFile(REFERENCES)
+            .map(new PresentationReader(problems)::citations)
+            .orElse(Citations.NONE)
+        : Citations.NONE;
   }
 
   private void checkSlots(Outline outline, ClauseLibrary library) {

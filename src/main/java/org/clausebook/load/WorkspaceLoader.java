@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
-import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.Council;
+import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
@@ -20,21 +20,21 @@ import org.clausebook.model.SharedTemplates;
 /**
  * The first stage: reads {@code templates} and {@code councils} of one workspace.
  *
- * <p>The templates are read once, when the loader is opened; each council when it is asked for.
+ * <p>The templates and the layers over them are read once, when the loader is opened; each council
+ * when it is asked for.
  */
 public final class WorkspaceLoader {
   private static final String COUNCILS = "councils";
   private static final String PROFILE = "council.yaml";
 
-  /** A kind of policy, and the clauses it draws on. */
-  private record Kind(Outline outline, ClauseLibrary library) {}
-
   private final Folder folder;
   private final Result<SharedTemplates> shared;
+  private final Layers layers;
 
   private WorkspaceLoader(Folder folder) {
     this.folder = folder;
     this.shared = new TemplatesReader(folder).read();
+    this.layers = new Layers(folder, shared);
   }
 
   public static WorkspaceLoader open(Path workspace) {
@@ -44,6 +44,11 @@ public final class WorkspaceLoader {
   /** What all councils share, or what is wrong with it. */
   public Result<SharedTemplates> templates() {
     return shared;
+  }
+
+  /** What is wrong in any layer, whether a council extends it or not. */
+  public List<Diagnostic> problemsOfLayers() {
+    return layers.diagnostics();
   }
 
   /** Slugs of the councils, in order of name. */
@@ -59,58 +64,69 @@ public final class WorkspaceLoader {
         .toList();
   }
 
-  /** The profile of a council, with what is wrong in its folder as a whole. */
-  public Result<Council> council(String slug) {
+  /** A council and what it stands on, with what is wrong in its folder as a whole. */
+  public Result<CouncilSources> council(String slug) {
     String path = COUNCILS + "/" + slug;
     String file = path + "/" + PROFILE;
     var problems = new ArrayList<Diagnostic>();
     List<String> files = folder.files(path);
     files.forEach(name -> YamlName.check(path, name, problems));
     if (!files.contains(PROFILE) && !folder.has(file)) {
-      problems.add(Diagnostic.error(
-          Location.of(path),
-          "there is no '" + PROFILE + "' in this folder",
-          "write one that begins with 'name:' and the council's full name"));
+      if (problems.isEmpty()) {
+        problems.add(Diagnostic.error(
+            Location.of(path),
+            "there is no '" + PROFILE + "' in this folder",
+            "write one that begins with 'name:' and the council's full name"));
+      }
       return Result.failed(problems);
     }
     return TextFile.read(folder.root(), file)
         .then(text -> YamlFile.parse(file, text))
-        .then(mapping -> {
-          Council council = new CouncilReader(shared.atHand(), problems).read(slug, file, mapping);
-          return Result.of(council, problems);
-        })
+        .then(mapping -> council(slug, file, mapping))
         .after(problems);
   }
 
-  /** Everything that one policy of a council is made from. */
-  public Result<PolicySources> policy(Result<Council> council, String slug, String policy) {
-    String file = COUNCILS + "/" + slug + "/" + policy + ".yaml";
-    Result<Kind> kind = shared.then(templates -> kind(templates, policy, file));
-    Result<Overlay> overlay = TextFile.read(folder.root(), file)
-        .then(text -> YamlFile.parse(file, text))
-        .then(mapping -> overlay(kind.atHand().map(Kind::outline), file, mapping));
-    return council.with(
-        kind.with(overlay, Map::entry),
-        (profile, parts) -> new PolicySources(
-            profile, parts.getKey().outline(), parts.getKey().library(), parts.getValue()));
-  }
-
-  private static Result<Overlay> overlay(Optional<Outline> outline, String file, Mapping mapping) {
+  private Result<CouncilSources> council(String slug, String file, Mapping mapping) {
     var problems = new ArrayList<Diagnostic>();
-    return Result.of(new OverlayReader(outline, problems).read(file, mapping), problems);
+    Result<LayerStack> beneath = layers.beneath(mapping);
+    Optional<LayerStack> stack = beneath.atHand();
+    Mapping profile = stack.map(s -> Heritage.lay(mapping, s.profile())).orElse(mapping);
+    Council council = new CouncilReader(stack.map(LayerStack::templates), problems)
+        .read(slug, file, profile);
+    return beneath.with(
+        Result.of(council, problems),
+        (under, profiled) -> new CouncilSources(profiled, under.templates(), under.layers()));
   }
 
-  private static Result<Kind> kind(SharedTemplates templates, String policy, String file) {
-    Outline outline = templates.outlines().get(policy);
-    if (outline != null) {
-      return Result.ok(new Kind(outline, templates.library()));
-    }
-    return Result.failed(Diagnostic.error(
-        Location.of(file),
-        "there is no policy '" + policy + "' in templates/policies",
-        Suggestion.nearest(policy, templates.outlines().keySet())
-            .map(name -> "rename this file to '" + name + ".yaml'")
-            .orElse("name this file after one of: "
-                + String.join(", ", templates.outlines().keySet()))));
+  /** Everything that one policy of a council is made from. */
+  public Result<PolicySources> policy(Result<CouncilSources> council, String slug, String policy) {
+    var file = new OverlayFile(folder.root(), COUNCILS + "/" + slug, policy);
+    Result<Outline> outline = council
+        .atHand()
+        .map(sources -> file.outline(sources.templates()))
+        .orElseGet(() -> sharedOutline(council, policy));
+    Result<Overlay> overlay = file.read(outline.atHand());
+    return council.with(
+        outline.with(overlay, Map::entry),
+        (sources, parts) -> sources(sources, parts.getKey(), parts.getValue()));
+  }
+
+  /** For a council that is unreadable, so that nobody knows what its layers add. */
+  private Result<Outline> sharedOutline(Result<CouncilSources> council, String policy) {
+    return shared
+        .atHand()
+        .flatMap(templates -> Optional.ofNullable(templates.outlines().get(policy)))
+        .map(Result::ok)
+        .orElseGet(() -> Result.failed(council.diagnostics()));
+  }
+
+  private static PolicySources sources(CouncilSources council, Outline outline, Overlay own) {
+    Stream<Overlay> layers = council.layers().stream()
+        .flatMap(layer -> Optional.ofNullable(layer.overlays().get(outline.policy())).stream());
+    return new PolicySources(
+        council.council(),
+        outline,
+        council.templates().library(),
+        Stream.concat(layers, Stream.of(own)).toList());
   }
 }

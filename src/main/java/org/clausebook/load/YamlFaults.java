@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -18,6 +20,10 @@ final class YamlFaults {
   private static final String UNCLOSED_BRACKET = "',' or";
   private static final String NO_COLON = "could not find expected ':'";
   private static final String SECOND_COLON = "mapping values are not allowed here";
+  private static final String NO_BLOCK_END = "expected <block end>";
+
+  private static final Pattern KEY_ALONE = Pattern.compile("[\\s-]*[A-Za-z0-9.-]+");
+  private static final Pattern CLOSING_QUOTE = Pattern.compile("[\"']\\s*$");
 
   /** Faults that SnakeYAML meets long after the place where they begin. */
   private static final List<String> BEGUN_EARLIER =
@@ -49,11 +55,10 @@ final class YamlFaults {
         UNCLOSED_QUOTE,
         new Explanation("a quote is opened and never closed", "close it with the same mark"));
     KNOWN.put(
-        "expected <block end>",
+        NO_BLOCK_END,
         new Explanation(
             "this line does not line up with the lines above it",
-            "give it the same indent as its neighbours, and put texts that begin with a quote"
-                + " wholly in quotes"));
+            "give it the same indent as its neighbours"));
     KNOWN.put(
         NO_COLON,
         new Explanation(
@@ -83,6 +88,10 @@ final class YamlFaults {
             "put the text in 'single quotes' instead"));
   }
 
+  private static final Explanation CLOSED_QUOTE = new Explanation(
+      "this text goes on behind a closing quote",
+      "put 'single quotes' around the whole text, or close the quote that is open on a line above");
+
   private YamlFaults() {}
 
   static Diagnostic explain(String file, String text, MarkedYAMLException fault) {
@@ -93,8 +102,12 @@ final class YamlFaults {
             isBegunEarlier ? fault.getContextMark() : fault.getProblemMark())
         .map(mark -> YamlFile.location(file, mark))
         .orElse(Location.of(file));
-    if (problem.contains(SECOND_COLON) && isFirstColon(text, fault.getProblemMark())) {
+    String before = lineBefore(text, fault.getProblemMark());
+    if (problem.contains(SECOND_COLON) && KEY_ALONE.matcher(before).matches()) {
       return Diagnostic.error(location, SHIFTED_KEY.message(), SHIFTED_KEY.hint());
+    }
+    if (problem.contains(NO_BLOCK_END) && CLOSING_QUOTE.matcher(before).find()) {
+      return Diagnostic.error(location, CLOSED_QUOTE.message(), CLOSED_QUOTE.hint());
     }
     return KNOWN.entrySet().stream()
         .filter(known -> whole.contains(known.getKey()))
@@ -107,11 +120,16 @@ final class YamlFaults {
             "compare the line with its neighbours: indent, colon, quotes"));
   }
 
-  /** Whether a line has nothing but a key before the colon, so that its indent is what is wrong. */
-  private static boolean isFirstColon(String text, Mark colon) {
-    String line = text.lines().skip(colon.getLine()).findFirst().orElse("");
-    int end = line.offsetByCodePoints(0, colon.getColumn());
-    return line.substring(0, end).matches("[\\s-]*[A-Za-z0-9.-]+");
+  /** What stands on the line before a mark. */
+  private static String lineBefore(String text, @Nullable Mark mark) {
+    if (mark == null) {
+      return "";
+    }
+    String line = text.lines().skip(mark.getLine()).findFirst().orElse("");
+    return line.codePoints()
+        .limit(mark.getColumn())
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   static Diagnostic explain(String file, String text, ReaderException fault) {

@@ -9,6 +9,11 @@ public sealed interface Change {
   /** In a few words for a reader. */
   String what();
 
+  /** Whether the words that are named stay, and others are put beside them. */
+  default boolean isBeside() {
+    return false;
+  }
+
   <R> R accept(Cases<R> cases);
 
   /** One answer for each kind of change. */
@@ -68,6 +73,11 @@ public sealed interface Change {
     @Override
     public String what() {
       return "inserted";
+    }
+
+    @Override
+    public boolean isBeside() {
+      return true;
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The stable name a clause is cited by, such as {@code email-monitoring}. */
 public record ClauseId(String value) implements Comparable<ClauseId> {
-  private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");
 
   public ClauseId {
     if (!isValid(value)) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param events in the order in which they were, or will be, taken
  */
 public record DocumentControl(
-    Optional<String> version, ReviewCycle reviewCycle, List<Event> events) {
+    Optional<SourceText> version, ReviewCycle reviewCycle, List<Event> events) {
   public DocumentControl {
     events = List.copyOf(events);
   }

@@ -15,6 +15,7 @@ import org.clausebook.diagnostic.Location;
  * @param optional clauses that stand only where an overlay switches them on
  * @param fields what it asks of councils, by the path of the fact that answers
  * @param passages by name, in the order of the file
+ * @param presentation how clauses are numbered and cited
  * @param printed lines that close the document; one whose fields are not known yet is left out
  */
 public record Outline(
@@ -26,6 +27,7 @@ public record Outline(
     Map<String, Field> fields,
     Map<String, Passage> passages,
     ReviewCycle reviewCycle,
+    Presentation presentation,
     List<SourceText> printed) {
 
   /**

@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one council changes in one policy, and the record of its decisions on it.
+ * What one council or layer changes in one policy, and the record of a council's decisions on it.
  *
  * @param title in place of the outline's
+ * @param presentation how clauses are numbered and cited, where it is not as the outline says
  * @param wording the council's own words for the outline's passages, by name
  * @param printed lines that close the document, in place of the outline's
  * @param file the overlay's file, for messages
  */
 public record Overlay(
     Optional<SourceText> title,
-    Optional<String> version,
+    Optional<SourceText> version,
     Optional<ReviewCycle> reviewCycle,
+    Presentation presentation,
     Map<String, SourceText> wording,
     List<Amendment> amendments,
     List<Event> events,
@@ -29,5 +31,25 @@ public record Overlay(
     amendments = List.copyOf(amendments);
     events = List.copyOf(events);
     printed = printed.map(List::copyOf);
+  }
+
+  /**
+   * This overlay with what another says where it says nothing itself. Amendments and events are not
+   * joined: each overlay makes its own.
+   */
+  public Overlay over(Overlay farther) {
+    Map<String, SourceText> words = new LinkedHashMap<>(farther.wording);
+    words.putAll(wording);
+    return new Overlay(
+        title.or(farther::title),
+        version.or(farther::version),
+        reviewCycle.or(farther::reviewCycle),
+        presentation.over(farther.presentation),
+        words,
+        amendments,
+        events,
+        printed.or(farther::printed),
+        choices.over(farther.choices),
+        file);
   }
 }

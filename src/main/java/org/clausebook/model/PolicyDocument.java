@@ -31,15 +31,17 @@ public record PolicyDocument(
     List<NumberedClause> clauses,
     List<String> closing,
     List<Decision> decisions,
-    Optional<ShownDate> nextReview) {
+    Optional<ShownDate> nextReview,
+    Presentation presentation) {
 
   /**
    * A clause as it is printed.
    *
    * @param level 1 for a clause, 2 and 3 for those under it
-   * @param number as printed, {@code 7.} or {@code 7.1}
+   * @param number as printed, {@code 7.} or {@code 7.1}; empty for a clause without one
    * @param heading plain text without the number
-   * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}
+   * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}, other clauses
+   *     cited as {@code [clause 11](#their-id)}
    */
   public record NumberedClause(
       ClauseId id, int level, String number, String heading, String body) {}

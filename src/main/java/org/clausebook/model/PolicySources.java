@@ -1,5 +1,25 @@
 package org.clausebook.model;
 
-/** Everything one policy of one council is made from; what {@code load} hands on. */
+import java.util.List;
+
+/**
+ * Everything one policy of one council is made from; what {@code load} hands on.
+ *
+ * @param overlays of the council's layers, the farthest first, and last the council's own
+ */
 public record PolicySources(
-    Council council, Outline outline, ClauseLibrary library, Overlay overlay) {}
+    Council council, Outline outline, ClauseLibrary library, List<Overlay> overlays) {
+  public PolicySources {
+    overlays = List.copyOf(overlays);
+  }
+
+  /** The council's own overlay. */
+  public Overlay own() {
+    return overlays.get(overlays.size() - 1);
+  }
+
+  /** What the overlays say together; of amendments only the council's own. */
+  public Overlay overlay() {
+    return overlays.stream().reduce((far, near) -> near.over(far)).orElseThrow();
+  }
+}

@@ -1,10 +1,14 @@
 package org.clausebook.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The clauses in force in one council's policy, in order; what {@code resolve} hands on.
  *
+ * @param merged clauses that stand under the heading of another, and which that is
  * @param printed lines that close the document, with merge fields
  * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
  * @param fullNames clauses that print the council's full name in place of its term
@@ -15,12 +19,15 @@ public record ResolvedPolicy(
     SourceText title,
     List<ClauseInForce> clauses,
     DocumentControl control,
+    Presentation presentation,
+    Map<ClauseId, ClauseId> merged,
     List<SourceText> printed,
     boolean isPrintedByCouncil,
     List<ClauseId> fullNames,
     String file) {
   public ResolvedPolicy {
     clauses = List.copyOf(clauses);
+    merged = Collections.unmodifiableMap(new LinkedHashMap<>(merged));
     printed = List.copyOf(printed);
     fullNames = List.copyOf(fullNames);
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What all councils share: the folder {@code templates}.
+ * What councils share: the folder {@code templates}, with what layers add to it.
  *
  * @param outlines by policy
  */
@@ -14,6 +14,29 @@ public record SharedTemplates(
   public SharedTemplates {
     outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
   }
+
+  /** No template at all. */
+  public static SharedTemplates none() {
+    return new SharedTemplates(
+        new ClauseLibrary(Map.of()),
+        Map.of(),
+        new Layout(Map.of(), Map.of()),
+        Vocabulary.empty());
+  }
+
+  /** These templates laid over others; no clause or outline is in both. */
+  public SharedTemplates over(SharedTemplates farther) {
+    Map<ClauseId, Clause> clauses = new LinkedHashMap<>(farther.library.clauses());
+    clauses.putAll(library.clauses());
+    Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
+    all.putAll(outlines);
+    return new SharedTemplates(
+        new ClauseLibrary(clauses),
+        all,
+        layout.over(farther.layout),
+        vocabulary.equals(Vocabulary.empty()) ? farther.vocabulary : vocabulary);
+  }
+
   /** Every question that some outline asks councils, by path; of several the first. */
   public Map<String, Field> askedFields() {
     Map<String, Field> fields = new LinkedHashMap<>();

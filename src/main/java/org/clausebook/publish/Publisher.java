@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +35,16 @@ public final class Publisher {
   public Result<List<Path>> publish(List<Rendition> renditions) {
     var paths = new ArrayList<Path>();
     var replacements = new ArrayList<Replacement>();
+    var folders = new NewFolders();
     for (Rendition rendition : renditions) {
       Path target = output.resolve(rendition.path());
       paths.add(target);
       try {
-        prepare(rendition, target).ifPresent(replacements::add);
+        prepare(rendition, target, folders).ifPresent(replacements::add);
       } catch (IOException fault) {
         discard(replacements);
-        return Result.failed(report(target, fault));
+        folders.takeAway();
+        return Result.failed(report(target));
       }
     }
     for (int i = 0; i < replacements.size(); i++) {
@@ -50,13 +53,14 @@ public final class Publisher {
       } catch (IOException fault) {
         discard(replacements.subList(i, replacements.size()));
         putBack(replacements.subList(0, i));
-        return Result.failed(report(replacements.get(i).target(), fault));
+        folders.takeAway();
+        return Result.failed(report(replacements.get(i).target()));
       }
     }
     return Result.ok(List.copyOf(paths));
   }
 
-  private static Optional<Replacement> prepare(Rendition rendition, Path target)
+  private static Optional<Replacement> prepare(Rendition rendition, Path target, NewFolders folders)
       throws IOException {
     Optional<FileContent> former = Files.exists(target)
         ? Optional.of(FileContent.of(Files.readAllBytes(target)))
@@ -64,14 +68,16 @@ public final class Publisher {
     if (former.equals(Optional.of(rendition.content()))) {
       return Optional.empty();
     }
-    Files.createDirectories(target.getParent());
+    folders.make(target.toAbsolutePath().getParent());
     return Optional.of(new Replacement(target, writeBeside(target, rendition.content()), former));
   }
 
   private static Path writeBeside(Path target, FileContent content) throws IOException {
     Path fresh = Files.createTempFile(target.getParent(), ".policy-", ".new");
     try {
-      Files.write(fresh, content.bytes());
+      // Made anew: nobody else may read a temporary file, and anybody a published one.
+      Files.delete(fresh);
+      Files.write(fresh, content.bytes(), StandardOpenOption.CREATE_NEW);
       return fresh;
     } catch (IOException fault) {
       Files.deleteIfExists(fresh);
@@ -104,10 +110,25 @@ public final class Publisher {
     }
   }
 
-  private static Diagnostic report(Path target, IOException fault) {
+  private static Diagnostic report(Path target) {
+    if (Files.isDirectory(target)) {
+      return report(target, "a folder is in the place of this file", "move it away");
+    }
+    for (Path folder = target.getParent(); folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        return report(folder, "a file is in the place of this folder", "move it away");
+      }
+    }
+    return report(
+        target,
+        "this file cannot be written",
+        "close it where it is open, make its folder writable");
+  }
+
+  private static Diagnostic report(Path place, String message, String hint) {
     return Diagnostic.error(
-        Location.of(target.toString().replace('\\', '/')),
-        "this file cannot be written (" + fault.getClass().getSimpleName() + ")",
-        "close it where it is open, make its folder writable, or name another with --output");
+        Location.of(place.toString().replace('\\', '/')),
+        message,
+        hint + ", or name another folder with --output");
   }
 }

@@ -16,6 +16,7 @@ public final class HtmlRenderer {
   private static final String LAYOUT = "policy.html.ftl";
 
   private final ClauseMarkup markup = new ClauseMarkup();
+  private final ClauseMarkup numberedMarkup = ClauseMarkup.ofNumberedParagraphs();
   private final Layouts layouts;
 
   public HtmlRenderer(Layout layout) {
@@ -35,6 +36,8 @@ public final class HtmlRenderer {
   }
 
   private Result<String> body(NumberedClause clause, PolicyDocument document) {
-    return markup.toHtml(clause.body(), clause.id().value(), document.location());
+    boolean isNumbered = document.presentation().scheme().numbersParagraphs();
+    return (isNumbered ? numberedMarkup : markup)
+        .toHtml(clause.body(), clause.id().value(), document.location());
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.PolicyDocument.NumberedClause;
@@ -44,6 +45,10 @@ public final class LayoutValues {
     values.put("draft", document.status() == Status.DRAFT);
     values.put("adopted", document.status() == Status.ADOPTED);
     document.version().ifPresent(version -> values.put("version", version));
+    values.put("numbered", document.presentation().scheme().numbersClauses());
+    values.put("capitals", document.presentation().scheme() == NumberingScheme.CAPITALS);
+    values.put("paragraphs", document.presentation().scheme().numbersParagraphs());
+    values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(document.clauses(), bodies));
     values.put("closing", document.closing());
     values.put("events", document.decisions().stream().map(LayoutValues::event).toList());
@@ -72,7 +77,8 @@ public final class LayoutValues {
     values.put("id", clause.id().value());
     values.put("level", String.valueOf(clause.level()));
     values.put("rank", String.valueOf(clause.level() + TITLE_RANK));
-    values.put("steps", Collections.nCopies(clause.level() + TITLE_RANK, clause.id().value()));
+    values.put(
+        "steps", Collections.nCopies(clause.level() + TITLE_RANK, clause.id().value()));
     values.put("number", clause.number());
     values.put("heading", clause.heading());
     values.put("body", body.strip());

@@ -20,7 +20,7 @@ public final class MarkdownRenderer {
 
   /** The policy as Markdown, or the mistakes in the layout that prevent it. */
   public Result<Rendition> render(PolicyDocument document) {
-    var values = LayoutValues.of(document);
+    var values = LayoutValues.of(document, new Anchors(document).bodies());
     values.put("quoted", YamlQuoting.escape(values));
     return layouts
         .fill(LAYOUT, values)

@@ -56,9 +56,9 @@ final class ClauseMerger {
           "merge both into the clause that stays"));
       return false;
     }
-    List<ClauseId> ids = clauses.stream().map(ClauseInForce::id).toList();
-    int next = ids.indexOf(merge.clause()) + 1;
-    if (next < clauses.size() && clauses.get(next).level() > clauses.get(next - 1).level()) {
+    boolean isEmptied = new ClauseTree(clauses)
+        .branch(merge.clause()).stream().allMatch(clause -> merges.containsKey(clause.id()));
+    if (!isEmptied) {
       problems.add(Diagnostic.error(
           merge.location(),
           "clause '" + merge.clause() + "' has clauses under it",

@@ -1,28 +1,21 @@
 package org.clausebook.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Amendment;
-import org.clausebook.model.Amendment.Placement;
-import org.clausebook.model.Amendment.Side;
+import org.clausebook.model.Amendment.Merge;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.resolve.ClausePlacer.Arrival;
 
 /** Puts clauses in order: those there are, less those omitted, with those inserted or moved. */
 final class ClauseOrder {
-  /** A clause, with those under it, on its way to its place. */
-  private record Arrival(List<ClauseInForce> branch, Placement place) {
-    ClauseInForce clause() {
-      return branch.get(0);
-    }
-  }
-
-  /** A side of a neighbour, wherever it is named. */
-  private record Spot(Side side, ClauseId neighbour) {}
-
   private final Targets targets;
   private final ClauseTree tree;
   private final List<Diagnostic> problems;
@@ -36,35 +29,57 @@ final class ClauseOrder {
   }
 
   List<ClauseInForce> arrange(List<Amendment> amendments) {
-    amendments.stream().filter(Amendment::isOmission).forEach(this::omit);
+    List<Amendment> omissions =
+        amendments.stream().filter(Amendment::isOmission).toList();
+    omissions.forEach(this::omit);
+    omissions.stream().filter(a -> tree.has(a.clause())).forEach(a -> tree.remove(a.clause()));
+    List<Amendment> staying =
+        amendments.stream().filter(a -> !a.isOmission() && stays(a)).toList();
     List<Arrival> arrivals = new ArrayList<>();
-    for (Amendment amendment : amendments) {
-      if (!amendment.isOmission() && stays(amendment)) {
-        amendment
-            .placement()
-            .filter(place -> isNew(amendment) && isFirst(amendment))
-            .ifPresent(place -> arrivals.add(new Arrival(branch(amendment), place)));
-      }
+    for (Amendment amendment : fromBelow(staying)) {
+      amendment
+          .placement()
+          .filter(place -> isNew(amendment) && isFirst(amendment))
+          .ifPresent(place -> arrivals.add(new Arrival(branch(amendment), place)));
     }
-    place(arrivals);
+    new ClausePlacer(targets, tree, omitted, problems).place(arrivals);
     return tree.clauses();
   }
 
+  /** Clauses further down first, so that one is taken from under another before that one moves. */
+  private List<Amendment> fromBelow(List<Amendment> amendments) {
+    List<ClauseId> ids = tree.ids();
+    return amendments.stream()
+        .sorted(Comparator.comparing((Amendment amendment) -> -ids.indexOf(amendment.clause()))
+            .thenComparing(Amendment::location))
+        .toList();
+  }
+
+  /** The clauses that are left out, and by which amendment. */
+  Map<ClauseId, Amendment> omitted() {
+    return Collections.unmodifiableMap(omitted);
+  }
+
   private void omit(Amendment amendment) {
-    Amendment earlier = omitted.get(amendment.clause());
-    if (earlier == null) {
-      tree.remove(amendment.clause()).forEach(clause -> omitted.put(clause.id(), amendment));
-    } else {
-      problems.add(clash(amendment, "is omitted at " + earlier.location()));
+    for (ClauseInForce clause : tree.branch(amendment.clause())) {
+      Amendment earlier = omitted.putIfAbsent(clause.id(), amendment);
+      if (earlier != null) {
+        problems.add(clash(amendment, clause.id(), "is omitted already at " + earlier.location()));
+        return;
+      }
     }
   }
 
   private boolean stays(Amendment amendment) {
     Amendment omission = omitted.get(amendment.clause());
     if (omission != null) {
-      problems.add(clash(amendment, "is omitted at " + omission.location()));
+      problems.add(clash(amendment, amendment.clause(), "is omitted at " + omission.location()));
+      return false;
     }
-    return omission == null;
+    Optional<Merge> lost = amendment.merge().filter(merge -> omitted.containsKey(merge.into()));
+    lost.ifPresent(
+        merge -> problems.add(ClausePlacer.omitted(merge.into(), merge.intoLocation(), omitted)));
+    return lost.isEmpty();
   }
 
   private boolean isNew(Amendment amendment) {
@@ -81,16 +96,14 @@ final class ClauseOrder {
   private boolean isFirst(Amendment amendment) {
     Amendment first = settled.putIfAbsent(amendment.clause(), amendment);
     if (first != null) {
-      problems.add(clash(amendment, "has its place from " + first.location()));
+      problems.add(clash(amendment, amendment.clause(), "has its place from " + first.location()));
     }
     return first == null;
   }
 
-  private static Diagnostic clash(Amendment amendment, String why) {
+  private static Diagnostic clash(Amendment amendment, ClauseId clause, String why) {
     return Diagnostic.error(
-        amendment.location(),
-        "clause '" + amendment.clause() + "' " + why,
-        "keep one of the two amendments");
+        amendment.location(), "clause '" + clause + "' " + why, "keep one of the two amendments");
   }
 
   private List<ClauseInForce> branch(Amendment amendment) {
@@ -98,77 +111,5 @@ final class ClauseOrder {
         .added()
         .map(clause -> List.of(ClauseInForce.of(clause, 1)))
         .orElseGet(() -> tree.remove(amendment.clause()));
-  }
-
-  private void place(List<Arrival> arrivals) {
-    List<Arrival> waiting = new ArrayList<>(arrivals);
-    waiting.removeIf(arrival -> !hasNeighbour(arrival, arrivals));
-    Map<Spot, Arrival> taken = new LinkedHashMap<>();
-    waiting.removeIf(arrival -> isTaken(arrival, taken));
-    while (!waiting.isEmpty()) {
-      int before = waiting.size();
-      waiting.removeIf(this::isPlaced);
-      if (waiting.size() == before) {
-        waiting.forEach(this::reportCircle);
-        return;
-      }
-    }
-  }
-
-  private boolean hasNeighbour(Arrival arrival, List<Arrival> arrivals) {
-    ClauseId neighbour = arrival.place().neighbour();
-    List<ClauseId> known = new ArrayList<>(tree.ids());
-    arrivals.forEach(a -> a.branch().forEach(clause -> known.add(clause.id())));
-    if (known.contains(neighbour)) {
-      return true;
-    }
-    Amendment omission = omitted.get(neighbour);
-    problems.add(
-        omission == null
-            ? targets.unknown("no such place", neighbour, arrival.place().location(), known)
-            : Diagnostic.error(
-                arrival.place().location(),
-                "clause '" + neighbour + "' is omitted at " + omission.location(),
-                "name a clause that stays in the policy"));
-    return false;
-  }
-
-  private boolean isTaken(Arrival arrival, Map<Spot, Arrival> taken) {
-    var spot = new Spot(arrival.place().side(), arrival.place().neighbour());
-    Arrival first = taken.putIfAbsent(spot, arrival);
-    if (first != null) {
-      problems.add(Diagnostic.error(
-          arrival.place().location(),
-          "clause '" + first.clause().id() + "' is put in this place at "
-              + first.place().location(),
-          "put this one beside '" + first.clause().id() + "'"));
-    }
-    return first != null;
-  }
-
-  private boolean isPlaced(Arrival arrival) {
-    if (!tree.has(arrival.place().neighbour())) {
-      return false;
-    }
-    if (tree.depth(arrival.branch(), arrival.place()) > ClauseInForce.DEEPEST) {
-      problems.add(Diagnostic.error(
-          arrival.place().location(),
-          "clause '" + arrival.clause().id() + "' would stand more than "
-              + ClauseInForce.DEEPEST + " levels deep",
-          "put it 'before' or 'after' a clause of a higher level"));
-    }
-    tree.add(arrival.branch(), arrival.place());
-    return true;
-  }
-
-  private void reportCircle(Arrival arrival) {
-    problems.add(Diagnostic.error(
-        arrival.place().location(),
-        "clause '"
-            + arrival.clause().id()
-            + "' waits for the place of '"
-            + arrival.place().neighbour()
-            + "', which waits for this one",
-        "place one of them beside a clause of the outline"));
   }
 }

@@ -15,8 +15,6 @@ import org.clausebook.model.Wording;
 
 /** Makes the edits of one amendment to the words of a clause. */
 final class EditMaker implements Change.Cases<List<Edit>> {
-  private static final String PARAGRAPH_BREAK = "\n\n";
-
   private final Wording words;
   private final String text;
   private final TargetFinder finder;
@@ -49,16 +47,18 @@ final class EditMaker implements Change.Cases<List<Edit>> {
       Wording words, TargetFinder finder, Reword amendment, List<Diagnostic> problems) {
     Optional<Span> span = amendment.target().isEmpty()
         ? Optional.of(Span.of(0, words.text().length()))
-        : amendment.target().flatMap(finder::find);
-    return span.map(found -> amendment
-            .change()
-            .accept(new EditMaker(words, finder, amendment, found, problems)))
+        : amendment
+            .target()
+            .flatMap(target ->
+                amendment.change().isBeside() ? finder.findNeighbour(target) : finder.find(target));
+    return span.map(found ->
+            amendment.change().accept(new EditMaker(words, finder, amendment, found, problems)))
         .orElse(List.of());
   }
 
   @Override
   public List<Edit> replace(SourceText with) {
-    return List.of(new Edit(span.start(), span.end(), Wording.of(with), setting));
+    return List.of(Edit.replace(span.start(), span.end(), added(with, span.block()), setting));
   }
 
   @Override
@@ -66,47 +66,64 @@ final class EditMaker implements Change.Cases<List<Edit>> {
     return List.of(removal());
   }
 
-  /** Takes the break or the blank before it too, so that no gap is left. */
+  /** Takes a break or blank beside it too, so that no gap is left. */
   private Edit removal() {
     int start = span.block().map(Block::start).orElse(span.start());
-    if (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
-      return new Edit(start - 1, span.end(), Wording.empty(), setting);
+    int end = span.block().map(Block::whole).orElse(span.end());
+    boolean isPhrase = span.block().isEmpty();
+    boolean isFirst = start == 0 || (isPhrase && isAtParagraphStart(start));
+    if (!isFirst && Character.isWhitespace(text.charAt(start - 1))) {
+      return Edit.replace(start - 1, end, Wording.empty(), setting);
     }
-    boolean isGapAfter = span.end() < text.length() && Character.isWhitespace(text.charAt(span.end()));
-    return new Edit(start, span.end() + (isGapAfter ? 1 : 0), Wording.empty(), setting);
+    boolean isBlankAfter = isPhrase && text.startsWith(" ", end);
+    return Edit.replace(start, isBlankAfter ? end + 1 : end, Wording.empty(), setting);
   }
 
+  private boolean isAtParagraphStart(int offset) {
+    return Block.of(text).stream().anyMatch(block -> block.start() == offset);
+  }
+
+  /** A paragraph becomes two paragraphs, an item two items. */
   @Override
   public List<Edit> breakBefore() {
-    int from = text.substring(0, span.start()).stripTrailing().length();
-    String gap = text.substring(from, span.start());
-    if (from == 0 || gap.chars().filter(c -> c == '\n').count() > 1) {
+    Block block = Block.of(text).stream()
+        .filter(b -> b.start() <= span.start() && span.start() < b.end())
+        .findFirst()
+        .orElseThrow();
+    if (span.start() <= block.text()) {
       problems.add(Diagnostic.error(
           place(),
-          "a paragraph of clause '" + amendment.clause() + "' begins with these words already",
-          "take this amendment out, or quote the words that should begin the new paragraph"));
+          (block.grain() == Grain.ITEM ? "an item" : "a paragraph") + " of clause '"
+              + amendment.clause() + "' begins with these words already",
+          "take this amendment out, or quote the words that should begin the new "
+              + block.grain().key()));
       return List.of();
     }
-    return List.of(new Edit(from, span.start(), written(PARAGRAPH_BREAK), setting));
+    int from = text.substring(0, span.start()).stripTrailing().length();
+    return List.of(
+        Edit.replace(from, span.start(), written(block.gap() + block.marker()), setting));
   }
 
   @Override
-  public List<Edit> insert(Side side, SourceText added) {
-    return List.of(insertion(side, span, Wording.of(added)));
+  public List<Edit> insert(Side side, SourceText words) {
+    Block block = span.block().orElseThrow();
+    return List.of(insertion(side, block, added(words, span.block())));
   }
 
   @Override
   public List<Edit> move(Side side, Target neighbour) {
-    Wording moved = words.part(span.start(), span.end());
+    Block moved = span.block().orElseThrow();
     return finder
-        .find(neighbour)
-        .filter(place -> isElsewhere(neighbour, place))
-        .map(place -> List.of(removal(), insertion(side, place, moved)))
+        .findNeighbour(neighbour)
+        .flatMap(Span::block)
+        .filter(place -> isElsewhere(neighbour, place, moved))
+        .map(place ->
+            List.of(removal(), insertion(side, place, words.part(moved.text(), moved.whole()))))
         .orElse(List.of());
   }
 
-  private boolean isElsewhere(Target neighbour, Span place) {
-    if (place.equals(span)) {
+  private boolean isElsewhere(Target neighbour, Block place, Block moved) {
+    if (moved.start() <= place.start() && place.start() < moved.whole()) {
       problems.add(Diagnostic.error(
           neighbour.words().start(),
           "this " + neighbour.grain().key() + " would be put beside itself",
@@ -116,20 +133,22 @@ final class EditMaker implements Change.Cases<List<Edit>> {
     return true;
   }
 
-  private Edit insertion(Side side, Span place, Wording added) {
-    Block block = place.block().orElseThrow();
-    String marker = block.grain() == Grain.ITEM ? block.marker() : "";
+  private Edit insertion(Side side, Block block, Wording added) {
     return side == Side.BEFORE
-        ? new Edit(
+        ? Edit.insert(
             block.start(),
-            block.start(),
-            written(marker).followedBy(added).followedBy(written(block.gap())),
+            written(block.marker()).followedBy(added).followedBy(written(block.gap())),
+            block,
             setting)
-        : new Edit(
-            block.end(),
-            block.end(),
-            written(block.gap() + marker).followedBy(added),
-            setting);
+        : Edit.insert(
+            block.whole(), written(block.gap() + block.marker()).followedBy(added), block, setting);
+  }
+
+  /** New words; those of an item without a letter or bullet of their own. */
+  private static Wording added(SourceText words, Optional<Block> place) {
+    boolean isItem = place.map(block -> block.grain() == Grain.ITEM).orElse(false);
+    int start = isItem ? Block.labelled(words.value()) : 0;
+    return Wording.of(words).part(start, words.value().length());
   }
 
   private Wording written(String layout) {

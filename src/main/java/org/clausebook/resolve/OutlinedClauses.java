@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.diagnostic.Suggestion;
 import java.util.function.UnaryOperator;
 import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
@@ -25,9 +26,8 @@ record OutlinedClauses(List<ClauseInForce> clauses, Map<ClauseId, String> leftOu
     Map<ClauseId, String> leftOut = new LinkedHashMap<>();
     Optional<Slot> gap = Optional.empty();
     for (Slot slot : outline.slots()) {
-      Optional<Clause> clause = library.find(slot.clause());
+      Optional<Clause> clause = meant(slot, library);
       if (clause.isEmpty()) {
-        // The loader has reported it.
         continue;
       }
       Optional<String> missing = gap.filter(parent -> slot.level() > parent.level())
@@ -42,6 +42,14 @@ record OutlinedClauses(List<ClauseInForce> clauses, Map<ClauseId, String> leftOu
       }
     }
     return new OutlinedClauses(clauses, leftOut);
+  }
+
+  /** The loader has reported a slot whose clause the library does not hold. */
+  private static Optional<Clause> meant(Slot slot, ClauseLibrary library) {
+    return library
+        .find(slot.clause())
+        .or(() -> Suggestion.nearest(slot.clause().value(), library.names())
+            .flatMap(name -> library.find(new ClauseId(name))));
   }
 
   /** The same with something done to each clause. */

@@ -1,12 +1,14 @@
 package org.clausebook.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
-import org.clausebook.model.Amendment;
 import org.clausebook.model.Choices.Choice;
+import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Council;
 import org.clausebook.model.DocumentControl;
@@ -15,10 +17,12 @@ import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 
 /**
- * The second stage: applies a council's overlay to an outline and the clause library.
+ * The second stage: applies overlays to an outline and the clause library.
  *
- * <p>Every amendment is found in the words as they were before the overlay, so the order in which
- * amendments are written does not matter; two that touch the same words are a mistake.
+ * <p>Overlays are applied one after the other, those of layers first, so that each finds the clauses
+ * as the ones before left them. Every amendment of one overlay is found in the words as they were
+ * before that overlay, so the order in which amendments are written does not matter; two that touch
+ * the same words are a mistake.
  */
 public final class OverlayResolver {
 
@@ -31,42 +35,13 @@ public final class OverlayResolver {
     var blocks = new ConditionalBlocks(conditions, problems);
     var selection = new ClauseSelection(sources, conditions, problems);
     var outlined = OutlinedClauses.of(sources.outline(), sources.library(), selection);
-    List<ClauseInForce> clauses =
-        amended(sources, conditions, outlined.map(blocks::decide), problems).stream()
-            .map(passages::fill)
-            .map(blocks::decideAll)
-            .toList();
+    var amender = new OverlayAmender(sources, conditions, problems);
+    List<ClauseInForce> clauses = amender.amend(outlined.map(blocks::decide)).stream()
+        .map(passages::fill)
+        .map(blocks::decideAll)
+        .toList();
     checkFullNames(sources.overlay(), clauses, problems);
     return Result.of(policy(sources, council, clauses), problems);
-  }
-
-  private static List<ClauseInForce> amended(
-      PolicySources sources,
-      Conditions conditions,
-      OutlinedClauses outlined,
-      List<Diagnostic> problems) {
-    var targets = new Targets(outlined.clauses(), outlined.leftOut());
-    List<Amendment> allowed = targets.allowed(sources.overlay().amendments(), problems);
-    List<ClauseInForce> ordered = withoutFalse(
-        new ClauseOrder(targets, outlined.clauses(), problems).arrange(allowed),
-        allowed,
-        conditions);
-    var amender = new ClauseAmender(sources.council(), sources.outline().policy(), problems);
-    List<ClauseInForce> reworded =
-        ordered.stream().map(clause -> amender.amend(clause, allowed)).toList();
-    return new ClauseMerger(allowed, problems).merge(reworded);
-  }
-
-  /** Leaves out inserted clauses whose condition does not hold, with those under them. */
-  private static List<ClauseInForce> withoutFalse(
-      List<ClauseInForce> clauses, List<Amendment> amendments, Conditions conditions) {
-    var tree = new ClauseTree(clauses);
-    amendments.stream()
-        .flatMap(amendment -> amendment.added().stream())
-        .filter(added -> tree.has(added.id()))
-        .filter(added -> added.when().filter(when -> !conditions.holds(when)).isPresent())
-        .forEach(added -> tree.remove(added.id()));
-    return tree.clauses();
   }
 
   private static void checkFullNames(
@@ -92,9 +67,20 @@ public final class OverlayResolver {
             overlay.version(),
             overlay.reviewCycle().orElse(sources.outline().reviewCycle()),
             overlay.events()),
+        overlay.presentation().over(sources.outline().presentation()),
+        merged(sources),
         overlay.printed().orElse(sources.outline().printed()),
-        overlay.printed().isPresent(),
+        sources.own().printed().isPresent(),
         overlay.choices().fullNames().stream().map(Choice::value).toList(),
         overlay.file());
+  }
+
+  private static Map<ClauseId, ClauseId> merged(PolicySources sources) {
+    Map<ClauseId, ClauseId> merged = new LinkedHashMap<>();
+    sources.overlays().stream()
+        .flatMap(overlay -> overlay.amendments().stream())
+        .flatMap(amendment -> amendment.merge().stream())
+        .forEach(merge -> merged.put(merge.clause(), merge.into()));
+    return merged;
   }
 }

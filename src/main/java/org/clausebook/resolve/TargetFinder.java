@@ -30,7 +30,18 @@ final class TargetFinder {
 
   /** The place; if there is none or more than one, that is reported. */
   Optional<Span> find(Target target) {
-    List<Span> found = spans(target.grain(), target.words().value());
+    return only(target, spans(target.grain(), target.words().value()));
+  }
+
+  /** The same, to put something beside it; a paragraph goes beside the whole list of an item. */
+  Optional<Span> findNeighbour(Target target) {
+    String words = target.words().value();
+    List<Span> found = spans(target.grain(), words);
+    return only(
+        target, found.isEmpty() && target.grain() == Grain.PARAGRAPH ? lists(words) : found);
+  }
+
+  private Optional<Span> only(Target target, List<Span> found) {
     if (found.size() == 1) {
       return Optional.of(found.get(0));
     }
@@ -43,9 +54,26 @@ final class TargetFinder {
     return grain == Grain.PHRASE
         ? phrase.in(text)
         : Block.of(text).stream()
-            .filter(block -> block.grain() == grain && phrase.isAt(text, block.text()))
+            .filter(block -> block.grain() == grain && begins(block, phrase))
             .map(Span::of)
             .toList();
+  }
+
+  /** The letter or number of an item may be quoted or not. */
+  private boolean begins(Block block, Phrase phrase) {
+    return phrase.isAt(text, block.text())
+        || phrase.isAt(text, block.start() + block.marker().length())
+        || phrase.isAt(text, block.start());
+  }
+
+  private List<Span> lists(String words) {
+    List<Block> blocks = Block.of(text);
+    return spans(Grain.ITEM, words).stream()
+        .flatMap(item -> item.block().stream())
+        .flatMap(item -> Block.listAround(item.start(), blocks).stream())
+        .distinct()
+        .map(Span::of)
+        .toList();
   }
 
   private Diagnostic none(Target target) {

@@ -18,15 +18,18 @@ import org.clausebook.model.ClauseInForce;
 final class Targets {
   private final Map<ClauseId, ClauseInForce> clauses = new LinkedHashMap<>();
   private final Map<ClauseId, String> leftOut;
+  private final Map<ClauseId, String> gone;
 
   /**
    * The targets of one overlay.
    *
    * @param leftOut clauses that this policy does not have, and what would have to be done for it
+   * @param gone clauses that the overlays before took out, and how
    */
-  Targets(List<ClauseInForce> clauses, Map<ClauseId, String> leftOut) {
+  Targets(List<ClauseInForce> clauses, Map<ClauseId, String> leftOut, Map<ClauseId, String> gone) {
     clauses.forEach(clause -> this.clauses.put(clause.id(), clause));
     this.leftOut = leftOut;
+    this.gone = gone;
   }
 
   /** The amendments that can be made; the others are reported. */
@@ -36,6 +39,7 @@ final class Targets {
       Optional<Diagnostic> refusal = amendment.added().isPresent()
           ? refusalUnderneath(amendment)
           : refusal(amendment.clause(), amendment.location())
+              .or(() -> refusalOfBranch(amendment))
               .or(() -> refusalUnderneath(amendment))
               .or(() -> amendment.merge().flatMap(m -> refusal(m.into(), m.intoLocation())));
       refusal.ifPresentOrElse(problems::add, () -> allowed.add(amendment));
@@ -48,6 +52,16 @@ final class Targets {
     return clause == null
         ? Optional.of(unknown("nothing to amend", id, location, List.copyOf(clauses.keySet())))
         : statutory(clause, location);
+  }
+
+  /** A clause is neither left out nor moved with a statutory one under it. */
+  private Optional<Diagnostic> refusalOfBranch(Amendment amendment) {
+    return amendment.isOmission() || amendment.placement().isPresent()
+        ? new ClauseTree(List.copyOf(clauses.values()))
+            .branch(amendment.clause()).stream()
+                .flatMap(clause -> statutory(clause, amendment.location()).stream())
+                .findFirst()
+        : Optional.empty();
   }
 
   private Optional<Diagnostic> refusalUnderneath(Amendment amendment) {
@@ -70,6 +84,12 @@ final class Targets {
 
   /** The report on an id that no clause of the policy has. */
   Diagnostic unknown(String consequence, ClauseId id, Location location, List<ClauseId> known) {
+    if (gone.containsKey(id)) {
+      return Diagnostic.error(
+          location,
+          consequence + ": clause '" + id + "' " + gone.get(id),
+          "name a clause that stays in the policy, or take this amendment out");
+    }
     String remedy = leftOut.get(id);
     return remedy == null
         ? Diagnostic.error(

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record DashedNames(String text, List<Integer> added) {
   private static final Pattern MERGE_FIELD =
-      Pattern.compile("\\$\\{\\s*[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*\\s*}");
+      Pattern.compile("\\$\\{\\s*[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*+\\s*}");
 
   DashedNames {
     added = List.copyOf(added);

@@ -2,8 +2,8 @@ package org.clausebook.template;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Interrupts the thread that opened it once its time is up, unless it was closed before. */
@@ -16,7 +16,7 @@ final class Deadline {
       });
 
   private final Thread worker = Thread.currentThread();
-  private final Future<?> alarm;
+  private final ScheduledFuture<?> alarm;
   private boolean closed;
   private boolean passed;
 
@@ -39,8 +39,9 @@ final class Deadline {
     return passed;
   }
 
-  /** Stops the clock; an interrupt of its own is taken back. */
-  void close() {
+  /** Stops the clock and answers the time that is left; an interrupt of its own is taken back. */
+  Duration close() {
+    Duration left = Duration.ofMillis(Math.max(0, alarm.getDelay(TimeUnit.MILLISECONDS)));
     alarm.cancel(false);
     synchronized (this) {
       closed = true;
@@ -48,5 +49,6 @@ final class Deadline {
         Thread.interrupted();
       }
     }
+    return left;
   }
 }

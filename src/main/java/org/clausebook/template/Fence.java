@@ -46,6 +46,12 @@ final class Fence {
       "upper_case",
       "values");
 
+  /** Directives whose content FreeMarker does not read, and ends where it is hard to foresee. */
+  private static final List<String> HIDING = List.of("<#noparse", "<#noParse", "<#comment");
+
+  /** FreeMarker takes each of these for a comment inside an expression. */
+  private static final List<String> COMMENTS = List.of("<#--", "<!--", "[#--", "[!--");
+
   private static final Set<String> WORD_OPERATORS =
       Set.of("and", "as", "gt", "gte", "in", "lt", "lte", "or", "using");
 
@@ -69,12 +75,15 @@ final class Fence {
 
   private void walkMarkup() {
     while (at < end) {
-      if (skipped("<#--", "-->") || skipped("<#noparse>", "</#noparse>")) {
+      if (skippedComment()) {
         continue;
       }
       if (follows("${")) {
         at += 2;
         walkExpression('}');
+      } else if (HIDING.stream().anyMatch(this::follows)) {
+        refuse("this hides text from the template that is around it", "take it out");
+        at += 2;
       } else if (follows("<#") || follows("<@")) {
         at += 2;
         walkExpression('>');
@@ -92,11 +101,8 @@ final class Fence {
         at++;
         return;
       }
-      if (skipped("<#--", "-->")
-          || skipped("<!--", "-->")
-          || skipped("[#--", "--]")
-          || skipped("[!--", "--]")) {
-        continue;
+      if (COMMENTS.stream().anyMatch(this::follows)) {
+        refuse("a comment cannot stand inside a merge field or a <#...>", "put it outside");
       }
       if (c == '"' || c == '\'') {
         walkString(c);
@@ -105,22 +111,49 @@ final class Fence {
       } else if (c == '.') {
         walkDot();
       } else {
+        refuseBackslash(c);
         depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
         at++;
       }
     }
   }
 
+  /** A string ends at its next quote: what could make it end elsewhere is refused. */
   private void walkString(char quote) {
-    boolean raw = at > 0 && text.charAt(at - 1) == 'r' && !isNamePart(at - 2);
+    if (text.charAt(at - 1) == 'r') {
+      refuse("an 'r' cannot stand right before a quote in a template", "put a space between them");
+    }
     int start = ++at;
     while (at < end && text.charAt(at) != quote) {
-      at += !raw && text.charAt(at) == '\\' ? 2 : 1;
+      refuseBackslash(text.charAt(at));
+      at++;
     }
-    if (!raw) {
-      new Fence(text, start, Math.min(at, end), breaches).walkMarkup();
-    }
+    new Fence(text, start, at, breaches).walkInterpolations();
     at++;
+  }
+
+  /** Inside a string nothing is a directive or a comment. */
+  private void walkInterpolations() {
+    while (at < end) {
+      if (follows("${")) {
+        at += 2;
+        walkExpression('}');
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private void refuseBackslash(char c) {
+    if (c == '\\') {
+      refuse(
+          "a backslash cannot stand inside a merge field or a <#...>",
+          "write the character itself, and put a text that holds a quote into the other quotes");
+    }
+  }
+
+  private void refuse(String message, String hint) {
+    breaches.add(new Breach(at, message, hint));
   }
 
   private void walkBuiltIn() {
@@ -172,10 +205,7 @@ final class Fence {
   }
 
   private String nextName() {
-    while (at < end
-        && (Character.isWhitespace(text.charAt(at))
-            || skippedHere("<#--", "-->")
-            || skippedHere("<!--", "-->"))) {
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
     int start = at;
@@ -195,22 +225,13 @@ final class Fence {
     return at + token.length() <= end && text.startsWith(token, at);
   }
 
-  /** Steps over a stretch between two tokens and stands behind it. */
-  private boolean skipped(String open, String close) {
-    if (!follows(open)) {
+  /** Steps over a comment and stands behind it. */
+  private boolean skippedComment() {
+    if (!follows("<#--")) {
       return false;
     }
-    int closing = text.indexOf(close, at + open.length());
-    at = closing < 0 || closing >= end ? end : closing + close.length();
+    int closing = text.indexOf("-->", at + 4);
+    at = closing < 0 || closing >= end ? end : closing + 3;
     return true;
-  }
-
-  /** The same, standing on its last character. */
-  private boolean skippedHere(String open, String close) {
-    boolean skipped = skipped(open, close);
-    if (skipped) {
-      at--;
-    }
-    return skipped;
   }
 }

@@ -33,6 +33,7 @@ final class FencedConfiguration extends Configuration {
     setObjectWrapper(new SimpleObjectWrapper(VERSION));
     setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     setLogTemplateExceptions(false);
+    setAttemptExceptionReporter((fault, environment) -> {});
     setLocale(Locale.UK);
     setTimeZone(TimeZone.getTimeZone("UTC"));
     // FreeMarker counts a tab as eight columns; our columns are characters.

@@ -31,6 +31,9 @@ record ParsedTemplate(Wording wording, DashedNames names, Template template) {
     } catch (ParseException unreadable) {
       return Result.failed(TemplateFaults.unclosed(wording, unreadable)
           .orElseGet(() -> TemplateFaults.syntax(locate(wording, names, unreadable), unreadable)));
+    } catch (StackOverflowError nestedTooDeeply) {
+      // FreeMarker's parser counts no levels; its own recursion is gone once it is left.
+      return Result.failed(TemplateFaults.tooNested(wording.locate(0)));
     } catch (IOException impossible) {
       throw new IllegalStateException("a string could not be read", impossible);
     }

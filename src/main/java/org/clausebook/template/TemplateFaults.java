@@ -25,8 +25,8 @@ final class TemplateFaults {
   private static final Pattern AT_THE_END =
       Pattern.compile("^(?:Unexpected end of file|Lexical error: encountered <EOF>)");
   private static final Pattern UNCLOSED_DIRECTIVE = Pattern.compile("unclosed (#\\w+)");
-  private static final Pattern UNEXPECTED =
-      Pattern.compile("^Encountered \"(.+?)\", but", Pattern.DOTALL);
+  private static final Pattern UNEXPECTED = Pattern.compile(
+      "^(?:Encountered \"|You can't use )(.+?)(?:\", but|\\.\\.\\.})", Pattern.DOTALL);
 
   /**
    * What is opened and never closed, if that is the fault; FreeMarker only knows that the text ends
@@ -56,6 +56,13 @@ final class TemplateFaults {
             ? "'" + unexpected.group(1).replace("\\", "") + "' cannot stand here in a template"
             : "this cannot be read as a template: " + firstSentence(fault.getEditorMessage()),
         HOW_TO_WRITE);
+  }
+
+  static Diagnostic tooNested(Location location) {
+    return Diagnostic.error(
+        location,
+        "this template is nested deeper than any document needs",
+        "take out the extra brackets and <#...>");
   }
 
   static Diagnostic failure(Location location, TemplateException fault) {

@@ -5,7 +5,6 @@ import freemarker.core.OutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +19,10 @@ import org.clausebook.model.Wording;
  * Fills templates with values.
  *
  * <p>Values are maps, lists, strings and booleans. A template sees nothing else: no Java, no clock,
- * no file but those given here; it must end within five seconds and print at most {@value
+ * no file but those given here; it must end within a {@link TimeLimit} and print at most {@value
  * BoundedText#LIMIT} characters. Safe for use by several threads.
  */
 public final class Templates {
-  private static final Duration TIME = Duration.ofSeconds(5);
-
   private final FencedConfiguration configuration;
   private final Map<String, ParsedTemplate> files = new LinkedHashMap<>();
   private final List<Diagnostic> faults = new ArrayList<>();
@@ -66,18 +63,22 @@ public final class Templates {
     if (template == null) {
       throw new IllegalArgumentException("no template named " + name);
     }
-    return fill(template, values);
+    return fill(template, values, new TimeLimit());
   }
 
-  /** Fills a text with merge fields. */
-  public Result<String> fill(Wording text, Map<String, ?> values) {
+  /** Fills a text with merge fields, in what is left of the time. */
+  public Result<String> fill(Wording text, Map<String, ?> values, TimeLimit time) {
     return text.runs().isEmpty()
         ? Result.ok("")
-        : ParsedTemplate.parse("", text, configuration).then(template -> fill(template, values));
+        : ParsedTemplate.parse("", text, configuration)
+            .then(template -> fill(template, values, time));
   }
 
-  private Result<String> fill(ParsedTemplate template, Map<String, ?> values) {
-    var deadline = Deadline.in(TIME);
+  private Result<String> fill(ParsedTemplate template, Map<String, ?> values, TimeLimit time) {
+    if (time.exceeded().isPresent()) {
+      return Result.failed(time.exceeded().get());
+    }
+    Deadline deadline = time.start();
     Location start = template.wording().locate(0);
     try {
       var out = new BoundedText();
@@ -95,11 +96,12 @@ public final class Templates {
     } catch (RuntimeException fault) {
       // FreeMarker's own type for an interrupted template is not public.
       if (deadline.hasPassed()) {
+        time.exceed(TemplateFaults.tooSlow(start));
         return Result.failed(TemplateFaults.tooSlow(start));
       }
       throw fault;
     } finally {
-      deadline.close();
+      time.stop(deadline);
     }
   }
 

@@ -1,3 +1,4 @@
+/** Facts about the words that a policy is described in. */
 @NullMarked
 package org.clausebook.model;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Presentation;
 import org.clausebook.model.Status;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -92,6 +93,7 @@ class MarkdownRendererTest {
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Presentation.none());
   }
 }

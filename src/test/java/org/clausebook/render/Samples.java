@@ -17,6 +17,7 @@ import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.Presentation;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
 
@@ -48,7 +49,8 @@ public final class Samples {
                 "Council",
                 date("2026-06-03", "3rd June 2026"),
                 Optional.of("26/41 (iii)"))),
-        date("2028-06", "June 2028"));
+        date("2028-06", "June 2028"),
+        Presentation.none());
   }
 
   /** A short policy that a committee has approved and the council has not adopted yet. */
@@ -72,7 +74,8 @@ public final class Samples {
                 date("2025-05-27", "27th May 2025"),
                 Optional.empty()),
             new Decision("adopted", "Parish Council", Optional.empty(), Optional.empty())),
-        Optional.empty());
+        Optional.empty(),
+        Presentation.none());
   }
 
   /** The draft with another clause in place of its own. */
@@ -91,7 +94,8 @@ public final class Samples {
         List.of(clause("keys", "1.", "Keys", body)),
         draft.closing(),
         draft.decisions(),
-        draft.nextReview());
+        draft.nextReview(),
+        draft.presentation());
   }
 
   private static List<NumberedClause> clauses() {
@@ -123,7 +127,7 @@ public final class Samples {
   }
 
   static NumberedClause clause(String id, String number, String heading, String body) {
-    return new NumberedClause(new ClauseId(id), number, heading, body);
+    return new NumberedClause(new ClauseId(id), 1, number, heading, body);
   }
 
   private static Optional<ShownDate> date(String iso, String shown) {
@@ -140,7 +144,7 @@ public final class Samples {
     }
     var fonts = new LinkedHashMap<String, FileContent>();
     for (Path file : files(TEMPLATES.resolve("fonts"), ".ttf")) {
-      fonts.put(name(file), FileContent.of(bytes(file)));
+      fonts.put("templates/fonts/" + name(file), FileContent.of(bytes(file)));
     }
     return new Layout(texts, fonts);
   }

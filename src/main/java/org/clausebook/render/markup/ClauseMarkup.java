@@ -2,12 +2,19 @@ package org.clausebook.render.markup;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -24,10 +31,37 @@ public final class ClauseMarkup {
   private static final DataHolder OPTIONS =
       new MutableDataSet().set(HtmlRenderer.ESCAPE_HTML, true).toImmutable();
 
-  private final Parser parser = Parser.builder(OPTIONS).build();
-  private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
-      .nodeRendererFactory(o -> new LabelledListRenderer())
+  private final Parser parser = Parser.builder(OPTIONS)
+      .extensions(List.of(
+          DefinitionExtension.create(), FootnoteExtension.create(), TablesExtension.create()))
       .build();
+  private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
+      .extensions(List.of(DefinitionExtension.create(), TablesExtension.create()))
+      .nodeRendererFactory(o -> new BlockRenderer())
+      .nodeRendererFactory(o -> new LinkedFootnotes())
+      .attributeProviderFactory(new IndependentAttributeProviderFactory() {
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+          return new BlockAttributes();
+        }
+      })
+      .build();
+
+  private final boolean numbersParagraphs;
+
+  /** Of clauses whose paragraphs have no numbers. */
+  public ClauseMarkup() {
+    this(false);
+  }
+
+  private ClauseMarkup(boolean numbersParagraphs) {
+    this.numbersParagraphs = numbersParagraphs;
+  }
+
+  /** Of clauses whose own paragraphs begin with a number, {@code 3.1 text}. */
+  public static ClauseMarkup ofNumberedParagraphs() {
+    return new ClauseMarkup(true);
+  }
 
   /**
    * The HTML of a clause's body, without a line break at its end.
@@ -45,6 +79,11 @@ public final class ClauseMarkup {
         return Result.failed(image(name, place));
       }
       LabelledLists.label(document);
+      AccessibleTables.mark(document);
+      LinkedFootnotes.number(document);
+      if (numbersParagraphs) {
+        NumberedParagraphs.label(document);
+      }
       return Result.ok(renderer.render(document).strip());
     } catch (StackOverflowError nestedTooDeeply) {
       // The parser counts no levels; its own recursion is gone once it is left.

@@ -7,9 +7,14 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausebook.model.LabelStyle;
 
-/** Finds bullet lists written as {@code - a. text} and moves the letters into the list. */
+/** Finds bullet lists written as {@code - a. text} and moves the labels into the list. */
 final class LabelledLists {
+  private static final Pattern LABEL = Pattern.compile("^(" + LabelStyle.LABEL.pattern() + ") ");
+
   private LabelledLists() {}
 
   static void label(Document document) {
@@ -20,34 +25,46 @@ final class LabelledLists {
       }
     }
     for (BulletList list : lists) {
-      for (Labelling labelling : Labelling.values()) {
-        if (isLabelled(list, labelling)) {
-          label(list, labelling);
-        }
-      }
+      List<String> labels = labels(list);
+      LabelStyle.of(labels)
+          .filter(style -> isInSequence(list, labels, style))
+          .ifPresent(style -> label(list, labels, style));
     }
   }
 
-  /** Whether the items are labelled from the first label on, without a gap. */
-  private static boolean isLabelled(BulletList list, Labelling labelling) {
-    List<Node> items = items(list);
-    for (int i = 0; i < items.size(); i++) {
-      String label = labelling.label(i);
-      if (i >= labelling.most()
-          || firstText(items.get(i)).filter(t -> t.getChars().startsWith(label)).isEmpty()) {
+  private static List<String> labels(BulletList list) {
+    return items(list).stream()
+        .flatMap(item -> firstText(item).stream())
+        .map(text -> LABEL.matcher(text.getChars()))
+        .filter(Matcher::find)
+        .map(label -> label.group(1))
+        .toList();
+  }
+
+  /** Whether every item is labelled, without a gap. */
+  private static boolean isInSequence(BulletList list, List<String> labels, LabelStyle style) {
+    int start = style.read(labels.get(0)).orElseThrow();
+    for (int i = 0; i < labels.size(); i++) {
+      if (!style.label(start + i).equals(labels.get(i))) {
         return false;
       }
     }
-    return true;
+    return labels.size() == items(list).size();
   }
 
-  private static void label(BulletList list, Labelling labelling) {
+  private static void label(BulletList list, List<String> labels, LabelStyle style) {
     List<Node> items = items(list);
     for (int i = 0; i < items.size(); i++) {
-      int length = labelling.label(i).length();
-      firstText(items.get(i)).ifPresent(t -> t.setChars(t.getChars().subSequence(length)));
+      int length = labels.get(i).length();
+      firstText(items.get(i)).ifPresent(text -> {
+        if (style.isBracketed()) {
+          text.insertBefore(new Label(text.getChars().subSequence(0, length), Label.Kind.ITEM));
+        }
+        text.setChars(text.getChars().subSequence(length + 1));
+      });
     }
-    list.insertBefore(new LabelledList(list, labelling));
+    int start = style.read(labels.get(0)).orElseThrow();
+    list.insertBefore(new LabelledList(list, style, start));
     list.unlink();
   }
 

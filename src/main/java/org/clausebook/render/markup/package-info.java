@@ -1,7 +1,7 @@
 /**
  * Turns the Markdown of a clause into HTML; the only package that sees flexmark.
  *
- * <p>Imports {@code diagnostic}.
+ * <p>Imports {@code model} and {@code diagnostic}.
  */
 @NullMarked
 package org.clausebook.render.markup;

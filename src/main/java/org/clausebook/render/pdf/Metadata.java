@@ -2,6 +2,8 @@ package org.clausebook.render.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.render.LayoutValues;
 import org.clausebook.render.Layouts;
 
@@ -64,6 +67,23 @@ record Metadata(PolicyDocument document, String xmp) {
     information.setKeywords(keywords(document));
     information.setCreator(CREATOR);
     information.setProducer(PRODUCER);
+    record().forEach(information::setCustomMetadataValue);
     return information;
+  }
+
+  /** The adoption as entries of its own: readers of Info are older than those of XMP. */
+  private Map<String, String> record() {
+    var entries = new LinkedHashMap<String, String>();
+    entries.put("Status", document.status().word());
+    document.version().ifPresent(version -> entries.put("Version", version));
+    for (Decision decision : document.decisions()) {
+      String event = "Event" + (document.decisions().indexOf(decision) + 1);
+      entries.put(event + "Verb", decision.verb());
+      entries.put(event + "Body", decision.body());
+      decision.date().ifPresent(date -> entries.put(event + "Date", date.iso()));
+      decision.minute().ifPresent(minute -> entries.put(event + "Minute", minute));
+    }
+    document.nextReview().ifPresent(review -> entries.put("ReviewDue", review.iso()));
+    return entries;
   }
 }

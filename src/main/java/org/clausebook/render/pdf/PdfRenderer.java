@@ -54,11 +54,11 @@ public final class PdfRenderer {
   private Result<List<Typeface>> typefaces() {
     var typefaces = new ArrayList<Typeface>();
     var problems = new ArrayList<Diagnostic>();
-    layout.fonts().forEach((name, content) -> {
+    layout.fonts().forEach((file, content) -> {
       try {
         typefaces.add(Typeface.read(content));
       } catch (IOException unreadable) {
-        problems.add(notAFont(name));
+        problems.add(notAFont(file));
       }
     });
     return unless(problems, typefaces);
@@ -82,9 +82,9 @@ public final class PdfRenderer {
     }
   }
 
-  private static Diagnostic notAFont(String name) {
+  private static Diagnostic notAFont(String file) {
     return Diagnostic.error(
-        Location.of("templates/fonts/" + name),
+        Location.of(file),
         "this is not a TrueType font",
         "put a font there whose file ends in .ttf, or take the file out");
   }

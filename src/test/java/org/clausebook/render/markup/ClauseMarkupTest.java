@@ -35,7 +35,9 @@ class ClauseMarkupTest {
 
   @Test
   void aListThatDoesNotBeginWithAKeepsItsLetters() {
-    assertEquals("<ul>\n<li>b. two</li>\n<li>c. three</li>\n</ul>", html("- b. two\n- c. three"));
+    assertEquals(
+        "<ol type=\"a\" start=\"2\">\n<li>two</li>\n<li>three</li>\n</ol>",
+        html("- b. two\n- c. three"));
   }
 
   @Test

@@ -138,8 +138,8 @@ class HostilePageTest {
 
   @Test
   void aFileThatIsNoFontIsNamed() {
-    var layout =
-        new Layout(Samples.layout().texts(), Map.of("x.ttf", FileContent.of("not a font")));
+    var layout = new Layout(
+        Samples.layout().texts(), Map.of("templates/fonts/x.ttf", FileContent.of("not a font")));
 
     Result<Rendition> result = PdfSamples.render(Samples.draft(), layout);
 

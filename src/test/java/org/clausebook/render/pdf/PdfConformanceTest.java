@@ -53,7 +53,29 @@ class PdfConformanceTest {
 
                 ---
 
-                    as it is typed"""));
+                    as it is typed
+
+                Table: Records and periods
+
+                | | Kept for |
+                | --- | ---: |
+                | **Minutes** | ever[^1] |
+                | **Plans** | 6 years |
+
+                Term
+                : First definition
+                : Second definition
+
+                - (a) one
+                  - (i) two
+
+                  - (ii) three
+                - (b) four
+
+                Call [01632 960001](tel:+441632960001), or see [clause 1](#keys).
+
+                [^1]: Local Government Act 1972.
+                """));
 
     assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFUA_1));
     assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFA_2_A));

@@ -1,0 +1,93 @@
+package org.clausebook.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.explain.ClauseOrigin;
+import org.clausebook.explain.PolicyOrigin;
+import org.clausebook.explain.PrintedRun;
+import org.clausebook.explain.PrintedText;
+import org.clausebook.explain.Setter;
+import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.ClauseInForce.Setting;
+import org.clausebook.model.Wording.Run;
+
+/** The same for machines; see the README for the keys. */
+final class ExplanationValues {
+  private ExplanationValues() {}
+
+  static Map<String, Object> of(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("council", origin.council());
+    values.put("policy", origin.policy());
+    values.put("values", texts(origin.values()));
+    List<ClauseOrigin> clauses = wanted.map(List::of).orElse(origin.clauses());
+    values.put(
+        "clauses", clauses.stream().map(c -> clause(c, wanted.isPresent())).toList());
+    return values;
+  }
+
+  /** Texts with each of their runs. */
+  static List<Map<String, Object>> texts(List<PrintedText> texts) {
+    return texts.stream().map(ExplanationValues::text).toList();
+  }
+
+  private static Map<String, Object> text(PrintedText text) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("what", text.what());
+    values.put("words", text.runs().stream().map(ExplanationValues::printed).toList());
+    return values;
+  }
+
+  private static Map<String, Object> clause(ClauseOrigin origin, boolean isWhole) {
+    ClauseInForce clause = origin.clause();
+    var values = new LinkedHashMap<String, Object>();
+    values.put("id", clause.id().value());
+    values.put("number", origin.number());
+    values.put("heading", clause.heading().text());
+    values.put("basis", clause.basis().word());
+    values.putAll(place(clause.location()));
+    clause.provenance().known().forEach((key, text) -> values.put(key, text.value()));
+    values.put(
+        "settings", clause.settings().stream().map(ExplanationValues::setting).toList());
+    values.put(
+        "values",
+        origin.printed().values().stream().map(ExplanationValues::printed).toList());
+    if (isWhole) {
+      values.put(
+          "words", clause.body().runs().stream().map(ExplanationValues::words).toList());
+    }
+    return values;
+  }
+
+  private static Map<String, Object> setting(Setting setting) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("what", setting.what());
+    values.putAll(place(setting.location()));
+    return values;
+  }
+
+  private static Map<String, Object> words(Run run) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("text", run.text());
+    values.putAll(place(run.location()));
+    return values;
+  }
+
+  private static Map<String, Object> printed(PrintedRun run) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("text", run.words());
+    run.field().ifPresent(field -> values.put("field", field));
+    values.putAll(place(run.location()));
+    return values;
+  }
+
+  private static Map<String, Object> place(Location location) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("setBy", Setter.of(location));
+    values.putAll(Json.location(location));
+    return values;
+  }
+}

@@ -1,0 +1,80 @@
+package org.clausebook.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.Wording;
+
+/**
+ * Footnotes, {@code text[^1]} with {@code [^1]: note} below it in the same clause: checks them as
+ * they are written, and counts them through the whole document.
+ */
+final class Footnotes {
+  private static final Pattern LABEL = Pattern.compile("\\[\\^([^\\]\\s]+)](?!\\()");
+
+  private Footnotes() {}
+
+  /** A report for each reference without a note, and each note without a reference. */
+  static void check(Wording body, List<Diagnostic> problems) {
+    String text = body.text();
+    List<MatchResult> labels = LABEL.matcher(text).results().toList();
+    Map<String, MatchResult> notes = new LinkedHashMap<>();
+    for (MatchResult label : labels) {
+      if (isNote(label, text) && notes.putIfAbsent(label.group(1), label) != null) {
+        problems.add(Diagnostic.error(
+            body.locate(label.start()),
+            "there are two footnotes '" + label.group() + "' in this clause",
+            "give one of them another number"));
+      }
+    }
+    for (MatchResult label : labels) {
+      if (!isNote(label, text) && !notes.containsKey(label.group(1))) {
+        problems.add(Diagnostic.error(
+            body.locate(label.start()),
+            "there is no footnote '" + label.group() + "' in this clause",
+            "write '" + label.group() + ": …' on a line of its own at the end of the clause"));
+      }
+    }
+    notes.forEach((name, note) -> {
+      if (labels.stream().noneMatch(l -> l.group(1).equals(name) && !isNote(l, text))) {
+        problems.add(Diagnostic.error(
+            body.locate(note.start()),
+            "nothing in this clause refers to the footnote '" + note.group() + "'",
+            "write '" + note.group() + "' behind the words that it explains, or take it out"));
+      }
+    });
+  }
+
+  private static boolean isNote(MatchResult label, String text) {
+    int line = text.lastIndexOf('\n', label.start()) + 1;
+    return text.substring(line, label.start()).isBlank() && text.startsWith(":", label.end());
+  }
+
+  /** The bodies with footnotes counted from 1, in the order in which the texts refer to them. */
+  static List<String> renumber(List<String> bodies) {
+    var renumbered = new ArrayList<String>();
+    int count = 0;
+    for (String body : bodies) {
+      Map<String, Integer> numbers = new LinkedHashMap<>();
+      int before = count;
+      LABEL
+          .matcher(body)
+          .results()
+          .filter(label -> !isNote(label, body))
+          .forEach(l -> numbers.putIfAbsent(l.group(1), before + numbers.size() + 1));
+      count += numbers.size();
+      renumbered.add(LABEL
+          .matcher(body)
+          .replaceAll(l -> Optional.ofNullable(numbers.get(l.group(1)))
+              .map(number -> Matcher.quoteReplacement(l.group().replace(l.group(1), "" + number)))
+              .orElse(Matcher.quoteReplacement(l.group()))));
+    }
+    return renumbered;
+  }
+}

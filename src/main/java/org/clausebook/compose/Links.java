@@ -1,0 +1,72 @@
+package org.clausebook.compose;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.model.Wording;
+
+/** Checks where the links of a clause lead: to the web, a mailbox, a telephone or a clause. */
+final class Links {
+  /** The address in {@code [text](address)}, {@code <address>} and {@code [label]: address}. */
+  private static final List<Pattern> ADDRESSES = List.of(
+      Pattern.compile("(?<!\\\\)]\\(\\s*<?([^\\s)>]*)"),
+      Pattern.compile("<([A-Za-z][A-Za-z0-9+.-]+:[^\\s<>]*)>"),
+      Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*<?(\\S+?)>?\\s*$"));
+
+  private static final Pattern ALLOWED =
+      Pattern.compile("(?:https?://[^\\s/?#]+|mailto:[^\\s@]+@|tel:\\+?[0-9]).*");
+  private static final Pattern MAILBOX = Pattern.compile("[^\\s@/:]+@[^\\s@/]+\\.[^\\s@/]+");
+  private static final Pattern SITE = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/.*)?");
+
+  private final ClauseCitations clauses;
+  private final Function<Wording, String> filling;
+  private final List<Diagnostic> problems;
+
+  /**
+   * A check of one policy's links.
+   *
+   * @param clauses those that a link may lead to
+   * @param filling puts values in the place of merge fields
+   */
+  Links(ClauseCitations clauses, Function<Wording, String> filling, List<Diagnostic> problems) {
+    this.clauses = clauses;
+    this.filling = filling;
+    this.problems = problems;
+  }
+
+  void check(Wording body) {
+    String text = body.text();
+    for (Pattern addresses : ADDRESSES) {
+      addresses.matcher(text).results().forEach(link -> {
+        String written = link.group(1);
+        Wording address = body.part(link.start(1), link.end(1));
+        check(
+            written.contains("${") ? filling.apply(address) : written, body.locate(link.start(1)));
+      });
+    }
+  }
+
+  private void check(String address, Location place) {
+    if (address.startsWith("#")) {
+      if (!clauses.has(address.substring(1))) {
+        problems.add(clauses.unknown(address.substring(1), place));
+      }
+    } else if (!ALLOWED.matcher(address).matches()) {
+      problems.add(
+          Diagnostic.error(place, "a link cannot lead to '" + address + "'", hint(address)));
+    }
+  }
+
+  private static String hint(String address) {
+    if (MAILBOX.matcher(address).matches()) {
+      return "write 'mailto:" + address + "'";
+    }
+    if (SITE.matcher(address).matches()) {
+      return "write 'https://" + address + "'";
+    }
+    return "begin the address with 'https://', 'mailto:' or 'tel:', or with '#' and the id of a"
+        + " clause";
+  }
+}

@@ -1,0 +1,119 @@
+package org.clausebook.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.model.Wording;
+import org.clausebook.model.Wording.Run;
+
+/** Lays the words of a text beside the same text as it is printed, to tell which became which. */
+final class Alignment {
+  private static final Pattern FIELD = Pattern.compile("\\$\\{\\s*([^}]*?)\\s*}");
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+  private static final Pattern LABEL =
+      Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:[a-z]\\.\\s+)?");
+
+  private final String printed;
+  private final Letters letters;
+  private final FieldPlaces places;
+  private final List<PrintedRun> runs = new ArrayList<>();
+  private int next;
+  private Optional<PrintedRun> waiting = Optional.empty();
+  private boolean isWhole = true;
+
+  private Alignment(String printed, FieldPlaces places) {
+    this.printed = printed;
+    this.letters = Letters.of(printed);
+    this.places = places;
+  }
+
+  static Alignment of(Wording words, String printed, FieldPlaces places) {
+    var alignment = new Alignment(printed, places);
+    words.runs().forEach(alignment::add);
+    alignment.fill(alignment.letters.length());
+    return alignment;
+  }
+
+  List<PrintedRun> runs() {
+    return List.copyOf(runs);
+  }
+
+  /** Whether every word was found in print. */
+  boolean isWhole() {
+    return isWhole;
+  }
+
+  private void add(Run run) {
+    String text = run.text();
+    int start = 0;
+    for (MatchResult field : FIELD.matcher(text).results().toList()) {
+      addWords(run, start, field.start());
+      addField(field.group(1), place(run, field.start()));
+      start = field.end();
+    }
+    addWords(run, start, text.length());
+  }
+
+  private static Location place(Run run, int offset) {
+    return run.source().locate(run.from() + offset);
+  }
+
+  private void addField(String field, Location place) {
+    if (waiting.isEmpty()) {
+      Location set = places.find(field).orElse(place);
+      waiting = Optional.of(new PrintedRun("", set, Optional.of(field)));
+    }
+  }
+
+  private void addWords(Run run, int from, int to) {
+    String text = run.text().substring(from, to);
+    for (MatchResult line : LINE.matcher(text).results().toList()) {
+      boolean isWholeLine = line.start() > 0 || from == 0;
+      String words = line.group();
+      var label = LABEL.matcher(words);
+      int shift = isWholeLine && label.find() ? label.end() : 0;
+      String rest = words.substring(shift);
+      if (!rest.isBlank()) {
+        int indent = rest.length() - rest.stripLeading().length();
+        addLine(rest, place(run, from + line.start() + shift + indent));
+      }
+    }
+  }
+
+  private void addLine(String words, Location place) {
+    String wanted = Letters.of(words).text();
+    int found = letters.text().indexOf(wanted, knownEnd());
+    if (found < 0 || wanted.isEmpty()) {
+      isWhole &= wanted.isEmpty();
+      return;
+    }
+    fill(found);
+    next = found + wanted.length();
+    runs.add(new PrintedRun(between(found, next), place, Optional.empty()));
+  }
+
+  /** Where the value that is waited for ends at the earliest, so that no word in it is mistaken. */
+  private int knownEnd() {
+    String value = waiting.flatMap(PrintedRun::field).flatMap(places::value).orElse("");
+    String known = Letters.of(value).text();
+    return letters.text().startsWith(known, next) ? next + known.length() : next;
+  }
+
+  /** Gives what is printed up to some words to the merge field before them. */
+  private void fill(int end) {
+    waiting.ifPresent(field -> {
+      String value = between(next, end).strip().lines().findFirst().orElse("");
+      runs.add(new PrintedRun(value, field.location(), field.field()));
+    });
+    waiting = Optional.empty();
+  }
+
+  private String between(int from, int to) {
+    return from >= to
+        ? ""
+        : printed.substring(letters.offsets().get(from), letters.offsets().get(to - 1) + 1);
+  }
+}

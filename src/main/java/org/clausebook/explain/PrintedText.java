@@ -1,0 +1,52 @@
+package org.clausebook.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text of a policy as it is printed.
+ *
+ * @param what it is: {@code title}, {@code clause 'scope'}
+ * @param text as it is printed
+ * @param runs of it, in reading order
+ */
+public record PrintedText(String what, String text, List<PrintedRun> runs) {
+  public PrintedText {
+    runs = List.copyOf(runs);
+  }
+
+  /** The values that are printed in it, each merge field once. */
+  public List<PrintedRun> values() {
+    var values = new ArrayList<PrintedRun>();
+    runs.stream().filter(run -> run.field().isPresent()).forEach(run -> {
+      if (values.stream().noneMatch(value -> value.field().equals(run.field()))) {
+        values.add(run);
+      }
+    });
+    return values;
+  }
+
+  /** The runs that hold some words, for each place where these are printed. */
+  List<PrintedRun> find(String words) {
+    String wanted = Letters.of(words).text();
+    String all = String.join("", runs.stream().map(PrintedText::letters).toList());
+    var found = new ArrayList<PrintedRun>();
+    for (int at = all.indexOf(wanted);
+        at >= 0 && !wanted.isEmpty();
+        at = all.indexOf(wanted, at + 1)) {
+      int start = 0;
+      for (PrintedRun run : runs) {
+        int end = start + letters(run).length();
+        if (start < at + wanted.length() && at < end && !found.contains(run)) {
+          found.add(run);
+        }
+        start = end;
+      }
+    }
+    return found;
+  }
+
+  private static String letters(PrintedRun run) {
+    return Letters.of(run.words()).text();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * From each printed word back to the layer, file and line that set it.
+ *
+ * <p>Imports {@code model} and {@code diagnostic}.
+ */
+@NullMarked
+package org.clausebook.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.clausebook.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.Layer;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Overlay;
+import org.clausebook.model.SharedTemplates;
+import org.clausebook.model.SourceText;
+
+/** Reads the folder of one layer. */
+final class LayerReader {
+  private static final String PROFILE = "layer.yaml";
+  private static final List<String> FOLDERS = List.of("clauses", "policies", "layouts", "fonts");
+
+  private final Folder folder;
+  private final String slug;
+  private final String path;
+
+  LayerReader(Folder folder, String slug) {
+    this.folder = folder;
+    this.slug = slug;
+    this.path = Layers.path(slug);
+  }
+
+  /** What the layer says of itself and of councils; nothing if it has no {@code layer.yaml}. */
+  Result<Mapping> profile() {
+    String file = path + "/" + PROFILE;
+    return folder.files(path).contains(PROFILE)
+        ? TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text))
+        : Result.ok(new Mapping(List.of(), Location.of(path)));
+  }
+
+  /** The layer laid over what it stands on. */
+  Result<LayerStack> read(Mapping profile, LayerStack beneath) {
+    var problems = new ArrayList<Diagnostic>();
+    folder.folders(path).forEach(name -> checkFolder(name, problems));
+    Mapping heritage = Heritage.of(profile, problems);
+    String name = name(profile, problems);
+    return new TemplatesReader(folder)
+        .read(path, beneath.templates())
+        .then(templates -> Result.of(
+            beneath.with(new Layer(slug, name, overlays(templates, problems)), templates, heritage),
+            problems));
+  }
+
+  private void checkFolder(String name, List<Diagnostic> problems) {
+    if (!FOLDERS.contains(name)) {
+      problems.add(Diagnostic.error(
+          Location.of(path + "/" + name),
+          "a layer has no folder '" + name + "', so it would not be read",
+          Suggestion.hint(name, FOLDERS)));
+    }
+  }
+
+  private String name(Mapping profile, List<Diagnostic> problems) {
+    return Group.open(profile, problems)
+        .fact(Heritage.NAME)
+        .map(SourceText::value)
+        .orElse(slug);
+  }
+
+  private Map<String, Overlay> overlays(SharedTemplates templates, List<Diagnostic> problems) {
+    Map<String, Overlay> overlays = new LinkedHashMap<>();
+    for (String name : folder.files(path)) {
+      if (YamlName.check(path, name, problems) && !name.equals(PROFILE)) {
+        var file = new OverlayFile(folder.root(), path, YamlName.stem(name));
+        Result<Outline> outline = file.outline(templates);
+        Result<Overlay> overlay = file.read(outline.toOptional());
+        problems.addAll(outline.diagnostics());
+        problems.addAll(overlay.diagnostics());
+        overlay.atHand().ifPresent(found -> {
+          adoption(found).ifPresent(problems::add);
+          overlays.put(file.policy(), found);
+        });
+      }
+    }
+    return overlays;
+  }
+
+  private static Optional<Diagnostic> adoption(Overlay overlay) {
+    return overlay.events().stream()
+        .findFirst()
+        .map(event -> Diagnostic.error(
+            event.location(),
+            "a layer adopts nothing: only a council does",
+            "take 'events' out, and write them in the file of each council"));
+  }
+}

@@ -1,0 +1,34 @@
+package org.clausebook.load;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.Layer;
+import org.clausebook.model.SharedTemplates;
+
+/**
+ * The library and the layers over it that a council or another layer stands on.
+ *
+ * @param templates of all of them
+ * @param layers the farthest first
+ * @param profile what they say in the place of a council that says nothing
+ */
+record LayerStack(SharedTemplates templates, List<Layer> layers, Mapping profile) {
+  LayerStack {
+    layers = List.copyOf(layers);
+  }
+
+  /** The library alone. */
+  static LayerStack of(SharedTemplates library) {
+    return new LayerStack(library, List.of(), new Mapping(List.of(), Location.of("councils")));
+  }
+
+  /** This stack with one more layer. */
+  LayerStack with(Layer layer, SharedTemplates all, Mapping heritage) {
+    return new LayerStack(
+        all,
+        Stream.concat(layers.stream(), Stream.of(layer)).toList(),
+        Heritage.lay(heritage, profile));
+  }
+}

@@ -1,0 +1,70 @@
+package org.clausebook.load;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.BulletStyle;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.NumberingScheme;
+import org.clausebook.model.Presentation;
+import org.clausebook.model.Presentation.Citations;
+import org.clausebook.model.SourceText;
+
+/** Reads how clauses are numbered and cited, from an outline or an overlay. */
+final class PresentationReader {
+  private static final List<String> CITATION_KEYS = List.of("numbered", "unnumbered");
+
+  private final List<Diagnostic> problems;
+
+  PresentationReader(List<Diagnostic> problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * What a file says.
+   *
+   * @param citations where it says nothing of them
+   */
+  Presentation read(Group group, Citations citations) {
+    Optional<List<SourceText>> unnumbered = group.has("unnumbered")
+        ? Optional.of(group.texts("unnumbered").stream().filter(this::isId).toList())
+        : Optional.empty();
+    return new Presentation(
+        choice(group, "numbering", "numbering", NumberingScheme::of, NumberingScheme.keys()),
+        unnumbered,
+        choice(group, "lists", "style of lists", BulletStyle::of, BulletStyle.keys()),
+        group.mapping("references").map(this::citations).orElse(Citations.NONE).over(citations));
+  }
+
+  /** The words by which a text names a clause. */
+  Citations citations(Mapping mapping) {
+    var group = Group.of(mapping, CITATION_KEYS, problems);
+    return new Citations(group.text("numbered"), group.text("unnumbered"));
+  }
+
+  private boolean isId(SourceText written) {
+    Optional<ClauseId> id = ClauseReader.id(written.value(), written.start(), problems);
+    return id.filter(valid -> valid.value().equals(written.value())).isPresent();
+  }
+
+  private <T> Optional<T> choice(
+      Group group,
+      String key,
+      String what,
+      Function<String, Optional<T>> named,
+      Collection<String> names) {
+    Optional<SourceText> written = group.text(key);
+    Optional<T> choice = written.map(SourceText::value).flatMap(named);
+    if (written.isPresent() && choice.isEmpty()) {
+      problems.add(Diagnostic.error(
+          written.get().start(),
+          "no " + what + " is called '" + written.get().value() + "'",
+          Suggestion.hint(written.get().value(), names)));
+    }
+    return choice;
+  }
+}

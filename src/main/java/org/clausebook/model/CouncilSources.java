@@ -1,0 +1,16 @@
+package org.clausebook.model;
+
+import java.util.List;
+
+/**
+ * A council with everything that its policies draw on.
+ *
+ * @param council the profile, with what its layers say where it says nothing
+ * @param templates the library and what the layers add to it
+ * @param layers that the council stands on, the farthest first
+ */
+public record CouncilSources(Council council, SharedTemplates templates, List<Layer> layers) {
+  public CouncilSources {
+    layers = List.copyOf(layers);
+  }
+}

@@ -1,0 +1,94 @@
+package org.clausebook.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How a policy numbers its clauses, named by the number of its first. */
+public enum NumberingScheme {
+  /** {@code 1.}, under it {@code 1.1} and {@code 1.1.1}. */
+  NUMBERS("1.", Counter.DIGITS),
+  /** The same without the full stop. */
+  BARE_NUMBERS("1", Counter.DIGITS),
+  /** {@code 1.}, and each of its paragraphs {@code 1.1}, {@code 1.2}. */
+  PARAGRAPHS("1.1", Counter.DIGITS),
+  /** {@code A.}, under it {@code A.1} and {@code A.1.1}. */
+  CAPITAL_LETTERS("A.", Counter.CAPITALS),
+  /** {@code (a)}, under it {@code (i)} and {@code (A)}. */
+  BRACKETED_LETTERS("(a)", Counter.LETTERS, Counter.ROMAN, Counter.CAPITALS),
+  /** {@code (i)}, under it {@code (a)} and {@code (A)}. */
+  BRACKETED_ROMAN("(i)", Counter.ROMAN, Counter.LETTERS, Counter.CAPITALS),
+  /** No numbers. */
+  NONE("none"),
+  /** No numbers, and headings printed in capitals. */
+  CAPITALS("capitals");
+
+  private final String key;
+  private final List<Counter> counters;
+
+  NumberingScheme(String key, Counter... counters) {
+    this.key = key;
+    this.counters = List.of(counters);
+  }
+
+  /** Its name in YAML. */
+  public String key() {
+    return key;
+  }
+
+  /** The scheme with a name in YAML. */
+  public static Optional<NumberingScheme> of(String key) {
+    return Arrays.stream(values()).filter(scheme -> scheme.key.equals(key)).findFirst();
+  }
+
+  /** The names of all schemes. */
+  public static List<String> keys() {
+    return Arrays.stream(values()).map(NumberingScheme::key).toList();
+  }
+
+  public boolean numbersClauses() {
+    return !counters.isEmpty();
+  }
+
+  public boolean numbersParagraphs() {
+    return this == PARAGRAPHS;
+  }
+
+  /**
+   * The number of a clause as it stands before its heading; empty if this scheme gives none.
+   *
+   * @param counts of the clauses above it, highest first, and its own; from 1
+   */
+  public String number(List<Integer> counts) {
+    if (counters.isEmpty()) {
+      return "";
+    }
+    int last = counts.size() - 1;
+    if (counters.size() > 1) {
+      return bracketed(last, counts.get(last));
+    }
+    return last == 0 && key.endsWith(".") || last == 0 && numbersParagraphs()
+        ? path(counts) + "."
+        : path(counts);
+  }
+
+  /** The number of a clause as a text cites it: without a full stop, with those above it. */
+  public String cited(List<Integer> counts) {
+    return counters.size() > 1
+        ? IntStream.range(0, counts.size())
+            .mapToObj(level -> bracketed(level, counts.get(level)))
+            .collect(Collectors.joining())
+        : counters.isEmpty() ? "" : path(counts);
+  }
+
+  private String bracketed(int level, int count) {
+    return "(" + counters.get(level).write(count) + ")";
+  }
+
+  private String path(List<Integer> counts) {
+    return counters.get(0).write(counts.get(0))
+        + counts.stream().skip(1).map(count -> "." + count).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,67 @@
+package org.clausebook.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How the clauses of a policy are numbered and cited, as far as one file says so.
+ *
+ * @param unnumbered ids of clauses that go without a number, with those under them
+ * @param bullets of lists without labels
+ * @param citations how the text names a clause
+ */
+public record Presentation(
+    Optional<NumberingScheme> numbering,
+    Optional<List<SourceText>> unnumbered,
+    Optional<BulletStyle> bullets,
+    Citations citations) {
+
+  /**
+   * The words by which a text names a clause.
+   *
+   * @param numbered with {@code ${number}} and {@code ${heading}}
+   * @param unnumbered the same of a clause without a number
+   */
+  public record Citations(Optional<SourceText> numbered, Optional<SourceText> unnumbered) {
+    /** No words at all. */
+    public static final Citations NONE = new Citations(Optional.empty(), Optional.empty());
+
+    /** These words, and another file's where these say nothing. */
+    public Citations over(Citations other) {
+      return new Citations(numbered.or(other::numbered), unnumbered.or(other::unnumbered));
+    }
+  }
+
+  public Presentation {
+    unnumbered = unnumbered.map(List::copyOf);
+  }
+
+  /** Of a file that says nothing. */
+  public static Presentation none() {
+    return new Presentation(Optional.empty(), Optional.empty(), Optional.empty(), Citations.NONE);
+  }
+
+  /** What this file says, and what another says where this one says nothing. */
+  public Presentation over(Presentation other) {
+    return new Presentation(
+        numbering.or(other::numbering),
+        unnumbered.or(other::unnumbered),
+        bullets.or(other::bullets),
+        citations.over(other.citations));
+  }
+
+  /** The scheme that numbers the clauses. */
+  public NumberingScheme scheme() {
+    return numbering.orElse(NumberingScheme.NUMBERS);
+  }
+
+  /** The ids of clauses without a number, as they are written. */
+  public Stream<SourceText> withoutNumber() {
+    return unnumbered.stream().flatMap(List::stream);
+  }
+
+  public boolean hasDashes() {
+    return bullets.filter(style -> style == BulletStyle.DASHES).isPresent();
+  }
+}

@@ -1,0 +1,29 @@
+package org.clausebook.render.markup;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+
+/** Adds what a style sheet or a screen reader asks of an element. */
+final class BlockAttributes implements AttributeProvider {
+  @Override
+  public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+    if (node instanceof Paragraph
+        && node.getFirstChild() instanceof Label label
+        && label.kind() == Label.Kind.PARAGRAPH) {
+      attributes.addValue("class", "numbered");
+    } else if (node instanceof TableCell cell) {
+      if (cell.isHeader()) {
+        attributes.addValue("scope", AccessibleTables.isOfColumn(cell) ? "col" : "row");
+      }
+      if (attributes.contains("align")) {
+        // HTML leaves alignment to style sheets.
+        attributes.addValue("class", attributes.getValue("align"));
+        attributes.remove("align");
+      }
+    }
+  }
+}

@@ -1,0 +1,423 @@
+package org.clausebook;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.TryCatchBlock;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house for compiled code: who imports whom, and what nobody may call. */
+final class HouseRulesTest {
+  private static final String ROOT = "org.clausebook";
+  private static final JavaClasses MAIN = new ClassFileImporter()
+      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+      .importPackages(ROOT);
+
+  /** What each package may import beside the JDK and itself; packages of ours begin with a dot. */
+  private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
+      Map.entry(".diagnostic", List.of("org.apache.commons.text")),
+      Map.entry(".model", List.of(".diagnostic")),
+      Map.entry(".load", List.of(".model", ".diagnostic", "org.yaml.snakeyaml")),
+      Map.entry(".resolve", List.of(".model", ".diagnostic")),
+      Map.entry(".template", List.of(".model", ".diagnostic", "freemarker")),
+      Map.entry(".compose", List.of(".model", ".diagnostic", ".template")),
+      Map.entry(".render", List.of(".model", ".diagnostic", ".template", ".render.markup")),
+      Map.entry(".render.markup", List.of(".diagnostic", "com.vladsch.flexmark")),
+      Map.entry(
+          ".render.pdf",
+          List.of(
+              ".model",
+              ".diagnostic",
+              ".template",
+              ".render",
+              "com.openhtmltopdf",
+              "org.apache.fontbox",
+              "org.apache.pdfbox",
+              "javax.xml",
+              "org.w3c.dom",
+              "org.xml.sax")),
+      Map.entry(".publish", List.of(".model", ".diagnostic")),
+      Map.entry(
+          "",
+          List.of(
+              ".model",
+              ".diagnostic",
+              ".load",
+              ".resolve",
+              ".compose",
+              ".render",
+              ".render.pdf",
+              ".publish")),
+      Map.entry(".cli", List.of("", ".model", ".diagnostic", "picocli", "com.fasterxml.jackson")));
+
+  @Test
+  void everyPackageHasItsPlaceInTheTableOfImports() {
+    Set<String> packages = MAIN.stream()
+        .map(type -> type.getPackageName().substring(ROOT.length()))
+        .collect(toCollection(TreeSet::new));
+
+    assertEquals(new TreeSet<>(IMPORTS.keySet()), packages);
+  }
+
+  @Test
+  void eachPackageImportsOnlyWhatTheTableAllows() {
+    IMPORTS.forEach((name, imports) -> {
+      String[] allowed = Stream.concat(
+              Stream.of("java..", "org.jspecify.annotations", ROOT + name),
+              imports.stream().map(i -> isOurs(i) ? ROOT + i : i + ".."))
+          .toArray(String[]::new);
+
+      classes()
+          .that()
+          .resideInAPackage(ROOT + name)
+          .should(onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(allowed)))
+          .check(MAIN);
+    });
+  }
+
+  private static boolean isOurs(String name) {
+    return name.isEmpty() || name.startsWith(".");
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    Set<String> unmarked = MAIN.stream()
+        .map(JavaClass::getPackage)
+        .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+        .map(p -> p.getName())
+        .collect(toCollection(TreeSet::new));
+
+    assertEquals(Set.of(), unmarked);
+  }
+
+  @Test
+  void eachSmallLibraryIsUsedInOneClass() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".diagnostic.Suggestion")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons..")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".cli.Json")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(MAIN);
+  }
+
+  @Test
+  void onlyTheCommandPrintsExitsOrAsksTheMachine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".cli")
+        .should()
+        .accessTargetWhere(
+            targets("print, exit or ask the machine", HouseRulesTest::isForTheCommand))
+        .check(MAIN);
+  }
+
+  private static boolean isForTheCommand(String owner, String name, String parameters) {
+    return switch (owner) {
+      case "java.lang.System" ->
+        Set.of(
+                "out",
+                "err",
+                "in",
+                "exit",
+                "currentTimeMillis",
+                "nanoTime",
+                "getProperty",
+                "getProperties",
+                "getenv",
+                "lineSeparator",
+                "console")
+            .contains(name);
+      case "java.lang.Runtime" -> true;
+      case "java.util.Locale",
+          "java.util.TimeZone",
+          "java.nio.charset.Charset",
+          "java.time.ZoneId" -> name.toLowerCase(java.util.Locale.ROOT).contains("default");
+      case "java.time.Clock" -> true;
+      case "java.util.Date" -> name.equals("<init>") && parameters.isEmpty();
+      case "java.util.Calendar", "java.util.Random", "java.util.concurrent.ThreadLocalRandom" ->
+        true;
+      case "java.util.UUID" -> name.equals("randomUUID");
+      case "java.lang.Math" -> name.equals("random");
+      default ->
+        name.equals("printStackTrace") || (owner.startsWith("java.time.") && name.equals("now"));
+    };
+  }
+
+  @Test
+  void nothingFollowsTheDefaultLocaleOrCharsetUnasked() {
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            targets("follow the default locale or charset", HouseRulesTest::isUnasked))
+        .check(MAIN);
+  }
+
+  private static boolean isUnasked(String owner, String name, String parameters) {
+    return switch (owner + "." + name) {
+      case "java.lang.String.toLowerCase",
+          "java.lang.String.toUpperCase",
+          "java.lang.String.getBytes" -> parameters.isEmpty();
+      case "java.lang.String.formatted",
+          "java.text.NumberFormat.getInstance",
+          "java.text.Collator.getInstance" -> !parameters.contains("Locale");
+      case "java.lang.String.format",
+          "java.io.PrintWriter.printf",
+          "java.io.PrintWriter.format",
+          "java.io.PrintStream.printf",
+          "java.io.PrintStream.format",
+          "java.time.format.DateTimeFormatter.ofPattern" -> !parameters.contains("Locale");
+      case "java.lang.String.<init>" ->
+        parameters.contains("[B")
+            && !parameters.toLowerCase(java.util.Locale.ROOT).contains("char")
+            && !parameters.contains("String");
+      case "java.io.InputStreamReader.<init>",
+          "java.io.OutputStreamWriter.<init>",
+          "java.io.FileReader.<init>",
+          "java.io.FileWriter.<init>",
+          "java.io.PrintStream.<init>",
+          "java.util.Scanner.<init>" -> !parameters.contains("Charset");
+      case "java.io.PrintWriter.<init>" ->
+        !parameters.contains("Charset") && !parameters.contains("Writer");
+      default -> false;
+    };
+  }
+
+  /** Hash order, and the order of {@code Map.of}, differ from run to run. */
+  @Test
+  void nothingIsKeptInHashOrder() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(describe("keep hash order", HouseRulesTest::keepsHashOrder))
+        .check(MAIN);
+    noClasses()
+        .should()
+        .accessTargetWhere(targets("make something in hash order", HouseRulesTest::isInHashOrder))
+        .check(MAIN);
+  }
+
+  private static boolean keepsHashOrder(JavaClass type) {
+    return Set.of(
+            "java.util.HashMap",
+            "java.util.HashSet",
+            "java.util.Hashtable",
+            "java.util.IdentityHashMap",
+            "java.util.WeakHashMap",
+            "java.util.concurrent.ConcurrentHashMap")
+        .contains(type.getName());
+  }
+
+  private static boolean isInHashOrder(String owner, String name, String parameters) {
+    return switch (owner + "." + name) {
+      case "java.util.Map.of" -> parameters.contains(",") && parameters.split(",").length > 2;
+      case "java.util.Map.ofEntries", "java.util.Map.copyOf", "java.util.Set.copyOf" -> true;
+      case "java.util.stream.Collectors.toMap", "java.util.stream.Collectors.groupingBy" ->
+        !parameters.contains("Supplier");
+      case "java.util.stream.Collectors.toSet",
+          "java.util.stream.Collectors.toUnmodifiableSet",
+          "java.util.stream.Collectors.toUnmodifiableMap" -> true;
+      default -> false;
+    };
+  }
+
+  @Test
+  void nothingIsLogged() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(describe(
+            "log",
+            type -> type.getName().equals("java.util.logging.Logger")
+                || type.getName().equals("java.lang.System$Logger")
+                || type.getPackageName().startsWith("org.slf4j")
+                || type.getPackageName().startsWith("org.apache.commons.logging")))
+        .check(MAIN);
+  }
+
+  @Test
+  void nobodyCatchesEverything() {
+    classes()
+        .should(new ArchCondition<JavaClass>("catch only what they know") {
+          @Override
+          public void check(JavaClass type, ConditionEvents events) {
+            type.getCodeUnits().stream()
+                .flatMap(code -> code.getTryCatchBlocks().stream())
+                .filter(HouseRulesTest::catchesException)
+                .forEach(block -> events.add(SimpleConditionEvent.violated(
+                    type, "Exception is caught in " + block.getSourceCodeLocation())));
+          }
+        })
+        .check(MAIN);
+  }
+
+  private static boolean catchesException(TryCatchBlock block) {
+    return block.getCaughtThrowables().stream()
+        .anyMatch(type -> type.isEquivalentTo(Exception.class));
+  }
+
+  @Test
+  void staticFieldsAreConstants() {
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .beFinal()
+        .andShould(new ArchCondition<JavaField>("be no array") {
+          @Override
+          public void check(JavaField field, ConditionEvents events) {
+            // A switch over an enum makes one.
+            boolean isCompilers = field.getModifiers().contains(JavaModifier.SYNTHETIC);
+            if (field.getRawType().isArray() && !isCompilers) {
+              events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is one"));
+            }
+          }
+        })
+        .check(MAIN);
+  }
+
+  @Test
+  void theModelIsImmutable() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".model")
+        .should()
+        .haveOnlyFinalFields()
+        .check(MAIN);
+    classes()
+        .that()
+        .areRecords()
+        .should(new ArchCondition<JavaClass>("copy their collections on entry and hold no array") {
+          @Override
+          public void check(JavaClass type, ConditionEvents events) {
+            type.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .filter(field -> isShared(field, type))
+                .forEach(
+                    field -> events.add(SimpleConditionEvent.violated(field, field.getFullName())));
+          }
+        })
+        .check(MAIN.that(
+            describe("are public", type -> type.getModifiers().contains(JavaModifier.PUBLIC))));
+  }
+
+  /** Whether somebody else could change what a record holds. */
+  private static boolean isShared(JavaField field, JavaClass type) {
+    if (field.getRawType().isArray()) {
+      return true;
+    }
+    String copying = field.getRawType().isEquivalentTo(List.class)
+        ? "copyOf"
+        : field.getRawType().isEquivalentTo(Map.class) ? "unmodifiableMap" : "";
+    return !copying.isEmpty()
+        && type.getConstructors().stream()
+            .flatMap(constructor -> constructor.getAccessesFromSelf().stream())
+            .noneMatch(access -> access.getTarget().getName().equals(copying));
+  }
+
+  @Test
+  void classesAreNamedForTheirSubject() {
+    noClasses()
+        .should()
+        .haveNameMatching(
+            ".*(Utils?|Utilities|Helper|Manager|Impl|Service|Dto|Entity)(\\$.*)?|.*\\.Abstract.*")
+        .check(MAIN);
+    noClasses()
+        .should()
+        .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..service..")
+        .check(MAIN);
+    noClasses()
+        .should(new ArchCondition<JavaClass>("hide a name of the JDK") {
+          private static final Set<String> PACKAGES = Set.of("java.lang.", "java.util.");
+
+          @Override
+          public void check(JavaClass type, ConditionEvents events) {
+            boolean hides = !type.getSimpleName().isEmpty()
+                && PACKAGES.stream().anyMatch(p -> isOfJdk(p + type.getSimpleName()));
+            events.add(new SimpleConditionEvent(type, hides, type.getName()));
+          }
+        })
+        .check(MAIN);
+  }
+
+  private static boolean isOfJdk(String name) {
+    try {
+      Class.forName(name);
+      return true;
+    } catch (ClassNotFoundException unknown) {
+      return false;
+    }
+  }
+
+  @Test
+  void aClassOfStaticMethodsHasNoInstances() {
+    classes()
+        .that(describe("hold static methods only", HouseRulesTest::isStaticOnly))
+        .should()
+        .haveOnlyPrivateConstructors()
+        .andShould()
+        .haveModifier(JavaModifier.FINAL)
+        .check(MAIN);
+  }
+
+  private static boolean isStaticOnly(JavaClass type) {
+    Set<JavaMethod> methods = type.getMethods().stream()
+        .filter(m -> !m.getModifiers().contains(JavaModifier.SYNTHETIC))
+        .collect(Collectors.toSet());
+    return !type.isInterface()
+        && !type.isEnum()
+        && !methods.isEmpty()
+        && type.getAllFields().stream()
+            .allMatch(f -> f.getModifiers().contains(JavaModifier.STATIC))
+        && methods.stream().allMatch(m -> m.getModifiers().contains(JavaModifier.STATIC));
+  }
+
+  private interface Target {
+    boolean is(String owner, String name, String parameters);
+  }
+
+  /** Calls, references and field accesses, told by owner, name and types of the parameters. */
+  private static DescribedPredicate<JavaAccess<?>> targets(String what, Target target) {
+    return describe(what, access -> {
+      String signature = access.getTarget().getFullName();
+      int open = signature.indexOf('(');
+      String parameters = open < 0 ? "" : signature.substring(open + 1, signature.length() - 1);
+      return target.is(access.getTargetOwner().getName(), access.getTarget().getName(), parameters);
+    });
+  }
+}

@@ -1,0 +1,62 @@
+package org.clausebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.clausebook.model.Rendition;
+import org.junit.jupiter.api.Test;
+
+/** The committed {@code output} is what the sources make. */
+final class OutputTest {
+  private static final Path OUTPUT = Path.of("output");
+
+  @Test
+  void theCommittedFilesAreThoseThatAFreshRunWrites() throws IOException {
+    var generator = PolicyGenerator.open(Path.of(""));
+    List<PolicyKey> keys = generator.policies().toOptional().orElseThrow();
+
+    List<Rendition> renditions =
+        generator.render(keys, EnumSet.allOf(Format.class)).toOptional().orElseThrow();
+
+    Map<String, FileContent> fresh = new TreeMap<>();
+    renditions.forEach(rendition -> fresh.put(rendition.path(), rendition.content()));
+    assertEquals(List.of(), differences(fresh, committed()), "run ./policy generate --all");
+  }
+
+  private static Map<String, FileContent> committed() throws IOException {
+    Map<String, FileContent> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(OUTPUT)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        String name = OUTPUT.relativize(path).toString().replace('\\', '/');
+        files.put(name, FileContent.of(Files.readAllBytes(path)));
+      }
+    }
+    return files;
+  }
+
+  private static List<String> differences(
+      Map<String, FileContent> fresh, Map<String, FileContent> committed) {
+    var differences = new ArrayList<String>();
+    fresh.forEach((name, content) -> {
+      if (!committed.containsKey(name)) {
+        differences.add(name + " is missing");
+      } else if (!content.equals(committed.get(name))) {
+        differences.add(name + " differs");
+      }
+    });
+    committed.keySet().stream()
+        .filter(name -> !fresh.containsKey(name))
+        .forEach(name -> differences.add(name + " belongs to no policy"));
+    return differences;
+  }
+}

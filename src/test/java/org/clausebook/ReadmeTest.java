@@ -1,0 +1,220 @@
+package org.clausebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.clausebook.cli.CommandRun;
+import org.clausebook.cli.Console;
+import org.clausebook.cli.ExitCode;
+import org.clausebook.cli.Main;
+import org.clausebook.cli.Workspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
+import picocli.CommandLine.Help.Ansi;
+
+/** What the README shows is what happens. */
+final class ReadmeTest {
+  private static final Pattern BLOCK =
+      Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+  private static String readme = "";
+
+  @TempDir
+  Path temporary;
+
+  private Workspace workspace;
+
+  @BeforeAll
+  static void read() throws IOException {
+    readme = Files.readString(Path.of("README.md"));
+  }
+
+  @BeforeEach
+  void copyTheProject() {
+    workspace = new Workspace(temporary);
+    new Workspace(temporary.resolve("templates")).lay(Path.of("templates"));
+    new Workspace(temporary.resolve("councils")).lay(Path.of("councils"));
+  }
+
+  @Test
+  void theJavaExampleIsTheOneThatIsCompiledAndRun() throws IOException {
+    String source =
+        Files.readString(Path.of("src/test/java/org/clausebook/PolicyGeneratorExampleTest.java"));
+    String example = source.substring(
+        source.indexOf("example begins here.\n") + "example begins here.\n".length(),
+        source.indexOf("    // The README's example ends here."));
+
+    assertEquals(List.of(example.stripTrailing().stripIndent() + "\n"), blocks("java"));
+  }
+
+  @Test
+  void everyCommandPrintsWhatIsShown() {
+    List<String> blocks =
+        blocks("console").stream().filter(b -> b.startsWith("$ ./policy ")).toList();
+
+    assertFalse(blocks.isEmpty());
+    for (String block : blocks) {
+      var printed = new StringBuilder();
+      block.lines().filter(line -> line.startsWith("$ ")).forEach(line -> {
+        printed.append(line).append('\n').append(run(line.substring("$ ./policy ".length())));
+      });
+
+      assertEquals(block, printed.toString());
+    }
+  }
+
+  /** Standard output and standard error as they come. */
+  private String run(String arguments) {
+    var text = new StringWriter();
+    var writer = new PrintWriter(text);
+    Main.run(new Console(writer, writer, Ansi.OFF, temporary), arguments.split(" ", -1));
+    return text.toString().replace(temporary + "/", "").replace("\r\n", "\n");
+  }
+
+  @Test
+  void everyYamlExampleIsAccepted() {
+    Pattern name = Pattern.compile("# (councils/\\S+\\.yaml)\\n(?s).*");
+    List<MatchResult> examples = blocks("yaml").stream()
+        .map(name::matcher)
+        .filter(block -> block.matches())
+        .map(block -> block.toMatchResult())
+        .toList();
+
+    assertFalse(examples.isEmpty());
+    for (MatchResult example : examples) {
+      workspace.write(example.group(1), example.group());
+      CommandRun run = workspace.run("check");
+      assertEquals(ExitCode.DONE, run.exitCode(), () -> example.group() + run);
+    }
+  }
+
+  @Test
+  void theMistakeIsReportedAsShown() {
+    workspace.replace("councils/alcester/it-policy.yaml", "due: 2027-05", "due: May 2027");
+
+    assertShown(workspace.run("check", "alcester").err());
+  }
+
+  @Test
+  void theChangedWordIsReportedAsShown() {
+    workspace.replace(
+        "councils/alcester/it-policy.yaml",
+        "with: staff users can contact",
+        "with: staff and councillors can contact");
+    var guard = new WordingGuard(
+        temporary, Path.of("src/test/resources/wording"), Optional.empty(), true, line -> {});
+
+    var failure = assertThrows(AssertionFailedError.class, () -> guard.check("alcester/it-policy"));
+
+    assertShown(failure.getMessage() + "\n");
+  }
+
+  private static void assertShown(String text) {
+    assertTrue(
+        BLOCK.matcher(readme).results().anyMatch(block -> block.group(2).contains(text)),
+        () -> "no block of the README shows this:\n" + text);
+  }
+
+  @Test
+  void everyKeyHasItsRowAndEveryRowItsKey() {
+    keys().forEach((section, keys) -> assertEquals(keys, documented(section), section));
+  }
+
+  /** By heading of the README, every key that such a file may hold. */
+  private Map<String, Set<String>> keys() {
+    String profile = "councils/alcester/council.yaml";
+    String overlay = "councils/alcester/it-policy.yaml";
+    String clauses = "templates/clauses/it.yaml";
+    String outline = "templates/policies/it-policy.yaml";
+    Map<String, Set<String>> keys = new LinkedHashMap<>();
+    keys.put("councils/<council>/council.yaml", known(profile, "zzz: x", "contacts:\n  zzz: x"));
+    keys.put(
+        "councils/<council>/<policy>.yaml",
+        known(
+            overlay,
+            "zzz: x",
+            "wording:\n  zzz: x",
+            "review-cycle:\n  zzz: x",
+            "adoption:\n  zzz: x",
+            "adoption:\n  events:\n    - zzz: x",
+            "amendments:\n  - zzz: x",
+            "amendments:\n  - {substitute: scope, zzz: x}",
+            "amendments:\n  - {retitle: scope, zzz: x}",
+            "amendments:\n  - {insert: new, zzz: x}",
+            "amendments:\n  - {omit: scope, zzz: x}",
+            "amendments:\n  - {move: scope, zzz: x}",
+            "amendments:\n  - {split: scope, zzz: x}"));
+    keys.put("templates/clauses/*.yaml", known(clauses, "zzz: x", "clauses:\n  new:\n    zzz: x"));
+    keys.put(
+        "templates/policies/<policy>.yaml",
+        known(outline, "zzz: x", "wording:\n  new:\n    zzz: x"));
+    return keys;
+  }
+
+  /** The keys that are proposed in place of a wrong one. */
+  private Set<String> known(String file, String... mistakes) {
+    Pattern proposal =
+        Pattern.compile("(?:unknown key 'zz+'|does not say what it does)\n  hint: .* one of: (.+)");
+    Set<String> keys = new TreeSet<>();
+    String before = workspace.read(file);
+    for (String mistake : mistakes) {
+      workspace.write(file, mistake.replace("zzz", "zzzzzzzzzzzzzzzzzzzz") + "\n");
+      String err = workspace.run("check").err();
+      List<String> proposed = proposal
+          .matcher(err)
+          .results()
+          .flatMap(found -> List.of(found.group(1).split(", ", -1)).stream())
+          .toList();
+      assertFalse(proposed.isEmpty(), mistake + "\n" + err);
+      keys.addAll(proposed);
+    }
+    workspace.write(file, before);
+    return keys;
+  }
+
+  /** The keys in the first column of the table below a heading, without their groups. */
+  private static Set<String> documented(String section) {
+    int start = readme.indexOf("### `" + section + "`\n");
+    assertTrue(start >= 0, () -> "the README has no heading for " + section);
+    int next = readme.indexOf("\n#", start + 4);
+    Set<String> keys = new TreeSet<>();
+    for (String line : readme.substring(start, next).lines().toList()) {
+      if (line.startsWith("|")) {
+        Pattern.compile("`([^`]+)`")
+            .matcher(line.substring(0, line.indexOf('|', 1)))
+            .results()
+            .map(key -> key.group(1).substring(key.group(1).lastIndexOf('.') + 1))
+            .forEach(keys::add);
+      }
+    }
+    return keys;
+  }
+
+  private static List<String> blocks(String language) {
+    var blocks = new ArrayList<String>();
+    BLOCK
+        .matcher(readme)
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .forEach(block -> blocks.add(block.group(2)));
+    return blocks;
+  }
+}

@@ -1,0 +1,96 @@
+package org.clausebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every mistake a clerk can make, one folder of {@code src/test/resources/workspaces} each.
+ *
+ * <p>A folder holds what differs from {@code _base}: in {@code broken} with the mistake, in {@code
+ * mended} after its hint was followed; and in {@code console.approved.txt} what the command says of
+ * the mistake.
+ */
+class MistakesTest {
+  private static final String EARLIER_FILE = "output/little-muddling/allotments.md";
+
+  @TempDir
+  Path temporary;
+
+  @Test
+  void theBaseIsFaultless() {
+    var workspace = Workspace.faultless(temporary);
+
+    CommandRun run = workspace.run("generate", "--all");
+
+    assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
+    assertEquals("", run.err());
+    assertEquals(
+        Set.of("allotments.html", "allotments.md", "allotments.pdf"),
+        workspace.files("output/little-muddling").keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyMistakeIsReportedAndNothingIsWritten() {
+    return forEachMistake(mistake -> {
+      var workspace = Workspace.faultless(folderFor(mistake))
+          .write(EARLIER_FILE, "An earlier file.\n")
+          .lay(mistake.resolve("broken"));
+      var before = workspace.files("");
+
+      CommandRun run = workspace.run("generate", "--all");
+
+      new ConsoleText(mistake).verify(run);
+      assertEquals(ExitCode.ERRORS, run.exitCode());
+      assertEquals(List.of(), DiagnosticLines.odd(run.err()));
+      assertEquals(List.of(), DiagnosticLines.withoutPosition(run.err()));
+      assertEquals(before, workspace.files(""));
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyHintWorks() {
+    return forEachMistake(mistake -> {
+      assertTrue(Files.isDirectory(mistake.resolve("mended")), "there is no folder 'mended'");
+      var workspace = Workspace.faultless(folderFor(mistake)).lay(mistake.resolve("mended"));
+
+      CommandRun run = workspace.run("generate", "--all", "--format", "md,html");
+
+      assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
+      assertEquals("", run.err());
+    });
+  }
+
+  private Path folderFor(Path mistake) {
+    return temporary.resolve(mistake.getFileName());
+  }
+
+  private static Stream<DynamicTest> forEachMistake(Consumer<Path> fact) {
+    return mistakes().stream()
+        .map(folder -> dynamicTest(folder.getFileName().toString(), () -> fact.accept(folder)));
+  }
+
+  private static List<Path> mistakes() {
+    try (Stream<Path> folders = Files.list(Workspace.SAMPLES)) {
+      return folders
+          .filter(folder -> !folder.getFileName().toString().startsWith("_"))
+          .sorted()
+          .toList();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

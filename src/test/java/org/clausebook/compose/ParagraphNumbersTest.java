@@ -1,0 +1,37 @@
+package org.clausebook.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ParagraphNumbersTest {
+  private static final String BODY = """
+      First:
+
+      - an item
+
+      1. another
+
+      > a quotation
+
+      Term
+      : Definition
+
+      Table: About
+
+      | a |
+      | --- |
+
+      Second.
+
+      [^1]: A note.""";
+
+  @Test
+  void onlyTheClausesOwnParagraphsAreNumbered() {
+    String numbered = ParagraphNumbers.add(BODY, "3.2");
+
+    assertEquals(
+        BODY.replace("First:", "3.2.1 First:").replace("Second.", "3.2.2 Second."), numbered);
+    assertEquals(2, ParagraphNumbers.count(BODY));
+  }
+}

@@ -1,0 +1,86 @@
+package org.clausebook.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Location;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far a policy has come, and when it falls due again. */
+final class DocumentControlTest {
+  private static final Location PLACE = Location.of("councils/ambridge/it-policy.yaml", 9, 7);
+  private static final SourceText BODY = SourceText.of("Full Council", PLACE);
+
+  @Test
+  void withoutADecisionItIsADraft() {
+    assertEquals(Status.DRAFT, control().status());
+    assertEquals(Optional.empty(), control().latest());
+  }
+
+  @Test
+  void aCommitteesApprovalIsNoAdoption() {
+    assertEquals(Status.APPROVED, control(decided(Verb.APPROVED, "2026-02")).status());
+  }
+
+  @Test
+  void whileADecisionIsPendingItIsADraft() {
+    var control = control(decided(Verb.APPROVED, "2026-02"), pending(Verb.ADOPTED));
+
+    assertEquals(Status.DRAFT, control.status());
+    assertEquals(Optional.of(pending(Verb.ADOPTED)), control.pending());
+    assertEquals(Optional.of(decided(Verb.APPROVED, "2026-02")), control.latest());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AGREED",
+    "ADOPTED",
+    "FORMALLY_ADOPTED",
+    "ADOPTED_BY_RESOLUTION",
+    "REVIEWED_AND_ADOPTED",
+  })
+  void aCouncilsDecisionAdopts(Verb verb) {
+    var control = control(decided(Verb.APPROVED, "2026-02"), decided(verb, "2026-03-05"));
+
+    assertEquals(Status.ADOPTED, control.status());
+  }
+
+  @Test
+  void theReviewIsCountedFromTheNewestDecision() {
+    var control = control(decided(Verb.ADOPTED, "2024-03-05"), decided(Verb.ADOPTED, "2026-03"));
+
+    assertEquals(Optional.of("2027-09"), control.nextReview().map(PartialDate::toString));
+  }
+
+  @Test
+  void theReviewOfWhatWasNeverDecidedIsUnknown() {
+    assertEquals(Optional.empty(), control(pending(Verb.ADOPTED)).nextReview());
+  }
+
+  @Test
+  void aDateThatTheCouncilFixedGoesBeforeThePeriod() {
+    var fixed = new ReviewCycle(BODY, Optional.of(Period.ofYears(1)), PartialDate.parse("2030"));
+    var control =
+        new DocumentControl(Optional.empty(), fixed, List.of(decided(Verb.ADOPTED, "2026")));
+
+    assertEquals(Optional.of("2030"), control.nextReview().map(PartialDate::toString));
+  }
+
+  private static DocumentControl control(Event... events) {
+    var cycle = new ReviewCycle(BODY, Optional.of(Period.ofMonths(18)), Optional.empty());
+    return new DocumentControl(Optional.empty(), cycle, List.of(events));
+  }
+
+  private static Event decided(Verb verb, String date) {
+    return new Event.Decided(
+        verb, BODY, PartialDate.parse(date).orElseThrow(), Optional.of("26/041"), PLACE);
+  }
+
+  private static Event pending(Verb verb) {
+    return new Event.Pending(verb, BODY, PLACE);
+  }
+}

@@ -1,0 +1,148 @@
+package org.clausebook.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.clausebook.model.Rendition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All files are written, or none. */
+final class PublisherTest {
+  private static final FileTime LONG_AGO = FileTime.fromMillis(0);
+
+  @TempDir
+  Path output;
+
+  @Test
+  void everyFileIsWrittenInItsFolder() throws IOException {
+    Result<List<Path>> result =
+        publish(rendition("ambridge/it.md", "new"), rendition("borchester/it.md", "other"));
+
+    assertEquals(
+        List.of(output.resolve("ambridge/it.md"), output.resolve("borchester/it.md")),
+        result.toOptional().orElseThrow());
+    assertEquals(Map.of("ambridge/it.md", "new", "borchester/it.md", "other"), files());
+  }
+
+  @Test
+  void whatChangedIsReplacedAndNothingElseIsTouched() throws IOException {
+    write("ambridge/it.md", "old");
+    write("ambridge/it.html", "same");
+    write("ambridge/notes.txt", "a stranger");
+
+    publish(rendition("ambridge/it.md", "new"), rendition("ambridge/it.html", "same"));
+
+    assertEquals(
+        Map.of(
+            "ambridge/it.md",
+            "new",
+            "ambridge/it.html",
+            "same",
+            "ambridge/notes.txt",
+            "a stranger"),
+        files());
+    assertEquals(LONG_AGO, Files.getLastModifiedTime(output.resolve("ambridge/it.html")));
+    assertTrue(Files.getLastModifiedTime(output.resolve("ambridge/it.md")).compareTo(LONG_AGO) > 0);
+  }
+
+  /** One that lies in the way of another is found only when the first are in their places. */
+  @Test
+  void whereTheLastFileCannotBeMovedTheFirstArePutBack() throws IOException {
+    write("ambridge/it.md", "old");
+
+    Result<List<Path>> result = publish(
+        rendition("ambridge/it.md", "new"),
+        rendition("ambridge/it.html", "new too"),
+        rendition("ambridge/rules", "refused"),
+        rendition("ambridge/rules/it.pdf", "in the way"));
+
+    assertTrue(!result.isOk());
+    assertEquals(Map.of("ambridge/it.md", "old"), files());
+  }
+
+  @Test
+  void whereOneFileCannotBeWrittenAllStayAsTheyWere() throws IOException {
+    write("ambridge/it.md", "old");
+    write("ambridge/it.pdf/in the way.txt", "a stranger");
+
+    Result<List<Path>> result = publish(
+        rendition("ambridge/it.md", "new"),
+        rendition("ambridge/it.html", "new too"),
+        rendition("ambridge/it.pdf", "refused"));
+
+    assertEquals(
+        Map.of("ambridge/it.md", "old", "ambridge/it.pdf/in the way.txt", "a stranger"), files());
+    assertTrue(!result.isOk());
+    assertEquals(
+        output.resolve("ambridge/it.pdf").toString().replace('\\', '/'),
+        result.diagnostics().get(0).location().file());
+  }
+
+  @Test
+  void whereAFolderCannotBeMadeNothingIsWritten() throws IOException {
+    write("borchester", "a file in the place of a folder");
+
+    Result<List<Path>> result =
+        publish(rendition("ambridge/it.md", "new"), rendition("borchester/it.md", "refused"));
+
+    assertTrue(!result.isOk());
+    assertEquals(Map.of("borchester", "a file in the place of a folder"), files());
+    assertFalse(Files.exists(output.resolve("ambridge")), "no folder is left over");
+  }
+
+  /** A council puts them on its website. */
+  @Test
+  void othersMayReadTheFilesAsAnyNewFile() throws IOException {
+    write("plain.txt", "as any program writes it");
+
+    publish(rendition("ambridge/it.md", "new"));
+
+    assertEquals(permissions("plain.txt"), permissions("ambridge/it.md"));
+  }
+
+  private String permissions(String file) throws IOException {
+    var view = Files.getFileAttributeView(output.resolve(file), PosixFileAttributeView.class);
+    return view == null
+        ? "a system without"
+        : view.readAttributes().permissions().toString();
+  }
+
+  private Result<List<Path>> publish(Rendition... renditions) {
+    return new Publisher(output).publish(List.of(renditions));
+  }
+
+  private static Rendition rendition(String path, String text) {
+    return new Rendition(Format.MARKDOWN, path, FileContent.of(text));
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = output.resolve(file);
+    Files.createDirectories(path.resolveSibling("."));
+    Files.writeString(path, text);
+    Files.setLastModifiedTime(path, LONG_AGO);
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(output)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(output.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+      }
+    }
+    return files;
+  }
+}

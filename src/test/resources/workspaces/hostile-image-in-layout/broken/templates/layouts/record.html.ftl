@@ -1,0 +1,2 @@
+<p>${status}</p>
+<p><img src="file:///etc/passwd" alt="secrets"/></p>

@@ -1,0 +1,3 @@
+<p>${status}</p>
+<#include "/etc/passwd">
+<#include "../../../../etc/passwd">

@@ -1,0 +1,2 @@
+<#if version??>
+<p>${version}</p>

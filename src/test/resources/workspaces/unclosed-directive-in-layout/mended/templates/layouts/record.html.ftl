@@ -1,0 +1,3 @@
+<#if version??>
+<p>${version}</p>
+</#if>

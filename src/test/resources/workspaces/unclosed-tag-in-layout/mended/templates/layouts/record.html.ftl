@@ -1,0 +1,3 @@
+<div>
+<p>${status}</p>
+</div>

@@ -1,0 +1,2 @@
+<p>${status}</p>
+<p>${statsu}</p>
