@@ -23,6 +23,9 @@ import org.yaml.snakeyaml.Yaml;
 final class SourceRulesTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path TEMPLATES = Path.of("templates");
+
+  /** Every town's clerk is called so. */
+  private static final Path NOUNS = TEMPLATES.resolve("words.yaml");
   private static final Path COUNCILS = Path.of("councils");
 
   @Test
@@ -87,6 +90,9 @@ final class SourceRulesTest {
   void noCouncilOfficerOrFirmIsNamedInTheTemplates() throws IOException {
     var found = new ArrayList<String>();
     for (Path file : files(TEMPLATES, ".yaml", ".ftl", ".css")) {
+      if (file.equals(NOUNS)) {
+        continue;
+      }
       String text = Files.readString(file).replaceAll("\\s+", " ");
       for (String name : names()) {
         if (Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find()) {
