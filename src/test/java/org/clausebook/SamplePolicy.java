@@ -6,16 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.ResolvedPolicy;
 
 /** The dogs policy of Borwen, a council that does not exist, from the texts of a test. */
-record SamplePolicy(Path folder) {
+public record SamplePolicy(Path folder) {
   private static final PolicyKey KEY = new PolicyKey("borwen", "dogs");
 
   /** A council that says nothing but its name, and an outline that asks nothing. */
-  static SamplePolicy in(Path folder) {
+  public static SamplePolicy in(Path folder) {
     return new SamplePolicy(folder)
         .words("and: and")
         .outline("clauses: [leads]")
@@ -28,11 +29,11 @@ record SamplePolicy(Path folder) {
         .overlay("version: '1'");
   }
 
-  SamplePolicy words(String yaml) {
+  public SamplePolicy words(String yaml) {
     return write("templates/words.yaml", yaml);
   }
 
-  SamplePolicy outline(String yaml) {
+  public SamplePolicy outline(String yaml) {
     return write("templates/policies/dogs.yaml", """
         title: Dogs
         description: Where dogs may go.
@@ -40,25 +41,25 @@ record SamplePolicy(Path folder) {
         """ + yaml);
   }
 
-  SamplePolicy clauses(String yaml) {
+  public SamplePolicy clauses(String yaml) {
     return write("templates/clauses/dogs.yaml", "clauses:\n" + yaml.indent(2));
   }
 
-  SamplePolicy profile(String yaml) {
+  public SamplePolicy profile(String yaml) {
     return write("councils/borwen/council.yaml", "name: Borwen Parish Council\n" + yaml);
   }
 
-  SamplePolicy overlay(String yaml) {
+  public SamplePolicy overlay(String yaml) {
     return write("councils/borwen/dogs.yaml", yaml);
   }
 
   /** The same council by another name, which is quoted for YAML. */
-  SamplePolicy named(String name, String profile) {
+  public SamplePolicy named(String name, String profile) {
     return write("councils/borwen/council.yaml", "name: " + name + "\n" + profile);
   }
 
   /** With the layouts and fonts that Clausebook ships, so that it can be rendered. */
-  SamplePolicy layouts() {
+  public SamplePolicy layouts() {
     for (String part : List.of("layouts", "fonts")) {
       Path source = Path.of("templates", part);
       try (Stream<Path> files = Files.list(source)) {
@@ -86,24 +87,29 @@ record SamplePolicy(Path folder) {
   }
 
   /** The document, which must be faultless. */
-  PolicyDocument document() {
+  public PolicyDocument document() {
     var composed = PolicyGenerator.open(folder).compose(KEY);
     return composed
         .toOptional()
         .orElseThrow(() -> new AssertionError(composed.diagnostics().toString()));
   }
 
-  ResolvedPolicy resolved() {
+  public ResolvedPolicy resolved() {
     return PolicyGenerator.open(folder).resolve(KEY).toOptional().orElseThrow();
   }
 
+  /** Where all of it comes from. */
+  public PolicyOrigin origin() {
+    return PolicyGenerator.open(folder).explain(KEY).toOptional().orElseThrow();
+  }
+
   /** The body of each clause. */
-  List<String> bodies() {
+  public List<String> bodies() {
     return document().clauses().stream().map(NumberedClause::body).toList();
   }
 
   /** The heading of each clause, behind its number. */
-  List<String> headings() {
+  public List<String> headings() {
     return document().clauses().stream()
         .map(c -> c.number() + " " + c.heading())
         .toList();

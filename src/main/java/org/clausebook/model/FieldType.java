@@ -12,7 +12,7 @@ public enum FieldType {
   ROLE("role", "[^@]*", "a role", "the Clerk"),
   EMAIL(
       "email",
-      "[^\\s@]+@[A-Za-z0-9](?:[A-Za-z0-9-]*+[.])+[A-Za-z]{2,}",
+      "[^\\s@]+@[A-Za-z0-9](?:[A-Za-z0-9-]*+[.])++[A-Za-z]{2,}",
       "an email address",
       "clerk@example.gov.uk"),
   TELEPHONE(
@@ -22,7 +22,7 @@ public enum FieldType {
       "01632 960001"),
   WEB_ADDRESS(
       "web-address",
-      "https?://[A-Za-z0-9](?:[A-Za-z0-9-]*+[.])+[A-Za-z]{2,}(?::[0-9]+)?(?:[/?#][^\\s]*)?",
+      "https?://[A-Za-z0-9](?:[A-Za-z0-9-]*+[.])++[A-Za-z]{2,}(?::[0-9]+)?(?:[/?#][^\\s]*)?",
       "a web address",
       "https://www.example.gov.uk"),
   DATE("date", "", "a date of the calendar", "2026-03-05") {

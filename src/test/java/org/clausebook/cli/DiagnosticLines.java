@@ -20,6 +20,7 @@ final class DiagnosticLines {
           "there is no '.+' in this folder",
           "there is no policy '.+' in templates/policies",
           "'.+' is not set, and '.+' asks for it",
+          "clause '.+' has several variants, and none is chosen",
           "clause '.+' holds an image, which a policy cannot print",
           "no font has the character '.+",
           "it prints .+")
