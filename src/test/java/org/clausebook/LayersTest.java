@@ -188,19 +188,17 @@ final class LayersTest {
     String layout = workspace.read("templates/layouts/policy.md.ftl");
     workspace.write("councils/_county/layouts/policy.md.ftl", layout + "Printed by the county\n");
 
-    assertTrue(markdown("ambridge").endsWith("Printed by the county\n"));
-    assertFalse(markdown("little-muddling").contains("Printed by the county"));
-  }
-
-  private String markdown(String council) {
-    var key = new PolicyKey(council, "allotments");
-    return PolicyGenerator.open(temporary)
-        .render(List.of(key), EnumSet.of(Format.MARKDOWN))
+    List<String> pages = PolicyGenerator.open(temporary)
+        .render(
+            List.of(ALLOTMENTS, new PolicyKey("little-muddling", "allotments")),
+            EnumSet.of(Format.MARKDOWN))
         .toOptional()
         .orElseThrow()
-        .get(0)
-        .content()
-        .text();
+        .stream()
+        .map(rendition -> rendition.content().text())
+        .toList();
+    assertTrue(pages.get(0).endsWith("Printed by the county\n"));
+    assertFalse(pages.get(1).contains("Printed by the county"));
   }
 
   @Test
@@ -224,8 +222,14 @@ final class LayersTest {
   void manyCouncilsShareOneLayer() {
     workspace
         .write("councils/_county/allotments.yaml", amendment("more than two", "more than three"))
-        .replace("councils/little-muddling/council.yaml", "name: Little", "extends: county\nname: Little")
-        .replace("councils/little-muddling/allotments.yaml", "words: more than two plots", "words: more than three plots");
+        .replace(
+            "councils/little-muddling/council.yaml",
+            "name: Little",
+            "extends: county\nname: Little")
+        .replace(
+            "councils/little-muddling/allotments.yaml",
+            "words: more than two plots",
+            "words: more than three plots");
 
     assertTrue(PolicyGenerator.open(temporary)
         .render(

@@ -68,7 +68,8 @@ final class PlacesReader {
           "write 'insert: paragraph' or 'insert: item', or take 'into' out"));
       return Optional.empty();
     }
-    return words.id(target)
+    return words
+        .id(target)
         .flatMap(id -> placement(group)
             .map(place -> new Amendment.Insert(
                 new Clause(
@@ -97,31 +98,33 @@ final class PlacesReader {
       return Optional.empty();
     }
     if (target.isEmpty()) {
-      return words.id(clause)
-          .flatMap(id ->
-              placement(group).map(place -> new Amendment.Move(id, place, clause.start())));
+      return words
+          .id(clause)
+          .flatMap(
+              id -> placement(group).map(place -> new Amendment.Move(id, place, clause.start())));
     }
     return side(group, List.of(Side.BEFORE, Side.AFTER))
         .flatMap(side -> neighbour(target.get().grain(), side, group)
-            .flatMap(neighbour -> words.reword(
-                clause, Part.BODY, target, new Change.Move(side, neighbour))));
+            .flatMap(neighbour ->
+                words.reword(clause, Part.BODY, target, new Change.Move(side, neighbour))));
   }
 
   Optional<Amendment> merge(SourceText clause, Group group) {
     return group
         .requiredText(INTO, "write 'into:' and the id of the clause that takes the words in")
-        .flatMap(into -> words.id(clause)
-            .flatMap(id -> words.id(into)
-                .map(other ->
-                    new Amendment.Merge(id, other, into.start(), clause.start()))));
+        .flatMap(into -> words
+            .id(clause)
+            .flatMap(id -> words
+                .id(into)
+                .map(other -> new Amendment.Merge(id, other, into.start(), clause.start()))));
   }
 
   private Optional<Placement> placement(Group group) {
     return side(group, List.of(Side.values()))
         .flatMap(side -> group
             .text(key(side))
-            .flatMap(text -> words.id(text)
-                .map(neighbour -> new Placement(side, neighbour, text.start()))));
+            .flatMap(text ->
+                words.id(text).map(neighbour -> new Placement(side, neighbour, text.start()))));
   }
 
   private static Optional<Target> neighbour(Grain grain, Side side, Group group) {
@@ -137,7 +140,8 @@ final class PlacesReader {
               ? "this amendment does not say where to"
               : "this amendment names two places",
           "write one of: "
-              + String.join(", ", allowed.stream().map(side -> "'" + key(side) + ":'").toList())));
+              + String.join(
+                  ", ", allowed.stream().map(side -> "'" + key(side) + ":'").toList())));
       return Optional.empty();
     }
     return Optional.of(given.get(0));

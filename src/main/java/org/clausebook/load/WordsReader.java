@@ -32,8 +32,7 @@ final class WordsReader {
   Optional<Amendment> retitle(SourceText clause, Group group) {
     return group
         .requiredText("with", "write 'with:' and the new heading")
-        .flatMap(with ->
-            reword(clause, Part.HEADING, Optional.empty(), new Change.Replace(with)));
+        .flatMap(with -> reword(clause, Part.HEADING, Optional.empty(), new Change.Replace(with)));
   }
 
   Optional<Amendment> split(SourceText clause, Group group) {
@@ -47,8 +46,7 @@ final class WordsReader {
   }
 
   /** A change to the words of a clause. */
-  Optional<Amendment> reword(
-      SourceText clause, Part part, Optional<Target> target, Change change) {
+  Optional<Amendment> reword(SourceText clause, Part part, Optional<Target> target, Change change) {
     return id(clause).map(id -> new Reword(id, part, target, change, clause.start()));
   }
 

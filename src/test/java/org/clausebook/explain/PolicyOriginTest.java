@@ -45,9 +45,10 @@ final class PolicyOriginTest {
             term: LMPC
             """);
     return origin(workspace).find(words).stream()
-        .flatMap(text -> text.runs().stream().map(run -> text.what() + " | " + run.words() + " | "
-            + run.field().map(field -> field + " | ").orElse("")
-            + Setter.of(run.location()) + " | " + run.location()))
+        .flatMap(text -> text.runs().stream()
+            .map(run -> text.what() + " | " + run.words() + " | "
+                + run.field().map(field -> field + " | ").orElse("")
+                + Setter.of(run.location()) + " | " + run.location()))
         .toList();
   }
 
@@ -121,7 +122,8 @@ final class PolicyOriginTest {
     PolicyDocument document = generator.compose(key).toOptional().orElseThrow();
 
     Stream<String> lines = document.clauses().stream()
-        .flatMap(clause -> Stream.concat(Stream.of(clause.heading()), clause.body().lines()))
+        .flatMap(
+            clause -> Stream.concat(Stream.of(clause.heading()), clause.body().lines()))
         .map(line -> line.replaceFirst("^- (?:[a-z]\\. )?", ""))
         .filter(line -> !line.isBlank());
     Stream.of(lines, document.closing().stream(), Stream.of(document.title()))

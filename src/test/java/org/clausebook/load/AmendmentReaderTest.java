@@ -75,11 +75,7 @@ final class AmendmentReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '"',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
           {substitute: a, with: x}                         | Reword a BODY = x
           {substitute: a, words: o, with: x}               | Reword a BODY PHRASE (o) = x
           {substitute: a, paragraph: o, with: x}           | Reword a BODY PARAGRAPH (o) = x
@@ -107,11 +103,7 @@ final class AmendmentReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '"',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
           {substitute: a}                                 | 'with' is missing
           {substitute: a, words: o, item: o, with: x}     | this amendment names two things: 'words' and 'item'
           {substitute: a, words: , with: x}               | 'words' is empty

@@ -16,7 +16,9 @@ final class OverlayTest {
   }
 
   private static Overlay overlay(
-      Optional<SourceText> title, Map<String, SourceText> wording, Optional<List<SourceText>> printed) {
+      Optional<SourceText> title,
+      Map<String, SourceText> wording,
+      Optional<List<SourceText>> printed) {
     return new Overlay(
         title,
         Optional.empty(),
@@ -47,8 +49,7 @@ final class OverlayTest {
   @Test
   void aLayoutTakesThePlaceOfFilesOfTheSameName() {
     var far = new Layout(
-        Map.of("page.ftl", text("far")),
-        Map.of("templates/fonts/A.ttf", FileContent.of("far")));
+        Map.of("page.ftl", text("far")), Map.of("templates/fonts/A.ttf", FileContent.of("far")));
     var near = new Layout(
         Map.of("page.ftl", text("near")),
         Map.of("councils/_county/fonts/A.ttf", FileContent.of("near")));
@@ -56,7 +57,6 @@ final class OverlayTest {
     Layout both = near.over(far);
 
     assertEquals(text("near"), both.text("page.ftl").orElseThrow());
-    assertEquals(
-        Map.of("councils/_county/fonts/A.ttf", FileContent.of("near")), both.fonts());
+    assertEquals(Map.of("councils/_county/fonts/A.ttf", FileContent.of("near")), both.fonts());
   }
 }
