@@ -39,6 +39,12 @@ final class PlacesReader {
   }
 
   private Optional<Amendment> insertInto(Grain grain, Group group) {
+    if (group.has("heading")) {
+      problems.add(Diagnostic.error(
+          group.location("heading"),
+          "only a clause has a heading, not " + (grain == Grain.ITEM ? "an item" : "a paragraph"),
+          "take 'heading' out, or write the id of a new clause behind 'insert:'"));
+    }
     Optional<SourceText> clause = group.requiredText(
         INTO, "write 'into:' and the id of the clause that gets the " + grain.key());
     Optional<SourceText> body =
@@ -81,6 +87,9 @@ final class PlacesReader {
 
   Optional<Amendment> omit(SourceText clause, Group group) {
     Optional<Target> target = words.target(group);
+    if (words.isUnreadable(target, group)) {
+      return Optional.empty();
+    }
     return target.isPresent()
         ? words.reword(clause, Part.BODY, target, new Change.Remove())
         : words.id(clause).map(id -> new Amendment.Omit(id, clause.start()));
@@ -88,6 +97,9 @@ final class PlacesReader {
 
   Optional<Amendment> move(SourceText clause, Group group) {
     Optional<Target> target = words.target(group);
+    if (words.isUnreadable(target, group)) {
+      return Optional.empty();
+    }
     if (target.isEmpty()) {
       return words
           .id(clause)

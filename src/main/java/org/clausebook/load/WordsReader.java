@@ -22,9 +22,11 @@ final class WordsReader {
   }
 
   Optional<Amendment> substitute(SourceText clause, Group group) {
+    Optional<Target> target = target(group);
     return group
         .requiredProse("with", "write 'with:' and the new words")
-        .flatMap(with -> reword(clause, Part.BODY, target(group), new Change.Replace(with)));
+        .filter(with -> !isUnreadable(target, group))
+        .flatMap(with -> reword(clause, Part.BODY, target, new Change.Replace(with)));
   }
 
   Optional<Amendment> retitle(SourceText clause, Group group) {
@@ -51,6 +53,11 @@ final class WordsReader {
   /** The clause that stands behind a key. */
   Optional<ClauseId> id(SourceText written) {
     return ClauseReader.id(written.value(), written.start(), problems);
+  }
+
+  /** Whether words are named that cannot be read, which is then reported. */
+  boolean isUnreadable(Optional<Target> target, Group group) {
+    return target.isEmpty() && Arrays.stream(Grain.values()).map(Grain::key).anyMatch(group::has);
   }
 
   /** What an amendment names by its words; empty where it means the whole. */

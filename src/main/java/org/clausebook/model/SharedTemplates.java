@@ -21,12 +21,12 @@ public record SharedTemplates(
         new ClauseLibrary(Map.of()), Map.of(), new Layout(Map.of(), Map.of()), Vocabulary.empty());
   }
 
-  /** These templates laid over others; no clause or outline is in both. */
+  /** These templates beside others, and their layout over that of the others. */
   public SharedTemplates over(SharedTemplates farther) {
     Map<ClauseId, Clause> clauses = new LinkedHashMap<>(farther.library.clauses());
-    clauses.putAll(library.clauses());
+    library.clauses().forEach(clauses::putIfAbsent);
     Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
-    all.putAll(outlines);
+    outlines.forEach(all::putIfAbsent);
     return new SharedTemplates(
         new ClauseLibrary(clauses),
         all,

@@ -1,6 +1,7 @@
 package org.clausebook.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class ClausePlacer {
 
   void place(List<Arrival> arrivals) {
     List<Arrival> waiting = new ArrayList<>(arrivals);
+    waiting.sort(Comparator.comparing(arrival -> arrival.place().location()));
     waiting.removeIf(arrival -> !hasNeighbour(arrival, arrivals));
     Map<Spot, Arrival> taken = new LinkedHashMap<>();
     waiting.removeIf(arrival -> isTaken(arrival, taken));

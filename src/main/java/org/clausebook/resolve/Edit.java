@@ -42,13 +42,15 @@ record Edit(int from, int to, Wording replacement, Optional<Block> neighbour, Se
     Wording amended = words;
     for (int i = ordered.size() - 1; i >= 0; i--) {
       Edit edit = ordered.get(i);
-      Optional<Edit> clashing =
-          ordered.subList(0, i).stream().filter(e -> edit.clash(e).isPresent()).findFirst();
-      if (clashing.isEmpty()) {
+      List<Edit> others =
+          ordered.subList(0, i).stream().filter(e -> edit.clash(e).isPresent()).toList();
+      if (others.isEmpty()) {
         amended = amended.replace(edit.from, edit.to, edit.replacement);
       }
-      clashing.ifPresent(other -> edit.clash(other)
-          .ifPresent(clash -> clashes.putIfAbsent(Set.of(edit.setting, other.setting), clash)));
+      for (Edit other : others) {
+        Set<Setting> pair = Set.of(edit.setting, other.setting);
+        edit.clash(other).ifPresent(clash -> clashes.putIfAbsent(pair, clash));
+      }
     }
     problems.addAll(clashes.values());
     return amended;

@@ -1,0 +1,240 @@
+package org.clausebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clausebook.cli.Workspace;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.NumberedClause;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a council takes from the layers that it stands on: a county, and a district on top of it. */
+final class LayersTest {
+  private static final PolicyKey ALLOTMENTS = new PolicyKey("ambridge", "allotments");
+
+  @TempDir
+  Path temporary;
+
+  private Workspace workspace;
+
+  @BeforeEach
+  void layOutACouncilOnTwoLayers() {
+    workspace = Workspace.faultless(temporary)
+        .write("councils/_county/layer.yaml", "name: Borsetshire Association of Local Councils\n")
+        .write("councils/_district/layer.yaml", "extends: county\n")
+        .write("councils/ambridge/council.yaml", """
+            extends: district
+            name: Ambridge Parish Council
+            contacts:
+              allotments: the Clerk
+            """)
+        .write("councils/ambridge/allotments.yaml", "version: 1.0\n");
+  }
+
+  private PolicyDocument document(PolicyKey key) {
+    Result<PolicyDocument> result = PolicyGenerator.open(temporary).compose(key);
+    return result.toOptional().orElseThrow(() -> new AssertionError(result.diagnostics()));
+  }
+
+  private String body(String clause) {
+    return document(ALLOTMENTS).clauses().stream()
+        .filter(c -> c.id().value().equals(clause))
+        .map(NumberedClause::body)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatNoLayerNamesStandsAsInTheLibrary() {
+    assertEquals(
+        "purpose cultivation waiting-list conduct review",
+        document(ALLOTMENTS).clauses().stream()
+            .map(clause -> clause.id().value())
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void amendmentsFollowEachOtherFromFarToNear() {
+    workspace
+        .write("councils/_county/allotments.yaml", amendment("more than two", "more than three"))
+        .write("councils/_district/allotments.yaml", amendment("more than three", "even four"))
+        .write("councils/ambridge/allotments.yaml", amendment("even four plots", "five plots"));
+
+    assertTrue(body("waiting-list").endsWith("Nobody may hold five plots."));
+  }
+
+  private static String amendment(String words, String with) {
+    return """
+        amendments:
+          - substitute: waiting-list
+            words: %s
+            with: %s
+        """.formatted(words, with);
+  }
+
+  @Test
+  void theNearestSaysTitleWordingReviewAndClosingLines() {
+    workspace
+        .write("councils/_county/allotments.yaml", """
+            title: Allotments in Borsetshire
+            version: "7"
+            wording:
+              gates: The gates are never closed.
+              livestock-rules: No animals.
+            review-cycle:
+              words: every two years
+            adoption:
+              printed:
+                - A policy of the county
+            """)
+        .write("councils/_district/allotments.yaml", """
+            title: Allotments in the district
+            wording:
+              gates: The gates are never open.
+            """);
+
+    PolicyDocument document = document(ALLOTMENTS);
+
+    assertEquals("Allotments in the district", document.title());
+    assertEquals("1.0", document.version().orElseThrow());
+    assertEquals(List.of("A policy of the county"), document.closing());
+    assertTrue(body("conduct").endsWith("The gates are never open."));
+    assertEquals("No animals.", body("livestock"));
+    assertEquals("This policy is reviewed every two years.", body("review"));
+  }
+
+  @Test
+  void aClosingLineOfALayerIsLeftOutUntilItsValueIsKnown() {
+    workspace.write("councils/_county/allotments.yaml", """
+        adoption:
+          printed:
+            - Adopted on ${adopted.date}
+            - Model of the county
+        """);
+
+    assertEquals(List.of("Model of the county"), document(ALLOTMENTS).closing());
+  }
+
+  @Test
+  void aProfileSaysOnlyWhatDiffers() {
+    workspace
+        .write("councils/_county/layer.yaml", """
+            name: Borsetshire Association of Local Councils
+            term: the Council
+            date-style: 5th March 2026
+            contacts:
+              allotments: the county
+            """)
+        .write("councils/_district/layer.yaml", """
+            extends: county
+            contacts:
+              allotments: the Allotments Officer
+            """)
+        .write("councils/ambridge/council.yaml", """
+            extends: district
+            name: Ambridge Parish Council
+            """);
+
+    assertTrue(body("purpose").startsWith("Ambridge Parish Council (the Council) lets plots"));
+    assertTrue(body("waiting-list").contains("is kept by the Allotments Officer."));
+  }
+
+  @Test
+  void aLayerAddsClausesAndPolicies() {
+    workspace
+        .write("councils/_county/clauses/ponds.yaml", """
+            clauses:
+              ponds:
+                heading: Ponds
+                body: Ducks may be fed.
+            """)
+        .write("councils/_county/policies/ponds.yaml", """
+            title: ${council.name} Ponds Policy
+            description: Ponds.
+            review-cycle:
+              words: annually
+            clauses:
+              - ponds
+              - review
+            """)
+        .write("councils/_district/ponds.yaml", """
+            amendments:
+              - substitute: ponds
+                words: Ducks
+                with: Ducks and geese
+            """)
+        .write("councils/ambridge/ponds.yaml", "version: 1\n");
+
+    PolicyDocument document = document(new PolicyKey("ambridge", "ponds"));
+
+    assertEquals("Ambridge Parish Council Ponds Policy", document.title());
+    assertEquals("Ducks and geese may be fed.", document.clauses().get(0).body());
+    assertEquals(
+        List.of("allotments"), PolicyGenerator.open(temporary).policies("little-muddling"));
+  }
+
+  @Test
+  void aLayerLaysOutItsOwnCouncilsOnly() {
+    String layout = workspace.read("templates/layouts/policy.md.ftl");
+    workspace.write("councils/_county/layouts/policy.md.ftl", layout + "Printed by the county\n");
+
+    List<String> pages = PolicyGenerator.open(temporary)
+        .render(
+            List.of(ALLOTMENTS, new PolicyKey("little-muddling", "allotments")),
+            EnumSet.of(Format.MARKDOWN))
+        .toOptional()
+        .orElseThrow()
+        .stream()
+        .map(rendition -> rendition.content().text())
+        .toList();
+    assertTrue(pages.get(0).endsWith("Printed by the county\n"));
+    assertFalse(pages.get(1).contains("Printed by the county"));
+  }
+
+  @Test
+  void aLayerIsNoCouncil() {
+    assertEquals(
+        List.of("ambridge", "little-muddling"), PolicyGenerator.open(temporary).councils());
+  }
+
+  @Test
+  void aLayerThatNobodyExtendsIsCheckedToo() {
+    workspace.write("councils/_other/layer.yaml", "extends: nobody\n");
+
+    assertEquals(
+        List.of("there is no layer 'nobody'"),
+        PolicyGenerator.open(temporary).policies().diagnostics().stream()
+            .map(Diagnostic::message)
+            .toList());
+  }
+
+  @Test
+  void manyCouncilsShareOneLayer() {
+    workspace
+        .write("councils/_county/allotments.yaml", amendment("more than two", "more than three"))
+        .replace(
+            "councils/little-muddling/council.yaml",
+            "name: Little",
+            "extends: county\nname: Little")
+        .replace(
+            "councils/little-muddling/allotments.yaml",
+            "words: more than two plots",
+            "words: more than three plots");
+
+    assertTrue(PolicyGenerator.open(temporary)
+        .render(
+            List.of(ALLOTMENTS, new PolicyKey("little-muddling", "allotments")),
+            EnumSet.of(Format.MARKDOWN, Format.HTML))
+        .isOk());
+  }
+}

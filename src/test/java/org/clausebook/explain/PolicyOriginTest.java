@@ -1,0 +1,141 @@
+package org.clausebook.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clausebook.PolicyGenerator;
+import org.clausebook.PolicyKey;
+import org.clausebook.cli.Workspace;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.PolicyDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Any printed sentence is told where it comes from. */
+final class PolicyOriginTest {
+  @TempDir
+  Path temporary;
+
+  private PolicyOrigin origin(Workspace workspace) {
+    Result<PolicyOrigin> origin = PolicyGenerator.open(workspace.folder())
+        .explain(new PolicyKey("little-muddling", "allotments"));
+    return origin.toOptional().orElseThrow(() -> new AssertionError(origin.diagnostics()));
+  }
+
+  private List<String> find(String words) {
+    var workspace = Workspace.faultless(temporary)
+        .write("councils/_county/layer.yaml", "contacts: {allotments: the Officer of Plots.}\n")
+        .write("councils/_county/allotments.yaml", """
+            amendments:
+              - insert: item
+                into: conduct
+                after: light a fire
+                body: keep bees
+                  or wasps;
+            """)
+        .write("councils/little-muddling/council.yaml", """
+            extends: county
+            name: Little Muddling Parish Council
+            term: LMPC
+            """);
+    return origin(workspace).find(words).stream()
+        .flatMap(text -> text.runs().stream()
+            .map(run -> text.what() + " | " + run.words() + " | "
+                + run.field().map(field -> field + " | ").orElse("")
+                + Setter.of(run.location()) + " | " + run.location()))
+        .toList();
+  }
+
+  @Test
+  void wordsOfTheLibraryAreFoundHoweverTheyAreWrapped() {
+    assertEquals(
+        List.of("clause 'cultivation' | A plot is wholly or mainly used to grow vegetables or fruit"
+            + " for the tenant's household. | library | templates/clauses/allotments.yaml:13:7"),
+        find("wholly  or\nMAINLY used"));
+  }
+
+  @Test
+  void wordsThatSeveralFilesSetAreToldApart() {
+    assertEquals(
+        List.of(
+            "clause 'waiting-list' | list is kept by | library"
+                + " | templates/clauses/allotments.yaml:18:85",
+            "clause 'waiting-list' | the Officer of Plots. | council.contacts.allotments"
+                + " | layer 'county' | councils/_county/layer.yaml:1:24",
+            "clause 'waiting-list' | . Nobody may hold | library"
+                + " | templates/clauses/allotments.yaml:19:37",
+            "clause 'waiting-list' | more than one plot | council"
+                + " | councils/little-muddling/allotments.yaml:11:11"),
+        find("kept by the Officer of Plots.. Nobody may hold more than one"));
+  }
+
+  @Test
+  void anItemOfALayerIsFound() {
+    assertEquals(
+        List.of("clause 'conduct' | keep bees or wasps; | layer 'county'"
+            + " | councils/_county/allotments.yaml:5:11"),
+        find("bees or wasps"));
+  }
+
+  @Test
+  void theTermIsFoundWhereItIsDefined() {
+    assertEquals(
+        List.of("clause 'purpose' | Little Muddling Parish Council (LMPC) | council.term | council"
+            + " | councils/little-muddling/council.yaml:3:7"),
+        find("Parish Council (LMPC)"));
+  }
+
+  @Test
+  void headingTitleAndClosingLinesAreFound() {
+    assertEquals(
+        List.of("clause 'conduct' | Conduct | library | templates/clauses/allotments.yaml:22:14"),
+        find("conduct"));
+    assertEquals(
+        List.of("title | Allotments Policy | library | templates/policies/allotments.yaml:3:24"),
+        find("Allotments Policy"));
+    assertEquals(
+        List.of(
+            "closing line | , minute | council | councils/little-muddling/allotments.yaml:30:52",
+            "closing line | 26/041 | adopted.minute | council"
+                + " | councils/little-muddling/allotments.yaml:26:13"),
+        find(", minute 26/041"));
+  }
+
+  @Test
+  void whatIsNotPrintedIsNotFound() {
+    assertEquals(List.of(), find("horses"));
+    assertEquals(List.of(), find(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"alcester", "heanor-and-loscoe"})
+  void everyLineOfThePoliciesInUseIsFound(String council) {
+    var generator = PolicyGenerator.open(Path.of(""));
+    var key = new PolicyKey(council, "it-policy");
+    PolicyOrigin origin = generator.explain(key).toOptional().orElseThrow();
+    PolicyDocument document = generator.compose(key).toOptional().orElseThrow();
+
+    Stream<String> lines = document.clauses().stream()
+        .flatMap(
+            clause -> Stream.concat(Stream.of(clause.heading()), clause.body().lines()))
+        .map(line -> line.replaceFirst("^- (?:[a-z]\\. )?", ""))
+        .filter(line -> !line.isBlank());
+    Stream.of(lines, document.closing().stream(), Stream.of(document.title()))
+        .flatMap(all -> all)
+        .forEach(line -> assertNotEquals(List.of(), origin.find(line), line));
+  }
+
+  @Test
+  void theSetterIsToldByTheFile() {
+    assertEquals("library", Setter.of(Location.of("templates/clauses/it.yaml", 1, 1)));
+    assertEquals("layer 'county'", Setter.of(Location.of("councils/_county/layer.yaml", 1, 1)));
+    assertEquals("layer 'county'", Setter.of(Location.of("councils/_county")));
+    assertEquals("council", Setter.of(Location.of("councils/ambridge/council.yaml", 1, 1)));
+  }
+}

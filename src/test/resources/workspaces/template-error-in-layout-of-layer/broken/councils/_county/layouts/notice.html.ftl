@@ -1,0 +1,1 @@
+<p>${council.nam}</p>

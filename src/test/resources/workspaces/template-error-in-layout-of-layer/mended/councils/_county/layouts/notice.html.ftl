@@ -1,0 +1,1 @@
+<p>${council.name}</p>
