@@ -76,8 +76,7 @@ final class HouseRulesTest {
               ".publish")),
       Map.entry(
           ".cli",
-          List.of(
-              "", ".explain", ".model", ".diagnostic", "picocli", "com.fasterxml.jackson")));
+          List.of("", ".explain", ".model", ".diagnostic", "picocli", "com.fasterxml.jackson")));
 
   @Test
   void everyPackageHasItsPlaceInTheTableOfImports() {

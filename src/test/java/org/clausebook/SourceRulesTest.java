@@ -26,6 +26,7 @@ final class SourceRulesTest {
 
   /** Every town's clerk is called so. */
   private static final Path NOUNS = TEMPLATES.resolve("words.yaml");
+
   private static final Path COUNCILS = Path.of("councils");
 
   @Test
