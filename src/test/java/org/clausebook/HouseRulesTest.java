@@ -73,7 +73,8 @@ final class HouseRulesTest {
               ".compose",
               ".render",
               ".render.pdf",
-              ".publish")),
+              ".publish",
+              ".explain")),
       Map.entry(
           ".cli",
           List.of("", ".explain", ".model", ".diagnostic", "picocli", "com.fasterxml.jackson")));
