@@ -161,11 +161,13 @@ final class ReadmeTest {
             "amendments:\n  - {insert: new, zzz: x}",
             "amendments:\n  - {omit: scope, zzz: x}",
             "amendments:\n  - {move: scope, zzz: x}",
-            "amendments:\n  - {split: scope, zzz: x}"));
+            "amendments:\n  - {merge: scope, zzz: x}",
+            "amendments:\n  - {split: scope, zzz: x}",
+            "references:\n  zzz: x"));
     keys.put("templates/clauses/*.yaml", known(clauses, "zzz: x", "clauses:\n  new:\n    zzz: x"));
     keys.put(
         "templates/policies/<policy>.yaml",
-        known(outline, "zzz: x", "wording:\n  new:\n    zzz: x"));
+        known(outline, "zzz: x", "wording:\n  new:\n    zzz: x", "fields:\n  new:\n    zzz: x"));
     return keys;
   }
 
