@@ -30,6 +30,10 @@ final class PolicyOriginTest {
 
   private List<String> find(String words) {
     var workspace = Workspace.faultless(temporary)
+        .write("templates/references.yaml", """
+            numbered: clause ${number}
+            unnumbered: clause ${heading}
+            """)
         .write("councils/_county/layer.yaml", "contacts: {allotments: the Officer of Plots.}\n")
         .write("councils/_county/allotments.yaml", """
             amendments:
@@ -37,7 +41,7 @@ final class PolicyOriginTest {
                 into: conduct
                 after: light a fire
                 body: keep bees
-                  or wasps;
+                  or wasps (see ${clause('waiting-list')});
             """)
         .write("councils/little-muddling/council.yaml", """
             extends: county
@@ -78,9 +82,21 @@ final class PolicyOriginTest {
   @Test
   void anItemOfALayerIsFound() {
     assertEquals(
-        List.of("clause 'conduct' | keep bees or wasps; | layer 'county'"
+        List.of("clause 'conduct' | keep bees or wasps (see | layer 'county'"
             + " | councils/_county/allotments.yaml:5:11"),
         find("bees or wasps"));
+  }
+
+  @Test
+  void aCitationIsFoundAsItIsRead() {
+    assertEquals(
+        List.of(
+            "clause 'conduct' | keep bees or wasps (see | layer 'county'"
+                + " | councils/_county/allotments.yaml:5:11",
+            "clause 'conduct' | clause 3 | clause('waiting-list')"
+                + " | layer 'county' | councils/_county/allotments.yaml:6:21",
+            "clause 'conduct' | ); | layer 'county' | councils/_county/allotments.yaml:6:46"),
+        find("wasps (see clause 3);"));
   }
 
   @Test
