@@ -74,7 +74,8 @@ final class HouseRulesTest {
               ".explain",
               ".render",
               ".render.pdf",
-              ".publish")),
+              ".publish",
+              ".explain")),
       Map.entry(
           ".cli",
           List.of("", ".explain", ".model", ".diagnostic", "picocli", "com.fasterxml.jackson")));

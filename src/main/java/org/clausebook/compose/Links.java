@@ -46,7 +46,7 @@ final class Links {
       problems.add(Diagnostic.error(
           body.locate(image.start()),
           "this is an image, which a policy cannot print",
-          "take out the '!' before '[', which makes it a link, or take it out altogether"));
+          "take it out, and say in words what it shows"));
       return;
     }
     for (Pattern addresses : ADDRESSES) {

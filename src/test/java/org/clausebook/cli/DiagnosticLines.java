@@ -25,7 +25,9 @@ final class DiagnosticLines {
           "clause '.+' has several variants, and none is chosen",
           "clause '.+' holds an image, which a policy cannot print",
           "no font has the character '.+",
-          "it prints .+")
+          "it prints .+",
+          "there is a policy '.+' already",
+          "a layer has no folder '.+', so it would not be read")
       + ")");
 
   private DiagnosticLines() {}

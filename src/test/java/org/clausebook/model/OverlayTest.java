@@ -23,10 +23,12 @@ final class OverlayTest {
         title,
         Optional.empty(),
         Optional.empty(),
+        Presentation.none(),
         wording,
         List.of(),
         List.of(),
         printed,
+        Choices.none(),
         "overlay");
   }
 
