@@ -71,6 +71,7 @@ final class HouseRulesTest {
               ".load",
               ".resolve",
               ".compose",
+              ".explain",
               ".render",
               ".render.pdf",
               ".publish",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.LabelStyle;
 import org.clausebook.model.Wording;
 import org.clausebook.model.Wording.Run;
 
@@ -14,7 +15,7 @@ final class Alignment {
   private static final Pattern FIELD = Pattern.compile("\\$\\{\\s*([^}]*?)\\s*}");
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern LABEL =
-      Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:[a-z]\\.\\s+)?");
+      Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:(?:" + LabelStyle.LABEL + ")\\s+)?");
 
   private final String printed;
   private final Letters letters;

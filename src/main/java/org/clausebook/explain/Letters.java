@@ -2,6 +2,8 @@ package org.clausebook.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is left of a text without white space, Markdown's marks and capitals: the same however it is
@@ -11,7 +13,8 @@ import java.util.List;
  * @param offsets of each of its characters in the text
  */
 record Letters(String text, List<Integer> offsets) {
-  private static final String MARKS = "\\*_`";
+  /** White space, marks, and where a link leads to. */
+  private static final Pattern SKIPPED = Pattern.compile("\\]\\([^()\\s]*\\)|[\\s\\\\*_`\\[\\]]");
 
   Letters {
     offsets = List.copyOf(offsets);
@@ -20,12 +23,15 @@ record Letters(String text, List<Integer> offsets) {
   static Letters of(String text) {
     var letters = new StringBuilder();
     var offsets = new ArrayList<Integer>();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && MARKS.indexOf(c) < 0) {
-        letters.append(c);
-        offsets.add(i);
+    Matcher skipped = SKIPPED.matcher(text);
+    int next = 0;
+    while (next < text.length()) {
+      int end = skipped.find(next) ? skipped.start() : text.length();
+      for (; next < end; next++) {
+        letters.append(text.charAt(next));
+        offsets.add(next);
       }
+      next = end < text.length() ? skipped.end() : end;
     }
     return new Letters(lowerCase(letters), offsets);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.model.Amendment.Grain;
+import org.clausebook.model.LabelStyle;
 
 /**
  * A paragraph or list item of a body.
@@ -19,8 +20,7 @@ import org.clausebook.model.Amendment.Grain;
  */
 record Block(Grain grain, int start, int text, int end, int whole, String marker) {
   private static final Pattern MARKER = Pattern.compile("^( *)([-*+]|\\d{1,9}[.)]) +");
-  private static final Pattern LABEL =
-      Pattern.compile("^(?:(?:[a-z]|[ivx]+)[.)]|\\((?:[a-z]|[ivx]+)\\)|\\d{1,9}[.)]) +");
+  private static final Pattern LABEL = Pattern.compile("^(?:" + LabelStyle.LABEL + ") +");
 
   /** The blocks of a Markdown text, in order. */
   static List<Block> of(String markdown) {

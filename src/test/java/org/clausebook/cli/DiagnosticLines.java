@@ -19,6 +19,8 @@ final class DiagnosticLines {
           "the name of this file does not end in '.yaml', so it would not be read",
           "there is no '.+' in this folder",
           "there is no policy '.+' in templates/policies",
+          "there is a policy '.+' already",
+          "a layer has no folder '.+', so it would not be read",
           "'.+' is not set, and '.+' asks for it",
           "clause '.+' has several variants, and none is chosen",
           "clause '.+' holds an image, which a policy cannot print",
