@@ -12,14 +12,13 @@ import java.util.Deque;
 final class NewFolders {
   private final Deque<Path> made = new ArrayDeque<>();
 
-  /** Makes a folder and those above it, as far as they are missing. */
-  void make(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
+  /** Makes the folders above a file, as far as they are missing. */
+  void makeAbove(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(folder)) {
       return;
     }
-    if (folder.getParent() != null) {
-      make(folder.getParent());
-    }
+    makeAbove(folder);
     Files.createDirectory(folder);
     made.push(folder);
   }

@@ -68,7 +68,7 @@ public final class Publisher {
     if (former.equals(Optional.of(rendition.content()))) {
       return Optional.empty();
     }
-    folders.make(target.toAbsolutePath().getParent());
+    folders.makeAbove(target);
     return Optional.of(new Replacement(target, writeBeside(target, rendition.content()), former));
   }
 

@@ -50,7 +50,7 @@ final class ClauseOrder {
   private List<Amendment> fromBelow(List<Amendment> amendments) {
     List<ClauseId> ids = tree.ids();
     return amendments.stream()
-        .sorted(Comparator.comparing((Amendment amendment) -> -ids.indexOf(amendment.clause()))
+        .sorted(Comparator.comparingInt((Amendment amendment) -> -ids.indexOf(amendment.clause()))
             .thenComparing(Amendment::location))
         .toList();
   }

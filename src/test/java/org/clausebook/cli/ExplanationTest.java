@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +71,8 @@ final class ExplanationTest {
   void machinesAreToldTheModelOfAClause() {
     Map<String, Object> values = ExplanationValues.of(origin, Optional.empty());
 
-    var clause = (Map<?, ?>) ((List<?>) values.get("clauses")).get(0);
+    var clauses = assertInstanceOf(List.class, values.get("clauses"));
+    var clause = assertInstanceOf(Map.class, clauses.get(0));
     assertEquals("Model Dogs Policy", clause.get("source"));
     assertEquals("1.10", clause.get("version"));
     assertEquals("CC BY 4.0", clause.get("licence"));

@@ -187,7 +187,7 @@ final class ClashingAmendmentsTest {
     }
     var permutations = new ArrayList<List<Amendment>>();
     for (Amendment first : amendments) {
-      List<Amendment> rest = amendments.stream().filter(a -> a != first).toList();
+      List<Amendment> rest = amendments.stream().filter(a -> !a.equals(first)).toList();
       permutations(rest).forEach(order -> {
         var whole = new ArrayList<>(List.of(first));
         whole.addAll(order);
