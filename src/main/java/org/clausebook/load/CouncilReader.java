@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Council;
@@ -58,7 +59,18 @@ final class CouncilReader {
     facts.putAll(facts(group, Fact.CONTACTS, Fact.CONTACTS + "."));
     facts.putAll(facts(group, Fact.FACTS, ""));
     Nouns nouns = new NounsReader(shared.map(SharedTemplates::vocabulary), problems).read(group);
-    return new Council(slug, name.value(), term, dateStyle(group), facts, nouns, file);
+    return new Council(
+        slug, name.value(), term, dateStyle(group), facts, nouns, file, groups(group, file));
+  }
+
+  /** A group that only a layer has is to be written in the council's own file all the same. */
+  private static Map<String, Location> groups(Group profile, String file) {
+    Map<String, Location> groups = new LinkedHashMap<>();
+    for (String group : List.of(Fact.CONTACTS, Fact.FACTS)) {
+      Location place = profile.location(group);
+      groups.put(group, place.file().equals(file) ? place : profile.location());
+    }
+    return groups;
   }
 
   private DateStyle dateStyle(Group group) {

@@ -3,6 +3,7 @@ package org.clausebook.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.clausebook.diagnostic.Location;
 
 /**
  * The profile: the facts about one council, kept once for all its policies.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param name the full name
  * @param facts every fact by its path, such as {@code contacts.helpdesk}; {@code name} among them
  * @param file the profile's file, for messages
+ * @param groups where each group of facts stands, or would stand
  */
 public record Council(
     String slug,
@@ -19,13 +21,20 @@ public record Council(
     DateStyle dateStyle,
     Map<String, Fact> facts,
     Nouns nouns,
-    String file) {
+    String file,
+    Map<String, Location> groups) {
   public Council {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+  }
+
+  /** Where a fact of a group is to be written. */
+  public Location place(String group) {
+    return groups.getOrDefault(group, Location.of(file));
   }
 
   /** The same council with other facts. */
   public Council withFacts(Map<String, Fact> others) {
-    return new Council(slug, name, term, dateStyle, others, nouns, file);
+    return new Council(slug, name, term, dateStyle, others, nouns, file, groups);
   }
 }

@@ -27,7 +27,7 @@ final class FactsInForce {
       Optional<Fact> fact = Optional.ofNullable(facts.get(field.path())).or(field::standard);
       fact.ifPresent(f -> facts.put(field.path(), f));
       if (fact.isEmpty() && field.isRequired()) {
-        Location place = Location.of(council.file());
+        Location place = council.place(field.group());
         problems.add(unset(field, sources.outline().policy(), place));
         // In its place, so that nothing more is said of it.
         facts.put(field.path(), Fact.text(SourceText.of(STAND_IN, place)));

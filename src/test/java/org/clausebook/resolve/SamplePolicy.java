@@ -86,7 +86,8 @@ final class SamplePolicy {
         DateStyle.PLAIN,
         Map.of(),
         Nouns.none(),
-        "council");
+        "council",
+        Map.of());
   }
 
   private Outline outline() {
