@@ -18,6 +18,10 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.approvaltests.namer.ApprovalNamer;
@@ -66,7 +70,7 @@ final class SamplesTest {
   @ParameterizedTest
   @MethodSource("policies")
   void everyFormatSaysWhatWasApproved(PolicyKey policy) {
-    assertAll(renditions(policy).stream()
+    assertAll(renditions(policy, EnumSet.allOf(Format.class)).stream()
         .map(rendition ->
             () -> verify(policy, "." + extension(rendition.format()), text(rendition))));
   }
@@ -86,16 +90,31 @@ final class SamplesTest {
   @ParameterizedTest
   @MethodSource("policies")
   void everyPdfIsAccessibleAndArchivable(PolicyKey policy) throws Exception {
-    for (Rendition rendition : renditions(policy)) {
-      if (rendition.format() == Format.PDF) {
-        assertEquals(List.of(), PdfConformance.failures(rendition.content().bytes()));
+    assertEquals(List.of(), PdfConformance.failures(pdf(policy)));
+  }
+
+  /** The margin below the last line once ran over into a page of its own. */
+  @ParameterizedTest
+  @MethodSource("policies")
+  void noPageIsEmpty(PolicyKey policy) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(policy))) {
+      for (PDPage page : document.getPages()) {
+        var extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(page);
+        assertTrue(
+            extractor.getMarkedContents().stream().anyMatch(content -> content.getMCID() >= 0),
+            () -> "empty: page " + (document.getPages().indexOf(page) + 1));
       }
     }
   }
 
-  private static List<Rendition> renditions(PolicyKey policy) {
+  private static byte[] pdf(PolicyKey policy) {
+    return renditions(policy, EnumSet.of(Format.PDF)).get(0).content().bytes();
+  }
+
+  private static List<Rendition> renditions(PolicyKey policy, Set<Format> formats) {
     Result<List<Rendition>> renditions =
-        PolicyGenerator.open(folder).render(List.of(policy), EnumSet.allOf(Format.class));
+        PolicyGenerator.open(folder).render(List.of(policy), formats);
     assertEquals(List.of(), renditions.diagnostics());
     return renditions.toOptional().orElseThrow();
   }
