@@ -43,7 +43,7 @@ final class FactsTest {
 
   @Test
   void theDefaultStandsWhereNobodyAnswers() {
-    assertEquals(List.of("the Warden; 2020."), policy.bodies());
+    assertEquals(List.of("The Warden; 2020."), policy.bodies());
   }
 
   @Test
@@ -54,7 +54,7 @@ final class FactsTest {
         facts: {agreed: 2021-05-02}
         """);
 
-    assertEquals(List.of("the Warden; 2nd May 2021."), policy.bodies());
+    assertEquals(List.of("The Warden; 2nd May 2021."), policy.bodies());
   }
 
   @Test
@@ -64,7 +64,50 @@ final class FactsTest {
             facts: {agreed: 2021-05}
             """).overlay("facts: {agreed: 2022-06, contacts.warden: the Dog Warden}");
 
-    assertEquals(List.of("the Dog Warden; June 2022."), policy.bodies());
+    assertEquals(List.of("The Dog Warden; June 2022."), policy.bodies());
+  }
+
+  @Test
+  void aFactBeginsASentenceWithACapital() {
+    policy.profile("""
+        contacts: {warden: the Warden}
+        facts: {parks: [the Glebe, iPark]}
+        """).clauses("""
+        leads:
+          heading: ${council.contacts.warden} and dogs
+          body: |
+            ${council.contacts.warden} is told. So is
+            ${council.contacts.warden}, at:
+
+            - ${council.parks}
+            - iPark. ${council.parks}
+        """);
+
+    assertEquals(List.of("1. The Warden and dogs"), policy.headings());
+    assertEquals("""
+        The Warden is told. So is the Warden, at:
+
+        - the Glebe and iPark
+        - iPark. The Glebe and iPark""", policy.bodies().get(0));
+  }
+
+  @Test
+  void aFactThatIsWrittenLikeANameKeepsItsLetters() {
+    policy.profile("""
+        contacts: {warden: iDogs Ltd}
+        facts: {parks: [dogs@park.example]}
+        """).clauses("""
+        leads:
+          heading: Leads
+          body: |
+            ${council.contacts.warden} is told.
+
+            ${council.parks} is the address.
+        """);
+
+    assertEquals(
+        "iDogs Ltd is told.\n\ndogs@park.example is the address.",
+        policy.bodies().get(0));
   }
 
   @Test

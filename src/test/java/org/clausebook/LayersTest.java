@@ -150,6 +150,17 @@ final class LayersTest {
   }
 
   @Test
+  void aCouncilLeavesOutWhatOthersNameForTheirChoices() {
+    workspace
+        .replace(
+            "templates/policies/allotments.yaml", "clauses:\n", "unnumbered: [purpose]\nclauses:\n")
+        .write("councils/_county/allotments.yaml", "full-name: [purpose]\n")
+        .write("councils/ambridge/allotments.yaml", "amendments:\n  - omit: purpose\n");
+
+    assertEquals("1.", document(ALLOTMENTS).clauses().get(0).number());
+  }
+
+  @Test
   void aLayerAddsClausesAndPolicies() {
     workspace
         .write("councils/_county/clauses/ponds.yaml", """

@@ -39,6 +39,9 @@ record PdfText(List<Block> blocks, List<List<String>> margins, List<String> meta
   /** A heading, paragraph or item of a list; an item's text begins with its label. */
   record Block(String tag, String text) {}
 
+  /** What stands apart from the words before it, in an item or a quotation. */
+  private static final Set<String> PARTS = Set.of("L", "LI", "P");
+
   private static final Set<String> CONTAINERS =
       Set.of("Document", "Part", "Art", "Sect", "Div", "L", "Table", "THead", "TBody", "TR");
 
@@ -167,6 +170,10 @@ record PdfText(List<Block> blocks, List<List<String>> margins, List<String> meta
       for (Object kid : node.getKids()) {
         if (kid instanceof PDStructureElement element) {
           if (CONTAINERS.contains(element.getStructureType())) {
+            String own = ownText(element).strip();
+            if (!own.isEmpty()) {
+              blocks.add(new Block(element.getStructureType(), own));
+            }
             walk(element);
           } else {
             blocks.add(new Block(element.getStructureType(), text(element).strip()));
@@ -175,20 +182,40 @@ record PdfText(List<Block> blocks, List<List<String>> margins, List<String> meta
       }
     }
 
+    /** What stands in a container itself: a term and its definition stand in a Div each. */
+    private String ownText(PDStructureElement element) {
+      var text = new StringBuilder();
+      element.getKids().forEach(kid -> text.append(ownText(element, kid)));
+      return text.toString();
+    }
+
+    private String ownText(PDStructureElement element, Object kid) {
+      if (kid instanceof Integer id) {
+        return text(element.getPage(), id);
+      }
+      if (kid instanceof PDMarkedContentReference reference) {
+        PDPage page = reference.getPage() == null ? element.getPage() : reference.getPage();
+        return text(page, reference.getMCID());
+      }
+      return "";
+    }
+
     private String text(PDStructureElement element) {
       var text = new StringBuilder();
       for (Object kid : element.getKids()) {
-        if (kid instanceof Integer id) {
-          text.append(text(element.getPage(), id));
-        } else if (kid instanceof PDMarkedContentReference reference) {
-          PDPage page = reference.getPage() == null ? element.getPage() : reference.getPage();
-          text.append(text(page, reference.getMCID()));
-        } else if (kid instanceof PDStructureElement inner) {
+        text.append(ownText(element, kid));
+        if (kid instanceof PDStructureElement inner) {
+          boolean isApart = PARTS.contains(inner.getStructureType()) && !endsWithBlank(text);
           boolean isLabel = inner.getStructureType().equals("Lbl");
+          text.append(isApart ? " " : "");
           text.append(isLabel ? text(inner).strip() + " " : text(inner));
         }
       }
       return text.toString();
+    }
+
+    private static boolean endsWithBlank(CharSequence text) {
+      return text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
     private String text(PDPage page, int id) {

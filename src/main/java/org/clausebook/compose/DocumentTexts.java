@@ -56,7 +56,9 @@ final class DocumentTexts {
   }
 
   private String line(Wording text, TermMarks term) {
-    return plainNouns.use(term.use(plain.fill(citations.refuse(text)))).strip();
+    return plainNouns
+        .use(term.use(FactMarks.use(plain.fill(citations.refuse(text)))))
+        .strip();
   }
 
   /** The clauses, numbered, the first use of the term among them defining it. */
@@ -91,7 +93,7 @@ final class DocumentTexts {
     Wording words = clause.body();
     int known = problems.size();
     Footnotes.check(words, problems);
-    new Links(citations, markdown::fill, problems).check(words);
+    new Links(citations, address -> FactMarks.plain(markdown.fill(address)), problems).check(words);
     String filled = markdown.fill(citations.mark(words));
     return problems.size() == known
         ? named(clause, ListLabels.renew(MarkdownLines.unwrap(filled)))
@@ -100,7 +102,8 @@ final class DocumentTexts {
 
   /** The body with marks where the term stands, unless the clause prints the full name. */
   private String named(ClauseInForce clause, String body) {
-    String text = new NounMarks(policy.council().nouns(), MarkdownEscaping::escape).use(body);
+    String text =
+        new NounMarks(policy.council().nouns(), MarkdownEscaping::escape).use(FactMarks.use(body));
     return isFullName(clause)
         ? new TermMarks(Term.of(policy.council().name()), MarkdownEscaping::escape).use(text)
         : text;

@@ -27,7 +27,8 @@ record MergeFields(Map<String, String> byPath) {
     Council council = policy.council();
     council
         .facts()
-        .forEach((path, fact) -> values.put("council." + path, FactText.show(fact, council)));
+        .forEach((path, fact) ->
+            values.put("council." + path, FactMarks.mark(FactText.show(fact, council))));
     values.putAll(TermMarks.byField());
     values.putAll(NounMarks.byField(council.nouns()));
     DocumentControl control = policy.control();

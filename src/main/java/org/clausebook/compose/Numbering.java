@@ -81,14 +81,20 @@ final class Numbering {
     return clause.level() >= silentFrom || !scheme.numbersClauses();
   }
 
-  /** A report for each id among the unnumbered that no clause of the policy has. */
+  /**
+   * A report for each id among the unnumbered that no clause of the policy has. An outline or a
+   * layer may name one that this council leaves out.
+   */
   static List<Diagnostic> unknown(ResolvedPolicy policy) {
     List<String> ids =
         policy.clauses().stream().map(clause -> clause.id().value()).toList();
+    List<String> outlined =
+        policy.outline().slots().stream().map(slot -> slot.clause().value()).toList();
     return policy
         .presentation()
         .withoutNumber()
         .filter(id -> !ids.contains(id.value()))
+        .filter(id -> id.start().file().equals(policy.file()) || !outlined.contains(id.value()))
         .map(id -> Diagnostic.error(
             id.start(),
             "no clause '" + id.value() + "' in this policy",

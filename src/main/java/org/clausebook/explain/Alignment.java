@@ -17,6 +17,8 @@ final class Alignment {
   private static final Pattern LABEL =
       Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:(?:" + LabelStyle.LABEL + ")\\s+)?");
 
+  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)+ ");
+
   private final String printed;
   private final Letters letters;
   private final FieldPlaces places;
@@ -107,9 +109,14 @@ final class Alignment {
   private void fill(int end) {
     waiting.ifPresent(field -> {
       String value = between(next, end).strip().lines().findFirst().orElse("");
-      runs.add(new PrintedRun(value, field.location(), field.field()));
+      runs.add(new PrintedRun(unlabelled(value), field.location(), field.field()));
     });
     waiting = Optional.empty();
+  }
+
+  /** A value without the number or label of the paragraph or item that it begins. */
+  private static String unlabelled(String value) {
+    return LABEL.matcher(PARAGRAPH_NUMBER.matcher(value).replaceFirst("")).replaceFirst("");
   }
 
   private String between(int from, int to) {

@@ -12,6 +12,7 @@ import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Council;
 import org.clausebook.model.DocumentControl;
+import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
@@ -40,15 +41,20 @@ public final class OverlayResolver {
         .map(passages::fill)
         .map(blocks::decideAll)
         .toList();
-    checkFullNames(sources.overlay(), clauses, problems);
+    checkFullNames(sources, clauses, problems);
     return Result.of(policy(sources, council, clauses), problems);
   }
 
+  /** A layer may name a clause of the outline that this council leaves out. */
   private static void checkFullNames(
-      Overlay overlay, List<ClauseInForce> clauses, List<Diagnostic> problems) {
+      PolicySources sources, List<ClauseInForce> clauses, List<Diagnostic> problems) {
     List<String> names = clauses.stream().map(clause -> clause.id().value()).toList();
-    overlay.choices().fullNames().stream()
+    List<ClauseId> outlined =
+        sources.outline().slots().stream().map(Slot::clause).toList();
+    sources.overlay().choices().fullNames().stream()
         .filter(choice -> !names.contains(choice.value().value()))
+        .filter(choice -> choice.location().file().equals(sources.own().file())
+            || !outlined.contains(choice.value()))
         .forEach(choice -> problems.add(Diagnostic.error(
             choice.location(),
             "no clause '" + choice.value() + "' in this policy",

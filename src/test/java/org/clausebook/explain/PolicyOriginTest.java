@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
+import org.clausebook.SamplePolicy;
 import org.clausebook.cli.Workspace;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -118,6 +119,28 @@ final class PolicyOriginTest {
             "closing line | 26/041 | adopted.minute | council"
                 + " | councils/little-muddling/allotments.yaml:26:13"),
         find(", minute 26/041"));
+  }
+
+  @Test
+  void theNumberOfAParagraphAndTheLabelOfAnItemAreNoPartOfAValue() {
+    PolicyOrigin origin =
+        SamplePolicy.in(temporary).overlay("numbering: '1.1'").clauses("""
+            leads:
+              heading: Leads
+              body: |
+                ${council.term} says:
+
+                - a. ${council.name};
+                - b. no.
+            """).origin();
+
+    assertEquals(
+        List.of("Borwen Parish Council", "Borwen Parish Council"),
+        origin.find("parish council").stream()
+            .filter(text -> text.what().startsWith("clause"))
+            .flatMap(text -> text.runs().stream())
+            .map(PrintedRun::words)
+            .toList());
   }
 
   @Test
