@@ -16,6 +16,9 @@ class ListLabelsTest {
     "- (a) x|- new|- (b) y,      - (a) x|- (b) new|- (c) y",
     "- (i) x|- (iii) y,          - (i) x|- (ii) y",
     "- (1) x|- (3) y,            - (1) x|- (2) y",
+    "- a) x|- new|- b) y,        - a) x|- b) new|- c) y",
+    "- 1. x|- 3. y,              - 1. x|- 2. y",
+    "1) x|3) y,                  - 1) x|- 2) y",
     "1. x|2. new|2. y,           1. x|2. new|3. y",
     "- x|- y,                    - x|- y"
   })
