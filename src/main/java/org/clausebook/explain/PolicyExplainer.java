@@ -2,6 +2,7 @@ package org.clausebook.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Layer;
 import org.clausebook.model.PolicyDocument;
@@ -78,6 +79,14 @@ public final class PolicyExplainer {
         clause,
         printed,
         Alignment.of(clause.heading(), printed.heading(), places).runs(),
-        Alignment.of(clause.body(), printed.body(), places).runs());
+        Alignment.of(clause.body(), withoutNumbers(printed), places).runs());
+  }
+
+  /** The body of a clause without the numbers of its paragraphs, which nobody wrote. */
+  private String withoutNumbers(NumberedClause printed) {
+    String clause = printed.number().replaceFirst("\\.$", "");
+    return document.presentation().scheme().numbersParagraphs()
+        ? printed.body().replaceAll("(?m)^" + Pattern.quote(clause) + "\\.\\d+ ", "")
+        : printed.body();
   }
 }
