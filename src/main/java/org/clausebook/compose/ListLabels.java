@@ -42,7 +42,7 @@ final class ListLabels {
   static String renew(String markdown) {
     var labels = new ListLabels(withBullets(markdown.lines().toList()));
     labels.lists().forEach(labels::renew);
-    return String.join("\n", labels.lines);
+    return String.join("\n", NestedItems.align(labels.lines));
   }
 
   /** The lines with a bullet before {@code 1) text}, whose bracket a numbered list would lose. */

@@ -1,6 +1,7 @@
 package org.clausebook.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,16 @@ class ListLabelsTest {
     String renewed = ListLabels.renew(lines("- (a) x|  - (ii) y|  - (iii) z|- (c) w|  - (i) v"));
 
     assertEquals(lines("- (a) x|  - (i) y|  - (ii) z|- (b) w|  - (i) v"), renewed);
+  }
+
+  @Test
+  void whatStandsUnderAnItemBeginsBelowItsText() {
+    assertEquals(
+        lines("1. x|   - a) y|     - z|2. w||   More."),
+        ListLabels.renew(lines("1. x|  - a) y|    - z|2. w||  More.")));
+    String numbers = "1. x|".repeat(9);
+    assertTrue(ListLabels.renew(lines(numbers + "1. y|   - z")).endsWith("10. y\n    - z"));
+    assertEquals(lines("- x|  - y|- z"), ListLabels.renew(lines("- x|    - y|- z")));
   }
 
   @Test
