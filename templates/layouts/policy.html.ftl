@@ -30,7 +30,7 @@
 </#if>
 </header>
 <div class="page">
-<main id="policy_text"<#if capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
+<main id="policy_text"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
 <h1>${title}</h1>
 <#list clauses as clause>
 <section class="level-${clause.level}" aria-labelledby="${clause.id}">
