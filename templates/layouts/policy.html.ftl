@@ -30,11 +30,11 @@
 </#if>
 </header>
 <div class="page">
-<main id="policy_text"<#if capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
+<main id="policy_text"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
 <h1>${title}</h1>
 <#list clauses as clause>
 <section class="level-${clause.level}" aria-labelledby="${clause.id}">
-<h${clause.rank} id="${clause.id}"><#if clause.number?has_content>${clause.number} </#if>${clause.heading}</h${clause.rank}>
+<h${clause.rank} id="${clause.id}"><#if clause.number?has_content>${clause.number} </#if><#if capitals><span>${clause.heading}</span><#else>${clause.heading}</#if></h${clause.rank}>
 ${clause.body?no_esc}
 </section>
 </#list>

@@ -99,6 +99,20 @@ final class ChoicesTest {
   }
 
   @Test
+  void theCouncilsOwnDefinitionStandsWhereTheTermIsFirstAnOwner() {
+    policy.profile("""
+            term: the Council
+            definition: Borwen Parish Council (“the Council”)
+            """).overlay("""
+            amendments:
+              - {substitute: leads, words: "${council.term} likes", with: "${council.possessive}"}
+            """);
+
+    assertEquals(
+        "Borwen Parish Council's (“the Council”) leads.", policy.bodies().get(0));
+  }
+
+  @Test
   void aClauseKeepsTheModelThatItIsTakenFrom() {
     ClauseInForce leads = policy.resolved().clauses().get(0);
 

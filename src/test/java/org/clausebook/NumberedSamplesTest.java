@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,18 @@ class NumberedSamplesTest {
   void paragraphsAreNumberedUnderTheirClauses() {
     Approvals.verify(
         text("pargate", Format.MARKDOWN), new Options().forFile().withExtension(".md"));
+  }
+
+  @Test
+  void headingsInCapitalsMayHaveNumbers() throws IOException {
+    Files.writeString(
+        workspace.resolve("councils/capstow/records-policy.yaml"),
+        "{numbering: '1.1', headings: capitals}");
+
+    String markdown = text("capstow", Format.MARKDOWN);
+
+    assertTrue(markdown.contains("## 1. FOREWORD\n\n1.1 Capstow"), markdown);
+    assertTrue(text("capstow", Format.HTML).contains("class=\"capitals paragraphs\""));
   }
 
   @Test

@@ -13,12 +13,13 @@ import org.clausebook.model.LabelStyle;
  * Labels the items of lists anew, because amendments may have put items in or taken some out.
  *
  * <p>Works on Markdown with one line to a paragraph or item. A list is labelled if one of its items
- * is, as {@code - a. text} or {@code - (i) text}; a list written as {@code 1. text} always is. A
+ * is, as {@code - a. text} or {@code - 1) text}; a list written as {@code 1. text} always is. A
  * list that begins behind the last label of the one before is counted on from there.
  */
 final class ListLabels {
   private static final Pattern ITEM =
       Pattern.compile("( *)- (?:(" + LabelStyle.LABEL.pattern() + ") )?(.*)");
+  private static final Pattern CLOSED_NUMBER = Pattern.compile(" *\\d{1,2}\\) .*");
   private static final Pattern NUMBERED_ITEM = Pattern.compile("( *)(\\d{1,2})\\. ()(.*)");
 
   /**
@@ -39,9 +40,22 @@ final class ListLabels {
   }
 
   static String renew(String markdown) {
-    var labels = new ListLabels(new ArrayList<>(markdown.lines().toList()));
+    var labels = new ListLabels(withBullets(markdown.lines().toList()));
     labels.lists().forEach(labels::renew);
-    return String.join("\n", labels.lines);
+    return String.join("\n", NestedItems.align(labels.lines));
+  }
+
+  /** The lines with a bullet before {@code 1) text}, whose bracket a numbered list would lose. */
+  private static List<String> withBullets(List<String> lines) {
+    var bulleted = new ArrayList<String>();
+    for (String line : lines) {
+      String before = bulleted.isEmpty() ? "" : bulleted.get(bulleted.size() - 1);
+      boolean isItem = CLOSED_NUMBER.matcher(line).matches()
+          && (before.isBlank() || ITEM.matcher(before).matches() || line.strip().startsWith("1) "));
+      int indent = line.length() - line.stripLeading().length();
+      bulleted.add(isItem ? " ".repeat(indent) + "- " + line.strip() : line);
+    }
+    return bulleted;
   }
 
   private List<Items> lists() {

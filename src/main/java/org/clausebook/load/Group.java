@@ -116,14 +116,14 @@ final class Group {
   /** The text of a key that holds paragraphs and lists. */
   Optional<SourceText> prose(String key) {
     Optional<SourceText> text = text(key);
-    text.ifPresent(words -> ListLetters.check(words, problems));
+    text.ifPresent(words -> ProseCheck.check(words, problems));
     return text;
   }
 
   /** The same of a key that must be there. */
   Optional<SourceText> requiredProse(String key, String hint) {
     Optional<SourceText> text = requiredText(key, hint);
-    text.ifPresent(words -> ListLetters.check(words, problems));
+    text.ifPresent(words -> ProseCheck.check(words, problems));
     return text;
   }
 

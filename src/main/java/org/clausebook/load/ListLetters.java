@@ -12,10 +12,10 @@ import org.clausebook.model.Counter;
 import org.clausebook.model.LabelStyle;
 import org.clausebook.model.SourceText;
 
-/** Checks that the items of a labelled list, {@code - a. text}, are labelled in order. */
+/** Checks that the items of a labelled list, {@code - a. text} or {@code 1) text}, are in order. */
 final class ListLetters {
   private static final Pattern ITEM =
-      Pattern.compile("( *)- (" + LabelStyle.LABEL.pattern() + ") .*");
+      Pattern.compile("( *)(?:- |(?=\\d{1,2}\\) ))(" + LabelStyle.LABEL.pattern() + ") .*");
 
   /**
    * A labelled item.
@@ -88,6 +88,9 @@ final class ListLetters {
         "this item is " + verb + "ed '" + item.label() + "' where '" + style.label(due)
             + "' is due",
         verb + " the items of a list in order: " + style.label(1) + ", " + style.label(2) + ", "
-            + style.label(3)));
+            + style.label(3)
+            + (style.read(item.label()).isEmpty()
+                ? "; between two lists stands a paragraph"
+                : "")));
   }
 }

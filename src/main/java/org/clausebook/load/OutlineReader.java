@@ -29,6 +29,7 @@ final class OutlineReader {
       "printed",
       "numbering",
       "unnumbered",
+      "headings",
       "lists",
       "references");
   private static final List<String> PASSAGE_KEYS = List.of("about", "model");

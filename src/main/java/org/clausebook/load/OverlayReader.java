@@ -26,6 +26,7 @@ final class OverlayReader {
       "adoption",
       "numbering",
       "unnumbered",
+      "headings",
       "lists",
       "references");
 

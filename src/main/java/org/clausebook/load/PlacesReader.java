@@ -48,7 +48,7 @@ final class PlacesReader {
     Optional<SourceText> clause = group.requiredText(
         INTO, "write 'into:' and the id of the clause that gets the " + grain.key());
     Optional<SourceText> body =
-        group.requiredText("body", "write 'body:' and the words of the " + grain.key());
+        group.requiredProse("body", "write 'body:' and the words of the " + grain.key());
     Optional<Side> side = side(group, List.of(Side.BEFORE, Side.AFTER));
     if (clause.isEmpty() || body.isEmpty() || side.isEmpty()) {
       return Optional.empty();

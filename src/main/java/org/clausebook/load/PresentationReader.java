@@ -9,6 +9,7 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.BulletStyle;
 import org.clausebook.model.ClauseId;
+import org.clausebook.model.HeadingStyle;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.Presentation.Citations;
@@ -36,6 +37,7 @@ final class PresentationReader {
     return new Presentation(
         choice(group, "numbering", "numbering", NumberingScheme::of, NumberingScheme.keys()),
         unnumbered,
+        choice(group, "headings", "style of headings", HeadingStyle::of, HeadingStyle.keys()),
         choice(group, "lists", "style of lists", BulletStyle::of, BulletStyle.keys()),
         group.mapping("references").map(this::citations).orElse(Citations.NONE).over(citations));
   }

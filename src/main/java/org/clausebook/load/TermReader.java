@@ -1,5 +1,6 @@
 package org.clausebook.load;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
@@ -18,13 +19,14 @@ final class TermReader {
     if (words.equals(name)) {
       return Term.of(name, possessive);
     }
-    String definition = profile
-        .fact("definition")
-        .map(SourceText::value)
-        .orElseGet(() -> name + " (" + words + ")");
+    Optional<String> own = profile.fact("definition").map(SourceText::value);
+    String definition = own.orElse(name + " (" + words + ")");
+    String possessiveDefinition = own.filter(text -> text.startsWith(name))
+        .map(text -> Term.possessive(name) + text.substring(name.length()))
+        .orElse(Term.possessive(name) + " (" + possessive + ")");
     return new Term(
         new Form(words, definition),
-        new Form(possessive, Term.possessive(name) + " (" + possessive + ")"),
+        new Form(possessive, possessiveDefinition),
         new Form(ARTICLE.matcher(words).replaceFirst(""), definition));
   }
 }

@@ -10,13 +10,17 @@ import java.util.regex.Pattern;
 public enum LabelStyle {
   LETTER(Counter.LETTERS, "", "."),
   ROMAN(Counter.ROMAN, "", "."),
+  NUMBER(Counter.DIGITS, "", "."),
+  CLOSED_LETTER(Counter.LETTERS, "", ")"),
+  CLOSED_ROMAN(Counter.ROMAN, "", ")"),
+  CLOSED_NUMBER(Counter.DIGITS, "", ")"),
   BRACKETED_LETTER(Counter.LETTERS, "(", ")"),
   BRACKETED_ROMAN(Counter.ROMAN, "(", ")"),
   BRACKETED_NUMBER(Counter.DIGITS, "(", ")");
 
   /** What may be a label; only {@link #of} tells whether it is one. */
   public static final Pattern LABEL =
-      Pattern.compile("[a-z]\\.|[ivxl]{2,7}\\.|\\((?:[a-z]|[ivxl]{2,7}|\\d{1,3})\\)");
+      Pattern.compile("\\(?(?:[a-z]|[ivxl]{2,7}|\\d{1,3})\\)|(?:[a-z]|[ivxl]{2,7}|\\d{1,3})\\.");
 
   private final Counter counter;
   private final String before;
@@ -32,8 +36,9 @@ public enum LabelStyle {
     return counter;
   }
 
+  /** Whether a bracket stands before or after the label, which no list in HTML prints by itself. */
   public boolean isBracketed() {
-    return !before.isEmpty();
+    return after.equals(")");
   }
 
   /** The label of an item, counted from 1. */
@@ -66,21 +71,20 @@ public enum LabelStyle {
 
   /** An {@code i.} may be Roman or a letter; the labels beside it tell. */
   private boolean isMeant(List<String> labels) {
-    boolean isRoman = labels.stream().allMatch(label -> roman().read(label).isPresent())
-        && (roman().label(1).equals(labels.get(0))
-            || labels.stream().anyMatch(label -> letter().read(label).isEmpty()));
-    return switch (this) {
-      case LETTER, BRACKETED_LETTER -> !isRoman;
-      case ROMAN, BRACKETED_ROMAN -> isRoman;
-      case BRACKETED_NUMBER -> true;
-    };
+    LabelStyle roman = alike(Counter.ROMAN);
+    LabelStyle letter = alike(Counter.LETTERS);
+    boolean isRoman = labels.stream().allMatch(label -> roman.read(label).isPresent())
+        && (roman.label(1).equals(labels.get(0))
+            || labels.stream().anyMatch(label -> letter.read(label).isEmpty()));
+    return counter == Counter.DIGITS || isRoman == (counter == Counter.ROMAN);
   }
 
-  private LabelStyle roman() {
-    return isBracketed() ? BRACKETED_ROMAN : ROMAN;
-  }
-
-  private LabelStyle letter() {
-    return isBracketed() ? BRACKETED_LETTER : LETTER;
+  /** The style with the same signs around another counter. */
+  private LabelStyle alike(Counter other) {
+    return Arrays.stream(values())
+        .filter(style -> style.counter == other)
+        .filter(style -> style.before.equals(before) && style.after.equals(after))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
  * How the clauses of a policy are numbered and cited, as far as one file says so.
  *
  * @param unnumbered ids of clauses that go without a number, with those under them
+ * @param headings how they are printed
  * @param bullets of lists without labels
  * @param citations how the text names a clause
  */
 public record Presentation(
     Optional<NumberingScheme> numbering,
     Optional<List<SourceText>> unnumbered,
+    Optional<HeadingStyle> headings,
     Optional<BulletStyle> bullets,
     Citations citations) {
 
@@ -39,7 +41,8 @@ public record Presentation(
 
   /** Of a file that says nothing. */
   public static Presentation none() {
-    return new Presentation(Optional.empty(), Optional.empty(), Optional.empty(), Citations.NONE);
+    return new Presentation(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Citations.NONE);
   }
 
   /** What this file says, and what another says where this one says nothing. */
@@ -47,6 +50,7 @@ public record Presentation(
     return new Presentation(
         numbering.or(other::numbering),
         unnumbered.or(other::unnumbered),
+        headings.or(other::headings),
         bullets.or(other::bullets),
         citations.over(other.citations));
   }
@@ -59,6 +63,11 @@ public record Presentation(
   /** The ids of clauses without a number, as they are written. */
   public Stream<SourceText> withoutNumber() {
     return unnumbered.stream().flatMap(List::stream);
+  }
+
+  public boolean hasCapitals() {
+    return scheme() == NumberingScheme.CAPITALS
+        || headings.filter(style -> style == HeadingStyle.CAPITALS).isPresent();
   }
 
   public boolean hasDashes() {

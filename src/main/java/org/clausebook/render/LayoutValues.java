@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.PolicyDocument.NumberedClause;
@@ -46,7 +45,7 @@ public final class LayoutValues {
     values.put("adopted", document.status() == Status.ADOPTED);
     document.version().ifPresent(version -> values.put("version", version));
     values.put("numbered", document.presentation().scheme().numbersClauses());
-    values.put("capitals", document.presentation().scheme() == NumberingScheme.CAPITALS);
+    values.put("capitals", document.presentation().hasCapitals());
     values.put("paragraphs", document.presentation().scheme().numbersParagraphs());
     values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(document.clauses(), bodies));

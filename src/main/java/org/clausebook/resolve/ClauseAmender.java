@@ -8,18 +8,15 @@ import org.clausebook.model.Amendment.Part;
 import org.clausebook.model.Amendment.Reword;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
-import org.clausebook.model.Council;
 import org.clausebook.model.Wording;
 
 /** Makes the amendments to the words of each clause. */
 final class ClauseAmender {
-  private final Council council;
-  private final String policy;
+  private final TargetHints hints;
   private final List<Diagnostic> problems;
 
-  ClauseAmender(Council council, String policy, List<Diagnostic> problems) {
-    this.council = council;
-    this.policy = policy;
+  ClauseAmender(TargetHints hints, List<Diagnostic> problems) {
+    this.hints = hints;
     this.problems = problems;
   }
 
@@ -40,7 +37,7 @@ final class ClauseAmender {
       Wording words,
       List<Reword> rewords,
       List<Setting> settings) {
-    var finder = new TargetFinder(council, policy, clause.id(), words.text(), problems);
+    var finder = new TargetFinder(clause.id(), words.text(), hints, problems);
     List<Edit> edits = rewords.stream()
         .filter(reword -> reword.part() == part)
         .flatMap(reword -> EditMaker.edits(words, finder, reword, problems).stream())

@@ -14,12 +14,15 @@ import org.clausebook.model.PolicySources;
 final class OverlayAmender {
   private final PolicySources sources;
   private final Conditions conditions;
+  private final TargetHints hints;
   private final List<Diagnostic> problems;
   private final Map<ClauseId, String> gone = new LinkedHashMap<>();
 
-  OverlayAmender(PolicySources sources, Conditions conditions, List<Diagnostic> problems) {
+  OverlayAmender(
+      PolicySources sources, Conditions conditions, TargetHints hints, List<Diagnostic> problems) {
     this.sources = sources;
     this.conditions = conditions;
+    this.hints = hints;
     this.problems = problems;
   }
 
@@ -37,7 +40,7 @@ final class OverlayAmender {
     List<Amendment> allowed = targets.allowed(amendments, problems);
     var order = new ClauseOrder(targets, clauses, problems);
     List<ClauseInForce> ordered = withoutFalse(order.arrange(allowed), allowed);
-    var amender = new ClauseAmender(sources.council(), sources.outline().policy(), problems);
+    var amender = new ClauseAmender(hints, problems);
     List<ClauseInForce> reworded =
         ordered.stream().map(clause -> amender.amend(clause, allowed)).toList();
     List<ClauseInForce> merged = new ClauseMerger(allowed, problems).merge(reworded);

@@ -36,7 +36,8 @@ public final class OverlayResolver {
     var blocks = new ConditionalBlocks(conditions, problems);
     var selection = new ClauseSelection(sources, conditions, problems);
     var outlined = OutlinedClauses.of(sources.outline(), sources.library(), selection);
-    var amender = new OverlayAmender(sources, conditions, problems);
+    var hints = new TargetHints(council, sources.outline().policy(), passages);
+    var amender = new OverlayAmender(sources, conditions, hints, problems);
     List<ClauseInForce> clauses = amender.amend(outlined.map(blocks::decide)).stream()
         .map(passages::fill)
         .map(blocks::decideAll)

@@ -36,6 +36,15 @@ final class Passages {
         .or(() -> Optional.ofNullable(outline.passages().get(name)).flatMap(Passage::model));
   }
 
+  /** The passages that a text has places for. */
+  List<String> namesIn(String text) {
+    return REFERENCE
+        .matcher(text)
+        .results()
+        .map(reference -> reference.group(1))
+        .toList();
+  }
+
   /** The clause with every passage of its body filled in, and who worded each. */
   ClauseInForce fill(ClauseInForce clause) {
     Wording body = clause.body();

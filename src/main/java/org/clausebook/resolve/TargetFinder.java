@@ -1,30 +1,23 @@
 package org.clausebook.resolve;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Amendment.Grain;
 import org.clausebook.model.Amendment.Target;
 import org.clausebook.model.ClauseId;
-import org.clausebook.model.Council;
-import org.clausebook.model.Term;
 
 /** Finds the one place in the words of a clause that an amendment names. */
 final class TargetFinder {
-  private final Council council;
-  private final String policy;
   private final ClauseId clause;
   private final String text;
+  private final TargetHints hints;
   private final List<Diagnostic> problems;
 
-  TargetFinder(
-      Council council, String policy, ClauseId clause, String text, List<Diagnostic> problems) {
-    this.council = council;
-    this.policy = policy;
+  TargetFinder(ClauseId clause, String text, TargetHints hints, List<Diagnostic> problems) {
     this.clause = clause;
     this.text = text;
+    this.hints = hints;
     this.problems = problems;
   }
 
@@ -82,15 +75,11 @@ final class TargetFinder {
         target.grain() == Grain.PHRASE
             ? "these words do not stand in clause '" + clause + "'"
             : "no " + target.grain().key() + " of clause '" + clause + "' begins with these words",
-        asInLibrary(target)
-            .map(words -> "write the words as the library has them: " + words)
-            .orElse("copy the words from what 'policy explain "
-                + council.slug()
-                + " "
-                + policy
-                + " "
-                + clause
-                + "' shows"));
+        hints.hint(
+            target.words().value(),
+            clause,
+            text,
+            words -> spans(target.grain(), words).size() == 1));
   }
 
   private Diagnostic several(Target target, int count) {
@@ -104,22 +93,5 @@ final class TargetFinder {
             count + " " + target.grain().key() + "s of clause '" + clause
                 + "' begin with these words",
             "quote more of the words that the one that is meant begins with");
-  }
-
-  /** The same words with the council's name and term as merge fields, if those are found. */
-  private Optional<String> asInLibrary(Target target) {
-    String words = target.words().value();
-    Term term = council.term();
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put(term.possessive().definition(), "${council.possessive}");
-    fields.put(term.subject().definition(), "${council.term}");
-    fields.put(term.possessive().words(), "${council.possessive}");
-    fields.put(term.subject().words(), "${council.term}");
-    fields.putIfAbsent(term.bare().words(), "${council.bare-term}");
-    return fields.entrySet().stream()
-        .filter(field -> words.contains(field.getKey()))
-        .map(field -> words.replace(field.getKey(), field.getValue()))
-        .filter(candidate -> spans(target.grain(), candidate).size() == 1)
-        .findFirst();
   }
 }

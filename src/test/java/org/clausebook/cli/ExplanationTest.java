@@ -2,6 +2,7 @@ package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,21 @@ final class ExplanationTest {
             "  council.fine = £50, set by the library at templates/policies/dogs.yaml:6:49",
             ""),
         lines.subList(lines.indexOf("1. Leads"), lines.size()));
+  }
+
+  @Test
+  void theNumberOfAParagraphIsNotPartOfAValue() {
+    origin = SamplePolicy.in(folder)
+        .clauses("leads: {heading: Leads, body: \"${council.name} likes leads.\"}")
+        .overlay("numbering: '1.1'")
+        .origin();
+
+    List<String> lines = new Explanation(origin, Optional.empty()).lines();
+
+    assertTrue(
+        lines.contains("  council.name = Borwen Parish Council, set by the council at"
+            + " councils/borwen/council.yaml:1:7"),
+        lines::toString);
   }
 
   @Test

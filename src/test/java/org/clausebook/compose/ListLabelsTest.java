@@ -1,6 +1,7 @@
 package org.clausebook.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ class ListLabelsTest {
     "- (a) x|- new|- (b) y,      - (a) x|- (b) new|- (c) y",
     "- (i) x|- (iii) y,          - (i) x|- (ii) y",
     "- (1) x|- (3) y,            - (1) x|- (2) y",
+    "- a) x|- new|- b) y,        - a) x|- b) new|- c) y",
+    "- 1. x|- 3. y,              - 1. x|- 2. y",
+    "1) x|3) y,                  - 1) x|- 2) y",
     "1. x|2. new|2. y,           1. x|2. new|3. y",
     "- x|- y,                    - x|- y"
   })
@@ -28,6 +32,16 @@ class ListLabelsTest {
     String renewed = ListLabels.renew(lines("- (a) x|  - (ii) y|  - (iii) z|- (c) w|  - (i) v"));
 
     assertEquals(lines("- (a) x|  - (i) y|  - (ii) z|- (b) w|  - (i) v"), renewed);
+  }
+
+  @Test
+  void whatStandsUnderAnItemBeginsBelowItsText() {
+    assertEquals(
+        lines("1. x|   - a) y|     - z|2. w||   More."),
+        ListLabels.renew(lines("1. x|  - a) y|    - z|2. w||  More.")));
+    String numbers = "1. x|".repeat(9);
+    assertTrue(ListLabels.renew(lines(numbers + "1. y|   - z")).endsWith("10. y\n    - z"));
+    assertEquals(lines("- x|  - y|- z"), ListLabels.renew(lines("- x|    - y|- z")));
   }
 
   @Test

@@ -25,7 +25,11 @@ class LabelStyleTest {
     "(a),             BRACKETED_LETTER",
     "(i) (ii) (iii),  BRACKETED_ROMAN",
     "(i) (j),         BRACKETED_LETTER",
-    "(1) (2),         BRACKETED_NUMBER"
+    "(1) (2),         BRACKETED_NUMBER",
+    "1. 2.,           NUMBER",
+    "a) b),           CLOSED_LETTER",
+    "i) ii),          CLOSED_ROMAN",
+    "1) 2),           CLOSED_NUMBER"
   })
   void theLabelsOfAListTellItsStyle(String labels, LabelStyle style) {
     assertEquals(Optional.of(style), LabelStyle.of(Arrays.asList(labels.split(" "))));

@@ -31,7 +31,7 @@ final class BlockRenderer implements NodeRenderer {
 
   private void render(Label label, NodeRendererContext context, HtmlWriter html) {
     html.attr("class", label.kind().style());
-    html.withAttr().tag("span", false, false, () -> html.text(label.getChars()));
+    html.withAttr().tag("span", false, false, () -> html.text(label.getChars().unescape()));
     html.raw(" ");
   }
 

@@ -74,7 +74,7 @@ public final class ClauseMarkup {
       return Result.failed(tooLong(name, place));
     }
     try {
-      Document document = parser.parse(markdown);
+      Document document = parser.parse(LabelledLists.withPlainNumbers(markdown));
       if (hasImage(document)) {
         return Result.failed(image(name, place));
       }

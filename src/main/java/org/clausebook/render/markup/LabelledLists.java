@@ -4,18 +4,25 @@ import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.model.LabelStyle;
 
 /** Finds bullet lists written as {@code - a. text} and moves the labels into the list. */
 final class LabelledLists {
-  private static final Pattern LABEL = Pattern.compile("^(" + LabelStyle.LABEL.pattern() + ") ");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:" + LabelStyle.LABEL.pattern() + "|\\d{1,3}\\\\[.)]) ");
+  private static final Pattern NUMBERED_BULLET = Pattern.compile("(?m)^( *- \\d{1,3})([.)] )");
 
   private LabelledLists() {}
+
+  /** The Markdown with numbers behind bullets made plain text, not lists within the items. */
+  static String withPlainNumbers(String markdown) {
+    return NUMBERED_BULLET.matcher(markdown).replaceAll("$1\\\\$2");
+  }
 
   static void label(Document document) {
     var lists = new ArrayList<BulletList>();
@@ -25,19 +32,20 @@ final class LabelledLists {
       }
     }
     for (BulletList list : lists) {
-      List<String> labels = labels(list);
+      List<BasedSequence> written = labels(list);
+      List<String> labels = written.stream().map(BasedSequence::unescape).toList();
       LabelStyle.of(labels)
           .filter(style -> isInSequence(list, labels, style))
-          .ifPresent(style -> label(list, labels, style));
+          .ifPresent(style -> label(list, written, style));
     }
   }
 
-  private static List<String> labels(BulletList list) {
+  private static List<BasedSequence> labels(BulletList list) {
     return items(list).stream()
         .flatMap(item -> firstText(item).stream())
-        .map(text -> LABEL.matcher(text.getChars()))
-        .filter(Matcher::find)
-        .map(label -> label.group(1))
+        .map(Text::getChars)
+        .flatMap(text ->
+            LABEL.matcher(text).results().map(label -> text.subSequence(0, label.end() - 1)))
         .toList();
   }
 
@@ -52,18 +60,18 @@ final class LabelledLists {
     return labels.size() == items(list).size();
   }
 
-  private static void label(BulletList list, List<String> labels, LabelStyle style) {
+  private static void label(BulletList list, List<BasedSequence> labels, LabelStyle style) {
     List<Node> items = items(list);
     for (int i = 0; i < items.size(); i++) {
-      int length = labels.get(i).length();
+      BasedSequence label = labels.get(i);
       firstText(items.get(i)).ifPresent(text -> {
         if (style.isBracketed()) {
-          text.insertBefore(new Label(text.getChars().subSequence(0, length), Label.Kind.ITEM));
+          text.insertBefore(new Label(label, Label.Kind.ITEM));
         }
-        text.setChars(text.getChars().subSequence(length + 1));
+        text.setChars(text.getChars().subSequence(label.length() + 1));
       });
     }
-    int start = style.read(labels.get(0)).orElseThrow();
+    int start = style.read(labels.get(0).unescape()).orElseThrow();
     list.insertBefore(new LabelledList(list, style, start));
     list.unlink();
   }

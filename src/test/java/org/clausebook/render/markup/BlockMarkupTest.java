@@ -36,6 +36,24 @@ class BlockMarkupTest {
   }
 
   @Test
+  void aListWithABracketBehindItsLabelsPrintsThem() {
+    assertEquals("""
+        <ol class="bracketed" role="list" type="a">
+        <li><span class="label">a)</span> one
+        <ol class="bracketed" role="list" type="1">
+        <li><span class="label">1)</span> inner</li>
+        </ol>
+        </li>
+        <li><span class="label">b)</span> two</li>
+        </ol>""", html("- a) one\n  - 1) inner\n- b) two"));
+  }
+
+  @Test
+  void numbersBehindBulletsAreANumberedList() {
+    assertEquals("<ol type=\"1\">\n<li>one</li>\n<li>two</li>\n</ol>", html("- 1. one\n- 2. two"));
+  }
+
+  @Test
   void aLooseListInBracketsPrintsItsLabelsInItsParagraphs() {
     assertEquals("""
         <ol class="bracketed" role="list" type="1">

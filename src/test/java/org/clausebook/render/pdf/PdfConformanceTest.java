@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.BulletStyle;
+import org.clausebook.model.HeadingStyle;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Presentation;
@@ -78,7 +79,11 @@ class PdfConformanceTest {
   @EnumSource(NumberingScheme.class)
   void everySchemeIsAccessibleAndArchivable(NumberingScheme scheme) throws Exception {
     var presentation = new Presentation(
-        Optional.of(scheme), Optional.empty(), Optional.of(BulletStyle.DASHES), Citations.NONE);
+        Optional.of(scheme),
+        Optional.empty(),
+        Optional.of(HeadingStyle.CAPITALS),
+        Optional.of(BulletStyle.DASHES),
+        Citations.NONE);
 
     byte[] pdf = PdfSamples.pdf(Samples.draftWith(
         "1.1 Text:\n\n- a dash\n  - another\n\n1.2 Text:\n\n- loose\n\n- list", presentation));

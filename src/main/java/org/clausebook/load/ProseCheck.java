@@ -1,0 +1,26 @@
+package org.clausebook.load;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.SourceText;
+
+/** Checks text of paragraphs and lists for what would print otherwise than it is meant. */
+final class ProseCheck {
+  private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}\\s");
+
+  private ProseCheck() {}
+
+  static void check(SourceText text, List<Diagnostic> problems) {
+    ListLetters.check(text, problems);
+    UnbulletedItems.check(text, problems);
+    HEADING
+        .matcher(text.value())
+        .results()
+        .forEach(heading -> problems.add(Diagnostic.error(
+            text.locate(heading.start()),
+            "a '#' at the start of a line makes a heading, which cannot stand within a clause",
+            "give the heading a clause of its own, which may stand under this one; or write '\\#'"
+                + " to print the sign")));
+  }
+}
