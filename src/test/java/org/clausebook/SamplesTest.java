@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -147,7 +148,7 @@ final class SamplesTest {
 
     @Override
     public String getSourceFilePath() {
-      return stem.getParent().toString();
+      return Objects.requireNonNull(stem.getParent()).toString();
     }
 
     @Override
@@ -209,7 +210,7 @@ final class SamplesTest {
 
   /** What {@code references} hold has the names of other keys too. */
   private static boolean isKey(String key, String path) {
-    return path.equals(key) || path.endsWith("." + key) && !path.startsWith("references.");
+    return path.equals(key) || (path.endsWith("." + key) && !path.startsWith("references."));
   }
 
   /** The keys in the first column of the table below a heading, but for those of one policy. */
