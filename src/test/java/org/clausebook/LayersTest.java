@@ -64,6 +64,59 @@ final class LayersTest {
   }
 
   @Test
+  void aCouncilMayHaveAPolicyOfItsOwn() {
+    workspace
+        .write("councils/ambridge/clauses/benches.yaml", """
+            clauses:
+              benches-purpose:
+                heading: Purpose
+                body: ${council.contacts.benches} looks after the benches.
+            """)
+        .write("councils/ambridge/policies/benches.yaml", """
+            title: ${council.name} Benches Policy
+            description: How benches are looked after.
+            fields:
+              contacts.benches: Who looks after the benches?
+            review-cycle: {words: annually}
+            clauses: [benches-purpose, purpose]
+            """)
+        .write("councils/ambridge/council.yaml", """
+            extends: district
+            name: Ambridge Parish Council
+            contacts: {allotments: the Clerk, benches: the Warden}
+            """)
+        .write("councils/ambridge/benches.yaml", "version: 1.0\n");
+
+    assertEquals(
+        List.of("The Warden looks after the benches."),
+        document(new PolicyKey("ambridge", "benches")).clauses().stream()
+            .limit(1)
+            .map(NumberedClause::body)
+            .toList());
+    assertTrue(PolicyGenerator.open(temporary).compose(ALLOTMENTS).isOk());
+  }
+
+  @Test
+  void whatOneCouncilHasForItselfIsNotThereForOthers() {
+    workspace
+        .write("councils/ambridge/policies/benches.yaml", """
+            title: Benches
+            description: How benches are looked after.
+            review-cycle: {words: annually}
+            clauses: [purpose]
+            """)
+        .write("councils/borchester/council.yaml", """
+            name: Borchester Town Council
+            contacts: {allotments: the Clerk}
+            """)
+        .write("councils/borchester/benches.yaml", "version: 1.0\n");
+
+    var result = PolicyGenerator.open(temporary).compose(new PolicyKey("borchester", "benches"));
+
+    assertFalse(result.isOk());
+  }
+
+  @Test
   void amendmentsFollowEachOtherFromFarToNear() {
     workspace
         .write("councils/_county/allotments.yaml", amendment("more than two", "more than three"))

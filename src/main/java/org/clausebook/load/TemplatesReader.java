@@ -12,6 +12,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ClauseLibrary;
+import org.clausebook.model.Layout;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SharedTemplates;
@@ -44,6 +45,15 @@ final class TemplatesReader {
 
   /** What stands in the folder {@code root}, laid over what stands beneath it. */
   Result<SharedTemplates> read(String root, SharedTemplates beneath) {
+    return read(root, beneath, new LayoutReader(folder, problems).read(root));
+  }
+
+  /** The same of a folder whose layouts and fonts do not count. */
+  Result<SharedTemplates> readWords(String root, SharedTemplates beneath) {
+    return read(root, beneath, beneath.layout());
+  }
+
+  private Result<SharedTemplates> read(String root, SharedTemplates beneath, Layout layout) {
     var clauseReader = new ClauseReader(problems);
     forEachYaml(root + "/clauses", (name, file) -> clauseReader.read(file));
     Map<String, Outline> outlines = new LinkedHashMap<>();
@@ -54,7 +64,6 @@ final class TemplatesReader {
       outlines.put(name, outline);
     });
     var library = new ClauseLibrary(clauseReader.clauses());
-    var layout = new LayoutReader(folder, problems).read(root);
     Vocabulary vocabulary = vocabulary(root);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.

@@ -89,13 +89,24 @@ public final class WorkspaceLoader {
   private Result<CouncilSources> council(String slug, String file, Mapping mapping) {
     var problems = new ArrayList<Diagnostic>();
     Result<LayerStack> beneath = layers.beneath(mapping);
-    Optional<LayerStack> stack = beneath.atHand();
-    Mapping profile = stack.map(s -> Heritage.lay(mapping, s.profile())).orElse(mapping);
-    Council council =
-        new CouncilReader(stack.map(LayerStack::templates), problems).read(slug, file, profile);
-    return beneath.with(
-        Result.of(council, problems),
-        (under, profiled) -> new CouncilSources(profiled, under.templates(), under.layers()));
+    Mapping profile =
+        beneath.atHand().map(s -> Heritage.lay(mapping, s.profile())).orElse(mapping);
+    Result<SharedTemplates> templates = beneath.then(stack -> templates(slug, stack.templates()));
+    Council council = new CouncilReader(templates.atHand(), problems).read(slug, file, profile);
+    return beneath
+        .with(templates, Map::entry)
+        .with(
+            Result.of(council, problems),
+            (under, profiled) ->
+                new CouncilSources(profiled, under.getValue(), under.getKey().layers()));
+  }
+
+  /** What a council stands on, with the clauses and policies that it has for itself alone. */
+  private Result<SharedTemplates> templates(String slug, SharedTemplates beneath) {
+    String path = COUNCILS + "/" + slug;
+    return folder.has(path + "/clauses") || folder.has(path + "/policies")
+        ? new TemplatesReader(folder).readWords(path, beneath)
+        : Result.ok(beneath);
   }
 
   /** Everything that one policy of a council is made from. */
