@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.clausebook.model.Rendition;
+import org.clausebook.render.pdf.PdfConformance;
 import org.junit.jupiter.api.Test;
 
 /** The committed {@code output} is what the sources make. */
@@ -31,6 +32,19 @@ final class OutputTest {
     Map<String, FileContent> fresh = new TreeMap<>();
     renditions.forEach(rendition -> fresh.put(rendition.path(), rendition.content()));
     assertEquals(List.of(), differences(fresh, committed()), "run ./policy generate --all");
+  }
+
+  @Test
+  void everyPdfIsAccessibleAndCanBeArchived() throws Exception {
+    var failures = new ArrayList<String>();
+    for (Map.Entry<String, FileContent> file : committed().entrySet()) {
+      if (file.getKey().endsWith(".pdf")) {
+        PdfConformance.failures(file.getValue().bytes())
+            .forEach(failure -> failures.add(file.getKey() + ": " + failure));
+      }
+    }
+
+    assertEquals(List.of(), failures);
   }
 
   private static Map<String, FileContent> committed() throws IOException {
