@@ -7,6 +7,8 @@ import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Amendment.Merge;
+import org.clausebook.model.Amendment.Part;
+import org.clausebook.model.Amendment.Reword;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
@@ -23,6 +25,19 @@ final class ClauseMerger {
   ClauseMerger(List<Amendment> amendments, List<Diagnostic> problems) {
     this.problems = problems;
     amendments.stream().flatMap(a -> a.merge().stream()).forEach(this::add);
+    amendments.stream().flatMap(a -> a.reword().stream()).forEach(this::checkHeading);
+  }
+
+  /** The heading of a merged clause is printed nowhere, so another one would be lost. */
+  private void checkHeading(Reword reword) {
+    Merge merge = merges.get(reword.clause());
+    if (merge != null && reword.part() == Part.HEADING) {
+      problems.add(Diagnostic.error(
+          reword.location(),
+          "clause '" + merge.clause() + "' loses its heading, as it is merged at "
+              + merge.location(),
+          "retitle '" + merge.into() + "' instead, or take this amendment out"));
+    }
   }
 
   private void add(Merge merge) {
