@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 
 /** Lists what stands in the folders of a workspace, in the order of the names. */
 record Folder(Path root) {
@@ -37,12 +40,27 @@ record Folder(Path root) {
     return Files.isDirectory(root.resolve(folder));
   }
 
+  /** The report on a folder that is there and may not be looked into; its names count as none. */
+  Optional<Diagnostic> closed(String folder) {
+    return isClosed(folder)
+        ? Optional.of(Diagnostic.error(
+            Location.of(folder),
+            "this folder may not be read",
+            "give yourself leave to read it, in its properties or with chmod"))
+        : Optional.empty();
+  }
+
+  private boolean isClosed(String folder) {
+    Path path = root.resolve(folder);
+    return Files.isDirectory(path) && !(Files.isReadable(path) && Files.isExecutable(path));
+  }
+
   boolean hasFile(String file) {
     return Files.exists(root.resolve(file));
   }
 
   private List<String> names(String folder, Predicate<Path> wanted) {
-    if (!has(folder)) {
+    if (!has(folder) || isClosed(folder)) {
       return List.of();
     }
     try (Stream<Path> paths = Files.list(root.resolve(folder))) {

@@ -86,6 +86,10 @@ final class TemplatesReader {
   }
 
   private void forEachYaml(String path, BiConsumer<String, Mapping> reader) {
+    folder.closed(path).ifPresent(closed -> {
+      problems.add(closed);
+      isComplete = false;
+    });
     for (String name : folder.files(path)) {
       if (YamlName.check(path, name, problems)) {
         readFile(path + "/" + name).ifPresent(m -> reader.accept(YamlName.stem(name), m));

@@ -68,6 +68,10 @@ public final class WorkspaceLoader {
   public Result<CouncilSources> council(String slug) {
     String path = COUNCILS + "/" + slug;
     String file = path + "/" + PROFILE;
+    Optional<Diagnostic> closed = folder.closed(path);
+    if (closed.isPresent()) {
+      return Result.failed(closed.get());
+    }
     var problems = new ArrayList<Diagnostic>();
     List<String> files = folder.files(path);
     files.forEach(name -> YamlName.check(path, name, problems));

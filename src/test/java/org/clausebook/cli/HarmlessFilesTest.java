@@ -91,6 +91,25 @@ class HarmlessFilesTest {
         run.err().lines().toList().get(0));
   }
 
+  @Test
+  void aFolderThatMayNotBeReadIsReportedAlone() {
+    for (String folder : List.of("councils/little-muddling", "templates/clauses")) {
+      var workspace = workspace();
+      assertTrue(workspace.path(folder).toFile().setReadable(false));
+      assumeFalse(Files.isReadable(workspace.path(folder)), "root reads every folder");
+
+      CommandRun run = workspace.run("check");
+
+      assertTrue(workspace.path(folder).toFile().setReadable(true));
+      assertEquals(ExitCode.ERRORS, run.exitCode());
+      assertEquals(
+          List.of(
+              folder + ": error: this folder may not be read",
+              "  hint: give yourself leave to read it, in its properties or with chmod"),
+          run.err().lines().toList());
+    }
+  }
+
   private Map<String, String> generated(UnaryOperator<String> change) {
     var workspace = workspace();
     SOURCES.forEach(file -> workspace.write(file, change.apply(workspace.read(file))));
