@@ -9,20 +9,38 @@ import java.util.Optional;
  * @param location where it stands
  * @param message what is wrong: lower case, no full stop, names in single quotes
  * @param hint what to do about it, and following it works
+ * @param rule the id of the rule that found it, such as {@code long-sentence}; a warning that a
+ *     council may silence has one
  */
 public record Diagnostic(
-    Severity severity, Location location, String message, Optional<String> hint)
+    Severity severity,
+    Location location,
+    String message,
+    Optional<String> hint,
+    Optional<String> rule)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
       .thenComparing(Diagnostic::severity)
       .thenComparing(Diagnostic::message);
 
   public static Diagnostic error(Location location, String message, String hint) {
-    return new Diagnostic(Severity.ERROR, location, message, Optional.of(hint));
+    return new Diagnostic(
+        Severity.ERROR, location, message, Optional.of(hint), Optional.empty());
   }
 
   public static Diagnostic warning(Location location, String message, String hint) {
-    return new Diagnostic(Severity.WARNING, location, message, Optional.of(hint));
+    return new Diagnostic(
+        Severity.WARNING, location, message, Optional.of(hint), Optional.empty());
+  }
+
+  /** The same mistake, found by a rule that has an id. */
+  public Diagnostic by(String id) {
+    return new Diagnostic(severity, location, message, hint, Optional.of(id));
+  }
+
+  /** The same mistake as one that stops the line. */
+  public Diagnostic asError() {
+    return new Diagnostic(Severity.ERROR, location, message, hint, rule);
   }
 
   public boolean isError() {
