@@ -15,9 +15,14 @@ import picocli.CommandLine.ParentCommand;
 /** Does everything that generate does, and writes nothing. */
 @Command(
     name = "check",
-    description = "Finds every mistake in the files, and writes nothing.",
+    description =
+        "Finds every mistake in the files of all councils, or of one, and writes no policy.",
     footerHeading = "%nExamples:%n",
-    footer = {"  policy check", "  policy check alcester --json"})
+    footer = {
+      "  policy check",
+      "  policy check alcester --strict",
+      "  policy check --sarif clausebook.sarif",
+    })
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand
   PolicyCommand parent;
