@@ -38,7 +38,7 @@ final class WorkflowExampleTest {
     assertEquals(ExitCode.DONE, answer.exitCode(), answer::toString);
     Map<?, ?> upload = steps.get(steps.size() - 1);
     assertEquals("github/codeql-action/upload-sarif", action(upload));
-    String file = String.valueOf(((Map<?, ?>) upload.get("with")).get("sarif_file"));
+    String file = String.valueOf(((Map<?, ?>) inner(upload, "with")).get("sarif_file"));
     assertFalse(workspace.read(file).isEmpty());
   }
 
@@ -60,9 +60,13 @@ final class WorkflowExampleTest {
     var example = WORKFLOW.matcher(Files.readString(Path.of("README.md")));
     assertTrue(example.find(), "the README shows a workflow");
     Map<String, Object> workflow = new Yaml().load(example.group(1));
-    Map<?, ?> jobs = (Map<?, ?>) Objects.requireNonNull(workflow.get("jobs"));
+    Map<?, ?> jobs = (Map<?, ?>) inner(workflow, "jobs");
     Map<?, ?> job = (Map<?, ?>) jobs.values().iterator().next();
-    return ((List<?>) job.get("steps"))
-        .stream().<Map<?, ?>>map(step -> (Map<?, ?>) step).toList();
+    List<?> steps = (List<?>) inner(job, "steps");
+    return steps.stream().<Map<?, ?>>map(step -> (Map<?, ?>) step).toList();
+  }
+
+  private static Object inner(Map<?, ?> group, String key) {
+    return Objects.requireNonNull(group.get(key), key);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,8 +19,8 @@ record ReportFile(Path path) {
       throw new FileAlreadyExistsException(path.toString());
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (Files.exists(path) && !Files.isRegularFile(path)) {
-      // A device, such as /dev/null, is written to and not replaced.
+    if (Files.exists(path) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      // A device or a link, such as /dev/null and /dev/stdout, is written to and not replaced.
       Files.write(path, bytes);
       return;
     }

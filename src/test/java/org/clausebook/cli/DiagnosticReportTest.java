@@ -2,8 +2,10 @@ package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -97,6 +99,21 @@ final class DiagnosticReportTest {
 
   private Set<PosixFilePermission> permissions(String file) throws IOException {
     return Files.getPosixFilePermissions(workspace.path(file));
+  }
+
+  @Test
+  void whatALinkLeadsToIsWrittenAndTheLinkStays() throws IOException {
+    Path link = workspace.write("there.sarif", "x").path("link.sarif");
+    try {
+      Files.createSymbolicLink(link, Path.of("there.sarif"));
+    } catch (FileSystemException forbidden) {
+      assumeTrue(false, "Windows lets few people make links");
+    }
+
+    workspace.run("check", "--sarif", "link.sarif");
+
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(List.of(), SarifSchema.problems(workspace.read("there.sarif")));
   }
 
   @Test

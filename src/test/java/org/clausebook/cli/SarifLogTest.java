@@ -8,6 +8,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.approvaltests.reporters.Junit5Reporter;
@@ -117,8 +118,9 @@ final class SarifLogTest {
 
   private static List<?> results(String log) {
     try {
-      List<?> runs = (List<?>) JSON.std.mapFrom(log).get("runs");
-      return (List<?>) ((Map<?, ?>) runs.get(0)).get("results");
+      List<?> runs = (List<?>) Objects.requireNonNull(JSON.std.mapFrom(log).get("runs"));
+      Map<?, ?> run = (Map<?, ?>) runs.get(0);
+      return (List<?>) Objects.requireNonNull(run.get("results"));
     } catch (IOException fault) {
       throw new IllegalStateException(log, fault);
     }
