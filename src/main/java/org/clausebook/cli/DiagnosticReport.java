@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,9 +82,19 @@ final class DiagnosticReport {
 
   private static void printForPeople(Console console, Findings findings) {
     if (exitCode(findings) == ExitCode.DONE) {
-      console.out().println("no errors; policies checked: " + findings.policies());
+      console
+          .out()
+          .println("no errors; " + warnings(findings) + "policies checked: " + findings.policies());
     }
     new DiagnosticPrinter(console).print(findings.diagnostics());
+  }
+
+  private static String warnings(Findings findings) {
+    long count = findings.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+        .distinct()
+        .count();
+    return count == 0 ? "" : "warnings: " + count + "; ";
   }
 
   private static int exitCode(Findings findings) {

@@ -34,7 +34,7 @@ final class DiagnosticReportTest {
 
   @Test
   void aWarningIsAnErrorWithStrict() {
-    assertEquals(ExitCode.DONE, workspace.run("check").exitCode());
+    verify("check-warning", workspace.run("check"));
     verify("check-strict", workspace.run("check", "--strict"));
     verify("check-strict-json", workspace.run("check", "--strict", "--json"));
   }
