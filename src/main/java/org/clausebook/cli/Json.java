@@ -17,8 +17,13 @@ final class Json {
   private Json() {}
 
   static void print(Console console, Object value) {
+    console.out().println(text(value));
+  }
+
+  /** The value in lines that end as they do on every system, without the last line end. */
+  static String text(Object value) {
     try {
-      console.out().println(WRITER.asString(value));
+      return WRITER.asString(value).replace(System.lineSeparator(), "\n");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -34,6 +39,7 @@ final class Json {
     values.putAll(location(diagnostic.location()));
     values.put("message", diagnostic.message());
     diagnostic.hint().ifPresent(hint -> values.put("hint", hint));
+    diagnostic.rule().ifPresent(rule -> values.put("rule", rule));
     return values;
   }
 
