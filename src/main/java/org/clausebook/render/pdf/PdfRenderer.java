@@ -3,7 +3,6 @@ package org.clausebook.render.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausebook.diagnostic.Diagnostic;
@@ -19,14 +18,14 @@ import org.clausebook.template.Escaping;
 
 /** Prints a policy's HTML as a tagged PDF: PDF/UA-1 for its readers, PDF/A-2a for archives. */
 public final class PdfRenderer {
-  private final Layout layout;
+  private final Typefaces typefaces;
   private final Layouts layouts;
   private final Location html;
   private final Location styleSheet;
   private final ColourProfile colours = new ColourProfile();
 
   public PdfRenderer(Layout layout) {
-    this.layout = layout;
+    this.typefaces = new Typefaces(layout);
     this.layouts = new Layouts(layout, Escaping.HTML);
     this.html = layouts.locate("policy.html.ftl");
     this.styleSheet = layouts.locate("print.css");
@@ -46,22 +45,9 @@ public final class PdfRenderer {
   }
 
   private Result<FileContent> print(XhtmlPage page, Metadata metadata) {
-    return typefaces()
-        .then(faces -> unless(new GlyphCheck(faces, metadata.document()).check(page), faces))
-        .then(faces -> print(page, faces, metadata));
-  }
-
-  private Result<List<Typeface>> typefaces() {
-    var typefaces = new ArrayList<Typeface>();
-    var problems = new ArrayList<Diagnostic>();
-    layout.fonts().forEach((file, content) -> {
-      try {
-        typefaces.add(Typeface.read(content));
-      } catch (IOException unreadable) {
-        problems.add(notAFont(file));
-      }
-    });
-    return unless(problems, typefaces);
+    return typefaces.lend(faces -> unless(
+            new GlyphCheck(faces, metadata.document()).check(page), faces)
+        .then(checked -> print(page, checked, metadata)));
   }
 
   /** A page with errors is printed no further: they are such that printing could fail. */
@@ -80,12 +66,5 @@ public final class PdfRenderer {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
-  }
-
-  private static Diagnostic notAFont(String file) {
-    return Diagnostic.error(
-        Location.of(file),
-        "this is not a TrueType font",
-        "put a font there whose file ends in .ttf, or take the file out");
   }
 }

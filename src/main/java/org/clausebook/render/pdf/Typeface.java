@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.clausebook.model.FileContent;
 
 /**
- * One font file, read for one document.
+ * One font file, read for one document at a time.
  *
  * @param family the name that style sheets use
  * @param weight from 100 to 900; 400 is regular

@@ -1,0 +1,56 @@
+package org.clausebook.render.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Layout;
+
+/**
+ * The fonts of a layout. A set of them is read when none is idle, and lent to one document at a time:
+ * a font reads on while it is used, so two threads cannot share it.
+ */
+final class Typefaces {
+  private final Layout layout;
+  private final Queue<List<Typeface>> idle = new ConcurrentLinkedQueue<>();
+
+  Typefaces(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** What a task makes with the fonts, or which of them are unreadable. */
+  <T> Result<T> lend(Function<List<Typeface>, Result<T>> task) {
+    List<Typeface> rested = idle.poll();
+    Result<List<Typeface>> faces = rested == null ? read() : Result.ok(rested);
+    return faces.then(set -> {
+      Result<T> made = task.apply(set);
+      idle.add(set);
+      return made;
+    });
+  }
+
+  private Result<List<Typeface>> read() {
+    var typefaces = new ArrayList<Typeface>();
+    var problems = new ArrayList<Diagnostic>();
+    layout.fonts().forEach((file, content) -> {
+      try {
+        typefaces.add(Typeface.read(content));
+      } catch (IOException unreadable) {
+        problems.add(notAFont(file));
+      }
+    });
+    return problems.isEmpty() ? Result.ok(List.copyOf(typefaces)) : Result.failed(problems);
+  }
+
+  private static Diagnostic notAFont(String file) {
+    return Diagnostic.error(
+        Location.of(file),
+        "this is not a TrueType font",
+        "put a font there whose file ends in .ttf, or take the file out");
+  }
+}
