@@ -1,11 +1,15 @@
 package org.clausebook;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.clausebook.batch.Batch;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -14,12 +18,12 @@ import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layer;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.publish.Publisher;
 import org.clausebook.resolve.OverlayResolver;
 
 /**
@@ -125,7 +129,7 @@ public final class PolicyGenerator {
     var renditions = new ArrayList<Result<List<Rendition>>>();
     for (PolicyKey key : keys) {
       Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
-      Result<PolicyDocument> document = resolve(key, council).then(composer::compose);
+      Result<PolicyDocument> document = compose(key, council);
       renditions.add(council
           .then(sources -> Result.ok(renderers.of(sources)))
           .with(document, Map::entry)
@@ -136,20 +140,62 @@ public final class PolicyGenerator {
   }
 
   /**
-   * Renders policies and writes every file, or, as soon as one policy has an error, none.
+   * Renders policies and writes their files: of each council all, or, as soon as one of its policies
+   * has an error, none.
    *
    * @param output the folder to write to; a policy goes to {@code council/policy.extension} in it
-   * @return the files, in the order of {@link #render}
+   * @return the files, in the order of {@link #render}; a failure still holds those that were written
    */
   public Result<List<Path>> generate(List<PolicyKey> keys, Set<Format> formats, Path output) {
-    Result<List<Rendition>> rendered = render(keys, formats);
-    return rendered.isOk()
-        ? rendered.then(renditions -> publish(renditions, output))
-        : Result.failed(rendered.diagnostics());
+    var files = new ArrayList<Path>();
+    var problems = new ArrayList<Diagnostic>();
+    publish(
+        keys, new Publication(output, formats, false, false), Batch.untimed(), (outcome, took) -> {
+          outcome.files().toOptional().ifPresent(files::addAll);
+          problems.addAll(outcome.files().diagnostics());
+        });
+    return Result.of(List.copyOf(files), problems);
   }
 
-  /** Writes every rendition, as {@link #generate} does, or none. */
-  public Result<List<Path>> publish(List<Rendition> renditions, Path output) {
-    return new Publisher(output).publish(renditions);
+  /**
+   * Publishes the policies of many councils. One that has an error stops no other, and nothing of it
+   * is written; what is unchanged since it was last published there is not rendered again.
+   *
+   * @param batch how many threads are to work, and when to stop
+   * @param receiver gets what became of each council and how long that took, in order
+   */
+  public void publish(
+      List<PolicyKey> keys,
+      Publication publication,
+      Batch batch,
+      BiConsumer<CouncilOutcome, Duration> receiver) {
+    Map<String, List<String>> councils = new LinkedHashMap<>();
+    keys.forEach(key ->
+        councils.computeIfAbsent(key.council(), council -> new ArrayList<>()).add(key.policy()));
+    batch.run(
+        councils.entrySet().iterator(),
+        council ->
+            new CouncilPublisher(this, publication, council.getKey()).publish(council.getValue()),
+        receiver);
+  }
+
+  /** Of the program and of every file that a council's policies may draw on, where all are readable. */
+  Optional<Fingerprint> inputs(String council) {
+    return loader
+        .inputs(council)
+        .map(files ->
+            Fingerprint.parts().add(ProgramFingerprint.value()).add(files).whole());
+  }
+
+  Result<CouncilSources> council(String slug) {
+    return loader.council(slug);
+  }
+
+  Result<PolicyDocument> compose(PolicyKey key, Result<CouncilSources> council) {
+    return resolve(key, council).then(composer::compose);
+  }
+
+  Renderers renderers(CouncilSources council) {
+    return renderers.of(council);
   }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.render.HtmlRenderer;
+import org.clausebook.render.LayoutValues;
 import org.clausebook.render.MarkdownRenderer;
 import org.clausebook.render.pdf.PdfRenderer;
 
@@ -18,10 +20,25 @@ final class Renderers {
   private final HtmlRenderer html;
   private final PdfRenderer pdf;
 
+  private final Fingerprint look;
+
   Renderers(Layout layout) {
+    look = look(layout);
     markdown = new MarkdownRenderer(layout);
     html = new HtmlRenderer(layout);
     pdf = new PdfRenderer(layout);
+  }
+
+  private static Fingerprint look(Layout layout) {
+    var parts = Fingerprint.parts();
+    layout.texts().forEach((name, text) -> parts.add(name).add(text.value()));
+    layout.fonts().forEach((path, font) -> parts.add(path).add(font.bytes()));
+    return parts.whole();
+  }
+
+  /** Of all that the renditions of a document depend on. */
+  Fingerprint print(PolicyDocument document) {
+    return Fingerprint.parts().add(look).addTree(LayoutValues.of(document)).whole();
   }
 
   /** The document in each format that is asked for, in the order of {@link Format}. */

@@ -63,9 +63,11 @@ final class HouseRulesTest {
               "org.w3c.dom",
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
+      Map.entry(".batch", List.of()),
       Map.entry(
           "",
           List.of(
+              ".batch",
               ".model",
               ".diagnostic",
               ".load",
@@ -78,7 +80,15 @@ final class HouseRulesTest {
               ".explain")),
       Map.entry(
           ".cli",
-          List.of("", ".explain", ".model", ".diagnostic", "picocli", "com.fasterxml.jackson")));
+          List.of(
+              "",
+              ".batch",
+              ".explain",
+              ".model",
+              ".diagnostic",
+              "picocli",
+              "com.fasterxml.jackson",
+              "me.tongfei.progressbar")));
 
   @Test
   void everyPackageHasItsPlaceInTheTableOfImports() {

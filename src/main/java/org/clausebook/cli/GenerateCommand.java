@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
+import org.clausebook.PolicyKey;
+import org.clausebook.Publication;
+import org.clausebook.batch.Batch;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
-import org.clausebook.model.Rendition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 /** Writes policies to files. */
 @Command(
     name = "generate",
-    description = "Writes policies as Markdown, HTML and PDF, all of them or none.",
+    description = "Writes policies as Markdown, HTML and PDF: of each council all of them or none.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy generate alcester it-policy",
@@ -54,6 +56,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Nullable
   Path output;
 
+  @Option(names = "--force", description = "Renders unchanged policies too.")
+  boolean force;
+
   @Override
   public Integer call() {
     if (all == selection.isNamed()) {
@@ -62,17 +67,16 @@ final class GenerateCommand implements Callable<Integer> {
           all ? "--all goes without the name of a council" : "name a council, or say --all");
     }
     PolicyGenerator generator = parent.generator();
-    // Where a policy cannot even be named, the rest is checked all the same, and nothing is
-    // written.
-    Result<List<Rendition>> rendered =
-        strictness.weigh(selection.keys(generator).then(keys -> generator.render(keys, formats())));
-    Result<List<Path>> written = rendered.isOk()
-        ? rendered.then(renditions -> generator.publish(renditions, folder()))
-        : Result.failed(rendered.diagnostics());
-    written
-        .toOptional()
-        .ifPresent(paths -> paths.forEach(path -> parent.console().out().println(path)));
-    return new DiagnosticPrinter(parent.console()).print(written.diagnostics());
+    Result<List<PolicyKey>> named = strictness.weigh(selection.keys(generator));
+    List<PolicyKey> keys = named.atHand().orElse(List.of());
+    var publication = new Publication(folder(), formats(), force, strictness.strict);
+    var batch = new Batch(Runtime.getRuntime().availableProcessors(), System::nanoTime);
+    try (var progress = new Progress(parent.console(), keys)) {
+      return GracefulEnd.of(batch, () -> {
+        generator.publish(keys, publication, batch, progress::add);
+        return progress.end(named.diagnostics());
+      });
+    }
   }
 
   private Set<Format> formats() {

@@ -24,13 +24,11 @@ public record Diagnostic(
       .thenComparing(Diagnostic::message);
 
   public static Diagnostic error(Location location, String message, String hint) {
-    return new Diagnostic(
-        Severity.ERROR, location, message, Optional.of(hint), Optional.empty());
+    return new Diagnostic(Severity.ERROR, location, message, Optional.of(hint), Optional.empty());
   }
 
   public static Diagnostic warning(Location location, String message, String hint) {
-    return new Diagnostic(
-        Severity.WARNING, location, message, Optional.of(hint), Optional.empty());
+    return new Diagnostic(Severity.WARNING, location, message, Optional.of(hint), Optional.empty());
   }
 
   /** The same mistake, found by a rule that has an id. */
@@ -38,9 +36,11 @@ public record Diagnostic(
     return new Diagnostic(severity, location, message, hint, Optional.of(id));
   }
 
-  /** The same mistake as one that stops the line. */
-  public Diagnostic asError() {
-    return new Diagnostic(Severity.ERROR, location, message, hint, rule);
+  /** The same mistake where every warning counts as an error. */
+  public Diagnostic strict() {
+    return severity == Severity.WARNING
+        ? new Diagnostic(Severity.ERROR, location, message, hint, rule)
+        : this;
   }
 
   public boolean isError() {

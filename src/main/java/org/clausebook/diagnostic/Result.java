@@ -104,6 +104,12 @@ public sealed interface Result<T> {
         : new Failed<>(joined, both);
   }
 
+  /** The same where every warning counts as an error: a value beside one may not be used. */
+  default Result<T> strict() {
+    List<Diagnostic> weighed = diagnostics().stream().map(Diagnostic::strict).toList();
+    return weighed.stream().anyMatch(Diagnostic::isError) ? new Failed<>(atHand(), weighed) : this;
+  }
+
   default boolean isOk() {
     return toOptional().isPresent();
   }

@@ -12,6 +12,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Council;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
@@ -28,11 +29,13 @@ public final class WorkspaceLoader {
   private static final String PROFILE = "council.yaml";
 
   private final Folder folder;
+  private final InputFiles inputs;
   private final Result<SharedTemplates> shared;
   private final Layers layers;
 
   private WorkspaceLoader(Folder folder) {
     this.folder = folder;
+    this.inputs = new InputFiles(folder);
     this.shared = new TemplatesReader(folder).read();
     this.layers = new Layers(folder, shared);
   }
@@ -49,6 +52,14 @@ public final class WorkspaceLoader {
   /** What is wrong in any layer, whether a council extends it or not. */
   public List<Diagnostic> problemsOfLayers() {
     return layers.diagnostics();
+  }
+
+  /**
+   * Of the content of every file that a council's policies may draw on; empty if one of them cannot
+   * be read.
+   */
+  public Optional<Fingerprint> inputs(String council) {
+    return inputs.of(council);
   }
 
   /** Slugs of the councils, in order of name. */

@@ -158,6 +158,43 @@ final class PolicyCommandTest {
   }
 
   @Test
+  void aMistakeInOneCouncilStopsNoOther() {
+    workspace
+        .write("councils/ambridge/council.yaml", """
+            name: Ambridge Parish Council
+            contacts: {allotments: the Clerk}
+            """)
+        .write("councils/ambridge/allotments.yaml", "versoin: '1'\n");
+
+    verify("generate-with-a-mistake", workspace.run("generate", "--all", "--format", "md"));
+    assertEquals(
+        Set.of("little-muddling/allotments.md"), workspace.files("output").keySet());
+  }
+
+  /** More of them than anybody reads the names of. */
+  @Test
+  void ofManyCouncilsTheCountsArePrinted() {
+    for (int i = 100; i < 201; i++) {
+      workspace
+          .write("councils/borwen-" + i + "/council.yaml", """
+              name: Borwen Parish Council
+              contacts: {allotments: the Clerk}
+              """)
+          .write("councils/borwen-" + i + "/allotments.yaml", "version: '1'\n");
+    }
+
+    CommandRun run = workspace.run("generate", "--all", "--format", "md");
+
+    assertEquals(ExitCode.DONE, run.exitCode());
+    assertEquals("", run.out());
+    assertTrue(
+        run.err().contains("\n51 of 102 councils\n")
+            && run.err().contains("\n102 of 102 councils\npolicies rendered: 102; unchanged: 0\n"),
+        run.err());
+    assertEquals(102, workspace.files("output").size());
+  }
+
+  @Test
   void theWorkspaceIsNamedBeforeOrAfterTheCommand() {
     CommandRun here = workspace.run("list");
 

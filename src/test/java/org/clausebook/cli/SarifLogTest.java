@@ -84,7 +84,7 @@ final class SarifLogTest {
 
   @Test
   void aFingerprintStaysWhenAWarningCountsAsAnError() {
-    assertEquals(fingerprints(LONG), fingerprints(LONG.asError()));
+    assertEquals(fingerprints(LONG), fingerprints(LONG.strict()));
   }
 
   @Test

@@ -57,7 +57,7 @@ final class StrictnessTest {
     Result<String> weighed = strict(true).weigh(Result.of("text", List.of(ERROR, WARNING)));
 
     assertEquals(Optional.of("text"), weighed.atHand());
-    assertEquals(List.of(ERROR, WARNING.asError()), weighed.diagnostics());
+    assertEquals(List.of(ERROR, WARNING.strict()), weighed.diagnostics());
   }
 
   private static Strictness strict(boolean isStrict) {

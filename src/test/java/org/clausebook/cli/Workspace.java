@@ -86,7 +86,10 @@ public record Workspace(Path folder) {
     return CommandRun.in(folder, arguments);
   }
 
-  /** The text of every file below a folder, by its path from there; none if there is no folder. */
+  /**
+   * The text of every file below a folder that is not in a hidden one, by its path from there; none
+   * if there is no folder.
+   */
   public Map<String, String> files(String below) {
     Path start = path(below);
     if (!Files.exists(start)) {
@@ -95,6 +98,9 @@ public record Workspace(Path folder) {
     Map<String, String> files = new LinkedHashMap<>();
     try (Stream<Path> paths = Files.walk(start)) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+        if (start.relativize(path).toString().startsWith(".")) {
+          continue;
+        }
         files.put(
             start.relativize(path).toString().replace('\\', '/'),
             Files.readString(path, StandardCharsets.ISO_8859_1));

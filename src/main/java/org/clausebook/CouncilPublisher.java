@@ -1,0 +1,139 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Fingerprint;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Rendition;
+import org.clausebook.publish.Publications;
+import org.clausebook.publish.PublishedPolicy;
+import org.clausebook.publish.Publisher;
+
+/** Publishes the policies of one council: those that changed, or, if one has an error, none. */
+final class CouncilPublisher {
+  /** A policy on its way: what it will stand as, and what is written for that. */
+  private record Step(PublishedPolicy policy, List<Rendition> fresh) {}
+
+  private final PolicyGenerator generator;
+  private final Publication publication;
+  private final Publications publications;
+  private final String council;
+  private final Optional<Fingerprint> inputs;
+  private final Map<String, PublishedPolicy> standing = new LinkedHashMap<>();
+
+  CouncilPublisher(PolicyGenerator generator, Publication publication, String council) {
+    this.generator = generator;
+    this.publication = publication;
+    this.publications = new Publications(publication.output());
+    this.council = council;
+    this.inputs = generator.inputs(council);
+    publications.of(council).forEach(policy -> standing.put(policy.policy(), policy));
+  }
+
+  CouncilOutcome publish(List<String> policies) {
+    Result<List<Step>> steps =
+        policies.stream().allMatch(this::isUnchanged) ? stay(policies) : make(policies);
+    if (publication.isStrict()) {
+      steps = steps.strict();
+    }
+    if (!steps.isOk()) {
+      return new CouncilOutcome(council, policies.size(), 0, Result.failed(steps.diagnostics()));
+    }
+    List<Step> made = steps.toOptional().orElseThrow();
+    int rendered = (int) made.stream().filter(step -> !step.fresh().isEmpty()).count();
+    return new CouncilOutcome(council, policies.size(), rendered, steps.then(this::write));
+  }
+
+  private boolean isUnchanged(String policy) {
+    PublishedPolicy known = standing.get(policy);
+    return known != null
+        && !publication.isForced()
+        && inputs.equals(Optional.of(known.inputs()))
+        && publications.missing(council, known, publication.formats()).isEmpty();
+  }
+
+  private Result<List<Step>> stay(List<String> policies) {
+    return Result.all(policies.stream()
+        .map(standing::get)
+        .map(known -> Result.of(
+            new Step(known, List.of()),
+            Stream.concat(known.ofText().stream(), known.ofPrint().stream()).toList()))
+        .toList());
+  }
+
+  private Result<List<Step>> make(List<String> policies) {
+    Result<CouncilSources> sources = generator.council(council);
+    return Result.all(policies.stream().map(policy -> make(policy, sources)).toList());
+  }
+
+  private Result<Step> make(String policy, Result<CouncilSources> sources) {
+    Result<PolicyDocument> document = generator.compose(new PolicyKey(council, policy), sources);
+    return sources
+        .then(s -> Result.ok(generator.renderers(s)))
+        .with(document, Map::entry)
+        .then(both -> render(both.getValue(), both.getKey(), document.diagnostics()));
+  }
+
+  private Result<Step> render(
+      PolicyDocument document, Renderers renderers, List<Diagnostic> ofText) {
+    Fingerprint print = renderers.print(document);
+    Optional<PublishedPolicy> same = Optional.ofNullable(standing.get(document.policy()))
+        .filter(known -> known.print().equals(print) && !publication.isForced());
+    Set<Format> wanted = same.map(
+            known -> publications.missing(council, known, publication.formats()))
+        .orElse(publication.formats());
+    Result<List<Rendition>> fresh = renderers.render(document, wanted);
+    Map<Format, Fingerprint> files = new LinkedHashMap<>();
+    var ofPrint = new ArrayList<Diagnostic>();
+    same.ifPresent(known -> {
+      files.putAll(known.files());
+      ofPrint.addAll(known.ofPrint());
+    });
+    fresh
+        .atHand()
+        .orElse(List.of())
+        .forEach(rendition ->
+            files.put(rendition.format(), Fingerprint.of(rendition.content().bytes())));
+    List<Diagnostic> earlier = List.copyOf(ofPrint);
+    ofPrint.addAll(fresh.diagnostics());
+    var policy =
+        new PublishedPolicy(document.policy(), inputs.orElse(print), print, files, ofText, ofPrint);
+    return fresh.then(renditions -> Result.of(new Step(policy, renditions), earlier));
+  }
+
+  private Result<List<Path>> write(List<Step> steps) {
+    List<Rendition> fresh =
+        steps.stream().flatMap(step -> step.fresh().stream()).toList();
+    return new Publisher(publication.output()).publish(fresh).then(written -> {
+      remember(steps);
+      return Result.ok(steps.stream().flatMap(step -> paths(step.policy())).toList());
+    });
+  }
+
+  private Stream<Path> paths(PublishedPolicy policy) {
+    return publication.formats().stream()
+        .map(format -> publications.path(council, policy.policy(), format));
+  }
+
+  private void remember(List<Step> steps) {
+    if (inputs.isEmpty()) {
+      return;
+    }
+    var known = List.copyOf(standing.values());
+    steps.forEach(step -> standing.put(step.policy().policy(), step.policy()));
+    List<PublishedPolicy> all = List.copyOf(standing.values());
+    if (!all.equals(known)) {
+      publications.remember(council, all);
+    }
+  }
+}

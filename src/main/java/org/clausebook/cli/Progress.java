@@ -1,0 +1,89 @@
+package org.clausebook.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clausebook.CouncilOutcome;
+import org.clausebook.PolicyKey;
+import org.clausebook.diagnostic.Diagnostic;
+
+/**
+ * Tells how a generation goes and what became of it: of a few policies every file, of many how far
+ * it has come, and at the end the counts.
+ */
+final class Progress implements AutoCloseable {
+  /** The largest council has fewer policies, and a screen no more lines. */
+  private static final int FEW = 100;
+
+  private static final int LISTED = 20;
+
+  private final Console console;
+  private final int councils;
+  private final Optional<Meter> meter;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<String> failed = new ArrayList<>();
+  private int done;
+  private int rendered;
+  private int unchanged;
+  private String slowest = "";
+  private Duration longest = Duration.ZERO;
+
+  Progress(Console console, List<PolicyKey> keys) {
+    this.console = console;
+    this.councils = (int) keys.stream().map(PolicyKey::council).distinct().count();
+    this.meter = keys.size() > FEW ? Optional.of(new Meter(console, councils)) : Optional.empty();
+  }
+
+  /** Takes notice of a council that is ended. */
+  void add(CouncilOutcome outcome, Duration took) {
+    done++;
+    diagnostics.addAll(outcome.files().diagnostics());
+    meter.ifPresent(Meter::step);
+    if (took.compareTo(longest) > 0) {
+      longest = took;
+      slowest = outcome.council();
+    }
+    outcome
+        .files()
+        .toOptional()
+        .ifPresentOrElse(
+            files -> {
+              rendered += outcome.rendered();
+              unchanged += outcome.policies() - outcome.rendered();
+              if (meter.isEmpty()) {
+                files.forEach(console.out()::println);
+              }
+            },
+            () -> failed.add(outcome.council()));
+  }
+
+  /** Prints what was met, before the run or in it, and answers the exit code of all. */
+  int end(List<Diagnostic> earlier) {
+    diagnostics.addAll(earlier);
+    close();
+    int exitCode = new DiagnosticPrinter(console).print(diagnostics);
+    if (meter.isPresent()) {
+      print("policies rendered: %,d; unchanged: %,d", rendered, unchanged);
+      print("slowest: %s, %.2f s", slowest, longest.toMillis() / 1000.0);
+    }
+    if (!failed.isEmpty() && councils > 1) {
+      String names = String.join(", ", failed.subList(0, Math.min(failed.size(), LISTED)));
+      print("councils not written, because of errors (%,d): %s", failed.size(), names);
+    }
+    if (done < councils) {
+      print("stopped: %,d of %,d councils are not done", councils - done, councils);
+    }
+    return exitCode;
+  }
+
+  private void print(String form, Object... values) {
+    console.err().println(String.format(Locale.ROOT, form, values));
+  }
+
+  @Override
+  public void close() {
+    meter.ifPresent(Meter::close);
+  }
+}

@@ -1,0 +1,83 @@
+package org.clausebook.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.clausebook.model.Fingerprint;
+import org.clausebook.model.Format;
+
+/**
+ * Remembers what stands in an output folder and what it was made from, in the folder {@code .policy}
+ * in it, so that what is unchanged need not be made again. Losing that folder loses nothing.
+ */
+public final class Publications {
+  private static final String FOLDER = ".policy";
+  private static final String EXCLUDES = ".gitignore";
+  private static final String EVERYTHING = "*\n";
+
+  private final Path output;
+
+  public Publications(Path output) {
+    this.output = output;
+  }
+
+  /** What was last published for a council; nothing where that is not known. */
+  public List<PublishedPolicy> of(String council) {
+    try {
+      Path file = file(council);
+      return Files.exists(file) ? PublicationRecord.read(Files.readAllBytes(file)) : List.of();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  /** Those of some formats whose file is not there as it was written. */
+  public Set<Format> missing(String council, PublishedPolicy policy, Set<Format> wanted) {
+    Set<Format> missing = EnumSet.noneOf(Format.class);
+    for (Format format : wanted) {
+      Fingerprint written = policy.files().get(format);
+      if (written == null || !holds(path(council, policy.policy(), format), written)) {
+        missing.add(format);
+      }
+    }
+    return missing;
+  }
+
+  /** The file of a policy in a format. */
+  public Path path(String council, String policy, Format format) {
+    return output.resolve(council + "/" + policy + "." + format.extension());
+  }
+
+  private static boolean holds(Path file, Fingerprint content) {
+    try {
+      return Files.exists(file) && Fingerprint.of(Files.readAllBytes(file)).equals(content);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** Remembers all policies of a council; where that fails, they are made again the next time. */
+  public void remember(String council, List<PublishedPolicy> policies) {
+    try {
+      Path file = file(council);
+      Files.createDirectories(file.getParent());
+      Path excludes = file.resolveSibling(EXCLUDES);
+      if (!Files.exists(excludes)) {
+        Files.write(excludes, EVERYTHING.getBytes(StandardCharsets.UTF_8));
+      }
+      Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+      Files.write(fresh, PublicationRecord.write(policies));
+      AtomicMove.to(fresh, file);
+    } catch (IOException unwritable) {
+      return;
+    }
+  }
+
+  private Path file(String council) {
+    return output.resolve(FOLDER).resolve(council);
+  }
+}
