@@ -9,6 +9,7 @@ import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Event;
 import org.clausebook.model.PolicyDocument.ShownDate;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SourceText;
 import org.clausebook.model.Verb;
 
 /**
@@ -52,6 +53,7 @@ record MergeFields(Map<String, String> byPath) {
     values.put(prefix + "date", date.orElse(""));
     event
         .minute()
+        .map(SourceText::value)
         .or(() -> date.isEmpty() ? Optional.of("") : Optional.empty())
         .ifPresent(minute -> values.put(prefix + "minute", minute));
   }

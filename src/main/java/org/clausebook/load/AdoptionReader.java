@@ -17,7 +17,8 @@ final class AdoptionReader {
   record Adoption(List<Event> events, Optional<List<SourceText>> printed) {}
 
   private static final List<String> KEYS = List.of("events", "printed");
-  private static final List<String> EVENT_KEYS = List.of("verb", "body", "date", "minute");
+  private static final List<String> EVENT_KEYS =
+      List.of("verb", "body", "date", "minute", "version", "note");
   private static final String PENDING = "pending";
 
   private final List<Diagnostic> problems;
@@ -49,7 +50,9 @@ final class AdoptionReader {
     if (verb.isEmpty() || body.isEmpty() || date.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> minute = group.fact("minute").map(SourceText::value);
+    Optional<SourceText> minute = group.fact("minute");
+    Optional<SourceText> version = group.fact("version");
+    Optional<SourceText> note = group.fact("note");
     if (date.get().value().equals(PENDING)) {
       if (minute.isPresent()) {
         problems.add(Diagnostic.error(
@@ -57,11 +60,12 @@ final class AdoptionReader {
             "a pending decision cannot have a minute yet",
             "take the minute out, or put the date of the meeting in place of 'pending'"));
       }
-      return Optional.of(new Event.Pending(verb.get(), body.get(), group.location()));
+      return Optional.of(
+          new Event.Pending(verb.get(), body.get(), version, note, group.location()));
     }
     PartialDate on = DateReader.read(date.get(), problems).orElse(DateReader.UNREADABLE);
-    return Optional.of(
-        new Event.Decided(verb.get(), body.get(), on, minute, date.get().start()));
+    return Optional.of(new Event.Decided(
+        verb.get(), body.get(), on, minute, version, note, date.get().start()));
   }
 
   private Optional<Verb> verb(SourceText written) {

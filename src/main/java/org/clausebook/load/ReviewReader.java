@@ -12,7 +12,7 @@ import org.clausebook.model.SourceText;
 
 /** Reads a {@code review-cycle}. */
 final class ReviewReader {
-  private static final List<String> KEYS = List.of("words", "every", "due");
+  private static final List<String> KEYS = List.of("words", "every", "due", "condition");
   private static final Pattern PERIOD = Pattern.compile("([1-9]\\d?) (month|year)s?");
 
   /** In the place of a period that was reported already; never counted with. */
@@ -30,6 +30,7 @@ final class ReviewReader {
         group
             .requiredFact("words", "write how the policy says it, such as 'words: annually'")
             .orElse(SourceText.of("-", mapping.location())),
+        group.fact("condition"),
         group.text("every").map(text -> period(text).orElse(UNREADABLE)),
         group
             .text("due")

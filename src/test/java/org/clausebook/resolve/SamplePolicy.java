@@ -99,7 +99,7 @@ final class SamplePolicy {
         List.of(),
         Map.of(),
         Map.of(),
-        new ReviewCycle(text("annually"), Optional.empty(), Optional.empty()),
+        new ReviewCycle(text("annually"), Optional.empty(), Optional.empty(), Optional.empty()),
         Presentation.none(),
         List.of());
   }
