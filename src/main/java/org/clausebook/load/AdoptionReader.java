@@ -56,7 +56,7 @@ final class AdoptionReader {
     Optional<SourceText> minute = group.fact("minute");
     Optional<SourceText> version = group.fact("version");
     Optional<SourceText> note = group.fact("note");
-    if (date.get().value().equals(PENDING)) {
+    if (isPending(date.get())) {
       if (minute.isPresent()) {
         problems.add(Diagnostic.error(
             group.location("minute"),
@@ -66,20 +66,21 @@ final class AdoptionReader {
       return Optional.of(
           new Event.Pending(verb.get(), body.get(), version, note, group.location()));
     }
-    PartialDate on = date(date.get()).orElse(DateReader.UNREADABLE);
+    PartialDate on = DateReader.read(date.get(), problems).orElse(DateReader.UNREADABLE);
     return Optional.of(new Event.Decided(
         verb.get(), body.get(), on, minute, version, note, date.get().start()));
   }
 
-  private Optional<PartialDate> date(SourceText written) {
-    if (!UNDECIDED.matcher(written.value()).matches()) {
-      return DateReader.read(written, problems);
+  /** Whether the date is still to come; a clerk may have other words for that. */
+  private boolean isPending(SourceText date) {
+    boolean isPending = UNDECIDED.matcher(date.value()).matches();
+    if (isPending && !date.value().equals(PENDING)) {
+      problems.add(Diagnostic.error(
+          date.start(),
+          "'" + date.value() + "' is not a date of the calendar",
+          "write pending until the date is known"));
     }
-    problems.add(Diagnostic.error(
-        written.start(),
-        "'" + written.value() + "' is not a date of the calendar",
-        "write pending until the date is known"));
-    return Optional.empty();
+    return isPending;
   }
 
   private Optional<Verb> verb(SourceText written) {

@@ -84,6 +84,7 @@ final class SamplePolicy {
         "Ambridge Parish Council",
         new Term(form, form, form),
         DateStyle.PLAIN,
+        Optional.empty(),
         Map.of(),
         Nouns.none(),
         "council",
