@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Four invented bodies on two layers, which between them use every key and every amendment, in two
+ * Invented bodies on two layers, which between them use every key and every amendment, in one or two
  * policies each. The approved texts stand beside them.
  */
 final class SamplesTest {

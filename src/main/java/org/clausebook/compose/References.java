@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -17,7 +18,7 @@ import org.clausebook.model.Wording;
 /** Finds the merge fields of a text that have no value, and tells who can give them one. */
 final class References {
   private static final Pattern FIELD =
-      Pattern.compile("\\$\\{\\s*([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)++)\\s*}");
+      Pattern.compile("\\$\\{\\s*(version|[A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)++)\\s*}");
 
   private final ResolvedPolicy policy;
   private final MergeFields fields;
@@ -57,11 +58,9 @@ final class References {
     if (policy.council().nouns().vocabulary().nounNames().contains(fact)) {
       return unset(path);
     }
-    if (path.equals("review.due")) {
-      return Diagnostic.error(
-          location,
-          "no value for 'review.due'",
-          "add 'due:' under 'review-cycle:', or take this line out");
+    Optional<Diagnostic> control = UnsetControl.report(path, location);
+    if (control.isPresent()) {
+      return control.get();
     }
     String verb = path.substring(0, path.indexOf('.'));
     boolean isEvent =

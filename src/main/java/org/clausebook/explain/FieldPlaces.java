@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Event;
 import org.clausebook.model.Fact;
 import org.clausebook.model.ResolvedPolicy;
@@ -13,17 +14,26 @@ import org.clausebook.model.Verb;
 /** Where the values of a policy's merge fields are set. */
 record FieldPlaces(ResolvedPolicy policy) {
   private static final String COUNCIL = "council.";
-  private static final String REVIEW = "review.";
   private static final List<String> TERMS = List.of("term", "possessive", "bare-term");
 
   /** The place; empty for a value that is worked out and written nowhere. */
   Optional<Location> find(String field) {
-    return field.startsWith(REVIEW)
-        ? Optional.of(policy.control().reviewCycle().words().start())
-        : fact(field)
-            .map(Fact::location)
-            .or(() -> noun(field).map(SourceText::start))
-            .or(() -> event(field).map(Event::location));
+    return control(field)
+        .or(() -> fact(field).map(Fact::location))
+        .or(() -> noun(field).map(SourceText::start))
+        .or(() -> event(field).map(Event::location));
+  }
+
+  private Optional<Location> control(String field) {
+    DocumentControl control = policy.control();
+    return switch (field) {
+      case "version" -> control.version().map(SourceText::start);
+      case "review.last" -> control.lastReview().map(Event::location);
+      case "review.condition" -> control.reviewCycle().condition().map(SourceText::start);
+      case "review.words", "review.due" ->
+        Optional.of(control.reviewCycle().words().start());
+      default -> Optional.empty();
+    };
   }
 
   /** The value as the council's profile has it. */

@@ -13,6 +13,7 @@ import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
+import org.clausebook.model.MinuteStyle;
 import org.clausebook.model.Nouns;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.SourceText;
@@ -30,6 +31,7 @@ final class CouncilReader {
       "possessive",
       "definition",
       "date-style",
+      "minute-style",
       "contacts",
       "facts");
 
@@ -60,7 +62,15 @@ final class CouncilReader {
     facts.putAll(facts(group, Fact.FACTS, ""));
     Nouns nouns = new NounsReader(shared.map(SharedTemplates::vocabulary), problems).read(group);
     return new Council(
-        slug, name.value(), term, dateStyle(group), facts, nouns, file, groups(group, file));
+        slug,
+        name.value(),
+        term,
+        dateStyle(group),
+        group.text("minute-style").map(MinuteStyle::new),
+        facts,
+        nouns,
+        file,
+        groups(group, file));
   }
 
   /** A group that only a layer has is to be written in the council's own file all the same. */

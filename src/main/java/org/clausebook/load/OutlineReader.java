@@ -53,7 +53,8 @@ final class OutlineReader {
     ReviewCycle reviewCycle = group
         .mapping("review-cycle")
         .map(mapping -> new ReviewReader(problems).read(mapping))
-        .orElseGet(() -> new ReviewCycle(absent, Optional.empty(), Optional.empty()));
+        .orElseGet(
+            () -> new ReviewCycle(absent, Optional.empty(), Optional.empty(), Optional.empty()));
     if (!group.has("review-cycle")) {
       problems.add(Diagnostic.error(
           file.location(),

@@ -3,6 +3,7 @@ package org.clausebook.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 
 /**
@@ -10,6 +11,7 @@ import org.clausebook.diagnostic.Location;
  *
  * @param slug the name of its folder
  * @param name the full name
+ * @param minuteStyle how it writes the references of its minutes, where it says so
  * @param facts every fact by its path, such as {@code contacts.helpdesk}; {@code name} among them
  * @param file the profile's file, for messages
  * @param groups where each group of facts stands, or would stand
@@ -19,6 +21,7 @@ public record Council(
     String name,
     Term term,
     DateStyle dateStyle,
+    Optional<MinuteStyle> minuteStyle,
     Map<String, Fact> facts,
     Nouns nouns,
     String file,
@@ -35,6 +38,6 @@ public record Council(
 
   /** The same council with other facts. */
   public Council withFacts(Map<String, Fact> others) {
-    return new Council(slug, name, term, dateStyle, others, nouns, file, groups);
+    return new Council(slug, name, term, dateStyle, minuteStyle, others, nouns, file, groups);
   }
 }

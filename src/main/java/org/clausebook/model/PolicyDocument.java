@@ -31,7 +31,7 @@ public record PolicyDocument(
     List<NumberedClause> clauses,
     List<String> closing,
     List<Decision> decisions,
-    Optional<ShownDate> nextReview,
+    Review review,
     Presentation presentation) {
 
   /**
@@ -47,13 +47,37 @@ public record PolicyDocument(
       ClauseId id, int level, String number, String heading, String body) {}
 
   /**
-   * One event of approval or adoption.
+   * One event of approval, adoption or review.
    *
    * @param verb {@code adopted}
    * @param date empty while the decision is pending
+   * @param version that it was about
+   * @param note free text of the council's
+   * @param status what the policy is from then on; empty where it stays what it was, as after a
+   *     review without change
    */
   public record Decision(
-      String verb, String body, Optional<ShownDate> date, Optional<String> minute) {}
+      String verb,
+      String body,
+      Optional<ShownDate> date,
+      Optional<String> minute,
+      Optional<String> version,
+      Optional<String> note,
+      Optional<Status> status) {}
+
+  /**
+   * When the policy is looked at again.
+   *
+   * @param words {@code annually}
+   * @param condition {@code or sooner should legislation dictate}
+   * @param last when it was last adopted or reviewed
+   * @param next when it falls due again
+   */
+  public record Review(
+      String words,
+      Optional<String> condition,
+      Optional<ShownDate> last,
+      Optional<ShownDate> next) {}
 
   /**
    * A date for machines and for readers.
@@ -74,13 +98,22 @@ public record PolicyDocument(
     return Location.of("councils/" + council + "/" + policy + ".yaml");
   }
 
-  /** The newest decision that was taken. */
+  /** The newest decision that was taken; a review without change is none. */
   public Optional<Decision> latestDecision() {
-    return decisions.stream().filter(d -> d.date().isPresent()).reduce((a, b) -> b);
+    return decisions.stream()
+        .filter(d -> d.date().isPresent() && d.status().isPresent())
+        .reduce((a, b) -> b);
   }
 
   /** The decision that is still to come. */
   public Optional<Decision> pendingDecision() {
-    return decisions.stream().filter(d -> d.date().isEmpty()).findFirst();
+    return decisions.stream()
+        .filter(d -> d.date().isEmpty() && d.status().isPresent())
+        .findFirst();
+  }
+
+  /** When the policy falls due again. */
+  public Optional<ShownDate> nextReview() {
+    return review.next();
   }
 }

@@ -90,6 +90,8 @@ public final class LayoutValues {
     event.put("body", decision.body());
     decision.date().ifPresent(date -> event.put("date", date(date)));
     decision.minute().ifPresent(minute -> event.put("minute", minute));
+    decision.version().ifPresent(version -> event.put("version", version));
+    decision.note().ifPresent(note -> event.put("note", note));
     return event;
   }
 

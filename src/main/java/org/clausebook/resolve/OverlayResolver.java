@@ -43,6 +43,7 @@ public final class OverlayResolver {
         .map(blocks::decideAll)
         .toList();
     checkFullNames(sources, clauses, problems);
+    MinuteCheck.check(council, sources.own().events(), problems);
     return Result.of(policy(sources, council, clauses), problems);
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.Review;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.Status;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class MarkdownRendererTest {
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty(),
+        new Review("annually", Optional.empty(), Optional.empty(), Optional.empty()),
         Presentation.none());
   }
 }

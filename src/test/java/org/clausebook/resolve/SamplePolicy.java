@@ -84,6 +84,7 @@ final class SamplePolicy {
         "Ambridge Parish Council",
         new Term(form, form, form),
         DateStyle.PLAIN,
+        Optional.empty(),
         Map.of(),
         Nouns.none(),
         "council",
@@ -99,7 +100,7 @@ final class SamplePolicy {
         List.of(),
         Map.of(),
         Map.of(),
-        new ReviewCycle(text("annually"), Optional.empty(), Optional.empty()),
+        new ReviewCycle(text("annually"), Optional.empty(), Optional.empty(), Optional.empty()),
         Presentation.none(),
         List.of());
   }
