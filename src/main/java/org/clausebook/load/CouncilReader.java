@@ -31,17 +31,22 @@ final class CouncilReader {
       "definition",
       "date-style",
       "contacts",
-      "facts");
+      "facts",
+      "logo",
+      "letterhead");
 
   private final Optional<SharedTemplates> shared;
+  private final Folder folder;
   private final List<Diagnostic> problems;
 
   /**
    * A reader of profiles.
    *
+   * @param folder the workspace
    * @param shared what outlines ask for and the nouns there are; empty while that is unreadable
    */
-  CouncilReader(Optional<SharedTemplates> shared, List<Diagnostic> problems) {
+  CouncilReader(Folder folder, Optional<SharedTemplates> shared, List<Diagnostic> problems) {
+    this.folder = folder;
     this.shared = shared;
     this.problems = problems;
   }
@@ -60,7 +65,7 @@ final class CouncilReader {
     facts.putAll(facts(group, Fact.FACTS, ""));
     Nouns nouns = new NounsReader(shared.map(SharedTemplates::vocabulary), problems).read(group);
     return new Council(
-        slug, name.value(), term, dateStyle(group), facts, nouns, file, groups(group, file));
+        slug, name.value(), term, dateStyle(group), facts, nouns, file, groups(group, file), new LetterheadReader(folder, problems).read(group));
   }
 
   /** A group that only a layer has is to be written in the council's own file all the same. */
