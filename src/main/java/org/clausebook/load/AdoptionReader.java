@@ -3,6 +3,7 @@ package org.clausebook.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
@@ -20,6 +21,8 @@ final class AdoptionReader {
   private static final List<String> EVENT_KEYS =
       List.of("verb", "body", "date", "minute", "version", "note");
   private static final String PENDING = "pending";
+  private static final Pattern UNDECIDED =
+      Pattern.compile("(?i)pending|awaited|unknown|tb[acd]|to be .+|n/a|[?–—-]+");
 
   private final List<Diagnostic> problems;
 
@@ -63,9 +66,20 @@ final class AdoptionReader {
       return Optional.of(
           new Event.Pending(verb.get(), body.get(), version, note, group.location()));
     }
-    PartialDate on = DateReader.read(date.get(), problems).orElse(DateReader.UNREADABLE);
+    PartialDate on = date(date.get()).orElse(DateReader.UNREADABLE);
     return Optional.of(new Event.Decided(
         verb.get(), body.get(), on, minute, version, note, date.get().start()));
+  }
+
+  private Optional<PartialDate> date(SourceText written) {
+    if (!UNDECIDED.matcher(written.value()).matches()) {
+      return DateReader.read(written, problems);
+    }
+    problems.add(Diagnostic.error(
+        written.start(),
+        "'" + written.value() + "' is not a date of the calendar",
+        "write pending until the date is known"));
+    return Optional.empty();
   }
 
   private Optional<Verb> verb(SourceText written) {
