@@ -48,6 +48,7 @@ final class ControlWordsReader {
             "decision",
             "minuted-decision",
             "awaited-decision",
+            "minute",
             "day",
             "month",
             "last-and"));
@@ -56,17 +57,14 @@ final class ControlWordsReader {
 
   ControlWords read(Mapping file) {
     var top = Group.of(
-        file,
-        List.of(TITLE, LABELS, "statuses", "history", "signatures", "sentence"),
-        problems);
+        file, List.of(TITLE, LABELS, "statuses", "history", "signatures", "sentence"), problems);
     Map<String, SourceText> words = new LinkedHashMap<>();
     word(top, TITLE).ifPresent(title -> words.put(TITLE, title));
     GROUPS.forEach((name, keys) -> {
       Optional<Mapping> mapping = top.mapping(name);
       if (mapping.isPresent()) {
         var group = Group.of(mapping.get(), keys, problems);
-        keys.forEach(key ->
-            word(group, key).ifPresent(word -> words.put(name + "." + key, word)));
+        keys.forEach(key -> word(group, key).ifPresent(word -> words.put(name + "." + key, word)));
       } else if (isComplete && !top.has(name)) {
         problems.add(missing(name, top));
       }

@@ -65,7 +65,15 @@ final class CouncilReader {
     facts.putAll(facts(group, Fact.FACTS, ""));
     Nouns nouns = new NounsReader(shared.map(SharedTemplates::vocabulary), problems).read(group);
     return new Council(
-        slug, name.value(), term, dateStyle(group), facts, nouns, file, groups(group, file), new LetterheadReader(folder, problems).read(group));
+        slug,
+        name.value(),
+        term,
+        dateStyle(group),
+        facts,
+        nouns,
+        file,
+        groups(group, file),
+        new LetterheadReader(folder, problems).read(group));
   }
 
   /** A group that only a layer has is to be written in the council's own file all the same. */

@@ -20,20 +20,22 @@ import org.clausebook.model.SourceText;
 /** Reads files of {@code templates/policies}. */
 final class OutlineReader {
   private static final List<String> KEYS = Stream.concat(
-          ControlReader.OUTLINE_KEYS.stream(), Stream.of(
-      "title",
-      "description",
-      "clauses",
-      "optional",
-      "fields",
-      "wording",
-      "review-cycle",
-      "printed",
-      "numbering",
-      "unnumbered",
-      "headings",
-      "lists",
-      "references")).toList();
+          ControlReader.OUTLINE_KEYS.stream(),
+          Stream.of(
+              "title",
+              "description",
+              "clauses",
+              "optional",
+              "fields",
+              "wording",
+              "review-cycle",
+              "printed",
+              "numbering",
+              "unnumbered",
+              "headings",
+              "lists",
+              "references"))
+      .toList();
   private static final List<String> PASSAGE_KEYS = List.of("about", "model");
 
   private final Citations citations;

@@ -15,22 +15,24 @@ import org.clausebook.model.SourceText;
 /** Reads one council's file for one policy. */
 final class OverlayReader {
   private static final List<String> KEYS = Stream.concat(
-          ControlReader.OVERLAY_KEYS.stream(), Stream.of(
-      "title",
-      "version",
-      "review-cycle",
-      "facts",
-      "clauses",
-      "variants",
-      "full-name",
-      "wording",
-      "amendments",
-      "adoption",
-      "numbering",
-      "unnumbered",
-      "headings",
-      "lists",
-      "references")).toList();
+          ControlReader.OVERLAY_KEYS.stream(),
+          Stream.of(
+              "title",
+              "version",
+              "review-cycle",
+              "facts",
+              "clauses",
+              "variants",
+              "full-name",
+              "wording",
+              "amendments",
+              "adoption",
+              "numbering",
+              "unnumbered",
+              "headings",
+              "lists",
+              "references"))
+      .toList();
 
   private final Optional<Outline> outline;
   private final List<Diagnostic> problems;

@@ -47,8 +47,7 @@ final class TemplatesReader {
 
   /** What stands in the folder {@code root}, laid over what stands beneath it. */
   Result<SharedTemplates> read(String root, SharedTemplates beneath) {
-    return read(
-        root, beneath, new LayoutReader(folder, problems).read(root), controlWords(root));
+    return read(root, beneath, new LayoutReader(folder, problems).read(root), controlWords(root));
   }
 
   /** The same of a folder whose layouts and fonts do not count. */

@@ -49,9 +49,4 @@ public record ControlSheet(
         Optional.empty(),
         Optional.empty());
   }
-
-  /** Whether document control has a heading of its own, before the clauses. */
-  public boolean hasHeading() {
-    return block.filter(b -> b.at() == ControlPlace.PAGE).isPresent();
-  }
 }

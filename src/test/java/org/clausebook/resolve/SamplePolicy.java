@@ -16,8 +16,10 @@ import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseLibrary;
+import org.clausebook.model.ControlDetails;
 import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
+import org.clausebook.model.Letterhead;
 import org.clausebook.model.Nouns;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
@@ -87,7 +89,8 @@ final class SamplePolicy {
         Map.of(),
         Nouns.none(),
         "council",
-        Map.of());
+        Map.of(),
+        Letterhead.none());
   }
 
   private Outline outline() {
@@ -101,7 +104,8 @@ final class SamplePolicy {
         Map.of(),
         new ReviewCycle(text("annually"), Optional.empty(), Optional.empty(), Optional.empty()),
         Presentation.none(),
-        List.of());
+        List.of(),
+        ControlDetails.none());
   }
 
   private static Overlay overlay(List<Amendment> amendments) {
@@ -115,6 +119,7 @@ final class SamplePolicy {
         List.of(),
         Optional.empty(),
         Choices.none(),
+        ControlDetails.none(),
         "overlay");
   }
 
