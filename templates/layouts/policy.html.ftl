@@ -9,9 +9,15 @@
 <#include "metadata.html.ftl">
 <style media="screen">
 <#include "screen.css">
+<#if control?? || letterhead?? || signatures??>
+<#include "control-screen.css">
+</#if>
 </style>
 <style media="print">
 <#include "print.css">
+<#if control?? || letterhead?? || signatures??>
+<#include "control-print.css">
+</#if>
 </style>
 <style media="print and (min-width: 0)">
 <#include "browser-print.css">

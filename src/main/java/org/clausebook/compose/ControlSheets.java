@@ -58,7 +58,10 @@ final class ControlSheets {
         Stream.of("office", "signed", "name", "date")
             .map(column -> phrases.word("signatures." + column))
             .toList(),
-        offices.stream().map(texts::line).map(OneLine::of).toList());
+        offices.stream()
+            .map(texts::line)
+            .map(office -> SentenceStart.cased(OneLine.of(office), ""))
+            .toList());
   }
 
   private ControlBlock block() {
