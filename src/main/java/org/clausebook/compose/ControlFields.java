@@ -16,6 +16,11 @@ final class ControlFields {
 
   private ControlFields() {}
 
+  /** What a council may write for one of them. */
+  static String sample(String name) {
+    return name.equals(NAMES.get(0)) ? "the Clerk" : "\"1.0\"";
+  }
+
   /** All merge fields of a policy; the owner may hold those that are not of document control. */
   static MergeFields of(ResolvedPolicy policy, Templates plain, List<Diagnostic> problems) {
     MergeFields others = MergeFields.of(policy);

@@ -24,6 +24,9 @@ final class ControlRows {
   private final DocumentTexts texts;
   private final ControlPhrases phrases;
   private final VersionHistory history;
+  private final List<LinkedText> related;
+  private final List<LinkedText> law;
+  private final List<LinkedText> guidance;
 
   ControlRows(
       ResolvedPolicy policy, DocumentTexts texts, ControlPhrases phrases, VersionHistory history) {
@@ -33,6 +36,10 @@ final class ControlRows {
     this.texts = texts;
     this.phrases = phrases;
     this.history = history;
+    // Read whether they are shown or not, so that their links are checked.
+    this.related = linked(details.related());
+    this.law = linked(details.law());
+    this.guidance = linked(details.guidance());
   }
 
   /** A row whose decision is still to come. */
@@ -84,9 +91,9 @@ final class ControlRows {
       case LAST_REVIEW -> plain(control.lastReview().flatMap(this::date));
       case REVIEW_CYCLE -> plain(Optional.of(reviewCycle()));
       case NEXT_REVIEW -> plain(control.nextReview().map(this::show));
-      case RELATED -> linked(details.related());
-      case LAW -> linked(details.law());
-      case GUIDANCE -> linked(details.guidance());
+      case RELATED -> related;
+      case LAW -> law;
+      case GUIDANCE -> guidance;
       case SOURCE -> sources();
       case CHANGES -> plain(history.newestChange());
       case EVENTS, HISTORY -> List.of();

@@ -98,7 +98,8 @@ final class References {
     return Diagnostic.error(
         location,
         "no value for '" + name + "'",
-        "add the line '" + name + ": …' to " + policy.file() + ", or take this merge field out");
+        "add the line '" + name + ": " + ControlFields.sample(name) + "' to " + policy.file()
+            + ", or take this merge field out");
   }
 
   private Diagnostic noDecision(String path, String verb, Location location) {

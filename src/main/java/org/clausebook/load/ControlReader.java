@@ -68,7 +68,10 @@ final class ControlReader {
   private Map<String, SourceText> labels(Mapping mapping) {
     var group = Group.of(mapping, ControlItem.keys(), problems);
     Map<String, SourceText> labels = new LinkedHashMap<>();
-    group.keys().forEach(key -> group.text(key).ifPresent(label -> labels.put(key, label)));
+    group
+        .keys()
+        .forEach(key ->
+            PhraseCheck.read(group, "labels", key).ifPresent(label -> labels.put(key, label)));
     return labels;
   }
 }

@@ -59,12 +59,13 @@ final class ControlWordsReader {
     var top = Group.of(
         file, List.of(TITLE, LABELS, "statuses", "history", "signatures", "sentence"), problems);
     Map<String, SourceText> words = new LinkedHashMap<>();
-    word(top, TITLE).ifPresent(title -> words.put(TITLE, title));
+    word(top, "", TITLE).ifPresent(title -> words.put(TITLE, title));
     GROUPS.forEach((name, keys) -> {
       Optional<Mapping> mapping = top.mapping(name);
       if (mapping.isPresent()) {
         var group = Group.of(mapping.get(), keys, problems);
-        keys.forEach(key -> word(group, key).ifPresent(word -> words.put(name + "." + key, word)));
+        keys.forEach(
+            key -> word(group, name, key).ifPresent(word -> words.put(name + "." + key, word)));
       } else if (isComplete && !top.has(name)) {
         problems.add(missing(name, top));
       }
@@ -72,10 +73,14 @@ final class ControlWordsReader {
     return new ControlWords(words);
   }
 
-  private Optional<SourceText> word(Group group, String key) {
-    return isComplete
-        ? group.requiredText(key, "add the line '" + key + ": …' with the words to print")
-        : group.text(key);
+  private Optional<SourceText> word(Group group, String name, String key) {
+    if (isComplete && !group.has(key)) {
+      problems.add(Diagnostic.error(
+          group.location(),
+          "'" + key + "' is missing",
+          "add the line '" + key + ": …' with the words to print"));
+    }
+    return PhraseCheck.read(group, name, key);
   }
 
   private static Diagnostic missing(String name, Group top) {

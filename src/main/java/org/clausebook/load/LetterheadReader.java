@@ -11,8 +11,6 @@ import org.clausebook.model.SourceText;
 /** Reads from a profile what stands above the title of every policy. */
 final class LetterheadReader {
   private static final List<String> KEYS = List.of("file", "alt");
-  private static final String WRITE_ALT =
-      "write what the logo shows, for those who do not see it: 'alt: A bridge over a river'";
 
   private final Folder folder;
   private final List<Diagnostic> problems;
@@ -30,10 +28,9 @@ final class LetterheadReader {
     var group = Group.of(mapping, KEYS, problems);
     Optional<SourceText> file =
         group.requiredText("file", "write the name of a picture in this folder: 'file: logo.png'");
-    Optional<SourceText> alt = group.requiredFact("alt", WRITE_ALT);
-    alt.filter(text -> text.value().isBlank())
-        .ifPresent(text -> problems.add(
-            Diagnostic.error(text.start(), "the logo has no text in its place", WRITE_ALT)));
+    Optional<SourceText> alt = group.requiredFact(
+        "alt",
+        "write what the logo shows, for those who do not see it: 'alt: A bridge over a river'");
     return file.flatMap(new LogoReader(folder, problems)::read)
         .flatMap(picture -> alt.map(picture::as));
   }

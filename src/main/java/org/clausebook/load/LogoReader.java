@@ -51,11 +51,13 @@ final class LogoReader {
       return Optional.empty();
     }
     String path = home + "/" + name.value();
-    if (!folder.hasFile(path)) {
+    List<String> there = folder.files(path.substring(0, path.lastIndexOf('/')));
+    // Not every disk tells capitals from small letters.
+    if (!there.contains(path.substring(path.lastIndexOf('/') + 1))) {
       report(
           name,
           "there is no file '" + path + "'",
-          Suggestion.nearest(name.value(), folder.files(home))
+          Suggestion.nearest(name.value(), there)
               .map(near -> "did you mean '" + near + "'?")
               .orElse("put the file there, or write the name of one that is there"));
       return Optional.empty();
