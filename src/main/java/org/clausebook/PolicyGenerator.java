@@ -141,7 +141,12 @@ public final class PolicyGenerator {
   public Result<List<Path>> generate(List<PolicyKey> keys, Set<Format> formats, Path output) {
     Result<List<Rendition>> rendered = render(keys, formats);
     return rendered.isOk()
-        ? rendered.then(new Publisher(output)::publish)
+        ? rendered.then(renditions -> publish(renditions, output))
         : Result.failed(rendered.diagnostics());
+  }
+
+  /** Writes every rendition, as {@link #generate} does, or none. */
+  public Result<List<Path>> publish(List<Rendition> renditions, Path output) {
+    return new Publisher(output).publish(renditions);
   }
 }

@@ -1,7 +1,6 @@
 package org.clausebook.cli;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
@@ -11,7 +10,6 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Does everything that generate does, and writes nothing. */
@@ -27,8 +25,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   Selection selection;
 
-  @Option(names = "--json", description = "Prints the diagnostics as JSON on standard output.")
-  boolean json;
+  @Mixin
+  DiagnosticReport report;
 
   @Override
   public Integer call() {
@@ -37,17 +35,6 @@ final class CheckCommand implements Callable<Integer> {
     List<Diagnostic> diagnostics =
         keys.then(k -> generator.render(k, EnumSet.allOf(Format.class))).diagnostics();
     int count = keys.atHand().map(List::size).orElse(0);
-    boolean isFaultless = diagnostics.stream().noneMatch(Diagnostic::isError);
-    if (json) {
-      var report = new LinkedHashMap<String, Object>();
-      report.put("policies", count);
-      report.put("diagnostics", Json.diagnostics(diagnostics));
-      Json.print(parent.console(), report);
-      return isFaultless ? ExitCode.DONE : ExitCode.ERRORS;
-    }
-    if (isFaultless) {
-      parent.console().out().println("no errors; policies checked: " + count);
-    }
-    return new DiagnosticPrinter(parent.console()).print(diagnostics);
+    return report.print(parent, new Findings(count, diagnostics));
   }
 }

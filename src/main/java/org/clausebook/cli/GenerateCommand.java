@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
-import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
+import org.clausebook.model.Rendition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +31,9 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin
   Selection selection;
+
+  @Mixin
+  Strictness strictness;
 
   @Option(names = "--all", description = "Every policy of every council.")
   boolean all;
@@ -60,17 +62,17 @@ final class GenerateCommand implements Callable<Integer> {
           all ? "--all goes without the name of a council" : "name a council, or say --all");
     }
     PolicyGenerator generator = parent.generator();
-    Result<List<PolicyKey>> keys = selection.keys(generator);
-    if (!keys.isOk()) {
-      // The rest is checked all the same, and nothing is written.
-      List<Diagnostic> mistakes = keys.then(k -> generator.render(k, formats())).diagnostics();
-      return new DiagnosticPrinter(parent.console()).print(mistakes);
-    }
-    Result<List<Path>> result = keys.then(k -> generator.generate(k, formats(), folder()));
-    result
+    // Where a policy cannot even be named, the rest is checked all the same, and nothing is
+    // written.
+    Result<List<Rendition>> rendered =
+        strictness.weigh(selection.keys(generator).then(keys -> generator.render(keys, formats())));
+    Result<List<Path>> written = rendered.isOk()
+        ? rendered.then(renditions -> generator.publish(renditions, folder()))
+        : Result.failed(rendered.diagnostics());
+    written
         .toOptional()
         .ifPresent(paths -> paths.forEach(path -> parent.console().out().println(path)));
-    return new DiagnosticPrinter(parent.console()).print(result.diagnostics());
+    return new DiagnosticPrinter(parent.console()).print(written.diagnostics());
   }
 
   private Set<Format> formats() {

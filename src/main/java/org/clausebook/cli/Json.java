@@ -34,6 +34,7 @@ final class Json {
     values.putAll(location(diagnostic.location()));
     values.put("message", diagnostic.message());
     diagnostic.hint().ifPresent(hint -> values.put("hint", hint));
+    diagnostic.rule().ifPresent(rule -> values.put("rule", rule));
     return values;
   }
 

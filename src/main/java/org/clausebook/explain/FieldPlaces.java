@@ -9,6 +9,7 @@ import org.clausebook.model.Fact;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Verb;
+import org.clausebook.model.Wording;
 
 /** Where the values of a policy's merge fields are set. */
 record FieldPlaces(ResolvedPolicy policy) {
@@ -24,6 +25,18 @@ record FieldPlaces(ResolvedPolicy policy) {
             .map(Fact::location)
             .or(() -> noun(field).map(SourceText::start))
             .or(() -> event(field).map(Event::location));
+  }
+
+  /** The value's own words in their file, where it is written in one piece. */
+  Optional<Wording> written(String field) {
+    Optional<SourceText> review = Optional.of(policy.control().reviewCycle().words())
+        .filter(words -> field.equals(REVIEW + "words"));
+    return review
+        .or(() -> fact(field)
+            .filter(fact -> fact.answers().size() == 1)
+            .map(fact -> fact.answers().get(0)))
+        .or(() -> noun(field))
+        .map(Wording::of);
   }
 
   /** The value as the council's profile has it. */

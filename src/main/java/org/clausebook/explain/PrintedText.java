@@ -2,6 +2,7 @@ package org.clausebook.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text of a policy as it is printed.
@@ -13,6 +14,11 @@ import java.util.List;
 public record PrintedText(String what, String text, List<PrintedRun> runs) {
   public PrintedText {
     runs = List.copyOf(runs);
+  }
+
+  /** The run that prints the character at an offset; of one between two runs, the run before it. */
+  public Optional<PrintedRun> runAt(int offset) {
+    return runs.stream().filter(run -> run.from() <= offset).reduce((first, second) -> second);
   }
 
   /** The values that are printed in it, each merge field once. */
