@@ -24,13 +24,11 @@ public record Diagnostic(
       .thenComparing(Diagnostic::message);
 
   public static Diagnostic error(Location location, String message, String hint) {
-    return new Diagnostic(
-        Severity.ERROR, location, message, Optional.of(hint), Optional.empty());
+    return new Diagnostic(Severity.ERROR, location, message, Optional.of(hint), Optional.empty());
   }
 
   public static Diagnostic warning(Location location, String message, String hint) {
-    return new Diagnostic(
-        Severity.WARNING, location, message, Optional.of(hint), Optional.empty());
+    return new Diagnostic(Severity.WARNING, location, message, Optional.of(hint), Optional.empty());
   }
 
   /** The same mistake, found by a rule that has an id. */
