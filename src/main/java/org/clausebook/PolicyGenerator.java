@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,16 @@ public final class PolicyGenerator {
   /** A policy with every value filled in and every clause numbered. */
   public Result<PolicyDocument> compose(PolicyKey key) {
     return resolve(key).then(composer::compose);
+  }
+
+  /**
+   * What the rules of {@code lint} find in policies, as warnings that need not be mended. A policy
+   * with errors is not looked at: those are the diagnostics of the result.
+   *
+   * @param today the date on which the policies are looked at
+   */
+  public Result<List<Diagnostic>> lint(List<PolicyKey> keys, LocalDate today) {
+    return new Linting(loader, resolver, composer, today).lint(keys);
   }
 
   /** Where every printed text of a policy comes from. */

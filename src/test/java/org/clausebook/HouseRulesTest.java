@@ -48,6 +48,7 @@ final class HouseRulesTest {
       Map.entry(".compose", List.of(".model", ".diagnostic", ".template")),
       Map.entry(".render", List.of(".model", ".diagnostic", ".template", ".render.markup")),
       Map.entry(".explain", List.of(".model", ".diagnostic")),
+      Map.entry(".lint", List.of(".model", ".diagnostic", ".explain")),
       Map.entry(".render.markup", List.of(".model", ".diagnostic", "com.vladsch.flexmark")),
       Map.entry(
           ".render.pdf",
@@ -72,13 +73,21 @@ final class HouseRulesTest {
               ".resolve",
               ".compose",
               ".explain",
+              ".lint",
               ".render",
               ".render.pdf",
               ".publish",
               ".explain")),
       Map.entry(
           ".cli",
-          List.of("", ".explain", ".model", ".diagnostic", "picocli", "com.fasterxml.jackson")));
+          List.of(
+              "",
+              ".explain",
+              ".lint",
+              ".model",
+              ".diagnostic",
+              "picocli",
+              "com.fasterxml.jackson")));
 
   @Test
   void everyPackageHasItsPlaceInTheTableOfImports() {

@@ -26,10 +26,18 @@ final class DiagnosticReport {
       Json.print(console, report);
     } else {
       if (isFaultless) {
-        console.out().println("no errors; policies checked: " + findings.policies());
+        console
+            .out()
+            .println(
+                "no errors; " + warnings(diagnostics) + "policies checked: " + findings.policies());
       }
       new DiagnosticPrinter(console).print(diagnostics);
     }
     return isFaultless ? ExitCode.DONE : ExitCode.ERRORS;
+  }
+
+  private static String warnings(List<Diagnostic> diagnostics) {
+    long count = diagnostics.stream().distinct().count();
+    return count == 0 ? "" : "warnings: " + count + "; ";
   }
 }

@@ -114,8 +114,7 @@ final class Alignment {
       String value = between(next, end).strip().lines().findFirst().orElse("");
       String words = unlabelled(value);
       int from = offset(next) + value.length() - words.length();
-      runs.add(
-          new PrintedRun(words, from, field.location(), field.field(), field.written()));
+      runs.add(new PrintedRun(words, from, field.location(), field.field(), field.written()));
     });
     waiting = Optional.empty();
   }

@@ -15,11 +15,7 @@ import org.clausebook.model.Wording;
  * @param written the same words as they stand in their file; empty for a value that is worked out
  */
 public record PrintedRun(
-    String words,
-    int from,
-    Location location,
-    Optional<String> field,
-    Optional<Wording> written) {
+    String words, int from, Location location, Optional<String> field, Optional<Wording> written) {
 
   /** The offset after the last character. */
   public int to() {

@@ -28,7 +28,8 @@ final class OverlayReader {
       "unnumbered",
       "headings",
       "lists",
-      "references");
+      "references",
+      "lint");
 
   private final Optional<Outline> outline;
   private final List<Diagnostic> problems;
@@ -56,7 +57,8 @@ final class OverlayReader {
         adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),
         adoption.flatMap(AdoptionReader.Adoption::printed),
         new ChoicesReader(outline, problems).read(group),
-        file);
+        file,
+        new SilenceReader(problems).read(group.mappings("lint")));
   }
 
   private Map<String, SourceText> wording(Group group) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param wording the council's own words for the outline's passages, by name
  * @param printed lines that close the document, in place of the outline's
  * @param file the overlay's file, for messages
+ * @param silences what {@code lint} finds and the overlay means to be so
  */
 public record Overlay(
     Optional<SourceText> title,
@@ -25,17 +26,45 @@ public record Overlay(
     List<Event> events,
     Optional<List<SourceText>> printed,
     Choices choices,
-    String file) {
+    String file,
+    List<Silence> silences) {
   public Overlay {
     wording = Collections.unmodifiableMap(new LinkedHashMap<>(wording));
     amendments = List.copyOf(amendments);
     events = List.copyOf(events);
     printed = printed.map(List::copyOf);
+    silences = List.copyOf(silences);
+  }
+
+  /** An overlay that silences nothing. */
+  public Overlay(
+      Optional<SourceText> title,
+      Optional<SourceText> version,
+      Optional<ReviewCycle> reviewCycle,
+      Presentation presentation,
+      Map<String, SourceText> wording,
+      List<Amendment> amendments,
+      List<Event> events,
+      Optional<List<SourceText>> printed,
+      Choices choices,
+      String file) {
+    this(
+        title,
+        version,
+        reviewCycle,
+        presentation,
+        wording,
+        amendments,
+        events,
+        printed,
+        choices,
+        file,
+        List.of());
   }
 
   /**
-   * This overlay with what another says where it says nothing itself. Amendments and events are not
-   * joined: each overlay makes its own.
+   * This overlay with what another says where it says nothing itself. Amendments, events and
+   * silences are not joined: each overlay makes its own.
    */
   public Overlay over(Overlay farther) {
     Map<String, SourceText> words = new LinkedHashMap<>(farther.wording);
@@ -50,6 +79,7 @@ public record Overlay(
         events,
         printed.or(farther::printed),
         choices.over(farther.choices),
-        file);
+        file,
+        silences);
   }
 }
