@@ -7,7 +7,18 @@ import java.util.stream.Stream;
 
 /** Every rule there is, in the order in which they are listed. */
 public final class Rules {
-  private static final List<Rule> LOOKING = List.of(new LongSentence());
+  private static final List<Rule> LOOKING = List.of(
+      new LongSentence(),
+      FormerName.law(),
+      FormerName.body(),
+      new TwoDigitYear(),
+      new ReviewOverdue(),
+      new ReviewMissing(),
+      new FreeMailAddress(),
+      new LinkText(),
+      new DraftingGuidance(),
+      new PastedText(),
+      new HeadingInBold());
 
   private static final List<Rule> ALL =
       Stream.concat(LOOKING.stream(), Stream.of(new NeedlessSilence(LOOKING))).toList();
