@@ -18,7 +18,9 @@ public final class Rules {
       new LinkText(),
       new DraftingGuidance(),
       new PastedText(),
-      new HeadingInBold());
+      new HeadingInBold(),
+      new BrokenNumbering(),
+      new HardToRead());
 
   private static final List<Rule> ALL =
       Stream.concat(LOOKING.stream(), Stream.of(new NeedlessSilence(LOOKING))).toList();
