@@ -38,7 +38,7 @@ final class FormerName implements Rule {
     return new FormerName(
         "repealed-law",
         "repealed law tells people of duties and rights that nobody has any more",
-        "is no longer law since ",
+        "has not been law since ",
         Watchlist::law);
   }
 
@@ -46,7 +46,7 @@ final class FormerName implements Rule {
     return new FormerName(
         "dead-body",
         "nobody can turn to a body that no longer exists",
-        "no longer exists since ",
+        "has not existed since ",
         Watchlist::bodies);
   }
 

@@ -3,7 +3,6 @@ package org.clausebook.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.clausebook.explain.ClauseOrigin;
 
 /** A clause that is far harder to read than a policy need be. */
@@ -30,9 +29,9 @@ final class HardToRead implements Rule {
     for (ClauseOrigin clause : policy.origin().clauses()) {
       Readability readability = Readability.of(clause);
       if (readability.words() >= FEWEST_WORDS && readability.index() > HIGHEST) {
-        findings.add(new Finding(
-            Optional.of(readability.clause()),
-            clause.clause().location(),
+        findings.add(Finding.in(
+            clause,
+            0,
             String.format(
                 Locale.ROOT,
                 "this clause has a readability index of %.1f, where %.0f is hard already",
