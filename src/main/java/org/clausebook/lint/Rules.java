@@ -7,7 +7,22 @@ import java.util.stream.Stream;
 
 /** Every rule there is, in the order in which they are listed. */
 public final class Rules {
-  private static final List<Rule> LOOKING = List.of(new LongSentence());
+  private static final List<Rule> LOOKING = List.of(
+      new Placeholder(),
+      new DraftingGuidance(),
+      new OtherCouncil(),
+      new TermBeforeDefinition(),
+      new MixedTerm(),
+      new TwoNames(),
+      new UndefinedRole(),
+      new ContradictingFacts(),
+      new ContradictingContacts(),
+      new ContradictingReview(),
+      new ContradictingRecord(),
+      new RepeatedSentence(),
+      new EmptyClause(),
+      new LongSentence(),
+      new AmbiguousCycle());
 
   private static final List<Rule> ALL =
       Stream.concat(LOOKING.stream(), Stream.of(new NeedlessSilence(LOOKING))).toList();
