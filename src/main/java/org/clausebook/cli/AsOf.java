@@ -9,6 +9,7 @@ final class AsOf {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description = "Judges dates as on this day, such as 2026-05-11 (default: today).")
   @Nullable
   LocalDate date;

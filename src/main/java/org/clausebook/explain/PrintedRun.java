@@ -22,19 +22,31 @@ public record PrintedRun(
     return from + words.length();
   }
 
-  /** Where the character at an offset of the printed text is written. */
-  public Location locate(int offset) {
+  /**
+   * Where a character of the printed text, in or beside these words, is written.
+   *
+   * @param offset of the character in the printed text
+   */
+  Optional<Location> locate(char character, int offset) {
     int letter = (int) Letters.of(words).offsets().stream()
         .filter(letterAt -> letterAt < offset - from)
         .count();
-    return written.flatMap(source -> locate(source, letter)).orElse(location);
+    return written
+        .filter(
+            source -> Letters.of(source.text()).text().equals(Letters.of(words).text()))
+        .flatMap(source -> locate(source, character, letter));
   }
 
-  private Optional<Location> locate(Wording source, int letter) {
-    Letters letters = Letters.of(source.text());
-    List<Integer> offsets = letters.offsets();
-    return letters.text().equals(Letters.of(words).text()) && letter < offsets.size()
-        ? Optional.of(source.locate(offsets.get(letter)))
-        : Optional.empty();
+  /** The character behind so many letters; a mark is not counted among those. */
+  private static Optional<Location> locate(Wording source, char character, int letter) {
+    String text = source.text();
+    List<Integer> offsets = Letters.of(text).offsets();
+    boolean isAtEnd = letter == offsets.size();
+    int first = letter == 0 ? 0 : offsets.get(letter - 1) + 1;
+    int last = isAtEnd ? text.length() : offsets.get(letter) + 1;
+    int found = text.substring(first, last).indexOf(character);
+    return found < 0 && isAtEnd
+        ? Optional.empty()
+        : Optional.of(source.locate(found < 0 ? last - 1 : first + found));
   }
 }

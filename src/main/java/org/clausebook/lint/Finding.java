@@ -22,11 +22,8 @@ record Finding(Optional<ClauseId> clause, Location location, String message, Str
 
   /** A fault of the words that begin at an offset of a clause's body as it is printed. */
   static Finding in(ClauseOrigin clause, int offset, String message, String hint) {
-    Location location = clause
-        .body()
-        .runAt(offset)
-        .map(run -> run.locate(offset))
-        .orElseGet(() -> clause.clause().location());
+    Location location =
+        clause.body().locate(offset).orElseGet(() -> clause.clause().location());
     return new Finding(Optional.of(clause.clause().id()), location, message, hint);
   }
 

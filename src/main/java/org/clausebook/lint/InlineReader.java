@@ -13,7 +13,7 @@ final class InlineReader {
       "\\[\\^[^\\]\\s]+]|(?<=])\\([^()\\s]*\\)|\\[(?=[^\\[\\]]*]\\()|](?=\\()"
           // Emphasis begins or ends at the edge of a word; code and addresses have marks around.
           + "|(?<![\\p{L}\\p{N}_])_{1,3}(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.,])_{1,3}(?![\\p{L}\\p{N}_])"
-          + "|\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|`+|<(?=(?:https?|mailto|tel):)|(?<=\\w)>(?!\\S)");
+          + "|\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|`+|<(?=(?:https?|mailto|tel):)|(?<=<(?:https?|mailto|tel):[^<>\\s]{1,200})>");
 
   private final String markdown;
   private final StringBuilder text = new StringBuilder();

@@ -47,30 +47,33 @@ final class PastedText implements Rule {
 
   @Override
   public List<Finding> check(LintedPolicy policy) {
-    List<String> own = words(policy.document().title() + " " + policy.document().policy() + " "
-        + policy.document().councilName());
     return policy.texts().stream()
         .flatMap(text -> text.findTyped(NAME)
-            .filter(name -> isOfAnother(name, own))
+            .filter(name -> isOfAnother(name.group(1), policy))
             .map(name -> Finding.in(
                 text,
                 name.start(),
-                "'" + name.group() + "' is the name of another policy than '"
+                "'" + name.group() + "' has no word of the title, '"
                     + policy.document().runningTitle() + "'",
                 "write 'this policy', or take out what was pasted from the other one")))
         .toList();
   }
 
-  private static boolean isOfAnother(MatchResult name, List<String> own) {
-    List<String> words = words(name.group(1));
+  /** Whether a name has words of its own, and none of them is one of the policy's name. */
+  static boolean isOfAnother(String name, LintedPolicy policy) {
+    List<String> own = words(policy.document().title() + " " + policy.document().policy() + " "
+        + policy.document().councilName());
+    List<String> words = words(name);
     return !words.isEmpty() && words.stream().noneMatch(own::contains);
   }
 
+  /** What a name is about, one of them and several alike. */
   private static List<String> words(String name) {
     return WORD.matcher(name.toLowerCase(Locale.UK))
         .results()
         .map(MatchResult::group)
         .filter(word -> !COMMON.contains(word))
+        .map(word -> word.replaceFirst("s$", ""))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.clausebook.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -82,10 +83,18 @@ record PlainText(
     return run(offset).flatMap(PrintedRun::field).isEmpty();
   }
 
+  /** Where the first value of such a merge field stands; the end of a text without one. */
+  int indexOfField(Predicate<String> field) {
+    return IntStream.range(0, text.length())
+        .filter(offset -> run(offset).flatMap(PrintedRun::field).filter(field).isPresent())
+        .findFirst()
+        .orElse(text.length());
+  }
+
   /** Where the character at an offset is written. */
   Location locate(int offset) {
-    return run(offset)
-        .map(run -> run.locate(offsets.get(offset)))
+    return printed
+        .locate(offsets.get(offset))
         .or(() -> within.map(ClauseInForce::location))
         .orElseThrow(() -> new IllegalStateException("nobody wrote '" + text + "'"));
   }

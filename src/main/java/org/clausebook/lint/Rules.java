@@ -8,18 +8,31 @@ import java.util.stream.Stream;
 /** Every rule there is, in the order in which they are listed. */
 public final class Rules {
   private static final List<Rule> LOOKING = List.of(
-      new LongSentence(),
+      new Placeholder(),
+      new DraftingGuidance(),
+      new OtherCouncil(),
+      new PastedText(),
       FormerName.law(),
       FormerName.body(),
-      new TwoDigitYear(),
+      new TermBeforeDefinition(),
+      new MixedTerm(),
+      new TwoNames(),
+      new UndefinedRole(),
+      new ContradictingFacts(),
+      new ContradictingContacts(),
+      new ContradictingReview(),
+      new ContradictingRecord(),
+      new AmbiguousCycle(),
       new ReviewOverdue(),
       new ReviewMissing(),
+      new TwoDigitYear(),
       new FreeMailAddress(),
       new LinkText(),
-      new DraftingGuidance(),
-      new PastedText(),
       new HeadingInBold(),
       new BrokenNumbering(),
+      new RepeatedSentence(),
+      new EmptyClause(),
+      new LongSentence(),
       new HardToRead());
 
   private static final List<Rule> ALL =
