@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final List<Rule> LOOKING = List.of(
       new Placeholder(),
-      new DraftingGuidance(),
       new OtherCouncil(),
       new TermBeforeDefinition(),
       new MixedTerm(),
