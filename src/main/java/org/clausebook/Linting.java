@@ -71,6 +71,7 @@ final class Linting {
             document,
             PolicyExplainer.explain(policy, document, sources.layers()),
             silences,
+            sources.templates().watchlist(),
             otherCouncils(policy.council()),
             today))));
   }

@@ -13,6 +13,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
+import org.clausebook.lint.Readability;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Format;
@@ -115,6 +116,11 @@ public final class PolicyGenerator {
    */
   public Result<List<Diagnostic>> lint(List<PolicyKey> keys, LocalDate today) {
     return new Linting(loader, resolver, composer, today).lint(keys);
+  }
+
+  /** How hard each clause of a policy is to read. */
+  public Result<List<Readability>> readability(PolicyKey key) {
+    return explain(key).then(origin -> Result.ok(Readability.of(origin)));
   }
 
   /** Where every printed text of a policy comes from. */

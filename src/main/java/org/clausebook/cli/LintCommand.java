@@ -37,6 +37,11 @@ final class LintCommand implements Callable<Integer> {
   @Option(names = "--rules", description = "Lists the rules, each with its reason.")
   boolean rules;
 
+  @Option(
+      names = "--readability",
+      description = "Shows how hard each clause is to read, by the Automated Readability Index.")
+  boolean readability;
+
   @Override
   public Integer call() {
     if (rules) {
@@ -48,6 +53,9 @@ final class LintCommand implements Callable<Integer> {
     }
     PolicyGenerator generator = parent.generator();
     Result<List<PolicyKey>> keys = selection.keys(generator);
+    if (readability) {
+      return new ReadabilityTable(parent.console(), report.json).print(generator, keys);
+    }
     Result<List<Diagnostic>> found = keys.then(k -> generator.lint(k, asOf.date()));
     var diagnostics = new ArrayList<Diagnostic>();
     found.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);

@@ -9,6 +9,7 @@ import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Silence;
+import org.clausebook.model.Watchlist;
 
 /**
  * One council's policy as the rules look at it.
@@ -17,6 +18,7 @@ import org.clausebook.model.Silence;
  * @param document the same as it is printed
  * @param origin where each printed word is written
  * @param silences of its layers and of the council, which say what is meant to be as it is
+ * @param watchlist what the templates and layers say is to be watched for
  * @param otherCouncils what other councils of the workspace are called
  * @param today the date on which the policy is looked at
  */
@@ -25,6 +27,7 @@ public record LintedPolicy(
     PolicyDocument document,
     PolicyOrigin origin,
     List<Silence> silences,
+    Watchlist watchlist,
     List<String> otherCouncils,
     LocalDate today) {
   public LintedPolicy {
@@ -48,8 +51,17 @@ public record LintedPolicy(
 
   /** The lines that close the document. */
   List<PlainText> closing() {
+    return values("closing line");
+  }
+
+  /** The words of the review cycle, which a policy may print or not. */
+  List<PlainText> reviewCycle() {
+    return values("review cycle");
+  }
+
+  private List<PlainText> values(String what) {
     return origin.values().stream()
-        .filter(value -> value.what().equals("closing line"))
+        .filter(value -> value.what().equals(what))
         .flatMap(value -> PlainText.line(value, PlainText.Kind.CLOSING_LINE).stream())
         .toList();
   }

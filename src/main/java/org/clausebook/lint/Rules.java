@@ -9,19 +9,31 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final List<Rule> LOOKING = List.of(
       new Placeholder(),
+      new DraftingGuidance(),
+      new PastedText(),
       new OtherCouncil(),
+      new TwoNames(),
       new TermBeforeDefinition(),
       new MixedTerm(),
-      new TwoNames(),
       new UndefinedRole(),
       new ContradictingFacts(),
       new ContradictingContacts(),
       new ContradictingReview(),
       new ContradictingRecord(),
-      new RepeatedSentence(),
+      FormerName.law(),
+      FormerName.body(),
+      new AmbiguousCycle(),
+      new TwoDigitYear(),
+      new ReviewMissing(),
+      new ReviewOverdue(),
+      new FreeMailAddress(),
+      new LinkText(),
+      new HeadingInBold(),
+      new BrokenNumbering(),
       new EmptyClause(),
+      new RepeatedSentence(),
       new LongSentence(),
-      new AmbiguousCycle());
+      new HardToRead());
 
   private static final List<Rule> ALL =
       Stream.concat(LOOKING.stream(), Stream.of(new NeedlessSilence(LOOKING))).toList();

@@ -17,11 +17,13 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.Vocabulary;
+import org.clausebook.model.Watchlist;
 
 /** Reads the folder {@code templates}, and what a layer lays over it. */
 final class TemplatesReader {
   private static final String TEMPLATES = "templates";
   private static final String WORDS = "words.yaml";
+  static final String WATCHLIST = "watchlist.yaml";
   private static final String REFERENCES = "templates/references.yaml";
 
   private final Folder folder;
@@ -65,12 +67,14 @@ final class TemplatesReader {
     });
     var library = new ClauseLibrary(clauseReader.clauses());
     Vocabulary vocabulary = vocabulary(root);
+    Watchlist watchlist = watchlist(root);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
       return Result.failed(problems);
     }
     new Newcomers(root, beneath, problems).check(library, outlines);
-    var shared = new SharedTemplates(library, outlines, layout, vocabulary).over(beneath);
+    var shared =
+        new SharedTemplates(library, outlines, layout, vocabulary, watchlist).over(beneath);
     outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
     new FieldCheck(shared, problems).check();
     return Result.of(shared, problems);
@@ -83,6 +87,13 @@ final class TemplatesReader {
     return readFile(root + "/" + WORDS)
         .map(new VocabularyReader(problems)::read)
         .orElseGet(Vocabulary::empty);
+  }
+
+  private Watchlist watchlist(String root) {
+    String file = root + "/" + WATCHLIST;
+    return folder.hasFile(file)
+        ? readFile(file).map(new WatchlistReader(problems)::read).orElseGet(Watchlist::empty)
+        : Watchlist.empty();
   }
 
   private void forEachYaml(String path, BiConsumer<String, Mapping> reader) {
