@@ -67,19 +67,22 @@ public final class PolicyGenerator {
 
   /** Every policy of every council, in order of name; there must be at least one. */
   public Result<List<PolicyKey>> policies() {
-    List<PolicyKey> keys = councils().stream()
-        .flatMap(c -> policies(c).stream().map(p -> new PolicyKey(c, p)))
-        .toList();
     var problems = new ArrayList<Diagnostic>(loader.templates().diagnostics());
     problems.addAll(loader.problemsOfLayers());
-    councils().stream()
-        .filter(council -> policies(council).isEmpty())
-        .forEach(council -> problems.addAll(withoutPolicy(council)));
-    if (councils().isEmpty()) {
+    List<String> councils = councils();
+    if (councils.isEmpty()) {
       problems.add(Diagnostic.error(
           Location.of("councils"), "there is no council in this workspace", HOW_TO_ADD));
     }
-    return Result.of(keys, problems);
+    var keys = new ArrayList<PolicyKey>();
+    for (String council : councils) {
+      List<String> policies = policies(council);
+      policies.forEach(policy -> keys.add(new PolicyKey(council, policy)));
+      if (policies.isEmpty()) {
+        problems.addAll(withoutPolicy(council));
+      }
+    }
+    return Result.of(List.copyOf(keys), problems);
   }
 
   /** What hides the policies of a council, such as names that end in '.yml'. */

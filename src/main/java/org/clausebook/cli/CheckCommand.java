@@ -8,6 +8,7 @@ import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.lint.Rules;
 import org.clausebook.model.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,9 +17,14 @@ import picocli.CommandLine.ParentCommand;
 /** Does everything that generate does, and writes nothing. */
 @Command(
     name = "check",
-    description = "Finds every mistake in the files, and writes nothing.",
+    description =
+        "Finds every mistake in the files of all councils, or of one, and writes no policy.",
     footerHeading = "%nExamples:%n",
-    footer = {"  policy check", "  policy check alcester --json"})
+    footer = {
+      "  policy check",
+      "  policy check alcester --strict",
+      "  policy check --sarif clausebook.sarif",
+    })
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand
   PolicyCommand parent;
@@ -43,6 +49,6 @@ final class CheckCommand implements Callable<Integer> {
     diagnostics.addAll(found.diagnostics());
     found.atHand().ifPresent(diagnostics::addAll);
     int count = keys.atHand().map(List::size).orElse(0);
-    return report.print(parent, new Findings(count, diagnostics));
+    return report.print(parent, new Findings(count, diagnostics, Rules.reasons()));
   }
 }

@@ -36,7 +36,7 @@ final class DiagnosticPrinter {
   }
 
   /** What a file holds may be shown, and must not look like a line of ours. */
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return text.codePoints()
         .limit(LONGEST)
         .map(c -> Character.isISOControl(c) ? ' ' : c)

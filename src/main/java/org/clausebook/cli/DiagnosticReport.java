@@ -1,43 +1,104 @@
 package org.clausebook.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Severity;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** How a command that looks for mistakes weighs and reports them. */
 final class DiagnosticReport {
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
   @Mixin
   Strictness strictness;
 
-  @Option(names = "--json", description = "Prints the diagnostics as JSON on standard output.")
+  @Option(names = "--json", description = "Prints what is found as JSON, for other programs.")
   boolean json;
 
+  @Option(
+      names = "--sarif",
+      paramLabel = "FILE",
+      description =
+          "Writes what is found to FILE as SARIF, which GitHub and editors read; '-' prints it.")
+  @Nullable
+  Path sarif;
+
   /** Reports in the form asked for and answers the exit code that the findings amount to. */
-  int print(PolicyCommand command, Findings findings) {
-    Console console = command.console();
-    List<Diagnostic> diagnostics = strictness.weigh(findings.diagnostics());
-    boolean isFaultless = diagnostics.stream().noneMatch(Diagnostic::isError);
-    if (json) {
-      var report = new LinkedHashMap<String, Object>();
-      report.put("policies", findings.policies());
-      report.put("diagnostics", Json.diagnostics(diagnostics));
-      Json.print(console, report);
-    } else {
-      if (isFaultless) {
-        console
-            .out()
-            .println(
-                "no errors; " + warnings(diagnostics) + "policies checked: " + findings.policies());
-      }
-      new DiagnosticPrinter(console).print(diagnostics);
+  int print(PolicyCommand command, Findings found) {
+    boolean isSarifPrinted = STANDARD_OUTPUT.equals(sarif);
+    if (json && isSarifPrinted) {
+      throw new WrongOption(
+          spec.commandLine(),
+          "--json and '--sarif -' both write to standard output",
+          "leave one of them out, or name a file after --sarif");
     }
-    return isFaultless ? ExitCode.DONE : ExitCode.ERRORS;
+    Findings findings = found.with(strictness.weigh(found.diagnostics()));
+    Console console = command.console();
+    if (sarif != null) {
+      Map<String, Object> log =
+          new SarifLog(VersionProvider.version(), command.wayToWorkspace(), findings).toMap();
+      if (isSarifPrinted) {
+        Json.print(console, log);
+        return exitCode(findings);
+      }
+      write(console.folder().resolve(sarif), Json.text(log) + "\n");
+    }
+    if (json) {
+      Json.print(console, values(findings));
+    } else {
+      printForPeople(console, findings);
+    }
+    return exitCode(findings);
   }
 
-  private static String warnings(List<Diagnostic> diagnostics) {
-    long count = diagnostics.stream().distinct().count();
+  private void write(Path file, String text) {
+    try {
+      new ReportFile(file).write(text);
+    } catch (IOException fault) {
+      throw new WrongOption(
+          spec.commandLine(),
+          "'" + sarif + "' cannot be written",
+          "close it where it is open, or name another file after --sarif");
+    }
+  }
+
+  private static Map<String, Object> values(Findings findings) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("policies", findings.policies());
+    values.put("diagnostics", Json.diagnostics(findings.diagnostics()));
+    return values;
+  }
+
+  private static void printForPeople(Console console, Findings findings) {
+    if (exitCode(findings) == ExitCode.DONE) {
+      console
+          .out()
+          .println("no errors; " + warnings(findings) + "policies checked: " + findings.policies());
+    }
+    new DiagnosticPrinter(console).print(findings.diagnostics());
+  }
+
+  private static String warnings(Findings findings) {
+    long count = findings.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+        .distinct()
+        .count();
     return count == 0 ? "" : "warnings: " + count + "; ";
+  }
+
+  private static int exitCode(Findings findings) {
+    List<Diagnostic> diagnostics = findings.diagnostics();
+    return diagnostics.stream().anyMatch(Diagnostic::isError) ? ExitCode.ERRORS : ExitCode.DONE;
   }
 }

@@ -5,10 +5,10 @@ public final class ExitCode {
   /** Everything asked for was done; there may be warnings. */
   public static final int DONE = 0;
 
-  /** The files hold errors, and nothing was written. */
+  /** The files hold errors, or warnings where they count as errors, and no policy was written. */
   public static final int ERRORS = 1;
 
-  /** The command was called with words it does not know. */
+  /** The command was called with words it does not know, or a report that cannot be written. */
   public static final int USAGE = 2;
 
   /** A fault of Clausebook itself, or of the machine. */

@@ -17,8 +17,13 @@ final class Json {
   private Json() {}
 
   static void print(Console console, Object value) {
+    console.out().println(text(value));
+  }
+
+  /** The value in lines that end as they do on every system, without the last line end. */
+  static String text(Object value) {
     try {
-      console.out().println(WRITER.asString(value));
+      return WRITER.asString(value).replace(System.lineSeparator(), "\n");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

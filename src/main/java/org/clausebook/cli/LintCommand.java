@@ -61,6 +61,6 @@ final class LintCommand implements Callable<Integer> {
     found.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
     found.atHand().ifPresent(diagnostics::addAll);
     int count = keys.atHand().map(List::size).orElse(0);
-    return report.print(parent, new Findings(count, diagnostics));
+    return report.print(parent, new Findings(count, diagnostics, Rules.reasons()));
   }
 }

@@ -30,13 +30,15 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  done",
-      "  1  errors in the files; nothing was written",
+      "  1  errors in the files, or warnings with --strict; no policy was written",
       "  2  wrong usage",
       "  3  a fault of Clausebook itself",
       "",
       "Examples:",
       "  policy list",
+      "  policy check",
       "  policy generate --all",
+      "  policy generate --help",
     })
 final class PolicyCommand implements Runnable {
   private final Console console;
@@ -79,6 +81,18 @@ final class PolicyCommand implements Runnable {
   /** The workspace as an absolute or relative path that exists from the current folder. */
   Path workspace() {
     return workspace == null ? console.folder() : console.folder().resolve(workspace);
+  }
+
+  /**
+   * How files of the workspace are reached from the current folder, with {@code /} at its end; empty
+   * where the workspace is the current folder, or lies outside of it.
+   */
+  String wayToWorkspace() {
+    Path here = console.folder().toAbsolutePath().normalize();
+    Path there = workspace().toAbsolutePath().normalize();
+    return there.startsWith(here) && !there.equals(here)
+        ? here.relativize(there).toString().replace('\\', '/') + "/"
+        : "";
   }
 
   PolicyGenerator generator() {

@@ -37,6 +37,9 @@ final class UsageProblems implements IParameterExceptionHandler {
     if (problem instanceof UnknownName unknown) {
       return unknown.hint();
     }
+    if (problem instanceof WrongOption wrong) {
+      return wrong.hint();
+    }
     if (problem instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
       if (!suggestions.isEmpty()) {

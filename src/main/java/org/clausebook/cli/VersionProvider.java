@@ -2,13 +2,19 @@ package org.clausebook.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the jar. */
 final class VersionProvider implements IVersionProvider {
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
+    return new String[] {"policy " + version()};
+  }
+
+  /** Such as {@code 0.1.0}. */
+  static String version() {
     var properties = new Properties();
     try (InputStream in =
         PolicyCommand.class.getResourceAsStream("/org/clausebook/version.properties")) {
@@ -16,7 +22,9 @@ final class VersionProvider implements IVersionProvider {
         throw new IllegalStateException("the jar holds no version.properties");
       }
       properties.load(in);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
     }
-    return new String[] {"policy " + properties.getProperty("version")};
+    return properties.getProperty("version");
   }
 }

@@ -59,11 +59,11 @@ final class PastedText implements Rule {
         .toList();
   }
 
-  /** Whether a name has words of its own, and none of them is one of the policy's name. */
+  /** Whether a name has words, and none of them is what this policy is about. */
   static boolean isOfAnother(String name, LintedPolicy policy) {
+    List<String> words = words(name);
     List<String> own = words(policy.document().title() + " " + policy.document().policy() + " "
         + policy.document().councilName());
-    List<String> words = words(name);
     return !words.isEmpty() && words.stream().noneMatch(own::contains);
   }
 

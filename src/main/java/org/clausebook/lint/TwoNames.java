@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.model.Council;
 
-/** A policy that calls itself by another name than its title does: {@code this IT Policy}. */
+/**
+ * A policy that calls itself by another name than its title does: {@code this IT Policy}. A name
+ * that has nothing in common with the title is the business of {@link PastedText}.
+ */
 final class TwoNames implements Rule {
   private static final String KIND =
       "Policy|Procedure|Procedures|Strategy|Scheme|Code|Plan|Protocol|Statement";

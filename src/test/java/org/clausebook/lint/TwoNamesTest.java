@@ -17,9 +17,13 @@ final class TwoNamesTest {
 
   @Test
   void anotherNameThanTheTitleIsFound() {
+    var sample = LintSample.of(temporary, "Breach of this Dogs Policy. This Bird Policy stands.");
+    sample.policy().overlay("title: Dogs and Cats Policy");
+
     assertEquals(
-        List.of("5:22 'Dog Walking Policy' is not what the title calls this policy: 'Dogs'"),
-        findings("Breach of this Dog Walking Policy."));
+        List.of(
+            "5:22 'Dogs Policy' is not what the title calls this policy: 'Dogs and Cats Policy'"),
+        sample.findings("two-names"));
   }
 
   @Test
