@@ -2,6 +2,7 @@ package org.clausebook;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
+import org.clausebook.lint.Readability;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Fingerprint;
@@ -108,6 +110,21 @@ public final class PolicyGenerator {
   /** A policy with every value filled in and every clause numbered. */
   public Result<PolicyDocument> compose(PolicyKey key) {
     return resolve(key).then(composer::compose);
+  }
+
+  /**
+   * What the rules of {@code lint} find in policies, as warnings that need not be mended. A policy
+   * with errors is not looked at: those are the diagnostics of the result.
+   *
+   * @param today the date on which the policies are looked at
+   */
+  public Result<List<Diagnostic>> lint(List<PolicyKey> keys, LocalDate today) {
+    return new Linting(loader, resolver, composer, today).lint(keys);
+  }
+
+  /** How hard each clause of a policy is to read. */
+  public Result<List<Readability>> readability(PolicyKey key) {
+    return explain(key).then(origin -> Result.ok(Readability.of(origin)));
   }
 
   /** Where every printed text of a policy comes from. */

@@ -48,6 +48,7 @@ final class HouseRulesTest {
       Map.entry(".compose", List.of(".model", ".diagnostic", ".template")),
       Map.entry(".render", List.of(".model", ".diagnostic", ".template", ".render.markup")),
       Map.entry(".explain", List.of(".model", ".diagnostic")),
+      Map.entry(".lint", List.of(".model", ".diagnostic", ".explain")),
       Map.entry(".render.markup", List.of(".model", ".diagnostic", "com.vladsch.flexmark")),
       Map.entry(
           ".render.pdf",
@@ -74,6 +75,7 @@ final class HouseRulesTest {
               ".resolve",
               ".compose",
               ".explain",
+              ".lint",
               ".render",
               ".render.pdf",
               ".publish",
@@ -84,6 +86,7 @@ final class HouseRulesTest {
               "",
               ".batch",
               ".explain",
+              ".lint",
               ".model",
               ".diagnostic",
               "picocli",

@@ -168,6 +168,9 @@ final class ReadmeTest {
     keys.put(
         "templates/policies/<policy>.yaml",
         known(outline, "zzz: x", "wording:\n  new:\n    zzz: x", "fields:\n  new:\n    zzz: x"));
+    keys.put(
+        "templates/watchlist.yaml",
+        known("templates/watchlist.yaml", "zzz: x", "dead-bodies:\n  - zzz: x"));
     return keys;
   }
 

@@ -194,6 +194,7 @@ final class SamplesTest {
       templates/policies/<policy>.yaml | .*/policies/.*
       templates/words.yaml             | templates/words.yaml
       templates/references.yaml        | templates/references.yaml
+      templates/watchlist.yaml         | .*/watchlist.yaml
       """)
   void everyKeyOfTheReadmeIsUsed(String section, String files) throws IOException {
     Set<String> used = new TreeSet<>();

@@ -30,7 +30,8 @@ final class DiagnosticPrinter {
             + " "
             + styled(colour, diagnostic.severity().word() + ":")
             + " "
-            + oneLine(diagnostic.message()));
+            + oneLine(diagnostic.message())
+            + diagnostic.rule().map(rule -> " [" + rule + "]").orElse(""));
     diagnostic.hint().ifPresent(hint -> console.err().println("  hint: " + oneLine(hint)));
   }
 

@@ -10,6 +10,7 @@ import org.clausebook.model.Fact;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Verb;
+import org.clausebook.model.Wording;
 
 /** Where the values of a policy's merge fields are set. */
 record FieldPlaces(ResolvedPolicy policy) {
@@ -25,15 +26,29 @@ record FieldPlaces(ResolvedPolicy policy) {
   }
 
   private Optional<Location> control(String field) {
+    return field.equals("review.last")
+        ? policy.control().lastReview().map(Event::location)
+        : controlText(field.equals("review.due") ? "review.words" : field).map(SourceText::start);
+  }
+
+  private Optional<SourceText> controlText(String field) {
     DocumentControl control = policy.control();
     return switch (field) {
-      case "version" -> control.version().map(SourceText::start);
-      case "review.last" -> control.lastReview().map(Event::location);
-      case "review.condition" -> control.reviewCycle().condition().map(SourceText::start);
-      case "review.words", "review.due" ->
-        Optional.of(control.reviewCycle().words().start());
+      case "version" -> control.version();
+      case "review.condition" -> control.reviewCycle().condition();
+      case "review.words" -> Optional.of(control.reviewCycle().words());
       default -> Optional.empty();
     };
+  }
+
+  /** The value's own words in their file, where it is written in one piece. */
+  Optional<Wording> written(String field) {
+    return controlText(field)
+        .or(() -> fact(field)
+            .filter(fact -> fact.answers().size() == 1)
+            .map(fact -> fact.answers().get(0)))
+        .or(() -> noun(field))
+        .map(Wording::of);
   }
 
   /** The value as the council's profile has it. */

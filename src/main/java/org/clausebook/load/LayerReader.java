@@ -19,7 +19,8 @@ import org.clausebook.model.SourceText;
 /** Reads the folder of one layer. */
 final class LayerReader {
   private static final String PROFILE = "layer.yaml";
-  private static final List<String> WORDS = List.of(PROFILE, TemplatesReader.CONTROL);
+  private static final List<String> OTHERS =
+      List.of(PROFILE, TemplatesReader.CONTROL, TemplatesReader.WATCHLIST);
   private static final List<String> FOLDERS = List.of("clauses", "policies", "layouts", "fonts");
 
   private final Folder folder;
@@ -72,7 +73,7 @@ final class LayerReader {
   private Map<String, Overlay> overlays(SharedTemplates templates, List<Diagnostic> problems) {
     Map<String, Overlay> overlays = new LinkedHashMap<>();
     for (String name : folder.files(path)) {
-      if (YamlName.check(path, name, problems) && !WORDS.contains(name)) {
+      if (YamlName.check(path, name, problems) && !OTHERS.contains(name)) {
         var file = new OverlayFile(folder.root(), path, YamlName.stem(name));
         Result<Outline> outline = file.outline(templates);
         Result<Overlay> overlay = file.read(outline.toOptional());

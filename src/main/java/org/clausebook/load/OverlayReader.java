@@ -31,7 +31,8 @@ final class OverlayReader {
               "unnumbered",
               "headings",
               "lists",
-              "references"))
+              "references",
+              "lint"))
       .toList();
 
   private final Optional<Outline> outline;
@@ -61,6 +62,7 @@ final class OverlayReader {
         adoption.flatMap(AdoptionReader.Adoption::printed),
         new ChoicesReader(outline, problems).read(group),
         new ControlReader(problems).read(group),
+        new SilenceReader(problems).read(group.mappings("lint")),
         file);
   }
 

@@ -18,12 +18,14 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.Vocabulary;
+import org.clausebook.model.Watchlist;
 
 /** Reads the folder {@code templates}, and what a layer lays over it. */
 final class TemplatesReader {
   private static final String TEMPLATES = "templates";
   private static final String WORDS = "words.yaml";
   static final String CONTROL = "control.yaml";
+  static final String WATCHLIST = "watchlist.yaml";
   private static final String REFERENCES = "templates/references.yaml";
 
   private final Folder folder;
@@ -68,12 +70,14 @@ final class TemplatesReader {
     });
     var library = new ClauseLibrary(clauseReader.clauses());
     Vocabulary vocabulary = vocabulary(root).with(words);
+    Watchlist watchlist = watchlist(root);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
       return Result.failed(problems);
     }
     new Newcomers(root, beneath, problems).check(library, outlines);
-    var shared = new SharedTemplates(library, outlines, layout, vocabulary).over(beneath);
+    var shared =
+        new SharedTemplates(library, outlines, layout, vocabulary, watchlist).over(beneath);
     outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
     new FieldCheck(shared, problems).check();
     return Result.of(shared, problems);
@@ -94,6 +98,13 @@ final class TemplatesReader {
             .map(new ControlWordsReader(root.equals(TEMPLATES), problems)::read)
             .orElseGet(ControlWords::none)
         : ControlWords.none();
+  }
+
+  private Watchlist watchlist(String root) {
+    String file = root + "/" + WATCHLIST;
+    return folder.hasFile(file)
+        ? readFile(file).map(new WatchlistReader(problems)::read).orElseGet(Watchlist::empty)
+        : Watchlist.empty();
   }
 
   private void forEachYaml(String path, BiConsumer<String, Mapping> reader) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param wording the council's own words for the outline's passages, by name
  * @param printed lines that close the document, in place of the outline's
  * @param details of document control, beside version, review cycle and events
+ * @param silences what {@code lint} finds and the overlay means to be so
  * @param file the overlay's file, for messages
  */
 public record Overlay(
@@ -27,17 +28,19 @@ public record Overlay(
     Optional<List<SourceText>> printed,
     Choices choices,
     ControlDetails details,
+    List<Silence> silences,
     String file) {
   public Overlay {
     wording = Collections.unmodifiableMap(new LinkedHashMap<>(wording));
     amendments = List.copyOf(amendments);
     events = List.copyOf(events);
     printed = printed.map(List::copyOf);
+    silences = List.copyOf(silences);
   }
 
   /**
-   * This overlay with what another says where it says nothing itself. Amendments and events are not
-   * joined: each overlay makes its own.
+   * This overlay with what another says where it says nothing itself. Amendments, events and
+   * silences are not joined: each overlay makes its own.
    */
   public Overlay over(Overlay farther) {
     Map<String, SourceText> words = new LinkedHashMap<>(farther.wording);
@@ -53,6 +56,7 @@ public record Overlay(
         printed.or(farther::printed),
         choices.over(farther.choices),
         details.over(farther.details),
+        silences,
         file);
   }
 }

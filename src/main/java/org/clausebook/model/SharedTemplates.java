@@ -10,7 +10,11 @@ import java.util.Map;
  * @param outlines by policy
  */
 public record SharedTemplates(
-    ClauseLibrary library, Map<String, Outline> outlines, Layout layout, Vocabulary vocabulary) {
+    ClauseLibrary library,
+    Map<String, Outline> outlines,
+    Layout layout,
+    Vocabulary vocabulary,
+    Watchlist watchlist) {
   public SharedTemplates {
     outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
   }
@@ -18,7 +22,11 @@ public record SharedTemplates(
   /** No template at all. */
   public static SharedTemplates none() {
     return new SharedTemplates(
-        new ClauseLibrary(Map.of()), Map.of(), new Layout(Map.of(), Map.of()), Vocabulary.empty());
+        new ClauseLibrary(Map.of()),
+        Map.of(),
+        new Layout(Map.of(), Map.of()),
+        Vocabulary.empty(),
+        Watchlist.empty());
   }
 
   /** These templates beside others, and their layout over that of the others. */
@@ -31,7 +39,8 @@ public record SharedTemplates(
         new ClauseLibrary(clauses),
         all,
         layout.over(farther.layout),
-        vocabulary.over(farther.vocabulary));
+        vocabulary.over(farther.vocabulary),
+        farther.watchlist.with(watchlist));
   }
 
   /** Every question that some outline asks councils, by path; of several the first. */

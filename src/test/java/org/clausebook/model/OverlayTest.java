@@ -30,6 +30,7 @@ final class OverlayTest {
         printed,
         Choices.none(),
         ControlDetails.none(),
+        List.of(),
         "overlay");
   }
 

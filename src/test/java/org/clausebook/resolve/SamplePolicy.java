@@ -121,6 +121,7 @@ final class SamplePolicy {
         Optional.empty(),
         Choices.none(),
         ControlDetails.none(),
+        List.of(),
         "overlay");
   }
 
