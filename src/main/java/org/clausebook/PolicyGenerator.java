@@ -14,11 +14,13 @@ import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layer;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.Status;
 import org.clausebook.publish.Publisher;
 import org.clausebook.resolve.OverlayResolver;
 
@@ -101,6 +103,16 @@ public final class PolicyGenerator {
   /** A policy with every value filled in and every clause numbered. */
   public Result<PolicyDocument> compose(PolicyKey key) {
     return resolve(key).then(composer::compose);
+  }
+
+  /** What a policy that is still a draft tells whoever drafts it; nothing of it is ever printed. */
+  public List<Diagnostic> notes(PolicyKey key) {
+    return resolve(key)
+        .atHand()
+        .filter(policy -> policy.control().status() == Status.DRAFT)
+        .map(policy ->
+            policy.drafting().notes().stream().map(DraftingNote::report).toList())
+        .orElse(List.of());
   }
 
   /** Where every printed text of a policy comes from. */

@@ -1,5 +1,6 @@
 package org.clausebook.cli;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     PolicyGenerator generator = parent.generator();
     Result<List<PolicyKey>> keys = selection.keys(generator);
-    List<Diagnostic> diagnostics =
-        keys.then(k -> generator.render(k, EnumSet.allOf(Format.class))).diagnostics();
+    var diagnostics = new ArrayList<Diagnostic>(
+        keys.then(k -> generator.render(k, EnumSet.allOf(Format.class))).diagnostics());
+    if (selection.isNamed()) {
+      keys.atHand().ifPresent(k -> k.forEach(key -> diagnostics.addAll(generator.notes(key))));
+    }
     int count = keys.atHand().map(List::size).orElse(0);
     boolean isFaultless = diagnostics.stream().noneMatch(Diagnostic::isError);
     if (json) {

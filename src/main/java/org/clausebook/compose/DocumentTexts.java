@@ -34,7 +34,7 @@ final class DocumentTexts {
    */
   DocumentTexts(
       ResolvedPolicy policy, Templates plain, Templates markdown, List<Diagnostic> problems) {
-    var fields = MergeFields.of(policy);
+    var fields = MergeFields.of(policy, GapMarks.byField(policy, plain, problems));
     this.policy = policy;
     this.references = new References(policy, fields);
     this.plain = new Filler(plain, fields, references, problems);
@@ -56,9 +56,8 @@ final class DocumentTexts {
   }
 
   private String line(Wording text, TermMarks term) {
-    return plainNouns
-        .use(term.use(FactMarks.use(plain.fill(citations.refuse(text)))))
-        .strip();
+    String line = plainNouns.use(term.use(FactMarks.use(plain.fill(citations.refuse(text)))));
+    return GapMarks.plain(line).strip();
   }
 
   /** The clauses, numbered, the first use of the term among them defining it. */
@@ -79,7 +78,8 @@ final class DocumentTexts {
           clause.level(),
           numbers.get(index).printed(),
           headings.get(index),
-          withParagraphNumbers(bodies.get(index), numbers.get(index))));
+          GapMarks.bold(withParagraphNumbers(bodies.get(index), numbers.get(index))),
+          GapMarks.in(bodies.get(index))));
     }
     return clauses;
   }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One mistake in what a person wrote.
+ * One mistake in what a person wrote, or a note to the person who writes.
  *
  * @param location where it stands
  * @param message what is wrong: lower case, no full stop, names in single quotes
@@ -24,13 +24,16 @@ public record Diagnostic(
       .thenComparing(Diagnostic::message);
 
   public static Diagnostic error(Location location, String message, String hint) {
-    return new Diagnostic(
-        Severity.ERROR, location, message, Optional.of(hint), Optional.empty());
+    return new Diagnostic(Severity.ERROR, location, message, Optional.of(hint), Optional.empty());
   }
 
   public static Diagnostic warning(Location location, String message, String hint) {
-    return new Diagnostic(
-        Severity.WARNING, location, message, Optional.of(hint), Optional.empty());
+    return new Diagnostic(Severity.WARNING, location, message, Optional.of(hint), Optional.empty());
+  }
+
+  /** Words to whoever drafts; each of its paragraphs is a line of the message. */
+  public static Diagnostic note(Location location, String message) {
+    return new Diagnostic(Severity.NOTE, location, message, Optional.empty(), Optional.empty());
   }
 
   /** The same mistake, found by a rule that has an id. */
@@ -38,9 +41,11 @@ public record Diagnostic(
     return new Diagnostic(severity, location, message, hint, Optional.of(id));
   }
 
-  /** The same mistake as one that stops the line. */
+  /** The same mistake as one that stops the line; a note is no mistake and stays one. */
   public Diagnostic asError() {
-    return new Diagnostic(Severity.ERROR, location, message, hint, rule);
+    return severity == Severity.NOTE
+        ? this
+        : new Diagnostic(Severity.ERROR, location, message, hint, rule);
   }
 
   public boolean isError() {

@@ -71,7 +71,9 @@ final class LayerReader {
   private Map<String, Overlay> overlays(SharedTemplates templates, List<Diagnostic> problems) {
     Map<String, Overlay> overlays = new LinkedHashMap<>();
     for (String name : folder.files(path)) {
-      if (YamlName.check(path, name, problems) && !name.equals(PROFILE)) {
+      if (YamlName.check(path, name, problems)
+          && !name.equals(PROFILE)
+          && !name.equals(TemplatesReader.WORDS)) {
         var file = new OverlayFile(folder.root(), path, YamlName.stem(name));
         Result<Outline> outline = file.outline(templates);
         Result<Overlay> overlay = file.read(outline.toOptional());

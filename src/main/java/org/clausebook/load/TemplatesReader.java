@@ -21,7 +21,7 @@ import org.clausebook.model.Vocabulary;
 /** Reads the folder {@code templates}, and what a layer lays over it. */
 final class TemplatesReader {
   private static final String TEMPLATES = "templates";
-  private static final String WORDS = "words.yaml";
+  static final String WORDS = "words.yaml";
   private static final String REFERENCES = "templates/references.yaml";
 
   private final Folder folder;
@@ -63,7 +63,7 @@ final class TemplatesReader {
       isComplete &= !outline.slots().isEmpty();
       outlines.put(name, outline);
     });
-    var library = new ClauseLibrary(clauseReader.clauses());
+    var library = new ClauseLibrary(clauseReader.clauses(), clauseReader.notes().all());
     Vocabulary vocabulary = vocabulary(root);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
@@ -77,11 +77,13 @@ final class TemplatesReader {
   }
 
   private Vocabulary vocabulary(String root) {
-    if (!root.equals(TEMPLATES) || !folder.files(root).contains(WORDS)) {
+    boolean isShared = root.equals(TEMPLATES);
+    if (!(isShared || Layers.isLayer(root)) || !folder.files(root).contains(WORDS)) {
       return Vocabulary.empty();
     }
+    var reader = new VocabularyReader(problems);
     return readFile(root + "/" + WORDS)
-        .map(new VocabularyReader(problems)::read)
+        .map(isShared ? reader::read : reader::readLayer)
         .orElseGet(Vocabulary::empty);
   }
 

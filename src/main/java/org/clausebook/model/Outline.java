@@ -17,6 +17,7 @@ import org.clausebook.diagnostic.Location;
  * @param passages by name, in the order of the file
  * @param presentation how clauses are numbered and cited
  * @param printed lines that close the document; one whose fields are not known yet is left out
+ * @param notes to whoever drafts such a policy
  */
 public record Outline(
     String policy,
@@ -28,7 +29,8 @@ public record Outline(
     Map<String, Passage> passages,
     ReviewCycle reviewCycle,
     Presentation presentation,
-    List<SourceText> printed) {
+    List<SourceText> printed,
+    List<DraftingNote> notes) {
 
   /**
    * The place of one clause in the order.
@@ -43,5 +45,6 @@ public record Outline(
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     passages = Collections.unmodifiableMap(new LinkedHashMap<>(passages));
     printed = List.copyOf(printed);
+    notes = List.copyOf(notes);
   }
 }

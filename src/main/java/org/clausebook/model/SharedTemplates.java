@@ -1,5 +1,6 @@
 package org.clausebook.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,13 +26,15 @@ public record SharedTemplates(
   public SharedTemplates over(SharedTemplates farther) {
     Map<ClauseId, Clause> clauses = new LinkedHashMap<>(farther.library.clauses());
     library.clauses().forEach(clauses::putIfAbsent);
+    var notes = new ArrayList<DraftingNote>(farther.library.notes());
+    notes.addAll(library.notes());
     Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
     outlines.forEach(all::putIfAbsent);
     return new SharedTemplates(
-        new ClauseLibrary(clauses),
+        new ClauseLibrary(clauses, notes),
         all,
         layout.over(farther.layout),
-        vocabulary.equals(Vocabulary.empty()) ? farther.vocabulary : vocabulary);
+        vocabulary.over(farther.vocabulary));
   }
 
   /** Every question that some outline asks councils, by path; of several the first. */

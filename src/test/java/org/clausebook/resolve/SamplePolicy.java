@@ -101,6 +101,7 @@ final class SamplePolicy {
         Map.of(),
         new ReviewCycle(text("annually"), Optional.empty(), Optional.empty()),
         Presentation.none(),
+        List.of(),
         List.of());
   }
 
@@ -115,6 +116,7 @@ final class SamplePolicy {
         List.of(),
         Optional.empty(),
         Choices.none(),
+        List.of(),
         "overlay");
   }
 
