@@ -10,6 +10,7 @@ import org.clausebook.model.Condition;
 import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
+import org.clausebook.model.FieldType;
 import org.clausebook.model.Gap;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.SourceText;
@@ -48,8 +49,13 @@ final class FactsInForce {
     gaps.pending(
         field.path(),
         new Gap(Condition.COUNCIL + field.path(), Gap.Kind.ANSWER, field.question(), place),
-        "write the answer in place of 'pending', such as '" + field.sampleAnswer()
-            + "'; it answers: " + field.wholeQuestion());
+        "write the answer in place of 'pending'" + suchAs(field) + "; it answers: "
+            + field.wholeQuestion());
+  }
+
+  private static String suchAs(Field field) {
+    boolean isAnything = field.example().isEmpty() && field.type() == FieldType.TEXT;
+    return isAnything ? "" : ", such as '" + field.sampleAnswer() + "'";
   }
 
   private static Diagnostic unset(Field field, String policy, Location place) {
