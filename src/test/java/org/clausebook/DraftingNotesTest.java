@@ -59,17 +59,14 @@ final class DraftingNotesTest {
 
   @BeforeEach
   void write() {
-    policy = SamplePolicy.in(folder)
-        .layouts()
-        .outline("""
+    policy = SamplePolicy.in(folder).layouts().outline("""
             drafting-note: Zqpolicy zqasawhole
             clauses: [leads, muzzles, ponds, whistles, seats]
             fields:
               warden: {question: 'Who is the warden?', default: the Warden, drafting-note: Zqfact}
             wording:
               parks: {about: 'Which parks?', model: All parks., drafting-note: Zqwording}
-            """)
-        .clauses("""
+            """).clauses("""
             leads:
               heading: Leads
               drafting-note: Zqclause
@@ -83,8 +80,7 @@ final class DraftingNotesTest {
               variants:
                 soft: {body: Soft seats., drafting-note: Zqsoft}
                 hard: {body: Hard seats., drafting-note: Zqhard}
-            """)
-        .overlay(AMENDMENTS);
+            """).overlay(AMENDMENTS);
   }
 
   private List<String> notes() {
@@ -121,9 +117,10 @@ final class DraftingNotesTest {
   void whileNoVariantIsChosenTheNotesOnAllOfThemHelpToChoose() {
     policy.words("and: and\ngaps: {option: '[${names}]'}").overlay("version: '1'");
 
-    assertTrue(notes().containsAll(List.of(
-        "on variant 'soft' of clause 'seats': Zqsoft",
-        "on variant 'hard' of clause 'seats': Zqhard")));
+    assertTrue(notes()
+        .containsAll(List.of(
+            "on variant 'soft' of clause 'seats': Zqsoft",
+            "on variant 'hard' of clause 'seats': Zqhard")));
   }
 
   @Test

@@ -147,21 +147,23 @@ final class GapsTest {
     PolicyDocument draft = document();
     var open = new NumberedClause(new ClauseId("a"), 1, "1.", "A", "__x__", List.of("x"));
 
-    assertThrows(IllegalStateException.class, () -> new PolicyDocument(
-        draft.council(),
-        draft.policy(),
-        draft.councilName(),
-        draft.title(),
-        draft.runningTitle(),
-        draft.description(),
-        draft.language(),
-        Status.APPROVED,
-        draft.version(),
-        List.of(open),
-        draft.closing(),
-        draft.decisions(),
-        draft.nextReview(),
-        draft.presentation()));
+    assertThrows(
+        IllegalStateException.class,
+        () -> new PolicyDocument(
+            draft.council(),
+            draft.policy(),
+            draft.councilName(),
+            draft.title(),
+            draft.runningTitle(),
+            draft.description(),
+            draft.language(),
+            Status.APPROVED,
+            draft.version(),
+            List.of(open),
+            draft.closing(),
+            draft.decisions(),
+            draft.nextReview(),
+            draft.presentation()));
   }
 
   private PolicyDocument document() {
@@ -196,7 +198,8 @@ final class GapsTest {
     PolicyDocument document = document();
 
     assertEquals("Dogs of [Answer: Who is the warden?]", document.title());
-    assertEquals("[Answer: Who is the warden?] and leads", document.clauses().get(0).heading());
+    assertEquals(
+        "[Answer: Who is the warden?] and leads", document.clauses().get(0).heading());
     assertEquals(List.of("Signed by [Answer: Who is the warden?]"), document.closing());
   }
 
@@ -252,15 +255,11 @@ final class GapsTest {
               variants: {soft: {body: Soft seats.}}
             """);
 
-    assertEquals(
-        List.of(
-            """
+    assertEquals(List.of("""
             __\\[Answer: Are there bins?\\]__ Bins are emptied.
 
             - __\\[Answer: Are there bins?\\]__ take bags home;
-            - enjoy the day.""",
-            "__\\[Answer: Are there bins?\\]__\n\nSoft seats."),
-        policy.bodies());
+            - enjoy the day.""", "__\\[Answer: Are there bins?\\]__\n\nSoft seats."), policy.bodies());
   }
 
   @Test

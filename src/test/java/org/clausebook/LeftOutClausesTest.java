@@ -23,21 +23,18 @@ final class LeftOutClausesTest {
   /** Ponds are switched off, and seats wait for a fact that is not so. */
   @BeforeEach
   void leaveOutTwoClauses() {
-    policy = SamplePolicy.in(folder)
-        .outline("""
+    policy = SamplePolicy.in(folder).outline("""
             clauses: [leads, muzzles, ponds: [ducks], seats, whistles]
             optional: [ponds]
             fields: {has-seats: {question: Seats, type: yes/no, default: no}}
-            """)
-        .clauses("""
+            """).clauses("""
             leads: {heading: Leads, body: Leads.}
             muzzles: {heading: Muzzles, body: Muzzles.}
             ponds: {heading: Ponds, body: Ponds.}
             ducks: {heading: Ducks, body: Ducks.}
             seats: {heading: Seats, when: council.has-seats, body: Seats.}
             whistles: {heading: Whistles, body: Whistles.}
-            """)
-        .profile("extends: county");
+            """).profile("extends: county");
   }
 
   private SamplePolicy county(String yaml) {
@@ -145,8 +142,8 @@ final class LeftOutClausesTest {
         """);
 
     assertEquals(
-        List.of("1. Leads", "2. Muzzles", "3. Ponds", "3.1 Ducks", "4. A", "5. Benches",
-            "6. Whistles"),
+        List.of(
+            "1. Leads", "2. Muzzles", "3. Ponds", "3.1 Ducks", "4. A", "5. Benches", "6. Whistles"),
         policy.headings());
   }
 
