@@ -22,6 +22,11 @@
 <style media="print and (min-width: 0)">
 <#include "browser-print.css">
 </style>
+<#if gaps>
+<style>
+<#include "gaps.css">
+</style>
+</#if>
 </head>
 <body<#if dashes> class="dashes"</#if>>
 <#include "running.html.ftl">

@@ -20,12 +20,14 @@ import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.lint.Readability;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layer;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.Status;
 import org.clausebook.resolve.OverlayResolver;
 
 /**
@@ -125,6 +127,16 @@ public final class PolicyGenerator {
   /** How hard each clause of a policy is to read. */
   public Result<List<Readability>> readability(PolicyKey key) {
     return explain(key).then(origin -> Result.ok(Readability.of(origin)));
+  }
+
+  /** What a policy that is still a draft tells whoever drafts it; nothing of it is ever printed. */
+  public List<Diagnostic> notes(PolicyKey key) {
+    return resolve(key)
+        .atHand()
+        .filter(policy -> policy.control().status() == Status.DRAFT)
+        .map(policy ->
+            policy.drafting().notes().stream().map(DraftingNote::report).toList())
+        .orElse(List.of());
   }
 
   /** Where every printed text of a policy comes from. */

@@ -51,6 +51,9 @@ final class SamplesTest {
   private static final Path APPROVED = SAMPLES.resolve("approved");
   private static final Pattern KEY = Pattern.compile("`([^`]+)`");
 
+  /** What a sample that is still a draft may leave open. */
+  private static final Set<String> OF_DRAFTS = Set.of("fact-pending", "option-not-chosen");
+
   @TempDir
   static Path folder;
 
@@ -116,7 +119,11 @@ final class SamplesTest {
   private static List<Rendition> renditions(PolicyKey policy, Set<Format> formats) {
     Result<List<Rendition>> renditions =
         PolicyGenerator.open(folder).render(List.of(policy), formats);
-    assertEquals(List.of(), renditions.diagnostics());
+    assertEquals(
+        List.of(),
+        renditions.diagnostics().stream()
+            .filter(d -> d.isError() || !d.rule().map(OF_DRAFTS::contains).orElse(false))
+            .toList());
     return renditions.toOptional().orElseThrow();
   }
 

@@ -48,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
     Result<List<Diagnostic>> found = keys.then(k -> generator.lint(k, asOf.date()));
     diagnostics.addAll(found.diagnostics());
     found.atHand().ifPresent(diagnostics::addAll);
+    if (selection.isNamed()) {
+      keys.atHand().ifPresent(k -> k.forEach(key -> diagnostics.addAll(generator.notes(key))));
+    }
     int count = keys.atHand().map(List::size).orElse(0);
     return report.print(parent, new Findings(count, diagnostics, Rules.reasons()));
   }

@@ -23,7 +23,7 @@ final class ControlFields {
 
   /** All merge fields of a policy; the owner may hold those that are not of document control. */
   static MergeFields of(ResolvedPolicy policy, Templates plain, List<Diagnostic> problems) {
-    MergeFields others = MergeFields.of(policy);
+    MergeFields others = MergeFields.of(policy, GapMarks.byField(policy, plain, problems));
     Map<String, String> all = new LinkedHashMap<>(others.byPath());
     policy.control().version().ifPresent(version -> all.put("version", version.value()));
     policy

@@ -63,7 +63,7 @@ final class DocumentTexts {
   }
 
   private String line(Wording text, TermMarks term) {
-    return words(text, term).strip();
+    return GapMarks.plain(words(text, term)).strip();
   }
 
   private String words(Wording text, TermMarks term) {
@@ -98,7 +98,8 @@ final class DocumentTexts {
           clause.level(),
           numbers.get(index).printed(),
           headings.get(index),
-          withParagraphNumbers(bodies.get(index), numbers.get(index))));
+          GapMarks.bold(withParagraphNumbers(bodies.get(index), numbers.get(index))),
+          GapMarks.in(bodies.get(index))));
     }
     return clauses;
   }

@@ -23,7 +23,12 @@ record MergeFields(Map<String, String> byPath) {
     byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
   }
 
-  static MergeFields of(ResolvedPolicy policy) {
+  /**
+   * The values of a policy.
+   *
+   * @param gaps words for what is still open, by merge field
+   */
+  static MergeFields of(ResolvedPolicy policy, Map<String, String> gaps) {
     Map<String, String> values = new LinkedHashMap<>();
     Council council = policy.council();
     council
@@ -38,6 +43,7 @@ record MergeFields(Map<String, String> byPath) {
     for (Verb verb : Verb.values()) {
       control.find(verb).ifPresent(event -> putEvent(event, council, values));
     }
+    values.putAll(gaps);
     return new MergeFields(values);
   }
 

@@ -35,6 +35,11 @@ final class Layers {
     return COUNCILS + MARK + slug;
   }
 
+  /** Whether a folder, from the workspace, is that of a layer. */
+  static boolean isLayer(String path) {
+    return path.startsWith(path(""));
+  }
+
   /** Everything that is wrong in any layer. */
   List<Diagnostic> diagnostics() {
     return stacks.values().stream()

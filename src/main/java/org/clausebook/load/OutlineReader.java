@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ClauseId;
@@ -34,9 +35,10 @@ final class OutlineReader {
               "unnumbered",
               "headings",
               "lists",
-              "references"))
+              "references",
+              DraftingNotes.KEY))
       .toList();
-  private static final List<String> PASSAGE_KEYS = List.of("about", "model");
+  private static final List<String> PASSAGE_KEYS = List.of("about", "model", DraftingNotes.KEY);
 
   private final Citations citations;
   private final List<Diagnostic> problems;
@@ -66,6 +68,8 @@ final class OutlineReader {
           "write 'review-cycle:' and below it 'words: annually' and 'every: 1 year'"));
     }
     List<Slot> slots = new SlotReader(problems).read(group);
+    var notes = new DraftingNotes();
+    notes.add(group, "this policy");
     return new Outline(
         policy,
         group.requiredText("title", "write 'title: ${council.name} …'").orElse(absent),
@@ -74,12 +78,13 @@ final class OutlineReader {
             .orElse(absent),
         slots,
         optional(group, slots),
-        group.mapping("fields").map(new FieldReader(problems)::read).orElse(Map.of()),
-        passages(group),
+        group.mapping("fields").map(new FieldReader(notes, problems)::read).orElse(Map.of()),
+        passages(group, notes),
         reviewCycle,
         new PresentationReader(problems).read(group, citations),
         group.texts("printed"),
-        new ControlReader(problems).read(group));
+        new ControlReader(problems).read(group),
+        notes.all());
   }
 
   private List<ClauseId> optional(Group group, List<Slot> slots) {
@@ -102,28 +107,33 @@ final class OutlineReader {
     return optional;
   }
 
-  private Map<String, Passage> passages(Group group) {
+  private Map<String, Passage> passages(Group group, DraftingNotes notes) {
     Map<String, Passage> passages = new LinkedHashMap<>();
     group
         .mapping("wording")
         .map(mapping -> Group.open(mapping, problems))
         .ifPresent(declared -> declared
             .keys()
-            .forEach(name -> passage(declared, name).ifPresent(p -> passages.put(name, p))));
+            .forEach(name -> passage(declared, name, notes).ifPresent(p -> passages.put(name, p))));
     return passages;
   }
 
-  private Optional<Passage> passage(Group declared, String name) {
+  private Optional<Passage> passage(Group declared, String name, DraftingNotes notes) {
     return declared
         .mapping(name)
         .map(mapping -> Group.of(mapping, PASSAGE_KEYS, problems))
-        .map(group -> new Passage(
-            name,
-            group
-                .requiredText("about", "write the question that this wording answers")
-                .map(SourceText::value)
-                .orElse(name),
-            group.prose("model"),
-            declared.location(name)));
+        .map(group -> passage(group, name, declared.location(name), notes));
+  }
+
+  private static Passage passage(Group group, String name, Location location, DraftingNotes notes) {
+    notes.add(group, "wording '" + name + "'");
+    return new Passage(
+        name,
+        group
+            .requiredText("about", "write the question that this wording answers")
+            .map(SourceText::value)
+            .orElse(name),
+        group.prose("model"),
+        location);
   }
 }

@@ -50,6 +50,7 @@ final class OverlayReader {
 
   Overlay read(String file, Mapping mapping) {
     var group = Group.of(mapping, KEYS, problems);
+    var notes = new DraftingNotes();
     var adoption = group.mapping("adoption").map(m -> new AdoptionReader(problems).read(m));
     return new Overlay(
         group.text("title"),
@@ -57,11 +58,12 @@ final class OverlayReader {
         group.mapping("review-cycle").map(new ReviewReader(problems)::read),
         new PresentationReader(problems).read(group, Citations.NONE),
         wording(group),
-        new AmendmentReader(problems).read(group.mappings("amendments")),
+        new AmendmentReader(notes, problems).read(group.mappings("amendments")),
         adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),
         adoption.flatMap(AdoptionReader.Adoption::printed),
         new ChoicesReader(outline, problems).read(group),
         new ControlReader(problems).read(group),
+        notes.all(),
         new SilenceReader(problems).read(group.mappings("lint")),
         file);
   }

@@ -23,7 +23,7 @@ import org.clausebook.model.Watchlist;
 /** Reads the folder {@code templates}, and what a layer lays over it. */
 final class TemplatesReader {
   private static final String TEMPLATES = "templates";
-  private static final String WORDS = "words.yaml";
+  static final String WORDS = "words.yaml";
   static final String CONTROL = "control.yaml";
   static final String WATCHLIST = "watchlist.yaml";
   private static final String REFERENCES = "templates/references.yaml";
@@ -68,7 +68,7 @@ final class TemplatesReader {
       isComplete &= !outline.slots().isEmpty();
       outlines.put(name, outline);
     });
-    var library = new ClauseLibrary(clauseReader.clauses());
+    var library = new ClauseLibrary(clauseReader.clauses(), clauseReader.notes().all());
     Vocabulary vocabulary = vocabulary(root).with(words);
     Watchlist watchlist = watchlist(root);
     if (!isComplete) {
@@ -84,11 +84,13 @@ final class TemplatesReader {
   }
 
   private Vocabulary vocabulary(String root) {
-    if (!root.equals(TEMPLATES) || !folder.files(root).contains(WORDS)) {
+    boolean isShared = root.equals(TEMPLATES);
+    if (!(isShared || Layers.isLayer(root)) || !folder.files(root).contains(WORDS)) {
       return Vocabulary.empty();
     }
+    var reader = new VocabularyReader(problems);
     return readFile(root + "/" + WORDS)
-        .map(new VocabularyReader(problems)::read)
+        .map(isShared ? reader::read : reader::readLayer)
         .orElseGet(Vocabulary::empty);
   }
 

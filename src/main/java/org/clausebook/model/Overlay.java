@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param wording the council's own words for the outline's passages, by name
  * @param printed lines that close the document, in place of the outline's
  * @param details of document control, beside version, review cycle and events
+ * @param notes on its amendments, to whoever drafts
  * @param silences what {@code lint} finds and the overlay means to be so
  * @param file the overlay's file, for messages
  */
@@ -28,6 +29,7 @@ public record Overlay(
     Optional<List<SourceText>> printed,
     Choices choices,
     ControlDetails details,
+    List<DraftingNote> notes,
     List<Silence> silences,
     String file) {
   public Overlay {
@@ -35,12 +37,13 @@ public record Overlay(
     amendments = List.copyOf(amendments);
     events = List.copyOf(events);
     printed = printed.map(List::copyOf);
+    notes = List.copyOf(notes);
     silences = List.copyOf(silences);
   }
 
   /**
-   * This overlay with what another says where it says nothing itself. Amendments, events and
-   * silences are not joined: each overlay makes its own.
+   * This overlay with what another says where it says nothing itself. Amendments with their notes,
+   * events and silences are not joined: each overlay makes its own.
    */
   public Overlay over(Overlay farther) {
     Map<String, SourceText> words = new LinkedHashMap<>(farther.wording);
@@ -56,6 +59,7 @@ public record Overlay(
         printed.or(farther::printed),
         choices.over(farther.choices),
         details.over(farther.details),
+        notes,
         silences,
         file);
   }

@@ -44,9 +44,19 @@ public record PolicyDocument(
    * @param heading plain text without the number
    * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}, other clauses
    *     cited as {@code [clause 11](#their-id)}
+   * @param gaps stretches of the body, in bold there, that say what is still to be decided
    */
   public record NumberedClause(
-      ClauseId id, int level, String number, String heading, String body) {}
+      ClauseId id, int level, String number, String heading, String body, List<String> gaps) {
+    public NumberedClause {
+      gaps = List.copyOf(gaps);
+    }
+
+    /** A clause in which everything is decided. */
+    public NumberedClause(ClauseId id, int level, String number, String heading, String body) {
+      this(id, level, number, heading, body, List.of());
+    }
+  }
 
   /**
    * One event of approval, adoption or review.
@@ -93,6 +103,14 @@ public record PolicyDocument(
     clauses = List.copyOf(clauses);
     closing = List.copyOf(closing);
     decisions = List.copyOf(decisions);
+    if (status != Status.DRAFT && clauses.stream().anyMatch(c -> !c.gaps().isEmpty())) {
+      throw new IllegalStateException("something is still open in a policy that is " + status);
+    }
+  }
+
+  /** Whether something in its clauses is still to be decided; never in a policy that is final. */
+  public boolean hasGaps() {
+    return clauses.stream().anyMatch(clause -> !clause.gaps().isEmpty());
   }
 
   /** Where the council words this policy, for messages that know no closer place. */

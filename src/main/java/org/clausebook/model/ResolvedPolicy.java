@@ -13,6 +13,7 @@ import java.util.Map;
  * @param printed lines that close the document, with merge fields
  * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
  * @param fullNames clauses that print the council's full name in place of its term
+ * @param drafting what concerns whoever drafts it
  */
 public record ResolvedPolicy(
     Council council,
@@ -26,6 +27,7 @@ public record ResolvedPolicy(
     List<SourceText> printed,
     boolean isPrintedByCouncil,
     List<ClauseId> fullNames,
+    Drafting drafting,
     String file) {
   public ResolvedPolicy {
     clauses = List.copyOf(clauses);

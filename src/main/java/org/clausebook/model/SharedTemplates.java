@@ -1,5 +1,6 @@
 package org.clausebook.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,10 +34,12 @@ public record SharedTemplates(
   public SharedTemplates over(SharedTemplates farther) {
     Map<ClauseId, Clause> clauses = new LinkedHashMap<>(farther.library.clauses());
     library.clauses().forEach(clauses::putIfAbsent);
+    var notes = new ArrayList<DraftingNote>(farther.library.notes());
+    notes.addAll(library.notes());
     Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
     outlines.forEach(all::putIfAbsent);
     return new SharedTemplates(
-        new ClauseLibrary(clauses),
+        new ClauseLibrary(clauses, notes),
         all,
         layout.over(farther.layout),
         vocabulary.over(farther.vocabulary),

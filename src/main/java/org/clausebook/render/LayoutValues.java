@@ -47,6 +47,7 @@ public final class LayoutValues {
     values.put("numbered", document.presentation().scheme().numbersClauses());
     values.put("capitals", document.presentation().hasCapitals());
     values.put("paragraphs", document.presentation().scheme().numbersParagraphs());
+    values.put("gaps", document.hasGaps());
     values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(document.clauses(), bodies));
     values.put("closing", document.closing());

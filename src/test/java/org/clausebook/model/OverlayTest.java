@@ -31,6 +31,7 @@ final class OverlayTest {
         Choices.none(),
         ControlDetails.none(),
         List.of(),
+        List.of(),
         "overlay");
   }
 

@@ -190,6 +190,7 @@ final class OverlayResolverTest {
             o.printed(),
             o.choices(),
             o.details(),
+            o.notes(),
             o.silences(),
             o.file())));
   }

@@ -106,7 +106,8 @@ final class SamplePolicy {
         new ReviewCycle(text("annually"), Optional.empty(), Optional.empty(), Optional.empty()),
         Presentation.none(),
         List.of(),
-        ControlDetails.none());
+        ControlDetails.none(),
+        List.of());
   }
 
   private static Overlay overlay(List<Amendment> amendments) {
@@ -121,6 +122,7 @@ final class SamplePolicy {
         Optional.empty(),
         Choices.none(),
         ControlDetails.none(),
+        List.of(),
         List.of(),
         "overlay");
   }
