@@ -1,5 +1,6 @@
 package org.clausebook.schema;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.clausebook.model.FieldType;
 
 /** Schemas of the answers to what outlines ask. */
 final class FieldSchema {
+  static final String LIST_OF = "list of ";
+
   private FieldSchema() {}
 
   static Map<String, Object> of(Field field) {
@@ -30,6 +33,42 @@ final class FieldSchema {
     list.put("minItems", 1);
     list.put("items", answer);
     return list;
+  }
+
+  /** By type, one answer or a list of answers: what an outline gives as example and default. */
+  static Map<String, Object> answersOfEachType() {
+    Map<String, Object> answers = new LinkedHashMap<>();
+    for (FieldType type : FieldType.values()) {
+      Map<String, Object> answer = Definitions.reference("answer " + type.word());
+      answers.put(definition(type), Map.of("anyOf", List.of(answer, list(answer))));
+    }
+    return answers;
+  }
+
+  /** That the example and the default of a field are answers of its type. */
+  static Map<String, Object> answersAreOfTheirType() {
+    return Map.of(
+        "allOf", Arrays.stream(FieldType.values()).map(FieldSchema::answersAre).toList());
+  }
+
+  private static Map<String, Object> answersAre(FieldType type) {
+    var named = Map.of("enum", List.of(type.word(), LIST_OF + type.word()));
+    Map<String, Object> isOfType = new LinkedHashMap<>();
+    isOfType.put("required", List.of("type"));
+    isOfType.put("properties", Map.of("type", named));
+    Map<String, Object> answer = Definitions.reference("#/definitions/" + definition(type));
+    Map<String, Object> both = new LinkedHashMap<>();
+    both.put("example", answer);
+    both.put("default", answer);
+    Map<String, Object> rule = new LinkedHashMap<>();
+    rule.put("if", isOfType);
+    rule.put("then", Map.of("properties", both));
+    return rule;
+  }
+
+  /** A name that stands in a JSON pointer as it is. */
+  private static String definition(FieldType type) {
+    return "answer-" + type.word().replaceAll("[^a-z]", "-");
   }
 
   /** The form of answers of every type that has one, in the language of schemas. */

@@ -31,7 +31,7 @@ final class PolicyParts {
       outline
           .passages()
           .values()
-          .forEach(passage -> passages.putIfAbsent(passage.name(), Group.key(passage.about(), "text")));
+          .forEach(passage -> passages.putIfAbsent(passage.name(), Group.key(passage.about(), "prose")));
       outline
           .fields()
           .values()

@@ -23,6 +23,8 @@ final class WorkspaceParts {
 
   static Map<String, Object> of(SchemaSources sources) {
     Map<String, Object> parts = new LinkedHashMap<>(FieldSchema.shapes());
+    parts.put("answers of each type", FieldSchema.answersOfEachType());
+    parts.put("answers are of their type", FieldSchema.answersAreOfTheirType());
     parts.put("verb of an event", Choice.inAnyCase(Verb.all()));
     parts.put("numbering scheme", Choice.of(NumberingScheme.keys()));
     parts.put("style of headings", Choice.of(HeadingStyle.keys()));
@@ -53,7 +55,7 @@ final class WorkspaceParts {
 
   private static List<String> fieldTypes() {
     List<String> types = new ArrayList<>(FieldType.words());
-    FieldType.words().forEach(word -> types.add("list of " + word));
+    FieldType.words().forEach(word -> types.add(FieldSchema.LIST_OF + word));
     return types;
   }
 
