@@ -13,8 +13,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "schema",
     description = {
-      "Writes JSON Schemas, with which editors complete and check the YAML files while typing.",
-      "Run it again when a policy, a field or a layer has been added."
+      "Writes the JSON Schemas that editors read.",
+      "With them an editor completes and checks the YAML files while you type. Run it again when a"
+          + " policy, a question for councils, a wording or a layer has been added."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  policy schema", "  policy schema --output /tmp/schema"})

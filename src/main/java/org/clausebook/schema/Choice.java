@@ -43,7 +43,8 @@ final class Choice {
     Map<String, Object> capitals = new LinkedHashMap<>();
     capitals.put("type", "string");
     capitals.put(
-        "pattern", names.stream().map(Choice::anyCase).collect(Collectors.joining("|", "^(", ")$")));
+        "pattern",
+        names.stream().map(Choice::anyCase).collect(Collectors.joining("|", "^(", ")$")));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put(ANY_OF, List.of(of(names), capitals));
     return schema;

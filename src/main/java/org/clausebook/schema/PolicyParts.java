@@ -31,7 +31,8 @@ final class PolicyParts {
       outline
           .passages()
           .values()
-          .forEach(passage -> passages.putIfAbsent(passage.name(), Group.key(passage.about(), "prose")));
+          .forEach(
+              passage -> passages.putIfAbsent(passage.name(), Group.key(passage.about(), "prose")));
       outline
           .fields()
           .values()
@@ -68,7 +69,8 @@ final class PolicyParts {
         .flatMap(layer -> Optional.ofNullable(layer.overlays().get(policy)).stream())
         .flatMap(overlay -> overlay.amendments().stream())
         .flatMap(amendment -> amendment.added().stream())
-        .forEach(clause -> clauses.putIfAbsent(clause.id().value(), clause.heading().value()));
+        .forEach(
+            clause -> clauses.putIfAbsent(clause.id().value(), clause.heading().value()));
     return clauses;
   }
 

@@ -15,8 +15,7 @@ import java.util.Optional;
 final class SchemaJson {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
   private static final JSON WRITER = JSON.std.with(new DefaultPrettyPrinter(
-          Separators.createDefaultInstance()
-              .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+          Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
       .withObjectIndenter(INDENT)
       .withArrayIndenter(INDENT));
 

@@ -38,7 +38,6 @@ public final class SchemaMaker {
   }
 
   private static OutputFile file(String name, Map<String, Object> base, Definitions parts) {
-    return new OutputFile(
-        name + ENDING, FileContent.of(SchemaJson.write(parts.writeOut(base))));
+    return new OutputFile(name + ENDING, FileContent.of(SchemaJson.write(parts.writeOut(base))));
   }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clausebook.model.Basis;
 import org.clausebook.model.BulletStyle;
 import org.clausebook.model.Clause;
@@ -15,6 +17,7 @@ import org.clausebook.model.HeadingStyle;
 import org.clausebook.model.Layer;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.SchemaSources;
+import org.clausebook.model.SourceText;
 import org.clausebook.model.Verb;
 
 /** The parts of schemas that are the same for all policies of a workspace. */
@@ -59,12 +62,17 @@ final class WorkspaceParts {
     return types;
   }
 
+  /** Each noun with what the kinds of body say for it. */
   private static Map<String, Object> nouns(SchemaSources sources) {
     Map<String, Map<String, Object>> keys = new LinkedHashMap<>();
-    sources
-        .vocabulary()
-        .nounNames()
-        .forEach(name -> keys.put(name, Definitions.reference("fact")));
+    for (String name : sources.vocabulary().nounNames()) {
+      String said = sources.vocabulary().kinds().values().stream()
+          .flatMap(nouns -> Optional.ofNullable(nouns.get(name)).stream())
+          .map(SourceText::value)
+          .distinct()
+          .collect(Collectors.joining(", "));
+      keys.put(name, Group.key(said, "fact"));
+    }
     return Group.of(keys);
   }
 

@@ -34,11 +34,12 @@ final class AcceptedFilesTest {
 
   @TestFactory
   Stream<DynamicTest> everyMendedMistakeIsAccepted() throws IOException {
-    return folders("[^_].*").map(folder -> dynamicTest(folder.getFileName().toString(), () -> {
-      Path laid = temporary.resolve(folder.getFileName());
-      new Workspace(laid).lay(Workspace.SAMPLES.resolve("_base")).lay(folder.resolve("mended"));
-      assertAccepted(laid);
-    }));
+    return folders("[^_].*")
+        .map(folder -> dynamicTest(folder.getFileName().toString(), () -> {
+          Path laid = temporary.resolve(folder.getFileName());
+          new Workspace(laid).lay(Workspace.SAMPLES.resolve("_base")).lay(folder.resolve("mended"));
+          assertAccepted(laid);
+        }));
   }
 
   private static Stream<Path> folders(String name) throws IOException {

@@ -16,9 +16,9 @@ import org.clausebook.diagnostic.Location;
 final class LoaderSays {
   static final String NONSENSE = "zzzzzzzzzzzzzzzzzzzz";
 
-  private static final Pattern UNKNOWN = Pattern.compile(
-      "unknown key '" + NONSENSE + "'|no optional clause '" + NONSENSE + "' in this policy"
-          + "|this amendment does not say what it does");
+  private static final Pattern UNKNOWN =
+      Pattern.compile("unknown key '" + NONSENSE + "'|no optional clause '" + NONSENSE
+          + "' in this policy" + "|this amendment does not say what it does");
   private static final Pattern PROPOSALS = Pattern.compile(".*one of: (.+)");
   private static final Pattern MISSING = Pattern.compile("'([^']+)' is missing");
   private static final Pattern MISSING_CLAUSES = Pattern.compile("this outline names no clause");

@@ -69,7 +69,9 @@ final class RefusedMistakesTest {
     Map<String, List<String>> listed = new LinkedHashMap<>();
     for (String group : Files.readString(UNSEEN).strip().split("\n\n")) {
       List<String> lines = group.lines().toList();
-      listed.put(lines.get(0), lines.subList(1, lines.size()).stream().map(String::strip).toList());
+      listed.put(
+          lines.get(0),
+          lines.subList(1, lines.size()).stream().map(String::strip).toList());
     }
     return listed;
   }

@@ -79,7 +79,7 @@ final class SchemaKeysTest {
   private static String difference(
       String file, Place place, String key, String knowing, String ignorant) {
     return "%s, %s: the %s knows the key '%s', and the %s does not; the schema is made from %s%s"
-        .formatted(file, place, knowing, key, ignorant, RESOURCES, base(file))
+            .formatted(file, place, knowing, key, ignorant, RESOURCES, base(file))
         + " and the parts that it names in shared.json and amendments.json";
   }
 
@@ -89,10 +89,12 @@ final class SchemaKeysTest {
 
   private static Set<String> known(String file, Place place) {
     String yaml = place.yaml(LoaderSays.NONSENSE);
-    Set<String> known = loader.proposals(file, EXTENDING.getOrDefault(file, "{") + yaml.substring(1));
+    Set<String> known =
+        loader.proposals(file, EXTENDING.getOrDefault(file, "{") + yaml.substring(1));
     if (file.equals(LAYER) && place.path().isEmpty()) {
       known.removeIf(key -> loader.mistakes(file, place.yaml(key)).stream()
-          .anyMatch(mistake -> mistake.message().endsWith("belongs to one council, not to a layer")));
+          .anyMatch(
+              mistake -> mistake.message().endsWith("belongs to one council, not to a layer")));
     }
     return known;
   }
@@ -105,7 +107,8 @@ final class SchemaKeysTest {
         .collect(toCollection(TreeSet::new));
 
     assertEquals(
-        loader.proposals(OVERLAY, new Place(List.of(AMENDMENTS, "[]"), "").yaml(LoaderSays.NONSENSE)),
+        loader.proposals(
+            OVERLAY, new Place(List.of(AMENDMENTS, "[]"), "").yaml(LoaderSays.NONSENSE)),
         verbs);
   }
 
@@ -137,8 +140,8 @@ final class SchemaKeysTest {
 
   /** The keys that a schema asks for in a group. */
   private static Set<String> missing(String file, String yaml, Place place) {
-    String pointer = String.join("", place.path().stream().map(step -> "/" + step).toList())
-        .replace("[]", "0");
+    String pointer =
+        String.join("", place.path().stream().map(step -> "/" + step).toList()).replace("[]", "0");
     return schemas.errors(file, yaml, YamlReading.LOADER).stream()
         .filter(error -> error.getKeyword().equals("required"))
         .filter(error -> error.getInstanceLocation().toString().equals(pointer))

@@ -23,14 +23,61 @@ final class SchemaValuesTest {
   private static final String CLAUSES = "templates/clauses/shared.yaml";
 
   private static final List<String> TEXTS = List.of(
-      "text", "\"\"", "\" \"", "1.10", "2026", "no", "2026-03-05", "[a]", "{a: b}", "null", "~", "");
+      "text",
+      "\"\"",
+      "\" \"",
+      "1.10",
+      "2026",
+      "no",
+      "2026-03-05",
+      "[a]",
+      "{a: b}",
+      "null",
+      "~",
+      "");
   private static final List<String> DATES = List.of(
-      "2026-03-05", "2026-03", "2026", "\"2026\"", "2024-02-29", "2026-12-31", "2026-13", "2026-00",
-      "2026-04-31", "2026-02-30", "2026-3-5", "26", "0999", "999", "10000", "5 March 2026",
-      "05/03/2026", "2026-03-00", "2026-06-30", "pending", "[2026]");
+      "2026-03-05",
+      "2026-03",
+      "2026",
+      "\"2026\"",
+      "2024-02-29",
+      "2026-12-31",
+      "2026-13",
+      "2026-00",
+      "2026-04-31",
+      "2026-02-30",
+      "2026-3-5",
+      "26",
+      "0999",
+      "999",
+      "10000",
+      "5 March 2026",
+      "05/03/2026",
+      "2026-03-00",
+      "2026-06-30",
+      "pending",
+      "[2026]");
   private static final List<String> STYLES = List.of(
-      "1.", "\"1.\"", "1", "1.1", "2", "A.", "a", "(a)", "(i)", "none", "capitals", "Capitals",
-      "as-written", "bullets", "dashes", "no", "5 March 2026", "5th March 2026", "5/3/26", "[none]");
+      "1.",
+      "\"1.\"",
+      "1",
+      "1.1",
+      "2",
+      "A.",
+      "a",
+      "(a)",
+      "(i)",
+      "none",
+      "capitals",
+      "Capitals",
+      "as-written",
+      "bullets",
+      "dashes",
+      "no",
+      "5 March 2026",
+      "5th March 2026",
+      "5/3/26",
+      "[none]");
 
   @TempDir
   static Path folder;
@@ -52,21 +99,36 @@ final class SchemaValuesTest {
             agree(OVERLAY, "version: %s", TEXTS),
             agree(OVERLAY, "wording: {gates: %s}", TEXTS),
             agree(OVERLAY, "review-cycle: {words: x, due: %s}", DATES),
-            agree(OVERLAY, "review-cycle: {words: %s}", List.of("annually", "2", "\"${council.name}\"")),
+            agree(
+                OVERLAY,
+                "review-cycle: {words: %s}",
+                List.of("annually", "2", "\"${council.name}\"")),
             agree(
                 OVERLAY,
                 "review-cycle: {words: x, every: %s}",
-                List.of("1 year", "18 months", "99 years", "100 years", "0 years", "1 Year", "2", "yearly")),
+                List.of(
+                    "1 year",
+                    "18 months",
+                    "99 years",
+                    "100 years",
+                    "0 years",
+                    "1 Year",
+                    "2",
+                    "yearly")),
             agree(OVERLAY, "adoption: {events: [{verb: adopted, body: x, date: %s}]}", DATES),
             agree(
                 OVERLAY,
                 "adoption: {events: [{verb: %s, body: x, date: pending}]}",
-                List.of("adopted", "Adopted", "REVIEWED AND ADOPTED", "agreed", "adoptd", "1", "[]")),
+                List.of(
+                    "adopted", "Adopted", "REVIEWED AND ADOPTED", "agreed", "adoptd", "1", "[]")),
             agree(
                 OVERLAY,
                 "adoption: {events: [{verb: adopted, body: x, date: %s, minute: 3}]}",
                 List.of("pending", "2026-03-05", "2026")),
-            agree(OVERLAY, "adoption: {printed: %s}", List.of("[a, 1]", "[]", "a", "{a: b}", "[[a]]")),
+            agree(
+                OVERLAY,
+                "adoption: {printed: %s}",
+                List.of("[a, 1]", "[]", "a", "{a: b}", "[[a]]")),
             agree(OVERLAY, "numbering: %s", STYLES),
             agree(OVERLAY, "headings: %s", STYLES),
             agree(OVERLAY, "lists: %s", STYLES),
@@ -83,13 +145,18 @@ final class SchemaValuesTest {
             agree(PROFILE, "contacts: {allotments: x}\nname: %s", TEXTS),
             agree(PROFILE, "contacts: {allotments: x}\nname: %s", List.of("${x}", "x ${y}")),
             agree(PROFILE, profile + "date-style: %s", STYLES),
-            agree(PROFILE, "name: X\ncontacts: {allotments: %s}", List.of("a", "2", "[a]", "\"${a}\"")),
-            agree(CLAUSES, clauses + "body: x, basis: %s}}", List.of("model", "statutory", "local")),
+            agree(
+                PROFILE,
+                "name: X\ncontacts: {allotments: %s}",
+                List.of("a", "2", "[a]", "\"${a}\"")),
+            agree(
+                CLAUSES, clauses + "body: x, basis: %s}}", List.of("model", "statutory", "local")),
             agree(CLAUSES, clauses + "body: %s}}", TEXTS),
             agree(
                 CLAUSES,
                 clauses + "body: \"%s\"}}",
-                List.of("# x", "x\\n\\n## x", "x # y", "#x", "    # x", "\\\\# x", "x\\n   #### x")),
+                List.of(
+                    "# x", "x\\n\\n## x", "x # y", "#x", "    # x", "\\\\# x", "x\\n   #### x")),
             agree(
                 CLAUSES,
                 clauses + "variants: %s}}",
@@ -101,8 +168,14 @@ final class SchemaValuesTest {
             agree(
                 CLAUSES,
                 clauses + "body: x, when: %s}}",
-                List.of("wording.gates", "not wording.gates", "gates", "not", "wording.gates is not x",
-                    "wording.gates and wording.x", "2")))
+                List.of(
+                    "wording.gates",
+                    "not wording.gates",
+                    "gates",
+                    "not",
+                    "wording.gates is not x",
+                    "wording.gates and wording.x",
+                    "2")))
         .flatMap(tests -> tests);
   }
 
@@ -121,15 +194,32 @@ final class SchemaValuesTest {
         OUTLINE,
         outline + "fields: {contacts.allotments: Who}\nclauses: %s",
         List.of(
-            "[purpose, waiting-list]", "[]", "purpose", "[{purpose: [waiting-list]}]",
+            "[purpose, waiting-list]",
+            "[]",
+            "purpose",
+            "[{purpose: [waiting-list]}]",
             "[{purpose: [{waiting-list: [conduct]}]}]",
             "[{purpose: [{waiting-list: [{conduct: [livestock]}]}]}]",
-            "[purpose, purpose]", "[{purpose: [], conduct: []}]", "[{purpose: x}]", "[[purpose]]")));
+            "[purpose, purpose]",
+            "[{purpose: [], conduct: []}]",
+            "[{purpose: x}]",
+            "[[purpose]]")));
     tests.add(agree(
         OUTLINE,
         outline + "clauses: [purpose, waiting-list]\nfields: {contacts.allotments: Who, %s: Q}",
         List.of(
-            "a", "a-b", "a.b", "a.1", "A", "name", "kind", "contacts", "facts", "a..b", "term", "terms")));
+            "a",
+            "a-b",
+            "a.b",
+            "a.1",
+            "A",
+            "name",
+            "kind",
+            "contacts",
+            "facts",
+            "a..b",
+            "term",
+            "terms")));
     tests.add(agree(
         OUTLINE,
         asking.replace("default: x, ", "default: yes, ") + "type: %s}}",
@@ -158,9 +248,26 @@ final class SchemaValuesTest {
 
   private static List<String> examples(FieldType type) {
     var examples = new ArrayList<>(List.of(
-        "text", "yes", "no", "2026", "2026-03-05", "2026-02-31", "6 years", "1000 days", "clerk@example.gov.uk",
-        "clerk@example", "01632 960001", "999", "99", "+44 1632 960001 ext. 3", "www.example.gov.uk",
-        "https://www.example.gov.uk/plots?x=1", "[text]", "the Clerk", "\"\"", "\"${x}\""));
+        "text",
+        "yes",
+        "no",
+        "2026",
+        "2026-03-05",
+        "2026-02-31",
+        "6 years",
+        "1000 days",
+        "clerk@example.gov.uk",
+        "clerk@example",
+        "01632 960001",
+        "999",
+        "99",
+        "+44 1632 960001 ext. 3",
+        "www.example.gov.uk",
+        "\"https://www.example.gov.uk/plots?x=1\"",
+        "[text]",
+        "the Clerk",
+        "\"\"",
+        "\"${x}\""));
     // The choices of a field are known only to the loader.
     if (type == FieldType.ONE_OF) {
       examples.retainAll(List.of("text", "yes", "[text]", "\"\"", "\"${x}\""));
@@ -181,7 +288,8 @@ final class SchemaValuesTest {
           assertEquals(
               mistakes.isEmpty(),
               errors.isEmpty(),
-              () -> reading + " of " + yaml + "the loader: " + mistakes + "\nthe schema: " + errors);
+              () ->
+                  reading + " of " + yaml + "the loader: " + mistakes + "\nthe schema: " + errors);
         }
       });
     });
