@@ -27,8 +27,11 @@ import org.clausebook.model.Layer;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SchemaSources;
 import org.clausebook.model.Status;
+import org.clausebook.publish.Publisher;
 import org.clausebook.resolve.OverlayResolver;
+import org.clausebook.schema.SchemaMaker;
 
 /**
  * Makes policies from the folders {@code templates} and {@code councils} of a workspace.
@@ -226,5 +229,19 @@ public final class PolicyGenerator {
 
   Renderers renderers(CouncilSources council) {
     return renderers.of(council);
+  }
+
+  /**
+   * Writes the JSON Schemas (draft-07) with which editors complete and check the YAML files of this
+   * workspace, or, as soon as the templates, a layer or a profile has an error, none.
+   *
+   * @param output the folder to write to; files refer to {@code templates/schema}
+   * @return the files, in order of path
+   */
+  public Result<List<Path>> writeSchemas(Path output) {
+    Result<SchemaSources> sources = loader.schemaSources();
+    return sources.isOk()
+        ? sources.then(found -> new Publisher(output).write(new SchemaMaker().make(found)))
+        : Result.failed(sources.diagnostics());
   }
 }

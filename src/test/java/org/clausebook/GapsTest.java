@@ -164,7 +164,7 @@ final class GapsTest {
             draft.decisions(),
             draft.review(),
             draft.presentation(),
-            draft.control()));
+            draft.sheet()));
   }
 
   private PolicyDocument document() {

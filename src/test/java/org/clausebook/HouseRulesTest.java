@@ -65,6 +65,7 @@ final class HouseRulesTest {
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
       Map.entry(".batch", List.of()),
+      Map.entry(".schema", List.of(".model", ".diagnostic", "com.fasterxml.jackson")),
       Map.entry(
           "",
           List.of(
@@ -79,6 +80,7 @@ final class HouseRulesTest {
               ".render",
               ".render.pdf",
               ".publish",
+              ".schema",
               ".explain")),
       Map.entry(
           ".cli",
@@ -147,9 +149,12 @@ final class HouseRulesTest {
         .dependOnClassesThat()
         .resideInAPackage("org.apache.commons..")
         .check(MAIN);
+    // One writes what commands print, the other what editors read.
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(ROOT + ".cli.Json")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".schema.SchemaJson")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

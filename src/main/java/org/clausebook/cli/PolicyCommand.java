@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ListCommand.class,
       ExplainCommand.class,
+      SchemaCommand.class,
       GenerateCompletion.class
     },
     footerHeading = "%nExit codes:%n",

@@ -48,6 +48,11 @@ final class Layers {
         .toList();
   }
 
+  /** Every layer with what it stands on. */
+  Result<List<LayerStack>> all() {
+    return Result.all(List.copyOf(stacks.values()));
+  }
+
   /** What a council stands on: the library and the layers that its profile extends. */
   Result<LayerStack> beneath(Mapping profile) {
     return beneath(profile, List.of());
