@@ -39,11 +39,11 @@ ${clause.body?no_esc}
 </section>
 </#list>
 <#if closing?has_content>
-<section class="closing">
+<div class="closing">
 <#list closing as line>
 <p>${line}</p>
 </#list>
-</section>
+</div>
 </#if>
 </main>
 <nav class="contents<#if !numbered> plain</#if>" aria-label="Contents">
