@@ -32,9 +32,9 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
 
   /** Rendered once for all tests. */
   private static final class Holder {
-    static final List<PrintedPolicy> ALL =
-        Stream.concat(committed().stream(), SAMPLES.stream().flatMap(s -> rendered(s).stream()))
-            .toList();
+    static final List<PrintedPolicy> ALL = Stream.concat(
+            committed().stream(), SAMPLES.stream().flatMap(s -> rendered(s).stream()))
+        .toList();
   }
 
   /** The committed policies, and those of the samples. */
@@ -101,10 +101,10 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
       for (String part : List.of("layouts", "fonts")) {
         new Workspace(folder.resolve("templates").resolve(part)).lay(TEMPLATES.resolve(part));
       }
-      Files.copy(
-          TEMPLATES.resolve("references.yaml"), folder.resolve("templates/references.yaml"));
+      Files.copy(TEMPLATES.resolve("references.yaml"), folder.resolve("templates/references.yaml"));
       for (String part : List.of("templates", "councils")) {
-        new Workspace(folder.resolve(part)).lay(Workspace.SAMPLES.resolve(samples).resolve(part));
+        new Workspace(folder.resolve(part))
+            .lay(Workspace.SAMPLES.resolve(samples).resolve(part));
       }
       return rendered(samples, PolicyGenerator.open(folder));
     } catch (IOException fault) {

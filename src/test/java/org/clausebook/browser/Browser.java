@@ -82,7 +82,8 @@ final class Browser implements AutoCloseable {
   }
 
   private static Optional<File> program(String name) {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+    return Stream.of(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
         .map(place -> new File(place, name))
         .filter(File::canExecute)
         .findFirst();

@@ -49,6 +49,7 @@ final class PageSetter {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
       TagTree.mend(pdf);
+      RepeatedHeads.silence(pdf);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError unprintable) {
       // Which of them depends on the styles: the library does not check what it cannot follow.
       messages.addFailure();

@@ -37,8 +37,8 @@ final class WantedTags {
         return Optional.empty();
       }
       String[] words = title.substring(MARK.length()).split(" ");
-      return Optional.of(new WantedTag(
-          words[0], words.length > 1 ? Optional.of(words[1]) : Optional.empty()));
+      return Optional.of(
+          new WantedTag(words[0], words.length > 1 ? Optional.of(words[1]) : Optional.empty()));
     }
   }
 
