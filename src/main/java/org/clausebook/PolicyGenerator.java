@@ -13,6 +13,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layer;
@@ -122,14 +123,24 @@ public final class PolicyGenerator {
     var renditions = new ArrayList<Result<List<Rendition>>>();
     for (PolicyKey key : keys) {
       Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
-      Result<PolicyDocument> document = resolve(key, council).then(composer::compose);
+      Result<ResolvedPolicy> policy = resolve(key, council);
+      Result<PolicyDocument> document = policy.then(composer::compose);
       renditions.add(council
           .then(sources -> Result.ok(renderers.of(sources)))
           .with(document, Map::entry)
-          .then(both -> both.getKey().render(both.getValue(), formats)));
+          .then(both ->
+              both.getKey().render(both.getValue(), formats, places(policy, both.getValue()))));
     }
     return Result.all(renditions)
         .then(lists -> Result.ok(lists.stream().flatMap(List::stream).toList()));
+  }
+
+  /** Worked out only when a character is asked for. */
+  private static CharacterPlaces places(Result<ResolvedPolicy> policy, PolicyDocument document) {
+    return (text, character) -> policy
+        .atHand()
+        .map(resolved -> PolicyExplainer.explain(resolved, document, List.of()))
+        .flatMap(origin -> origin.locate(text, character));
   }
 
   /**
