@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.clausebook.PrintedPolicy;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -83,7 +84,7 @@ final class Browser implements AutoCloseable {
 
   private static Optional<File> program(String name) {
     return Stream.of(
-            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1))
         .map(place -> new File(place, name))
         .filter(File::canExecute)
         .findFirst();
@@ -119,6 +120,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What a function body of JavaScript returns. */
+  @Nullable
   Object run(String script) {
     return driver.executeScript(script);
   }
@@ -133,8 +135,9 @@ final class Browser implements AutoCloseable {
     return texts(driver.executeAsyncScript(script));
   }
 
-  private static List<String> texts(Object list) {
-    return ((List<?>) list).stream().map(String::valueOf).toList();
+  private static List<String> texts(@Nullable Object list) {
+    return ((List<?>) Objects.requireNonNull(list))
+        .stream().map(String::valueOf).toList();
   }
 
   /** A script that is packaged with the tests or with what they use. */

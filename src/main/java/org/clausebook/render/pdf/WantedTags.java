@@ -2,7 +2,6 @@ package org.clausebook.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,10 +17,6 @@ final class WantedTags {
   /** What a mark begins with; no title that a reader sees does. */
   private static final String MARK = "tag:";
 
-  /** How PDF calls the labels of {@code ol type}. */
-  private static final Map<String, String> NUMBERINGS =
-      Map.of("a", "LowerAlpha", "i", "LowerRoman", "1", "Decimal");
-
   /** PDF 1.7 has no word for lists of dashes or terms, and forbids to say that there is no label. */
   private static final String UNNUMBERED = "Disc";
 
@@ -36,7 +31,7 @@ final class WantedTags {
       if (!title.startsWith(MARK)) {
         return Optional.empty();
       }
-      String[] words = title.substring(MARK.length()).split(" ");
+      String[] words = title.substring(MARK.length()).split(" ", -1);
       return Optional.of(
           new WantedTag(words[0], words.length > 1 ? Optional.of(words[1]) : Optional.empty()));
     }
@@ -48,10 +43,19 @@ final class WantedTags {
     elements(page, "dl").forEach(WantedTags::markDefinitions);
     elements(page, "ol").stream()
         .filter(list -> has(list, "class", "bracketed"))
-        .forEach(list -> markLabels(list, NUMBERINGS.get(list.getAttribute("type"))));
+        .forEach(list -> markLabels(list, numbering(list.getAttribute("type"))));
     elements(page, "ul").stream()
         .filter(list -> elements(list, "span").stream().anyMatch(s -> has(s, "class", "dash")))
         .forEach(list -> markLabels(list, UNNUMBERED));
+  }
+
+  /** How PDF calls the labels of {@code ol type}. */
+  private static String numbering(String type) {
+    return switch (type) {
+      case "a" -> "LowerAlpha";
+      case "i" -> "LowerRoman";
+      default -> "Decimal";
+    };
   }
 
   /** Each term with its definitions becomes an item, whose label is the term. */
@@ -91,7 +95,7 @@ final class WantedTags {
   }
 
   private static boolean has(Element element, String attribute, String word) {
-    return List.of(element.getAttribute(attribute).split(" ")).contains(word);
+    return List.of(element.getAttribute(attribute).split(" ", -1)).contains(word);
   }
 
   private static List<Element> children(Element parent) {
