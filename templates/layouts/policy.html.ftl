@@ -32,7 +32,7 @@
 <#include "running.html.ftl">
 <a class="skip" href="#policy_text">Skip to the policy</a>
 <#if draft>
-<p class="notice" role="note"><#include "notice.html.ftl"></p>
+<aside class="notice" aria-label="Draft"><#include "notice.html.ftl"></aside>
 </#if>
 <header class="strip">
 <p class="council">${council.name}</p>
@@ -41,7 +41,7 @@
 </#if>
 </header>
 <div class="page">
-<main id="policy_text"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
+<main id="policy_text" tabindex="-1"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
 <#if control?? && control.page>
 <div class="cover">
 </#if>
@@ -66,11 +66,11 @@ ${clause.body?no_esc}
 </section>
 </#list>
 <#if closing?has_content>
-<section class="closing">
+<div class="closing">
 <#list closing as line>
 <p>${line}</p>
 </#list>
-</section>
+</div>
 </#if>
 <#if control?? && control.last>
 <#include "control.html.ftl">

@@ -19,6 +19,7 @@ import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.lint.Readability;
 import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Fingerprint;
@@ -108,7 +109,7 @@ public final class PolicyGenerator {
     return resolve(key, loader.council(key.council()));
   }
 
-  private Result<ResolvedPolicy> resolve(PolicyKey key, Result<CouncilSources> council) {
+  Result<ResolvedPolicy> resolve(PolicyKey key, Result<CouncilSources> council) {
     return loader.policy(council, key.council(), key.policy()).then(resolver::resolve);
   }
 
@@ -161,14 +162,24 @@ public final class PolicyGenerator {
     var renditions = new ArrayList<Result<List<Rendition>>>();
     for (PolicyKey key : keys) {
       Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
-      Result<PolicyDocument> document = compose(key, council);
+      Result<ResolvedPolicy> policy = resolve(key, council);
+      Result<PolicyDocument> document = compose(policy);
       renditions.add(council
           .then(sources -> Result.ok(renderers.of(sources)))
           .with(document, Map::entry)
-          .then(both -> both.getKey().render(both.getValue(), formats)));
+          .then(both ->
+              both.getKey().render(both.getValue(), formats, places(policy, both.getValue()))));
     }
     return Result.all(renditions)
         .then(lists -> Result.ok(lists.stream().flatMap(List::stream).toList()));
+  }
+
+  /** Worked out only when a character is asked for. */
+  static CharacterPlaces places(Result<ResolvedPolicy> policy, PolicyDocument document) {
+    return (text, character) -> policy
+        .atHand()
+        .map(resolved -> PolicyExplainer.explain(resolved, document, List.of()))
+        .flatMap(origin -> origin.locate(text, character));
   }
 
   /**
@@ -223,8 +234,8 @@ public final class PolicyGenerator {
     return loader.council(slug);
   }
 
-  Result<PolicyDocument> compose(PolicyKey key, Result<CouncilSources> council) {
-    return resolve(key, council).then(composer::compose);
+  Result<PolicyDocument> compose(Result<ResolvedPolicy> policy) {
+    return policy.then(composer::compose);
   }
 
   Renderers renderers(CouncilSources council) {

@@ -3,6 +3,7 @@ package org.clausebook.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Layer;
@@ -33,9 +34,27 @@ public record PolicyOrigin(
     return notes.stream().filter(note -> note.clause().equals(clause)).toList();
   }
 
+  /**
+   * Where a character of one text is first written.
+   *
+   * @param what the text is: {@code title}, {@code clause 'scope'}, {@code closing line}
+   * @param character a code point
+   */
+  public Optional<Location> locate(String what, int character) {
+    return Stream.concat(texts(), clauses.stream().map(ClauseOrigin::heading))
+        .filter(text -> text.what().endsWith(what))
+        .filter(text -> text.text().indexOf(character) >= 0)
+        .findFirst()
+        .flatMap(text -> text.locate(text.text().indexOf(character)));
+  }
+
+  private Stream<PrintedText> texts() {
+    return Stream.concat(values.stream(), clauses.stream().map(ClauseOrigin::printed));
+  }
+
   /** The texts in which some words are printed, each with the runs that hold them. */
   public List<PrintedText> find(String words) {
-    return Stream.concat(values.stream(), clauses.stream().map(ClauseOrigin::printed))
+    return texts()
         .map(text -> new PrintedText(text.what(), text.text(), text.find(words)))
         .filter(text -> !text.runs().isEmpty())
         .toList();
