@@ -33,17 +33,22 @@ final class CouncilReader {
       "date-style",
       "minute-style",
       "contacts",
-      "facts");
+      "facts",
+      "logo",
+      "letterhead");
 
   private final Optional<SharedTemplates> shared;
+  private final Folder folder;
   private final List<Diagnostic> problems;
 
   /**
    * A reader of profiles.
    *
+   * @param folder the workspace
    * @param shared what outlines ask for and the nouns there are; empty while that is unreadable
    */
-  CouncilReader(Optional<SharedTemplates> shared, List<Diagnostic> problems) {
+  CouncilReader(Folder folder, Optional<SharedTemplates> shared, List<Diagnostic> problems) {
+    this.folder = folder;
     this.shared = shared;
     this.problems = problems;
   }
@@ -70,7 +75,8 @@ final class CouncilReader {
         facts,
         nouns,
         file,
-        groups(group, file));
+        groups(group, file),
+        new LetterheadReader(folder, problems).read(group));
   }
 
   /** A group that only a layer has is to be written in the council's own file all the same. */

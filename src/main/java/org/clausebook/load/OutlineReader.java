@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
@@ -18,20 +19,23 @@ import org.clausebook.model.SourceText;
 
 /** Reads files of {@code templates/policies}. */
 final class OutlineReader {
-  private static final List<String> KEYS = List.of(
-      "title",
-      "description",
-      "clauses",
-      "optional",
-      "fields",
-      "wording",
-      "review-cycle",
-      "printed",
-      "numbering",
-      "unnumbered",
-      "headings",
-      "lists",
-      "references");
+  private static final List<String> KEYS = Stream.concat(
+          ControlReader.OUTLINE_KEYS.stream(),
+          Stream.of(
+              "title",
+              "description",
+              "clauses",
+              "optional",
+              "fields",
+              "wording",
+              "review-cycle",
+              "printed",
+              "numbering",
+              "unnumbered",
+              "headings",
+              "lists",
+              "references"))
+      .toList();
   private static final List<String> PASSAGE_KEYS = List.of("about", "model");
 
   private final Citations citations;
@@ -74,7 +78,8 @@ final class OutlineReader {
         passages(group),
         reviewCycle,
         new PresentationReader(problems).read(group, citations),
-        group.texts("printed"));
+        group.texts("printed"),
+        new ControlReader(problems).read(group));
   }
 
   private List<ClauseId> optional(Group group, List<Slot> slots) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Outline;
@@ -13,22 +14,25 @@ import org.clausebook.model.SourceText;
 
 /** Reads one council's file for one policy. */
 final class OverlayReader {
-  private static final List<String> KEYS = List.of(
-      "title",
-      "version",
-      "review-cycle",
-      "facts",
-      "clauses",
-      "variants",
-      "full-name",
-      "wording",
-      "amendments",
-      "adoption",
-      "numbering",
-      "unnumbered",
-      "headings",
-      "lists",
-      "references");
+  private static final List<String> KEYS = Stream.concat(
+          ControlReader.OVERLAY_KEYS.stream(),
+          Stream.of(
+              "title",
+              "version",
+              "review-cycle",
+              "facts",
+              "clauses",
+              "variants",
+              "full-name",
+              "wording",
+              "amendments",
+              "adoption",
+              "numbering",
+              "unnumbered",
+              "headings",
+              "lists",
+              "references"))
+      .toList();
 
   private final Optional<Outline> outline;
   private final List<Diagnostic> problems;
@@ -56,6 +60,7 @@ final class OverlayReader {
         adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),
         adoption.flatMap(AdoptionReader.Adoption::printed),
         new ChoicesReader(outline, problems).read(group),
+        new ControlReader(problems).read(group),
         file);
   }
 

@@ -12,6 +12,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ClauseLibrary;
+import org.clausebook.model.ControlWords;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Presentation.Citations;
@@ -22,6 +23,7 @@ import org.clausebook.model.Vocabulary;
 final class TemplatesReader {
   private static final String TEMPLATES = "templates";
   private static final String WORDS = "words.yaml";
+  static final String CONTROL = "control.yaml";
   private static final String REFERENCES = "templates/references.yaml";
 
   private final Folder folder;
@@ -45,15 +47,16 @@ final class TemplatesReader {
 
   /** What stands in the folder {@code root}, laid over what stands beneath it. */
   Result<SharedTemplates> read(String root, SharedTemplates beneath) {
-    return read(root, beneath, new LayoutReader(folder, problems).read(root));
+    return read(root, beneath, new LayoutReader(folder, problems).read(root), controlWords(root));
   }
 
   /** The same of a folder whose layouts and fonts do not count. */
   Result<SharedTemplates> readWords(String root, SharedTemplates beneath) {
-    return read(root, beneath, beneath.layout());
+    return read(root, beneath, beneath.layout(), ControlWords.none());
   }
 
-  private Result<SharedTemplates> read(String root, SharedTemplates beneath, Layout layout) {
+  private Result<SharedTemplates> read(
+      String root, SharedTemplates beneath, Layout layout, ControlWords words) {
     var clauseReader = new ClauseReader(problems);
     forEachYaml(root + "/clauses", (name, file) -> clauseReader.read(file));
     Map<String, Outline> outlines = new LinkedHashMap<>();
@@ -64,7 +67,7 @@ final class TemplatesReader {
       outlines.put(name, outline);
     });
     var library = new ClauseLibrary(clauseReader.clauses());
-    Vocabulary vocabulary = vocabulary(root);
+    Vocabulary vocabulary = vocabulary(root).with(words);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
       return Result.failed(problems);
@@ -83,6 +86,14 @@ final class TemplatesReader {
     return readFile(root + "/" + WORDS)
         .map(new VocabularyReader(problems)::read)
         .orElseGet(Vocabulary::empty);
+  }
+
+  private ControlWords controlWords(String root) {
+    return folder.files(root).contains(CONTROL)
+        ? readFile(root + "/" + CONTROL)
+            .map(new ControlWordsReader(root.equals(TEMPLATES), problems)::read)
+            .orElseGet(ControlWords::none)
+        : ControlWords.none();
   }
 
   private void forEachYaml(String path, BiConsumer<String, Mapping> reader) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.ControlWords;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Vocabulary;
 
@@ -30,7 +31,7 @@ final class VocabularyReader {
                 open.mapping(kind).ifPresent(nouns -> kinds.put(kind, nouns(kind, nouns, kinds)))));
     Optional<SourceText> and =
         group.requiredFact("and", "write 'and:' and the word before the last of several");
-    return new Vocabulary(and.map(SourceText::value), kinds);
+    return new Vocabulary(and.map(SourceText::value), kinds, ControlWords.none());
   }
 
   private Map<String, SourceText> nouns(

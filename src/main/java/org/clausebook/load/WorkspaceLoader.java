@@ -96,7 +96,8 @@ public final class WorkspaceLoader {
     Mapping profile =
         beneath.atHand().map(s -> Heritage.lay(mapping, s.profile())).orElse(mapping);
     Result<SharedTemplates> templates = beneath.then(stack -> templates(slug, stack.templates()));
-    Council council = new CouncilReader(templates.atHand(), problems).read(slug, file, profile);
+    Council council =
+        new CouncilReader(folder, templates.atHand(), problems).read(slug, file, profile);
     return beneath
         .with(templates, Map::entry)
         .with(

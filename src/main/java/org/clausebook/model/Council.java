@@ -15,6 +15,7 @@ import org.clausebook.diagnostic.Location;
  * @param facts every fact by its path, such as {@code contacts.helpdesk}; {@code name} among them
  * @param file the profile's file, for messages
  * @param groups where each group of facts stands, or would stand
+ * @param letterhead what stands above the title of its policies
  */
 public record Council(
     String slug,
@@ -25,7 +26,8 @@ public record Council(
     Map<String, Fact> facts,
     Nouns nouns,
     String file,
-    Map<String, Location> groups) {
+    Map<String, Location> groups,
+    Letterhead letterhead) {
   public Council {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
@@ -38,6 +40,7 @@ public record Council(
 
   /** The same council with other facts. */
   public Council withFacts(Map<String, Fact> others) {
-    return new Council(slug, name, term, dateStyle, minuteStyle, others, nouns, file, groups);
+    return new Council(
+        slug, name, term, dateStyle, minuteStyle, others, nouns, file, groups, letterhead);
   }
 }

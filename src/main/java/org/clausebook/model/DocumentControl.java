@@ -48,6 +48,11 @@ public record DocumentControl(
     return newest(events, event -> event.verb() == verb);
   }
 
+  /** The newest decision, taken or awaited, that gives a policy such a status. */
+  public Optional<Event> newest(Status status) {
+    return newest(events, event -> event.verb().status().equals(Optional.of(status)));
+  }
+
   /** Counted from the last review; a date that the council fixed goes before. */
   public Optional<PartialDate> nextReview() {
     return reviewCycle.nextReview(lastReview().flatMap(Event::date));

@@ -17,6 +17,7 @@ import org.clausebook.diagnostic.Location;
  * @param passages by name, in the order of the file
  * @param presentation how clauses are numbered and cited
  * @param printed lines that close the document; one whose fields are not known yet is left out
+ * @param details of document control, for a council that says nothing
  */
 public record Outline(
     String policy,
@@ -28,7 +29,8 @@ public record Outline(
     Map<String, Passage> passages,
     ReviewCycle reviewCycle,
     Presentation presentation,
-    List<SourceText> printed) {
+    List<SourceText> printed,
+    ControlDetails details) {
 
   /**
    * The place of one clause in the order.

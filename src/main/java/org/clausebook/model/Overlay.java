@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param presentation how clauses are numbered and cited, where it is not as the outline says
  * @param wording the council's own words for the outline's passages, by name
  * @param printed lines that close the document, in place of the outline's
+ * @param details of document control, beside version, review cycle and events
  * @param file the overlay's file, for messages
  */
 public record Overlay(
@@ -25,6 +26,7 @@ public record Overlay(
     List<Event> events,
     Optional<List<SourceText>> printed,
     Choices choices,
+    ControlDetails details,
     String file) {
   public Overlay {
     wording = Collections.unmodifiableMap(new LinkedHashMap<>(wording));
@@ -50,6 +52,7 @@ public record Overlay(
         events,
         printed.or(farther::printed),
         choices.over(farther.choices),
+        details.over(farther.details),
         file);
   }
 }

@@ -17,6 +17,7 @@ import org.clausebook.diagnostic.Location;
  * @param language of the text, as BCP 47 writes it
  * @param version as the council counts it
  * @param closing lines that end the document: adoption, minute, review
+ * @param sheet what is printed beside title and clauses: letterhead, document control, signatures
  */
 public record PolicyDocument(
     String council,
@@ -32,7 +33,8 @@ public record PolicyDocument(
     List<String> closing,
     List<Decision> decisions,
     Review review,
-    Presentation presentation) {
+    Presentation presentation,
+    ControlSheet sheet) {
 
   /**
    * A clause as it is printed.

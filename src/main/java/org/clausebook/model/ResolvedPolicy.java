@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * The clauses in force in one council's policy, in order; what {@code resolve} hands on.
  *
+ * @param details of document control, beside version, review cycle and events
  * @param merged clauses that stand under the heading of another, and which that is
  * @param printed lines that close the document, with merge fields
  * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
@@ -19,6 +20,7 @@ public record ResolvedPolicy(
     SourceText title,
     List<ClauseInForce> clauses,
     DocumentControl control,
+    ControlDetails details,
     Presentation presentation,
     Map<ClauseId, ClauseId> merged,
     List<SourceText> printed,

@@ -31,7 +31,7 @@ public record SharedTemplates(
         new ClauseLibrary(clauses),
         all,
         layout.over(farther.layout),
-        vocabulary.equals(Vocabulary.empty()) ? farther.vocabulary : vocabulary);
+        vocabulary.over(farther.vocabulary));
   }
 
   /** Every question that some outline asks councils, by path; of several the first. */

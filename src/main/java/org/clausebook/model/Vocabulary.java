@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words that documents need beside those of clauses: {@code templates/words.yaml}.
+ * The words that documents need beside those of clauses: {@code templates/words.yaml} and {@code
+ * control.yaml}.
  *
  * @param and what stands before the last of several; empty where there is no such file
  * @param kinds the nouns of each kind of body, by name: {@code member} of a {@code parish}
+ * @param control the labels of document control, and its sentence
  */
-public record Vocabulary(Optional<String> and, Map<String, Map<String, SourceText>> kinds) {
+public record Vocabulary(
+    Optional<String> and, Map<String, Map<String, SourceText>> kinds, ControlWords control) {
   public Vocabulary {
     Map<String, Map<String, SourceText>> copy = new LinkedHashMap<>();
     kinds.forEach(
@@ -22,7 +25,20 @@ public record Vocabulary(Optional<String> and, Map<String, Map<String, SourceTex
 
   /** No words at all. */
   public static Vocabulary empty() {
-    return new Vocabulary(Optional.empty(), Map.of());
+    return new Vocabulary(Optional.empty(), Map.of(), ControlWords.none());
+  }
+
+  /** These words, and others where there are none of a sort. */
+  public Vocabulary over(Vocabulary farther) {
+    return new Vocabulary(
+        and.or(farther::and),
+        kinds.isEmpty() ? farther.kinds : kinds,
+        control.over(farther.control));
+  }
+
+  /** These words with those of document control. */
+  public Vocabulary with(ControlWords words) {
+    return new Vocabulary(and, kinds, words);
   }
 
   /** The names of the kinds. */

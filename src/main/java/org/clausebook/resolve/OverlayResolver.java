@@ -75,6 +75,7 @@ public final class OverlayResolver {
             overlay.version(),
             overlay.reviewCycle().orElse(sources.outline().reviewCycle()),
             overlay.events()),
+        overlay.details().over(sources.outline().details()),
         overlay.presentation().over(sources.outline().presentation()),
         merged(sources),
         overlay.printed().orElse(sources.outline().printed()),

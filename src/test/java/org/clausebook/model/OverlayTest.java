@@ -29,6 +29,7 @@ final class OverlayTest {
         List.of(),
         printed,
         Choices.none(),
+        ControlDetails.none(),
         "overlay");
   }
 

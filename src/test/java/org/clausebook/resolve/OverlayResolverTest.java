@@ -189,6 +189,7 @@ final class OverlayResolverTest {
             o.events(),
             o.printed(),
             o.choices(),
+            o.details(),
             o.file())));
   }
 

@@ -16,8 +16,10 @@ import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseLibrary;
+import org.clausebook.model.ControlDetails;
 import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
+import org.clausebook.model.Letterhead;
 import org.clausebook.model.Nouns;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
@@ -88,7 +90,8 @@ final class SamplePolicy {
         Map.of(),
         Nouns.none(),
         "council",
-        Map.of());
+        Map.of(),
+        Letterhead.none());
   }
 
   private Outline outline() {
@@ -102,7 +105,8 @@ final class SamplePolicy {
         Map.of(),
         new ReviewCycle(text("annually"), Optional.empty(), Optional.empty(), Optional.empty()),
         Presentation.none(),
-        List.of());
+        List.of(),
+        ControlDetails.none());
   }
 
   private static Overlay overlay(List<Amendment> amendments) {
@@ -116,6 +120,7 @@ final class SamplePolicy {
         List.of(),
         Optional.empty(),
         Choices.none(),
+        ControlDetails.none(),
         "overlay");
   }
 
