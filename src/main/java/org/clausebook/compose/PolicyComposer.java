@@ -49,7 +49,8 @@ public final class PolicyComposer {
         texts.closing(),
         decisions(policy),
         review(policy),
-        policy.presentation());
+        policy.presentation(),
+        new ControlSheets(policy, texts, plain, problems).sheet());
     return Result.of(document, problems);
   }
 

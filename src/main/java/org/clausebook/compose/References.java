@@ -17,8 +17,8 @@ import org.clausebook.model.Wording;
 
 /** Finds the merge fields of a text that have no value, and tells who can give them one. */
 final class References {
-  private static final Pattern FIELD =
-      Pattern.compile("\\$\\{\\s*(version|[A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)++)\\s*}");
+  private static final Pattern FIELD = Pattern.compile(
+      "\\$\\{\\s*([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)++|owner|number|version)\\s*}");
 
   private final ResolvedPolicy policy;
   private final MergeFields fields;
@@ -62,6 +62,9 @@ final class References {
     if (control.isPresent()) {
       return control.get();
     }
+    if (ControlFields.NAMES.contains(path)) {
+      return unsaid(path, location);
+    }
     String verb = path.substring(0, path.indexOf('.'));
     boolean isEvent =
         Verb.all().stream().anyMatch(words -> words.replace(' ', '-').equals(verb));
@@ -88,6 +91,14 @@ final class References {
         Location.of(policy.council().file()),
         "'kind' is not set, and '" + noun + "' asks for it",
         "add the line 'kind: " + kinds.get(0) + "', or another of: " + String.join(", ", kinds));
+  }
+
+  private Diagnostic unsaid(String name, Location location) {
+    return Diagnostic.error(
+        location,
+        "no value for '" + name + "'",
+        "add the line '" + name + ": " + ControlFields.sample(name) + "' to " + policy.file()
+            + ", or take this merge field out");
   }
 
   private Diagnostic noDecision(String path, String verb, Location location) {

@@ -28,6 +28,8 @@ record FieldPlaces(ResolvedPolicy policy) {
     DocumentControl control = policy.control();
     return switch (field) {
       case "version" -> control.version().map(SourceText::start);
+      case "owner" -> policy.details().owner().map(SourceText::start);
+      case "number" -> policy.details().number().map(SourceText::start);
       case "review.last" -> control.lastReview().map(Event::location);
       case "review.condition" -> control.reviewCycle().condition().map(SourceText::start);
       case "review.words", "review.due" ->
