@@ -11,6 +11,9 @@
 <meta name="DCTERMS.dateAccepted" content="${latest.date.iso}"/>
 </#if>
 <meta name="policy.status" content="${status}"/>
+<#if number??>
+<meta name="policy.number" content="${number}"/>
+</#if>
 <#if version??>
 <meta name="policy.version" content="${version}"/>
 </#if>

@@ -32,6 +32,9 @@
 <adoption:council>${council.name}</adoption:council>
 <adoption:policy>${policy}</adoption:policy>
 <adoption:status>${status}</adoption:status>
+<#if number??>
+<adoption:number>${number}</adoption:number>
+</#if>
 <#if version??>
 <adoption:version>${version}</adoption:version>
 </#if>
@@ -82,6 +85,9 @@
 <@property name="council" type="Text" about="Full name of the council"/>
 <@property name="policy" type="Text" about="Name of the policy's file"/>
 <@property name="status" type="Text" about="How far the policy has come"/>
+<#if number??>
+<@property name="number" type="Text" about="Number of the policy as the council counts them"/>
+</#if>
 <@property name="version" type="Text" about="Version as the council counts it"/>
 <@property name="reviewDue" type="Text" about="ISO 8601 date, to the day, month or year, on which the policy falls due again"/>
 <@property name="events" type="Seq Event" about="Decisions on the policy, oldest first"/>

@@ -54,6 +54,7 @@ public final class LayoutValues {
     document.latestDecision().ifPresent(latest -> values.put("latest", event(latest)));
     document.pendingDecision().ifPresent(pending -> values.put("pending", event(pending)));
     document.nextReview().ifPresent(review -> values.put("review", date(review)));
+    values.putAll(ControlValues.of(document.sheet(), address -> address));
     return values;
   }
 

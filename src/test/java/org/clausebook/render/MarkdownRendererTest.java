@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
+import org.clausebook.model.ControlSheet;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Review;
 import org.clausebook.model.Presentation;
@@ -95,6 +96,7 @@ class MarkdownRendererTest {
         List.of(),
         List.of(),
         new Review("annually", Optional.empty(), Optional.empty(), Optional.empty()),
-        Presentation.none());
+        Presentation.none(),
+        ControlSheet.none());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ClauseId;
+import org.clausebook.model.ControlSheet;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
@@ -52,7 +53,8 @@ public final class Samples {
                 date("2026-06-03", "3rd June 2026"),
                 Optional.of("26/41 (iii)"))),
         review(date("2028-06", "June 2028")),
-        Presentation.none());
+        Presentation.none(),
+        ControlSheet.none());
   }
 
   /** A short policy that a committee has approved and the council has not adopted yet. */
@@ -77,7 +79,8 @@ public final class Samples {
                 Optional.empty()),
             decision("adopted", "Parish Council", Optional.empty(), Optional.empty())),
         review(Optional.empty()),
-        Presentation.none());
+        Presentation.none(),
+        ControlSheet.none());
   }
 
   /** The draft with another clause in place of its own. */
@@ -102,7 +105,8 @@ public final class Samples {
         draft.closing(),
         draft.decisions(),
         draft.review(),
-        presentation);
+        presentation,
+        draft.sheet());
   }
 
   private static List<NumberedClause> clauses() {
