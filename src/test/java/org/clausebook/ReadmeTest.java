@@ -145,7 +145,9 @@ final class ReadmeTest {
     String clauses = "templates/clauses/it.yaml";
     String outline = "templates/policies/it-policy.yaml";
     Map<String, Set<String>> keys = new LinkedHashMap<>();
-    keys.put("councils/<council>/council.yaml", known(profile, "zzz: x", "contacts:\n  zzz: x"));
+    keys.put(
+        "councils/<council>/council.yaml",
+        known(profile, "zzz: x", "contacts:\n  zzz: x", "logo:\n  zzz: x"));
     keys.put(
         "councils/<council>/<policy>.yaml",
         known(
@@ -163,7 +165,9 @@ final class ReadmeTest {
             "amendments:\n  - {move: scope, zzz: x}",
             "amendments:\n  - {merge: scope, zzz: x}",
             "amendments:\n  - {split: scope, zzz: x}",
-            "references:\n  zzz: x"));
+            "references:\n  zzz: x",
+            "history:\n  - zzz: x",
+            "document-control:\n  zzz: x"));
     keys.put("templates/clauses/*.yaml", known(clauses, "zzz: x", "clauses:\n  new:\n    zzz: x"));
     keys.put(
         "templates/policies/<policy>.yaml",
@@ -171,6 +175,7 @@ final class ReadmeTest {
     keys.put(
         "templates/watchlist.yaml",
         known("templates/watchlist.yaml", "zzz: x", "dead-bodies:\n  - zzz: x"));
+    keys.put("templates/control.yaml", known("templates/control.yaml", "zzz: x"));
     return keys;
   }
 

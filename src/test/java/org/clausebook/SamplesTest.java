@@ -200,6 +200,7 @@ final class SamplesTest {
       templates/clauses/*.yaml         | .*/clauses/.*
       templates/policies/<policy>.yaml | .*/policies/.*
       templates/words.yaml             | templates/words.yaml
+      templates/control.yaml           | templates/control.yaml
       templates/references.yaml        | templates/references.yaml
       templates/watchlist.yaml         | .*/watchlist.yaml
       """)

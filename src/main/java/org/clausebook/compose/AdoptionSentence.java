@@ -43,13 +43,17 @@ final class AdoptionSentence {
 
   /** The approval and the adoption that stand, in the order in which they were decided. */
   private Optional<String> decisions(Optional<Event> approval, Optional<Event> adoption) {
-    List<String> taken = control.events().stream()
+    List<Event> taken = control.events().stream()
         .filter(
             event -> Optional.of(event).equals(approval) || Optional.of(event).equals(adoption))
         .filter(event -> event.date().isPresent())
-        .map(this::decision)
         .toList();
-    return taken.isEmpty() ? Optional.empty() : Optional.of(joined(taken, and()));
+    // A minute stands between commas.
+    boolean isMinuted = taken.stream().limit(1).anyMatch(event -> event.minute().isPresent());
+    String and = isMinuted ? phrases.word("sentence.last-and") : and();
+    return taken.isEmpty()
+        ? Optional.empty()
+        : Optional.of(joined(taken.stream().map(this::decision).toList(), and));
   }
 
   private String and() {

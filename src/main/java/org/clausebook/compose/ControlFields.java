@@ -9,23 +9,22 @@ import org.clausebook.model.SourceText;
 import org.clausebook.model.Wording;
 import org.clausebook.template.Templates;
 
-/** The merge fields of document control: {@code ${owner}}, {@code ${number}}, {@code ${version}}. */
+/** The merge fields of document control: {@code ${owner}} and {@code ${number}}. */
 final class ControlFields {
   /** Their names. */
-  static final List<String> NAMES = List.of("owner", "number", "version");
+  static final List<String> NAMES = List.of("owner", "number");
 
   private ControlFields() {}
 
   /** What a council may write for one of them. */
   static String sample(String name) {
-    return name.equals(NAMES.get(0)) ? "the Clerk" : "\"1.0\"";
+    return name.equals(NAMES.get(0)) ? "the Clerk" : "\"1\"";
   }
 
   /** All merge fields of a policy; the owner may hold those that are not of document control. */
   static MergeFields of(ResolvedPolicy policy, Templates plain, List<Diagnostic> problems) {
     MergeFields others = MergeFields.of(policy, GapMarks.byField(policy, plain, problems));
     Map<String, String> all = new LinkedHashMap<>(others.byPath());
-    policy.control().version().ifPresent(version -> all.put("version", version.value()));
     policy
         .details()
         .number()

@@ -35,6 +35,8 @@ record FieldPlaces(ResolvedPolicy policy) {
     DocumentControl control = policy.control();
     return switch (field) {
       case "version" -> control.version();
+      case "owner" -> policy.details().owner();
+      case "number" -> policy.details().number();
       case "review.condition" -> control.reviewCycle().condition();
       case "review.words" -> Optional.of(control.reviewCycle().words());
       default -> Optional.empty();
