@@ -53,7 +53,7 @@ final class PastedText implements Rule {
             .map(name -> Finding.in(
                 text,
                 name.start(),
-                "'" + name.group() + "' is the name of another policy than '"
+                "'" + name.group() + "' has no word of the title, '"
                     + policy.document().runningTitle() + "'",
                 "write 'this policy', or take out what was pasted from the other one")))
         .toList();
@@ -67,11 +67,13 @@ final class PastedText implements Rule {
     return !words.isEmpty() && words.stream().noneMatch(own::contains);
   }
 
+  /** What a name is about, one of them and several alike. */
   private static List<String> words(String name) {
     return WORD.matcher(name.toLowerCase(Locale.UK))
         .results()
         .map(MatchResult::group)
         .filter(word -> !COMMON.contains(word))
+        .map(word -> word.replaceFirst("s$", ""))
         .toList();
   }
 }

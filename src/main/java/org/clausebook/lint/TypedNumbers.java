@@ -51,7 +51,7 @@ final class TypedNumbers {
     return PlainText.line(clause.heading(), Kind.HEADING)
         .map(text -> Finding.in(
             text.in(clause.clause()),
-            typed.end(),
+            0,
             "the heading that begins with '" + typed.group().strip() + "' " + fault,
             "take the number out of the heading: 'numbering' gives numbers when the policy is"
                 + " made"));
