@@ -18,7 +18,7 @@ final class OtherCouncil implements Rule {
   private static final String NAME_WORD = "\\p{Lu}[\\p{L}'’-]*+\\.?+";
   private static final Pattern SHAPE = Pattern.compile("\\b(" + NAME_WORD
       + "(?:(?: (?:and|of|the|on|in|with|upon|under|over|by|cum|le|la)){0,2}[ ,&]+" + NAME_WORD
-      + ")*?) (?:Town|Parish|Community|Village|Neighbourhood) Council\\b");
+      + "){0,7}?) (?:Town|Parish|Community|Village|Neighbourhood) Council\\b");
 
   /** Words that begin a sentence, or say which of its forms a council takes. */
   private static final Pattern NO_NAME = Pattern.compile(

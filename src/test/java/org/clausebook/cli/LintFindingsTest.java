@@ -55,6 +55,16 @@ final class LintFindingsTest {
         workspace.run("lint", AS_OF));
   }
 
+  /** One of them silences a rule. */
+  @Test
+  void noRuleFindsAnythingInTheSamples() {
+    for (String part : List.of("templates", "councils")) {
+      new Workspace(temporary.resolve(part)).lay(Workspace.SAMPLES.resolve("_samples/" + part));
+    }
+
+    assertEquals("", workspace.run("lint", AS_OF).err());
+  }
+
   @Test
   void everyRuleIsListedWithItsReason() {
     verify("lint-rules", "lint", "--rules");
