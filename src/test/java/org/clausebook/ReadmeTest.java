@@ -24,6 +24,7 @@ import org.clausebook.cli.Console;
 import org.clausebook.cli.ExitCode;
 import org.clausebook.cli.Main;
 import org.clausebook.cli.Workspace;
+import org.clausebook.lint.Rules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,14 @@ final class ReadmeTest {
     keys().forEach((section, keys) -> assertEquals(keys, documented(section), section));
   }
 
+  @Test
+  void everyRuleOfLintHasItsRow() {
+    var rows = new StringBuilder();
+    Rules.reasons().forEach((rule, reason) -> rows.append("| `" + rule + "` | " + reason + " |\n"));
+
+    assertTrue(readme.contains("| rule | why |\n|---|---|\n" + rows + "\n"), rows::toString);
+  }
+
   /** By heading of the README, every key that such a file may hold. */
   private Map<String, Set<String>> keys() {
     String profile = "councils/alcester/council.yaml";
@@ -167,6 +176,7 @@ final class ReadmeTest {
             "amendments:\n  - {split: scope, zzz: x}",
             "references:\n  zzz: x",
             "history:\n  - zzz: x",
+            "lint:\n  - zzz: x",
             "document-control:\n  zzz: x"));
     keys.put("templates/clauses/*.yaml", known(clauses, "zzz: x", "clauses:\n  new:\n    zzz: x"));
     keys.put(

@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,6 +16,6 @@ final class AsOf {
   LocalDate date;
 
   LocalDate date() {
-    return date == null ? LocalDate.now() : date;
+    return date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
   }
 }

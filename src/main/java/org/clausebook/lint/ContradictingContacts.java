@@ -18,7 +18,8 @@ final class ContradictingContacts implements Rule {
           + "|chair(?:man|person|woman)?|data protection officer|council office)";
   private static final String BETWEEN =
       "[\\s,(:–-]*(?:(?:is|are|at|on|by|via|or|e-?mail|tel|telephone"
-          + "|phone|mobile|number|address|reached|contacted|can|may|be|whose|who)\\b[\\s,(:.–-]*){0,8}";
+          + "|phone|mobile|number|address|reached|contacted|can|may|be|whose"
+          + "|who)\\b[\\s,(:.–-]*){0,8}";
   private static final Pattern EMAIL = reach("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
   private static final Pattern TELEPHONE = reach("0\\d[\\d ]{7,}\\d");
 

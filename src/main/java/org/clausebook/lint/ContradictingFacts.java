@@ -16,7 +16,8 @@ final class ContradictingFacts implements Rule {
   private static final Pattern FACT = Pattern.compile(
       "\\S+@\\S+\\w|(?:https?://|www\\.)\\S+\\w|\\b0\\d[\\d ]{7,}\\d\\b|£\\d+(?:[.,]\\d+)*"
           + "|\\b" + NUMBER + "(?: ?%| per cent"
-          + "|(?: (?:full|clear|working|calendar|consecutive))? (?:minute|hour|day|week|month|year)s?)"
+          + "|(?: (?:full|clear|working|calendar|consecutive))? (?:minute|hour|day|week|month"
+          + "|year)s?)"
           + "|\\b\\d{1,2}(?:st|nd|rd|th)? " + DateWords.MONTH + "(?: \\d{4})?",
       Pattern.CASE_INSENSITIVE);
 

@@ -12,7 +12,8 @@ final class ContradictingReview implements Rule {
   private static final Pattern PROMISE = Pattern.compile(
       "\\b(?:this|the) (?:policy|procedure|document|scheme|code|strategy|plan)\\b[^.;]{0,60}?"
           + "\\breviewed\\b[^.;]{0,40}?\\b" + CycleWords.CYCLE.pattern()
-          + "|\\breview this (?:policy|procedure|document|scheme|code|strategy|plan)\\b[^.;]{0,40}?\\b"
+          + "|\\breview this (?:policy|procedure|document|scheme|code|strategy"
+          + "|plan)\\b[^.;]{0,40}?\\b"
           + CycleWords.CYCLE.pattern(),
       Pattern.CASE_INSENSITIVE);
 

@@ -14,7 +14,8 @@ final class CycleWords {
 
   /** The whole in group 1, and in groups 2 and 3 the number and the unit where there are any. */
   static final Pattern CYCLE = Pattern.compile(
-      "(?<![\\p{L}-])(annually|yearly|once a year|(?:every|each) year|biennially|every other year|quarterly"
+      "(?<![\\p{L}-])(annually|yearly|once a year|(?:every|each) year|biennially|every other year"
+          + "|quarterly"
           + "|twice a year|(?:every|each) (" + String.join("|", NUMBERS) + "|\\d{1,2})"
           + " (year|month)s)",
       Pattern.CASE_INSENSITIVE);

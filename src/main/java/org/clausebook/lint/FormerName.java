@@ -93,7 +93,7 @@ final class FormerName implements Rule {
   /** Any of the names as it is written or in capitals, with or without brackets around its year. */
   private static Pattern pattern(Former former) {
     String names = former.names().stream()
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.UK)))
         .map(FormerName::words)
         .collect(Collectors.joining("|"));

@@ -10,10 +10,12 @@ final class InlineReader {
   private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
   private static final Pattern MARK = Pattern.compile(
       // A reference to a footnote, where a link leads to, and the brackets around its words.
-      "\\[\\^[^\\]\\s]+]|(?<=])\\([^()\\s]*\\)|\\[(?=[^\\[\\]]*]\\()|](?=\\()"
+      "\\[\\^[^\\]\\s]{1,99}]|(?<=])\\([^()\\s]*\\)|\\[(?=[^\\[\\]]*]\\()|](?=\\()"
           // Emphasis begins or ends at the edge of a word; code and addresses have marks around.
-          + "|(?<![\\p{L}\\p{N}_])_{1,3}(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.,])_{1,3}(?![\\p{L}\\p{N}_])"
-          + "|\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|`+|<(?=(?:https?|mailto|tel):)|(?<=<(?:https?|mailto|tel):[^<>\\s]{1,200})>");
+          + "|(?<![\\p{L}\\p{N}_])_{1,3}(?=[\\p{L}\\p{N}])"
+          + "|(?<=[\\p{L}\\p{N}.,])_{1,3}(?![\\p{L}\\p{N}_])"
+          + "|\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|`+|<(?=(?:https?|mailto|tel):)|(?<=<(?:https?"
+          + "|mailto|tel):[^<>\\s]{1,200})>");
 
   private final String markdown;
   private final StringBuilder text = new StringBuilder();

@@ -18,7 +18,7 @@ final class OtherCouncil implements Rule {
   private static final String NAME_WORD = "\\p{Lu}[\\p{L}'’-]*+\\.?+";
   private static final Pattern SHAPE = Pattern.compile("\\b(" + NAME_WORD
       + "(?:(?: (?:and|of|the|on|in|with|upon|under|over|by|cum|le|la)){0,2}[ ,&]+" + NAME_WORD
-      + ")*?) (?:Town|Parish|Community|Village|Neighbourhood) Council\\b");
+      + "){0,7}?) (?:Town|Parish|Community|Village|Neighbourhood) Council\\b");
 
   /** Words that begin a sentence, or say which of its forms a council takes. */
   private static final Pattern NO_NAME = Pattern.compile(
@@ -47,7 +47,7 @@ final class OtherCouncil implements Rule {
               text.findTyped(names(policy)),
               text.findTyped(SHAPE)
                   .filter(name -> !NO_NAME.matcher(name.group(1)).matches()))
-          .filter(name -> !isOwn(name, text, policy.policy().council()))
+          .filter(name -> !isOwn(name, policy.policy().council()))
           .map(name -> finding(text, name))
           .filter(finding -> findings.stream().noneMatch(f -> overlaps(f, finding)))
           .forEach(findings::add);
@@ -78,7 +78,7 @@ final class OtherCouncil implements Rule {
   }
 
   /** Whether the words are, or are part of, what the council calls itself. */
-  private static boolean isOwn(MatchResult name, PlainText text, Council council) {
+  private static boolean isOwn(MatchResult name, Council council) {
     return Stream.of("name", "display-name")
         .flatMap(fact -> Stream.ofNullable(council.facts().get(fact)))
         .map(fact -> fact.value())

@@ -19,10 +19,12 @@ final class UndefinedRole implements Rule {
 
   private static final Pattern ROLE = Pattern.compile(
       "\\b[Tt]he (" + APPOINTED
-          + "(?:(?!(?:and|or|its|an?|of|to|by|the|may|must|will|shall|should|is|are|has|have|had|with"
+          + "(?:(?!(?:and|or|its|an?|of|to|by|the|may|must|will|shall|should|is|are|has|have|had"
+          + "|with"
           + "|for|in|on|from|their|our|who|whom|as|be|any|each|every|no|not|that|which|if|when|only"
           + "|also)\\b)[\\p{L}&-]+ ){1,3}?"
-          + "(?:administrator|officer|co-?ordinator|manager|lead|champion|custodian|point of contact"
+          + "(?:administrator|officer|co-?ordinator|manager|lead|champion|custodian"
+          + "|point of contact"
           + "|warden|steward|representative))\\b(?!s|'s? (?:report|decision))",
       Pattern.CASE_INSENSITIVE);
 
@@ -84,7 +86,8 @@ final class UndefinedRole implements Rule {
     return Pattern.compile("(?i:" + words + ")(?:\\s*[(:–—]|, (?:the|our|currently|who is|\\p{Lu})"
             + "|\\s(?:is|means|shall be|will be) " + holder + "\\b"
             + "|\\s(?:at|on|via|by \\w+ (?:at|on)) \\S*[@\\d])"
-            + "|(?i:\\b(?:acts?|acting|serves?|serving|appoint\\w*|designat\\w*|nominat\\w*) (?:\\S+ ){0,3}"
+            + "|(?i:\\b(?:acts?|acting|serves?|serving|appoint\\w*|designat\\w*|nominat\\w*) "
+            + "(?:\\S+ ){0,3}"
             + "(?:as |an? )(?:the |an? |our |its )?" + words + ")"
             + "|(?i:\\b(?:is|are) (?:the|our|its) " + words + ")")
         .matcher(all)

@@ -19,12 +19,14 @@ final class MixedTermTest {
   void otherWordsForTheCouncilAreFoundOnceAClause() {
     var sample = LintSample.of(
         temporary,
-        "${council.term} likes dogs. They like the Council.\nBorwen Parish Council pays. The Council bites.");
+        "${council.term} likes dogs. They like the Council.\nBorwen Parish Council pays. The "
+            + "Council bites.");
     sample.policy().profile("term: BPC");
 
     assertEquals(
         List.of(
-            "5:45 'the Council' stands here and once more in this clause, and elsewhere the council is 'BPC'",
+            "5:45 'the Council' stands here and once more in this clause, and elsewhere the "
+                + "council is 'BPC'",
             "6:7 'Borwen Parish Council' stands here, and elsewhere the council is 'BPC'"),
         sample.findings("mixed-term"));
   }

@@ -29,8 +29,8 @@ final class OtherCouncilTest {
   void principalAuthoritiesAndCouncilsInGeneralAreMeant() {
     assertEquals(
         List.of(),
-        findings(
-            "Stroud District Council and Derbyshire County Council act, as Leeds City Council does."));
+        findings("Stroud District Council and Derbyshire County Council act, as Leeds City Council "
+            + "does."));
     assertEquals(
         List.of(),
         findings("The Parish Council, a Town Council, each Parish Council or Our Town Council."));

@@ -30,8 +30,8 @@ final class TwoNamesTest {
   void aNameWithoutOneIsNone() {
     assertEquals(
         List.of(),
-        findings(
-            "This Policy, this new Policy and this Council Policy. The Cats Policy, and this policy."));
+        findings("This Policy, this new Policy and this Council Policy. The Cats Policy, and this "
+            + "policy."));
   }
 
   @Test

@@ -44,11 +44,12 @@ final class UndefinedRoleTest {
     assertEquals(
         List.of(),
         findings(
-            "Tell the Proper Officer, the Responsible Financial Officer or the data protection officer."));
+            "Tell the Proper Officer, the Responsible Financial Officer or the data protection "
+                + "officer."));
     assertEquals(
         List.of(),
-        findings(
-            "Tell the line manager, the investigating officer, a dog warden, the hall or its manager."));
+        findings("Tell the line manager, the investigating officer, a dog warden, the hall or its "
+            + "manager."));
     assertEquals(List.of(), findings("The Council and every manager decide."));
   }
 }
