@@ -44,7 +44,8 @@ final class ContradictingReview implements Rule {
         .flatMap(months -> policy.clauseTexts().stream()
             .flatMap(text -> text.find(PROMISE)
                 .filter(promise -> text.isTyped(start(promise)))
-                .filter(promise -> !PromisedCycle.months(words(promise)).equals(Optional.of(months)))
+                .filter(
+                    promise -> !PromisedCycle.months(words(promise)).equals(Optional.of(months)))
                 .map(promise -> finding(text, promise, cycle))));
     return Stream.concat(own, typed).toList();
   }
