@@ -65,21 +65,26 @@ final class Progress implements AutoCloseable {
     close();
     int exitCode = new DiagnosticPrinter(console).print(diagnostics);
     if (meter.isPresent()) {
-      print("policies rendered: %,d; unchanged: %,d", rendered, unchanged);
-      print("slowest: %s, %.2f s", slowest, longest.toMillis() / 1000.0);
+      print("policies rendered: " + count(rendered) + "; unchanged: " + count(unchanged));
+      print("slowest: " + slowest + ", " + longest.toMillis() + " ms");
     }
     if (!failed.isEmpty() && councils > 1) {
       String names = String.join(", ", failed.subList(0, Math.min(failed.size(), LISTED)));
-      print("councils not written, because of errors (%,d): %s", failed.size(), names);
+      print("councils not written, because of errors (" + count(failed.size()) + "): " + names);
     }
     if (done < councils) {
-      print("stopped: %,d of %,d councils are not done", councils - done, councils);
+      print("stopped: " + count(councils - done) + " of " + count(councils)
+          + " councils are not done");
     }
     return exitCode;
   }
 
-  private void print(String form, Object... values) {
-    console.err().println(String.format(Locale.ROOT, form, values));
+  private void print(String line) {
+    console.err().println(line);
+  }
+
+  private static String count(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   @Override
