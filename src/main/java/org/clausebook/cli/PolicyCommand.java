@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ListCommand.class,
       ExplainCommand.class,
+      InspectCommand.class,
       GenerateCompletion.class
     },
     footerHeading = "%nExit codes:%n",

@@ -38,7 +38,7 @@ public final class PdfRenderer {
    */
   public Result<Rendition> render(PolicyDocument document, Rendition page) {
     return XhtmlPage.parse(page.content().text(), html)
-        .then(xhtml -> Result.ok(BrowserStyles.remove(xhtml)))
+        .then(xhtml -> Result.ok(LinkedData.remove(BrowserStyles.remove(xhtml))))
         .then(xhtml -> unless(PageCheck.check(xhtml, html), xhtml))
         .then(xhtml -> Metadata.of(document, layouts).then(m -> print(xhtml, m)))
         .then(pdf -> Result.ok(Rendition.of(document, Format.PDF, pdf)));
