@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
+      AccessibilityReportCommand.class,
       GenerateCompletion.class
     },
     footerHeading = "%nExit codes:%n",
