@@ -21,7 +21,7 @@
 <#include "running.html.ftl">
 <a class="skip" href="#policy_text">Skip to the policy</a>
 <#if draft>
-<p class="notice" role="note"><#include "notice.html.ftl"></p>
+<aside class="notice" aria-label="Draft"><#include "notice.html.ftl"></aside>
 </#if>
 <header class="strip">
 <p class="council">${council.name}</p>
@@ -30,7 +30,7 @@
 </#if>
 </header>
 <div class="page">
-<main id="policy_text"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
+<main id="policy_text" tabindex="-1"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
 <h1>${title}</h1>
 <#list clauses as clause>
 <section class="level-${clause.level}" aria-labelledby="${clause.id}">
@@ -39,11 +39,11 @@ ${clause.body?no_esc}
 </section>
 </#list>
 <#if closing?has_content>
-<section class="closing">
+<div class="closing">
 <#list closing as line>
 <p>${line}</p>
 </#list>
-</section>
+</div>
 </#if>
 </main>
 <nav class="contents<#if !numbered> plain</#if>" aria-label="Contents">

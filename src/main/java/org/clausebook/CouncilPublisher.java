@@ -92,7 +92,9 @@ final class CouncilPublisher {
     Set<Format> wanted = same.map(
             known -> publications.missing(council, known, publication.formats()))
         .orElse(publication.formats());
-    Result<List<Rendition>> fresh = renderers.render(document, wanted);
+    var key = new PolicyKey(council, document.policy());
+    Result<List<Rendition>> fresh =
+        renderers.render(document, wanted, generator.places(key, document));
     Map<Format, Fingerprint> files = new LinkedHashMap<>();
     var ofPrint = new ArrayList<Diagnostic>();
     same.ifPresent(known -> {

@@ -17,6 +17,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
@@ -133,10 +134,19 @@ public final class PolicyGenerator {
       renditions.add(council
           .then(sources -> Result.ok(renderers.of(sources)))
           .with(document, Map::entry)
-          .then(both -> both.getKey().render(both.getValue(), formats)));
+          .then(both ->
+              both.getKey().render(both.getValue(), formats, places(key, both.getValue()))));
     }
     return Result.all(renditions)
         .then(lists -> Result.ok(lists.stream().flatMap(List::stream).toList()));
+  }
+
+  /** Worked out only when a character is asked for. */
+  CharacterPlaces places(PolicyKey key, PolicyDocument document) {
+    return (text, character) -> resolve(key)
+        .atHand()
+        .map(resolved -> PolicyExplainer.explain(resolved, document, List.of()))
+        .flatMap(origin -> origin.locate(text, character));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Fingerprint;
+import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
@@ -42,7 +43,8 @@ final class Renderers {
   }
 
   /** The document in each format that is asked for, in the order of {@link Format}. */
-  Result<List<Rendition>> render(PolicyDocument document, Set<Format> formats) {
+  Result<List<Rendition>> render(
+      PolicyDocument document, Set<Format> formats, CharacterPlaces places) {
     var renditions = new ArrayList<Result<Rendition>>();
     if (formats.contains(Format.MARKDOWN)) {
       renditions.add(markdown.render(document));
@@ -53,7 +55,7 @@ final class Renderers {
         renditions.add(page);
       }
       if (formats.contains(Format.PDF)) {
-        renditions.add(page.then(rendition -> pdf.render(document, rendition)));
+        renditions.add(page.then(rendition -> pdf.render(document, rendition, places)));
       }
     }
     return Result.all(renditions);

@@ -4,24 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
+import org.clausebook.render.pdf.MarkedPage;
+import org.clausebook.render.pdf.PdfTag;
+import org.clausebook.render.pdf.TagKid;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -39,21 +31,21 @@ record PdfText(List<Block> blocks, List<List<String>> margins, List<String> meta
   /** A heading, paragraph or item of a list; an item's text begins with its label. */
   record Block(String tag, String text) {}
 
-  /** What stands apart from the words before it, in an item or a quotation. */
-  private static final Set<String> PARTS = Set.of("L", "LI", "P");
+  /** What stands apart from the words around it, in an item or a quotation. */
+  private static final Set<String> PARTS = Set.of("L", "LI", "Lbl", "LBody", "P");
 
   private static final Set<String> CONTAINERS =
       Set.of("Document", "Part", "Art", "Sect", "Div", "L", "Table", "THead", "TBody", "TR");
 
   static PdfText of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      var reading = new Reading();
-      for (PDPage page : document.getPages()) {
-        reading.read(page);
-      }
-      reading.walk(document.getDocumentCatalog().getStructureTreeRoot());
-      List<String> metadata = metadata(document);
-      return new PdfText(List.copyOf(reading.blocks), List.copyOf(reading.margins), metadata);
+      List<MarkedPage> pages = MarkedPage.all(document);
+      var blocks = new ArrayList<Block>();
+      collect(PdfTag.of(document, pages), blocks);
+      return new PdfText(
+          List.copyOf(blocks),
+          pages.stream().map(MarkedPage::margins).toList(),
+          metadata(document));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -113,113 +105,35 @@ record PdfText(List<Block> blocks, List<List<String>> margins, List<String> meta
     return named.getNodeName();
   }
 
-  private static final class Reading {
-    private final Map<COSDictionary, Map<Integer, String>> marked = new LinkedHashMap<>();
-    private final List<List<String>> margins = new ArrayList<>();
-    private final List<Block> blocks = new ArrayList<>();
-
-    private void read(PDPage page) throws IOException {
-      var extractor = new PDFMarkedContentExtractor();
-      extractor.processPage(page);
-      Map<Integer, String> texts = new LinkedHashMap<>();
-      var artifacts = new ArrayList<TextPosition>();
-      for (PDMarkedContent content : extractor.getMarkedContents()) {
-        if (content.getMCID() >= 0) {
-          texts.merge(content.getMCID(), text(positions(content)), String::concat);
-        } else {
-          artifacts.addAll(positions(content));
+  private static void collect(PdfTag parent, List<Block> blocks) {
+    for (PdfTag tag : parent.tags()) {
+      if (CONTAINERS.contains(tag.type())) {
+        String own = tag.ownText().strip();
+        if (!own.isEmpty()) {
+          blocks.add(new Block(tag.type(), own));
         }
-      }
-      marked.put(page.getCOSObject(), texts);
-      margins.add(stretches(artifacts));
-    }
-
-    private static List<TextPosition> positions(PDMarkedContent content) {
-      return content.getContents().stream()
-          .filter(TextPosition.class::isInstance)
-          .map(TextPosition.class::cast)
-          .toList();
-    }
-
-    private static String text(List<TextPosition> positions) {
-      return positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
-    }
-
-    /** Texts that stand apart on the page. */
-    private static List<String> stretches(List<TextPosition> positions) {
-      var stretches = new ArrayList<String>();
-      var stretch = new ArrayList<TextPosition>();
-      for (TextPosition position : positions) {
-        if (!stretch.isEmpty() && isApart(stretch.get(stretch.size() - 1), position)) {
-          stretches.add(text(stretch).strip());
-          stretch.clear();
-        }
-        stretch.add(position);
-      }
-      stretches.add(text(stretch).strip());
-      stretches.removeIf(String::isEmpty);
-      return stretches;
-    }
-
-    private static boolean isApart(TextPosition left, TextPosition right) {
-      return Math.abs(left.getY() - right.getY()) > 1
-          || Math.abs(left.getX() + left.getWidth() - right.getX()) > 2 * left.getWidthOfSpace();
-    }
-
-    private void walk(PDStructureNode node) {
-      for (Object kid : node.getKids()) {
-        if (kid instanceof PDStructureElement element) {
-          if (CONTAINERS.contains(element.getStructureType())) {
-            String own = ownText(element).strip();
-            if (!own.isEmpty()) {
-              blocks.add(new Block(element.getStructureType(), own));
-            }
-            walk(element);
-          } else {
-            blocks.add(new Block(element.getStructureType(), text(element).strip()));
-          }
-        }
+        collect(tag, blocks);
+      } else {
+        blocks.add(new Block(tag.type(), text(tag).strip()));
       }
     }
+  }
 
-    /** What stands in a container itself: a term and its definition stand in a Div each. */
-    private String ownText(PDStructureElement element) {
-      var text = new StringBuilder();
-      element.getKids().forEach(kid -> text.append(ownText(element, kid)));
-      return text.toString();
-    }
-
-    private String ownText(PDStructureElement element, Object kid) {
-      if (kid instanceof Integer id) {
-        return text(element.getPage(), id);
+  private static String text(PdfTag tag) {
+    var text = new StringBuilder();
+    for (TagKid kid : tag.kids()) {
+      if (kid instanceof PdfTag.Words words) {
+        text.append(words.text());
+      } else if (kid instanceof PdfTag inner) {
+        boolean isPart = PARTS.contains(inner.type());
+        text.append(isPart && !endsWithBlank(text) ? " " : "");
+        text.append(isPart ? text(inner).strip() : text(inner));
       }
-      if (kid instanceof PDMarkedContentReference reference) {
-        PDPage page = reference.getPage() == null ? element.getPage() : reference.getPage();
-        return text(page, reference.getMCID());
-      }
-      return "";
     }
+    return text.toString();
+  }
 
-    private String text(PDStructureElement element) {
-      var text = new StringBuilder();
-      for (Object kid : element.getKids()) {
-        text.append(ownText(element, kid));
-        if (kid instanceof PDStructureElement inner) {
-          boolean isApart = PARTS.contains(inner.getStructureType()) && !endsWithBlank(text);
-          boolean isLabel = inner.getStructureType().equals("Lbl");
-          text.append(isApart ? " " : "");
-          text.append(isLabel ? text(inner).strip() + " " : text(inner));
-        }
-      }
-      return text.toString();
-    }
-
-    private static boolean endsWithBlank(CharSequence text) {
-      return text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
-    }
-
-    private String text(PDPage page, int id) {
-      return marked.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(id, "");
-    }
+  private static boolean endsWithBlank(CharSequence text) {
+    return text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
   }
 }

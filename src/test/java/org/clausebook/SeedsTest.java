@@ -208,7 +208,7 @@ final class SeedsTest {
             assertEquals("a", parent.getAttribute("type"), "a lettered list");
             blocks.add(new Block(Kind.ITEM, (char) ('a' + item++) + ". " + text));
           }
-          case "section", "ol" -> collectBlocks(element, blocks);
+          case "section", "div", "ol" -> collectBlocks(element, blocks);
           default -> throw new AssertionError("<" + element.getTagName() + "> in the policy");
         }
       } else if (!node.getTextContent().isBlank()) {

@@ -1,7 +1,9 @@
 package org.clausebook.explain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Layer;
 
 /**
@@ -22,9 +24,26 @@ public record PolicyOrigin(
     clauses = List.copyOf(clauses);
   }
 
+  /**
+   * Where a character of one text is written.
+   *
+   * @param what the text is: {@code title}, {@code clause 'scope'}, {@code closing line}
+   */
+  public Optional<Location> locate(String what, int character) {
+    return texts()
+        .filter(text -> text.what().equals(what))
+        .flatMap(text -> text.runs().stream())
+        .flatMap(run -> run.locate(character).stream())
+        .findFirst();
+  }
+
+  private Stream<PrintedText> texts() {
+    return Stream.concat(values.stream(), clauses.stream().map(ClauseOrigin::printed));
+  }
+
   /** The texts in which some words are printed, each with the runs that hold them. */
   public List<PrintedText> find(String words) {
-    return Stream.concat(values.stream(), clauses.stream().map(ClauseOrigin::printed))
+    return texts()
         .map(text -> new PrintedText(text.what(), text.text(), text.find(words)))
         .filter(text -> !text.runs().isEmpty())
         .toList();

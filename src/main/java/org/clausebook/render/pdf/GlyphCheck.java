@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.PolicyDocument;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,24 +18,26 @@ import org.w3c.dom.Text;
 final class GlyphCheck {
   private final Map<String, List<Typeface>> families;
   private final PolicyDocument document;
+  private final CharacterPlaces places;
 
-  GlyphCheck(List<Typeface> typefaces, PolicyDocument document) {
+  GlyphCheck(List<Typeface> typefaces, PolicyDocument document, CharacterPlaces places) {
     this.families = typefaces.stream()
         .collect(Collectors.groupingBy(Typeface::family, LinkedHashMap::new, Collectors.toList()));
     this.document = document;
+    this.places = places;
   }
 
   /** One error for each clause and missing character. */
   List<Diagnostic> check(XhtmlPage page) {
     List<String> clauses = document.clauses().stream().map(c -> c.id().value()).toList();
     var problems = new ArrayList<Diagnostic>();
-    String place = "the title";
+    String place = "title";
     for (Node node : page.nodes()) {
       if (node instanceof Element element && clauses.contains(element.getAttribute("id"))) {
         place = "clause '" + element.getAttribute("id") + "'";
       } else if (node instanceof Text text && isPrinted(text)) {
         for (int character : text.getData().codePoints().filter(this::isMissing).toArray()) {
-          problems.add(missing(character, isClosing(text) ? "the closing lines" : place));
+          problems.add(missing(character, isClosing(text) ? "closing line" : place));
         }
       }
     }
@@ -60,7 +63,7 @@ final class GlyphCheck {
 
   private Diagnostic missing(int character, String place) {
     return Diagnostic.error(
-        document.location(),
+        places.find(place, character).orElse(document.location()),
         String.format(
             Locale.ROOT,
             "no font has the character '%s' (U+%04X %s), used in %s",

@@ -33,6 +33,8 @@ final class PageSetter {
     var messages = new LibraryMessages(layout, styleSheet, families);
     LinkTitles.add(page.tree());
     Dashes.add(page.tree());
+    WantedTags.mark(page.tree());
+    LeadIns.mark(page.tree());
     Bookmarks.add(page);
     var builder = new PdfRendererBuilder()
         .usePDDocument(pdf)
@@ -46,6 +48,8 @@ final class PageSetter {
     typefaces.forEach(typeface -> typeface.register(builder, pdf));
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
+      TagTree.mend(pdf);
+      RepeatedHeads.silence(pdf);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError unprintable) {
       // Which of them depends on the styles: the library does not check what it cannot follow.
       messages.addFailure();

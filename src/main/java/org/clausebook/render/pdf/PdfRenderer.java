@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
@@ -37,16 +38,21 @@ public final class PdfRenderer {
    * @param page the same policy as HTML; nothing that it names is fetched
    */
   public Result<Rendition> render(PolicyDocument document, Rendition page) {
+    return render(document, page, CharacterPlaces.UNKNOWN);
+  }
+
+  /** The same, with mistakes reported where they are written. */
+  public Result<Rendition> render(PolicyDocument document, Rendition page, CharacterPlaces places) {
     return XhtmlPage.parse(page.content().text(), html)
         .then(xhtml -> Result.ok(LinkedData.remove(BrowserStyles.remove(xhtml))))
         .then(xhtml -> unless(PageCheck.check(xhtml, html), xhtml))
-        .then(xhtml -> Metadata.of(document, layouts).then(m -> print(xhtml, m)))
+        .then(xhtml -> Metadata.of(document, layouts).then(m -> print(xhtml, m, places)))
         .then(pdf -> Result.ok(Rendition.of(document, Format.PDF, pdf)));
   }
 
-  private Result<FileContent> print(XhtmlPage page, Metadata metadata) {
+  private Result<FileContent> print(XhtmlPage page, Metadata metadata, CharacterPlaces places) {
     return typefaces.lend(faces -> unless(
-            new GlyphCheck(faces, metadata.document()).check(page), faces)
+            new GlyphCheck(faces, metadata.document(), places).check(page), faces)
         .then(checked -> print(page, checked, metadata)));
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PdfRendererTest {
   @Test
   void aScreenReaderIsToldTheCouncilsWordsInOrderAndNothingElse() throws Exception {
-    List<String> tags = TaggedText.of(PdfSamples.pdf(Samples.adopted()));
+    List<String> tags = PdfTag.of(PdfSamples.pdf(Samples.adopted())).lines();
 
     Approvals.verify(String.join("\n", tags));
   }
@@ -36,7 +36,7 @@ class PdfRendererTest {
     for (String page : pages) {
       assertTrue(page.contains("DRAFT: not yet adopted by Parish Council"), page);
     }
-    assertFalse(TaggedText.of(pdf).toString().contains("DRAFT"));
+    assertFalse(PdfTag.of(pdf).lines().toString().contains("DRAFT"));
   }
 
   @Test

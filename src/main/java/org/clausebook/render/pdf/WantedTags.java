@@ -1,0 +1,121 @@
+package org.clausebook.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Marks the elements that the PDF library would tag as something else, in the only attribute that
+ * it hands on, for {@link TagTree} to read: definition lists as lists, and labels written as text as
+ * labels.
+ */
+final class WantedTags {
+  /** What a mark begins with; no title that a reader sees does. */
+  private static final String MARK = "tag:";
+
+  /** PDF 1.7 has no word for lists of dashes or terms, and forbids to say that there is no label. */
+  private static final String UNNUMBERED = "Disc";
+
+  /**
+   * A tag in place of the library's.
+   *
+   * @param numbering of a list, as PDF calls it
+   */
+  record WantedTag(String type, Optional<String> numbering) {
+    /** What a title asks for, if it is a mark. */
+    static Optional<WantedTag> of(String title) {
+      if (!title.startsWith(MARK)) {
+        return Optional.empty();
+      }
+      String[] words = title.substring(MARK.length()).split(" ", -1);
+      return Optional.of(
+          new WantedTag(words[0], words.length > 1 ? Optional.of(words[1]) : Optional.empty()));
+    }
+  }
+
+  private WantedTags() {}
+
+  static void mark(Document page) {
+    elements(page, "dl").forEach(WantedTags::markDefinitions);
+    elements(page, "ol").stream()
+        .filter(list -> has(list, "class", "bracketed"))
+        .forEach(list -> markLabels(list, numbering(list.getAttribute("type"))));
+    elements(page, "ul").stream()
+        .filter(list -> elements(list, "span").stream().anyMatch(s -> has(s, "class", "dash")))
+        .forEach(list -> markLabels(list, UNNUMBERED));
+  }
+
+  /** How PDF calls the labels of {@code ol type}. */
+  private static String numbering(String type) {
+    return switch (type) {
+      case "a" -> "LowerAlpha";
+      case "i" -> "LowerRoman";
+      default -> "Decimal";
+    };
+  }
+
+  /** Each term with its definitions becomes an item, whose label is the term. */
+  private static void markDefinitions(Element list) {
+    mark(list, "L", UNNUMBERED);
+    Element item = list;
+    for (Element child : children(list)) {
+      boolean begins = child.getTagName().equals("dt")
+          && !(item != list && lastOf(item).getTagName().equals("dt"));
+      if (begins) {
+        item = list.getOwnerDocument().createElementNS(list.getNamespaceURI(), "div");
+        list.insertBefore(item, child);
+        mark(item, "LI");
+      }
+      if (item != list) {
+        item.appendChild(child);
+      }
+      mark(child, child.getTagName().equals("dt") ? "Lbl" : "LBody");
+    }
+  }
+
+  private static Element lastOf(Element item) {
+    return (Element) item.getLastChild();
+  }
+
+  private static void markLabels(Element list, String numbering) {
+    mark(list, "L", numbering);
+    for (Element span : elements(list, "span")) {
+      if (has(span, "class", "label") || has(span, "class", "dash")) {
+        mark(span, "Lbl");
+      }
+    }
+  }
+
+  private static void mark(Element element, String... words) {
+    element.setAttribute("title", MARK + String.join(" ", words));
+  }
+
+  private static boolean has(Element element, String attribute, String word) {
+    return List.of(element.getAttribute(attribute).split(" ", -1)).contains(word);
+  }
+
+  private static List<Element> children(Element parent) {
+    var children = new ArrayList<Element>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  private static List<Element> elements(Node parent, String name) {
+    NodeList found = parent instanceof Document page
+        ? page.getElementsByTagName(name)
+        : ((Element) parent).getElementsByTagName(name);
+    var elements = new ArrayList<Element>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+}

@@ -1,0 +1,74 @@
+package org.clausebook.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.clausebook.PrintedPolicy;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+
+/** A reader without a mouse reaches everything, in order, and sees where they are. */
+@ExtendWith(InBrowser.class)
+final class KeyboardTest {
+  private static final String RECORD_STOPS = """
+      window.stopped = [];
+      addEventListener("focusin", (event) => stopped.push(event.target));""";
+
+  static List<PrintedPolicy> pages() {
+    return PrintedPolicy.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theFirstStopSkipsToThePolicy(PrintedPolicy page, Browser browser) {
+    browser.open(page);
+
+    browser.press(Keys.TAB);
+    assertEquals(Boolean.TRUE, browser.run("""
+        const skip = document.activeElement;
+        const box = skip.getBoundingClientRect();
+        return skip.matches("body > a[href]:first-of-type") && box.top >= 0 && box.left >= 0;"""));
+
+    browser.press(Keys.ENTER);
+    assertEquals("main", browser.run("return document.activeElement.localName;"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void tabStopsAtEveryLinkInOrder(PrintedPolicy page, Browser browser) {
+    browser.open(page);
+    List<String> stops = browser.check("stops");
+    browser.run(RECORD_STOPS);
+
+    browser.press(Collections.nCopies(stops.size(), Keys.TAB).toArray(Keys[]::new));
+
+    assertEquals(Boolean.TRUE, browser.run("""
+        const stops = [...document.querySelectorAll("a[href], [tabindex='0'], summary")];
+        return stopped.length === stops.length && stopped.every((stop, i) => stop === stops[i]);"""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyStopIsMarkedAndInView(PrintedPolicy page, Browser browser) {
+    browser.open(page);
+    var found = new ArrayList<String>();
+    for (Medium medium : List.of(Medium.LIGHT, Medium.DARK, Medium.FORCED_COLOURS)) {
+      browser.show(medium);
+      browser.check("unclearFocus").forEach(fault -> found.add(medium + ": " + fault));
+    }
+
+    assertEquals("", String.join("\n", found));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLineOfTheContentsLeadsToItsClause(PrintedPolicy page, Browser browser) {
+    browser.open(page);
+
+    assertEquals(List.of(), browser.check("deadContents"));
+  }
+}

@@ -1,0 +1,261 @@
+package org.clausebook.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.clausebook.PrintedPolicy;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** What a validator of PDF/UA cannot see, for it knows neither the words nor the HTML. */
+final class AccessiblePdfTest {
+  private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)]*\\)");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
+  /** Each read once for all tests. */
+  private static final Map<String, PdfTag> DOCUMENTS = new LinkedHashMap<>();
+
+  static List<PrintedPolicy> policies() {
+    return PrintedPolicy.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void itIsReadInTheOrderOfTheMarkdown(PrintedPolicy policy) throws Exception {
+    String markdown = policy.markdown();
+    String text = markdown.substring(markdown.indexOf("\n---\n") + "\n---\n".length());
+
+    String expected = LINK_TARGET.matcher(text).replaceAll("]").replaceAll("(?m)^Table: ", "");
+    assertEquals(letters(expected), letters(document(policy).text()));
+  }
+
+  private static String letters(String text) {
+    return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void everyLanguageOfTheHtmlIsTold(PrintedPolicy policy) throws Exception {
+    var page = HtmlPage.of(policy);
+    String main = page.root().getAttribute("lang");
+    List<String> expected = page.inMain("*").stream()
+        .filter(element -> element.hasAttribute("lang"))
+        .map(element -> element.getAttribute("lang") + ": " + letters(element.getTextContent()))
+        .toList();
+
+    PdfTag document = document(policy);
+
+    assertEquals(Optional.of(main), document.attribute("Lang"));
+    try (PDDocument pdf = Loader.loadPDF(policy.pdf())) {
+      assertEquals(main, pdf.getDocumentCatalog().getLanguage());
+    }
+    List<String> told = document.all().skip(1).filter(tag -> tag.attribute("Lang").isPresent())
+        .map(tag -> tag.attribute("Lang").orElseThrow() + ": " + letters(tag.text()))
+        .toList();
+    assertEquals(expected, told);
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void everyCharacterHasItsGlyph(PrintedPolicy policy) throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(policy.pdf())) {
+      assertEquals(List.of(), MissingGlyphs.in(pdf));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void theWindowShowsTheTitle(PrintedPolicy policy) throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(policy.pdf())) {
+      assertTrue(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+      assertEquals(
+          HtmlPage.of(policy).inMain("h1").get(0).getTextContent(),
+          pdf.getDocumentInformation().getTitle());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void theBookmarksAreTheHeadings(PrintedPolicy policy) throws Exception {
+    List<String> headings = document(policy)
+        .all()
+        .filter(tag -> Set.of("H2", "H3", "H4").contains(tag.type()))
+        .map(tag -> tag.type() + " " + letters(tag.text()) + " " + tag.pages().get(0))
+        .toList();
+    var bookmarks = new ArrayList<String>();
+    try (PDDocument pdf = Loader.loadPDF(policy.pdf())) {
+      collect(pdf.getDocumentCatalog().getDocumentOutline(), 2, pdf, bookmarks);
+    }
+
+    assertFalse(headings.isEmpty());
+    assertEquals(headings, bookmarks);
+  }
+
+  private static void collect(PDOutlineNode node, int level, PDDocument pdf, List<String> bookmarks)
+      throws Exception {
+    for (PDOutlineItem item : node.children()) {
+      int page = pdf.getPages().indexOf(item.findDestinationPage(pdf));
+      bookmarks.add("H" + level + " " + letters(item.getTitle()) + " " + page);
+      collect(item, level + 1, pdf, bookmarks);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void whatEveryPageRepeatsIsNotReadOut(PrintedPolicy policy) throws Exception {
+    String told = document(policy).text();
+    boolean isDraft = policy.html().contains("<meta name=\"policy.status\" content=\"draft\"/>");
+    try (PDDocument pdf = Loader.loadPDF(policy.pdf())) {
+      List<MarkedPage> pages = MarkedPage.all(pdf);
+      for (int i = 0; i < pages.size(); i++) {
+        List<String> margins = pages.get(i).margins();
+        String number = "Page " + (i + 1) + " of " + pages.size();
+        assertTrue(margins.contains(number), margins::toString);
+        assertEquals(
+            isDraft, margins.stream().anyMatch(m -> m.startsWith("DRAFT")), margins::toString);
+      }
+    }
+    assertFalse(told.contains("DRAFT:") || told.contains("Page 1 of"), told);
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void everyHeaderOfATableHasItsScope(PrintedPolicy policy) throws Exception {
+    var page = HtmlPage.of(policy);
+    PdfTag document = document(policy);
+
+    assertEquals(
+        page.inMain("th").stream()
+            .map(th -> (th.getAttribute("scope").equals("row") ? "Row " : "Column ")
+                + letters(th.getTextContent()))
+            .toList(),
+        document
+            .all("TH")
+            .map(th -> th.attribute("Scope").orElse("none") + " " + letters(th.text()))
+            .toList());
+    assertEquals(
+        page.inMain("table").stream()
+            .map(table -> table.getElementsByTagName("caption").getLength() == 1)
+            .toList(),
+        document
+            .all("Table")
+            .map(table -> table.tags().get(0).type().equals("Caption"))
+            .toList());
+    document.all("Table").forEach(table -> assertTrue(table.all("TH").findAny().isPresent()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void everyListHasItemsWithLabelAndBody(PrintedPolicy policy) throws Exception {
+    var page = HtmlPage.of(policy);
+    PdfTag document = document(policy);
+
+    List<Element> lists = page.inMain("*").stream()
+        .filter(element -> Set.of("ul", "ol", "dl").contains(element.getTagName()))
+        .toList();
+    assertEquals(lists.size(), document.all("L").count());
+    assertEquals(
+        page.inMain("li").size() + page.inMain("dt").size(), document.all("LI").count());
+    document
+        .all("L")
+        .forEach(list -> assertAll(
+            () -> assertEquals(Set.of("LI"), Set.copyOf(types(list)), list::toString),
+            () -> assertFalse(
+                list.attribute("ListNumbering").orElse("None").equals("None"), list::toString)));
+    document.all("LI").forEach(item -> {
+      List<String> types = types(item);
+      assertEquals(List.of("Lbl", "LBody"), types.subList(0, Math.min(2, types.size())));
+      assertEquals(Set.of("Lbl", "LBody"), Set.copyOf(types));
+      assertFalse(item.tags().get(0).kids().isEmpty(), item::toString);
+    });
+  }
+
+  private static List<String> types(PdfTag tag) {
+    return tag.tags().stream().map(PdfTag::type).distinct().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void everyLinkIsDescribedByItsWords(PrintedPolicy policy) throws Exception {
+    List<String> links = HtmlPage.of(policy).inMain("a").stream()
+        .map(link -> letters(link.getTextContent()))
+        .toList();
+
+    List<PdfTag> told = document(policy).all("Link").toList();
+
+    assertEquals(links, told.stream().map(link -> letters(link.text())).toList());
+    for (PdfTag link : told) {
+      assertEquals(letters(link.text()), letters(link.attribute("Alt").orElse("")));
+      assertEquals(
+          Set.of(link.attribute("Alt")),
+          Set.copyOf(link.kids().stream()
+              .filter(PdfTag.Area.class::isInstance)
+              .map(area -> ((PdfTag.Area) area).contents())
+              .toList()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void everyPictureIsDescribed(PrintedPolicy policy) throws Exception {
+    assertEquals(
+        HtmlPage.of(policy).inMain("img").stream()
+            .map(i -> i.getAttribute("alt"))
+            .toList(),
+        document(policy).all("Figure").map(f -> f.attribute("Alt").orElse("")).toList());
+    document(policy)
+        .all("Figure")
+        .forEach(figure -> assertFalse(figure.attribute("Alt").orElse("").isBlank()));
+  }
+
+  /** The sentence that says what follows stands on the page where that begins. */
+  @ParameterizedTest
+  @MethodSource("policies")
+  void noLeadInIsPartedFromItsList(PrintedPolicy policy) throws Exception {
+    var parted = new ArrayList<String>();
+    document(policy).all().forEach(parent -> {
+      List<PdfTag> tags = parent.tags();
+      for (int i = 1; i < tags.size(); i++) {
+        List<Integer> before = tags.get(i - 1).pages();
+        List<Integer> after = tags.get(i).pages();
+        if (tags.get(i).type().equals("L")
+            && tags.get(i - 1).text().strip().endsWith(":")
+            && !before.get(before.size() - 1).equals(after.get(0))) {
+          parted.add(tags.get(i - 1).text());
+        }
+      }
+    });
+
+    assertEquals(List.of(), parted);
+  }
+
+  private static PdfTag document(PrintedPolicy policy) throws Exception {
+    PdfTag known = DOCUMENTS.get(policy.name());
+    if (known == null) {
+      known = read(policy);
+      DOCUMENTS.put(policy.name(), known);
+    }
+    return known;
+  }
+
+  private static PdfTag read(PrintedPolicy policy) throws Exception {
+    List<PdfTag> tags = PdfTag.of(policy.pdf()).tags();
+    assertEquals(List.of("Document"), tags.stream().map(PdfTag::type).toList());
+    return tags.get(0);
+  }
+}
