@@ -20,7 +20,7 @@ public final class HtmlProperties {
   private static final Pattern OPAQUE =
       Pattern.compile("(?i)<!--|<(script|style|title)(?=[\\s/>])");
 
-  private static final Pattern END_OF_HEAD = Pattern.compile("(?i)</head\\s*>|<body[\\s>]");
+  private static final Pattern END_OF_HEAD = Pattern.compile("(?i)<(?:/head|body)(?=[\\s>])");
   private static final Pattern META = Pattern.compile("(?i)<meta(?=[\\s/])");
   private static final Pattern ATTRIBUTE = Pattern.compile(
       "\\G[\\s/]*+([^\\s/>=\"'<]++)(?:\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"']++)))?+");

@@ -124,7 +124,8 @@ public final class AccessibilityRecord {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("file", file.file());
     values.put("sha256", file.content().value());
-    values.put("results", file.results().stream().map(AccessibilityRecord::values).toList());
+    values.put(
+        "results", file.results().stream().map(AccessibilityRecord::values).toList());
     return values;
   }
 

@@ -20,8 +20,7 @@ final class AccessibilityRecordTest {
     var current = new ArrayList<TestedFile>();
     for (TestedFile tested : recorded.files()) {
       Path file = Path.of("output").resolve(tested.file());
-      if (Files.exists(file)
-          && Fingerprint.of(Files.readAllBytes(file)).equals(tested.content())) {
+      if (Files.exists(file) && Fingerprint.of(Files.readAllBytes(file)).equals(tested.content())) {
         current.add(tested);
       }
     }

@@ -31,7 +31,9 @@ public final class PdfConformance {
 
   /** What each of the two standards finds wrong. */
   public static List<String> failures(byte[] pdf) throws Exception {
-    return verdicts(pdf).stream().flatMap(verdict -> verdict.failures().stream()).toList();
+    return verdicts(pdf).stream()
+        .flatMap(verdict -> verdict.failures().stream())
+        .toList();
   }
 
   /** What each of the two standards says. */
