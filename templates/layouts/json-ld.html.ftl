@@ -13,6 +13,9 @@
   "description": "${json.description?no_esc}",
   "inLanguage": "${json.language?no_esc}",
   "publisher": { "@type": "GovernmentOrganization", "name": "${json.council.name?no_esc}" },
+<#if number??>
+  "adoption:number": "${json.number?no_esc}",
+</#if>
 <#if version??>
   "version": "${json.version?no_esc}",
 </#if>

@@ -14,6 +14,9 @@
 </#if>
 <meta name="policy.status" content="${status}"/>
 <meta name="policy.wording-sha256" content="${wording}"/>
+<#if number??>
+<meta name="policy.number" content="${number}"/>
+</#if>
 <#if version??>
 <meta name="policy.version" content="${version}"/>
 </#if>

@@ -9,13 +9,24 @@
 <#include "metadata.html.ftl">
 <style media="screen">
 <#include "screen.css">
+<#if control?? || letterhead?? || signatures??>
+<#include "control-screen.css">
+</#if>
 </style>
 <style media="print">
 <#include "print.css">
+<#if control?? || letterhead?? || signatures??>
+<#include "control-print.css">
+</#if>
 </style>
 <style media="print and (min-width: 0)">
 <#include "browser-print.css">
 </style>
+<#if gaps>
+<style>
+<#include "gaps.css">
+</style>
+</#if>
 </head>
 <body<#if dashes> class="dashes"</#if>>
 <#include "running.html.ftl">
@@ -31,7 +42,23 @@
 </header>
 <div class="page">
 <main id="policy_text" tabindex="-1"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
+<#if control?? && control.page>
+<div class="cover">
+</#if>
+<#if letterhead??>
+<#include "letterhead.html.ftl">
+</#if>
 <h1>${title}</h1>
+<#if control?? && control.page>
+<p class="council">${council.name}</p>
+<#list control.cover as row>
+<p>${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#list><#sep>; </#list></p>
+</#list>
+</div>
+</#if>
+<#if control?? && !control.last>
+<#include "control.html.ftl">
+</#if>
 <#list clauses as clause>
 <section class="level-${clause.level}" aria-labelledby="${clause.id}">
 <h${clause.rank} id="${clause.id}"><#if clause.number?has_content>${clause.number} </#if><#if capitals><span>${clause.heading}</span><#else>${clause.heading}</#if></h${clause.rank}>
@@ -45,10 +72,25 @@ ${clause.body?no_esc}
 </#list>
 </div>
 </#if>
+<#if control?? && control.last>
+<#include "control.html.ftl">
+</#if>
+<#if signatures??>
+<#include "signatures.html.ftl">
+</#if>
+<#if control?? && control.last>
+<#include "control.html.ftl">
+</#if>
+<#if signatures??>
+<#include "signatures.html.ftl">
+</#if>
 </main>
 <nav class="contents<#if !numbered> plain</#if>" aria-label="Contents">
 <p class="label">Contents</p>
 <ul>
+<#if control?? && control.page>
+<li class="level-1"><a href="#document_control"><span class="number"></span> <span>${control.title}</span></a></li>
+</#if>
 <#list clauses as clause>
 <li class="level-${clause.level}"><a href="#${clause.id}"><span class="number">${clause.number}</span> <span>${clause.heading}</span></a></li>
 </#list>

@@ -9,8 +9,14 @@ status: "${quoted.status?no_esc}"
 <#if draft>
 notice: "DRAFT: <#if quoted.pending??>not yet ${quoted.pending.verb?no_esc} by ${quoted.pending.body?no_esc}<#else>no decision is recorded</#if>"
 </#if>
+<#if number??>
+number: "${quoted.number?no_esc}"
+</#if>
 <#if version??>
 version: "${quoted.version?no_esc}"
+</#if>
+<#if owner??>
+owner: "${quoted.owner?no_esc}"
 </#if>
 <#if events?has_content>
 events:
@@ -33,8 +39,26 @@ wording-sha256: "${quoted.wording?no_esc}"
 generator: "${quoted.generator?no_esc}"
 ---
 
+<#if letterhead?? && letterhead.lines?has_content>
+<#list letterhead.lines as line>
+${line}<#sep>\</#sep>
+</#list>
+
+</#if>
 # ${title}
 
+<#if control?? && control.page>
+${council.name}
+
+<#list control.cover as row>
+${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#list><#sep>; </#list>
+
+</#list>
+</#if>
+<#if control?? && !control.last>
+<#include "control.md.ftl">
+
+</#if>
 <#list clauses as clause>
 <#list clause.steps as step>#</#list> <#if clause.number?has_content>${clause.number?no_esc} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if>
 
@@ -49,3 +73,15 @@ ${line}
 
 </#if>
 </#list>
+<#if control?? && control.last>
+<#if closing?has_content>
+
+</#if>
+<#include "control.md.ftl">
+</#if>
+<#if signatures??>
+<#if closing?has_content || (control?? && control.last)>
+
+</#if>
+<#include "signatures.md.ftl">
+</#if>

@@ -33,6 +33,9 @@
 <adoption:policy>${policy}</adoption:policy>
 <adoption:status>${status}</adoption:status>
 <adoption:wordingSha256>${wording}</adoption:wordingSha256>
+<#if number??>
+<adoption:number>${number}</adoption:number>
+</#if>
 <#if version??>
 <adoption:version>${version}</adoption:version>
 </#if>
@@ -87,6 +90,9 @@
 <@property name="policy" type="Text" about="Name of the policy's file"/>
 <@property name="status" type="Text" about="How far the policy has come"/>
 <@property name="wordingSha256" type="Text" about="SHA-256 of the words of all clauses, in 64 hexadecimal digits"/>
+<#if number??>
+<@property name="number" type="Text" about="Number of the policy as the council counts them"/>
+</#if>
 <@property name="version" type="Text" about="Version as the council counts it"/>
 <@property name="reviewDue" type="Text" about="ISO 8601 date, to the day, month or year, on which the policy falls due again"/>
 <@property name="events" type="Seq Event" about="Decisions on the policy, oldest first"/>

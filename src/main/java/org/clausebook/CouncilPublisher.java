@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
+import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.publish.Publications;
 import org.clausebook.publish.PublishedPolicy;
 import org.clausebook.publish.Publisher;
@@ -23,6 +25,13 @@ import org.clausebook.publish.Publisher;
 final class CouncilPublisher {
   /** A policy on its way: what it will stand as, and what is written for that. */
   private record Step(PublishedPolicy policy, List<Rendition> fresh) {}
+
+  /** A finished document, before it is rendered. */
+  private record Text(
+      PolicyDocument document,
+      Renderers renderers,
+      CharacterPlaces places,
+      List<Diagnostic> warnings) {}
 
   private final PolicyGenerator generator;
   private final Publication publication;
@@ -77,24 +86,26 @@ final class CouncilPublisher {
   }
 
   private Result<Step> make(String policy, Result<CouncilSources> sources) {
-    Result<PolicyDocument> document = generator.compose(new PolicyKey(council, policy), sources);
+    Result<ResolvedPolicy> resolved = generator.resolve(new PolicyKey(council, policy), sources);
+    Result<PolicyDocument> document = generator.compose(resolved);
     return sources
         .then(s -> Result.ok(generator.renderers(s)))
-        .with(document, Map::entry)
-        .then(both -> render(both.getValue(), both.getKey(), document.diagnostics()));
+        .with(
+            document,
+            (renderers, d) ->
+                new Text(d, renderers, PolicyGenerator.places(resolved, d), document.diagnostics()))
+        .then(this::render);
   }
 
-  private Result<Step> render(
-      PolicyDocument document, Renderers renderers, List<Diagnostic> ofText) {
-    Fingerprint print = renderers.print(document);
+  private Result<Step> render(Text text) {
+    PolicyDocument document = text.document();
+    Fingerprint print = text.renderers().print(document);
     Optional<PublishedPolicy> same = Optional.ofNullable(standing.get(document.policy()))
         .filter(known -> known.print().equals(print) && !publication.isForced());
     Set<Format> wanted = same.map(
             known -> publications.missing(council, known, publication.formats()))
         .orElse(publication.formats());
-    var key = new PolicyKey(council, document.policy());
-    Result<List<Rendition>> fresh =
-        renderers.render(document, wanted, generator.places(key, document));
+    Result<List<Rendition>> fresh = text.renderers().render(document, wanted, text.places());
     Map<Format, Fingerprint> files = new LinkedHashMap<>();
     var ofPrint = new ArrayList<Diagnostic>();
     same.ifPresent(known -> {
@@ -108,8 +119,8 @@ final class CouncilPublisher {
             files.put(rendition.format(), Fingerprint.of(rendition.content().bytes())));
     List<Diagnostic> earlier = List.copyOf(ofPrint);
     ofPrint.addAll(fresh.diagnostics());
-    var policy =
-        new PublishedPolicy(document.policy(), inputs.orElse(print), print, files, ofText, ofPrint);
+    var policy = new PublishedPolicy(
+        document.policy(), inputs.orElse(print), print, files, text.warnings(), ofPrint);
     return fresh.then(renditions -> Result.of(new Step(policy, renditions), earlier));
   }
 

@@ -2,6 +2,7 @@ package org.clausebook;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +17,22 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
+import org.clausebook.lint.Readability;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layer;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SchemaSources;
+import org.clausebook.model.Status;
+import org.clausebook.publish.Publisher;
 import org.clausebook.resolve.OverlayResolver;
+import org.clausebook.schema.SchemaMaker;
 
 /**
  * Makes policies from the folders {@code templates} and {@code councils} of a workspace.
@@ -102,13 +109,38 @@ public final class PolicyGenerator {
     return resolve(key, loader.council(key.council()));
   }
 
-  private Result<ResolvedPolicy> resolve(PolicyKey key, Result<CouncilSources> council) {
+  Result<ResolvedPolicy> resolve(PolicyKey key, Result<CouncilSources> council) {
     return loader.policy(council, key.council(), key.policy()).then(resolver::resolve);
   }
 
   /** A policy with every value filled in and every clause numbered. */
   public Result<PolicyDocument> compose(PolicyKey key) {
     return resolve(key).then(composer::compose);
+  }
+
+  /**
+   * What the rules of {@code lint} find in policies, as warnings that need not be mended. A policy
+   * with errors is not looked at: those are the diagnostics of the result.
+   *
+   * @param today the date on which the policies are looked at
+   */
+  public Result<List<Diagnostic>> lint(List<PolicyKey> keys, LocalDate today) {
+    return new Linting(loader, resolver, composer, today).lint(keys);
+  }
+
+  /** How hard each clause of a policy is to read. */
+  public Result<List<Readability>> readability(PolicyKey key) {
+    return explain(key).then(origin -> Result.ok(Readability.of(origin)));
+  }
+
+  /** What a policy that is still a draft tells whoever drafts it; nothing of it is ever printed. */
+  public List<Diagnostic> notes(PolicyKey key) {
+    return resolve(key)
+        .atHand()
+        .filter(policy -> policy.control().status() == Status.DRAFT)
+        .map(policy ->
+            policy.drafting().notes().stream().map(DraftingNote::report).toList())
+        .orElse(List.of());
   }
 
   /** Where every printed text of a policy comes from. */
@@ -130,7 +162,8 @@ public final class PolicyGenerator {
     var renditions = new ArrayList<Result<List<Rendition>>>();
     for (PolicyKey key : keys) {
       Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
-      Result<PolicyDocument> document = compose(key, council);
+      Result<ResolvedPolicy> policy = resolve(key, council);
+      Result<PolicyDocument> document = compose(policy);
       renditions.add(council
           .then(sources -> Result.ok(renderers.of(sources)))
           .with(document, Map::entry)
@@ -142,8 +175,8 @@ public final class PolicyGenerator {
   }
 
   /** Worked out only when a character is asked for. */
-  CharacterPlaces places(PolicyKey key, PolicyDocument document) {
-    return (text, character) -> resolve(key)
+  static CharacterPlaces places(Result<ResolvedPolicy> policy, PolicyDocument document) {
+    return (text, character) -> policy
         .atHand()
         .map(resolved -> PolicyExplainer.explain(resolved, document, List.of()))
         .flatMap(origin -> origin.locate(text, character));
@@ -201,11 +234,25 @@ public final class PolicyGenerator {
     return loader.council(slug);
   }
 
-  Result<PolicyDocument> compose(PolicyKey key, Result<CouncilSources> council) {
-    return resolve(key, council).then(composer::compose);
+  Result<PolicyDocument> compose(Result<ResolvedPolicy> policy) {
+    return policy.then(composer::compose);
   }
 
   Renderers renderers(CouncilSources council) {
     return renderers.of(council);
+  }
+
+  /**
+   * Writes the JSON Schemas (draft-07) with which editors complete and check the YAML files of this
+   * workspace, or, as soon as the templates, a layer or a profile has an error, none.
+   *
+   * @param output the folder to write to; files refer to {@code templates/schema}
+   * @return the files, in order of path
+   */
+  public Result<List<Path>> writeSchemas(Path output) {
+    Result<SchemaSources> sources = loader.schemaSources();
+    return sources.isOk()
+        ? sources.then(found -> new Publisher(output).write(new SchemaMaker().make(found)))
+        : Result.failed(sources.diagnostics());
   }
 }

@@ -49,6 +49,7 @@ final class HouseRulesTest {
       Map.entry(".render", List.of(".model", ".diagnostic", ".template", ".render.markup")),
       Map.entry(".explain", List.of(".model", ".diagnostic")),
       Map.entry(".inspect", List.of(".model", ".diagnostic")),
+      Map.entry(".lint", List.of(".model", ".diagnostic", ".explain")),
       Map.entry(".render.markup", List.of(".model", ".diagnostic", "com.vladsch.flexmark")),
       Map.entry(
           ".render.pdf",
@@ -65,6 +66,7 @@ final class HouseRulesTest {
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
       Map.entry(".batch", List.of()),
+      Map.entry(".schema", List.of(".model", ".diagnostic", "com.fasterxml.jackson")),
       Map.entry(
           "",
           List.of(
@@ -76,9 +78,11 @@ final class HouseRulesTest {
               ".compose",
               ".explain",
               ".inspect",
+              ".lint",
               ".render",
               ".render.pdf",
               ".publish",
+              ".schema",
               ".explain")),
       Map.entry(
           ".cli",
@@ -86,6 +90,7 @@ final class HouseRulesTest {
               "",
               ".batch",
               ".explain",
+              ".lint",
               ".model",
               ".diagnostic",
               "picocli",
@@ -146,9 +151,12 @@ final class HouseRulesTest {
         .dependOnClassesThat()
         .resideInAPackage("org.apache.commons..")
         .check(MAIN);
+    // One writes what commands print, the other what editors read.
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(ROOT + ".cli.Json")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".schema.SchemaJson")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

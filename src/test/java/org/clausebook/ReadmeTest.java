@@ -24,6 +24,7 @@ import org.clausebook.cli.Console;
 import org.clausebook.cli.ExitCode;
 import org.clausebook.cli.Main;
 import org.clausebook.cli.Workspace;
+import org.clausebook.lint.Rules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,14 @@ final class ReadmeTest {
     keys().forEach((section, keys) -> assertEquals(keys, documented(section), section));
   }
 
+  @Test
+  void everyRuleOfLintHasItsRow() {
+    var rows = new StringBuilder();
+    Rules.reasons().forEach((rule, reason) -> rows.append("| `" + rule + "` | " + reason + " |\n"));
+
+    assertTrue(readme.contains("| rule | why |\n|---|---|\n" + rows + "\n"), rows::toString);
+  }
+
   /** By heading of the README, every key that such a file may hold. */
   private Map<String, Set<String>> keys() {
     String profile = "councils/alcester/council.yaml";
@@ -145,7 +154,9 @@ final class ReadmeTest {
     String clauses = "templates/clauses/it.yaml";
     String outline = "templates/policies/it-policy.yaml";
     Map<String, Set<String>> keys = new LinkedHashMap<>();
-    keys.put("councils/<council>/council.yaml", known(profile, "zzz: x", "contacts:\n  zzz: x"));
+    keys.put(
+        "councils/<council>/council.yaml",
+        known(profile, "zzz: x", "contacts:\n  zzz: x", "logo:\n  zzz: x"));
     keys.put(
         "councils/<council>/<policy>.yaml",
         known(
@@ -163,11 +174,18 @@ final class ReadmeTest {
             "amendments:\n  - {move: scope, zzz: x}",
             "amendments:\n  - {merge: scope, zzz: x}",
             "amendments:\n  - {split: scope, zzz: x}",
-            "references:\n  zzz: x"));
+            "references:\n  zzz: x",
+            "history:\n  - zzz: x",
+            "lint:\n  - zzz: x",
+            "document-control:\n  zzz: x"));
     keys.put("templates/clauses/*.yaml", known(clauses, "zzz: x", "clauses:\n  new:\n    zzz: x"));
     keys.put(
         "templates/policies/<policy>.yaml",
         known(outline, "zzz: x", "wording:\n  new:\n    zzz: x", "fields:\n  new:\n    zzz: x"));
+    keys.put(
+        "templates/watchlist.yaml",
+        known("templates/watchlist.yaml", "zzz: x", "dead-bodies:\n  - zzz: x"));
+    keys.put("templates/control.yaml", known("templates/control.yaml", "zzz: x"));
     return keys;
   }
 

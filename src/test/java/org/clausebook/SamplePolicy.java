@@ -75,7 +75,8 @@ public record SamplePolicy(Path folder) {
     return this;
   }
 
-  private SamplePolicy write(String file, String text) {
+  /** The same with one more file, by its path in the workspace. */
+  public SamplePolicy write(String file, String text) {
     try {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());

@@ -43,13 +43,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Four invented bodies on two layers, which between them use every key and every amendment, in two
+ * Invented bodies on two layers, which between them use every key and every amendment, in one or two
  * policies each. The approved texts stand beside them.
  */
 final class SamplesTest {
   private static final Path SAMPLES = Path.of("src/test/resources/workspaces/_samples");
   private static final Path APPROVED = SAMPLES.resolve("approved");
   private static final Pattern KEY = Pattern.compile("`([^`]+)`");
+
+  /** What a sample that is still a draft may leave open. */
+  private static final Set<String> OF_DRAFTS = Set.of("fact-pending", "option-not-chosen");
 
   @TempDir
   static Path folder;
@@ -116,7 +119,11 @@ final class SamplesTest {
   private static List<Rendition> renditions(PolicyKey policy, Set<Format> formats) {
     Result<List<Rendition>> renditions =
         PolicyGenerator.open(folder).render(List.of(policy), formats);
-    assertEquals(List.of(), renditions.diagnostics());
+    assertEquals(
+        List.of(),
+        renditions.diagnostics().stream()
+            .filter(d -> d.isError() || !d.rule().map(OF_DRAFTS::contains).orElse(false))
+            .toList());
     return renditions.toOptional().orElseThrow();
   }
 
@@ -193,7 +200,9 @@ final class SamplesTest {
       templates/clauses/*.yaml         | .*/clauses/.*
       templates/policies/<policy>.yaml | .*/policies/.*
       templates/words.yaml             | templates/words.yaml
+      templates/control.yaml           | templates/control.yaml
       templates/references.yaml        | templates/references.yaml
+      templates/watchlist.yaml         | .*/watchlist.yaml
       """)
   void everyKeyOfTheReadmeIsUsed(String section, String files) throws IOException {
     Set<String> used = new TreeSet<>();

@@ -1,5 +1,6 @@
 package org.clausebook.cli;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.lint.Rules;
 import org.clausebook.model.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +35,23 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   DiagnosticReport report;
 
+  @Mixin
+  AsOf asOf;
+
   @Override
   public Integer call() {
     PolicyGenerator generator = parent.generator();
     Result<List<PolicyKey>> keys = selection.keys(generator);
-    List<Diagnostic> diagnostics =
-        keys.then(k -> generator.render(k, EnumSet.allOf(Format.class))).diagnostics();
+    var diagnostics = new ArrayList<Diagnostic>();
+    diagnostics.addAll(
+        keys.then(k -> generator.render(k, EnumSet.allOf(Format.class))).diagnostics());
+    Result<List<Diagnostic>> found = keys.then(k -> generator.lint(k, asOf.date()));
+    diagnostics.addAll(found.diagnostics());
+    found.atHand().ifPresent(diagnostics::addAll);
+    if (selection.isNamed()) {
+      keys.atHand().ifPresent(k -> k.forEach(key -> diagnostics.addAll(generator.notes(key))));
+    }
     int count = keys.atHand().map(List::size).orElse(0);
-    return report.print(parent, new Findings(count, diagnostics));
+    return report.print(parent, new Findings(count, diagnostics, Rules.reasons()));
   }
 }

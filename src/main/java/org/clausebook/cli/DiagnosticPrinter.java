@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Severity;
 import picocli.CommandLine.Help.Ansi;
@@ -23,6 +24,10 @@ final class DiagnosticPrinter {
   }
 
   private void print(Diagnostic diagnostic) {
+    if (diagnostic.severity() == Severity.NOTE) {
+      printNote(diagnostic);
+      return;
+    }
     String colour = diagnostic.severity() == Severity.ERROR ? "bold,red" : "bold,yellow";
     console
         .err()
@@ -30,14 +35,32 @@ final class DiagnosticPrinter {
             + " "
             + styled(colour, diagnostic.severity().word() + ":")
             + " "
-            + oneLine(diagnostic.message()));
+            + oneLine(diagnostic.message())
+            + diagnostic.rule().map(rule -> " [" + rule + "]").orElse(""));
     diagnostic.hint().ifPresent(hint -> console.err().println("  hint: " + oneLine(hint)));
+  }
+
+  /** Each paragraph on a line of its own, set in so that it does not look like a line of ours. */
+  private void printNote(Diagnostic note) {
+    String head = styled("bold", note.location() + ":") + " "
+        + styled("bold,cyan", note.severity().word() + ":") + " ";
+    console
+        .err()
+        .println(head
+            + note.message()
+                .lines()
+                .map(line -> oneLine(line, Integer.MAX_VALUE))
+                .collect(Collectors.joining(System.lineSeparator() + "    ")));
   }
 
   /** What a file holds may be shown, and must not look like a line of ours. */
   static String oneLine(String text) {
+    return oneLine(text, LONGEST);
+  }
+
+  private static String oneLine(String text, int longest) {
     return text.codePoints()
-        .limit(LONGEST)
+        .limit(longest)
         .map(c -> Character.isISOControl(c) ? ' ' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

@@ -10,7 +10,9 @@ import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.explain.PrintedRun;
 import org.clausebook.explain.PrintedText;
 import org.clausebook.explain.Setter;
+import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Wording.Run;
 
 /**
@@ -26,10 +28,12 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
     if (wanted.isEmpty()) {
       origin.layers().forEach(layer -> lines.add("layer '" + layer.slug() + "': " + layer.name()));
       origin.values().forEach(value -> addValue(value, lines));
+      addNotes(Optional.empty(), lines);
       lines.add("");
     }
     for (ClauseOrigin clause : wanted.map(List::of).orElse(origin.clauses())) {
       addClause(clause, lines);
+      addNotes(Optional.of(clause.clause().id()), lines);
       if (wanted.isPresent()) {
         Stream.of(clause.clause().heading(), clause.clause().body())
             .flatMap(words -> words.runs().stream())
@@ -39,6 +43,15 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
       lines.add("");
     }
     return lines;
+  }
+
+  private void addNotes(Optional<ClauseId> clause, List<String> lines) {
+    for (DraftingNote note : origin.notes(clause)) {
+      String indent = clause.map(id -> "  ").orElse("");
+      lines.add(
+          indent + "drafting note on " + note.about() + " " + by(note.words().locate(0)));
+      note.paragraphs().forEach(paragraph -> lines.add(indent + "  " + paragraph));
+    }
   }
 
   /** The texts in which some words are printed, with who wrote each stretch of them. */

@@ -12,6 +12,7 @@ import org.clausebook.explain.PrintedText;
 import org.clausebook.explain.Setter;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
+import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Wording.Run;
 
 /** The same for machines; see the README for the keys. */
@@ -23,9 +24,11 @@ final class ExplanationValues {
     values.put("council", origin.council());
     values.put("policy", origin.policy());
     values.put("values", texts(origin.values()));
+    putNotes(origin.notes(Optional.empty()), values);
     List<ClauseOrigin> clauses = wanted.map(List::of).orElse(origin.clauses());
     values.put(
-        "clauses", clauses.stream().map(c -> clause(c, wanted.isPresent())).toList());
+        "clauses",
+        clauses.stream().map(c -> clause(c, origin, wanted.isPresent())).toList());
     return values;
   }
 
@@ -41,7 +44,8 @@ final class ExplanationValues {
     return values;
   }
 
-  private static Map<String, Object> clause(ClauseOrigin origin, boolean isWhole) {
+  private static Map<String, Object> clause(
+      ClauseOrigin origin, PolicyOrigin policy, boolean isWhole) {
     ClauseInForce clause = origin.clause();
     var values = new LinkedHashMap<String, Object>();
     values.put("id", clause.id().value());
@@ -55,10 +59,25 @@ final class ExplanationValues {
     values.put(
         "values",
         origin.printed().values().stream().map(ExplanationValues::printed).toList());
+    putNotes(policy.notes(Optional.of(clause.id())), values);
     if (isWhole) {
       values.put(
           "words", clause.body().runs().stream().map(ExplanationValues::words).toList());
     }
+    return values;
+  }
+
+  private static void putNotes(List<DraftingNote> notes, Map<String, Object> values) {
+    if (!notes.isEmpty()) {
+      values.put("notes", notes.stream().map(ExplanationValues::note).toList());
+    }
+  }
+
+  private static Map<String, Object> note(DraftingNote note) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("about", note.about());
+    values.put("text", String.join("\n", note.paragraphs()));
+    values.putAll(place(note.words().locate(0)));
     return values;
   }
 

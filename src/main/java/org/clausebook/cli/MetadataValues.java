@@ -19,6 +19,7 @@ final class MetadataValues {
     values.put("identifier", metadata.identifier());
     values.put("policy", metadata.policy());
     values.put("title", metadata.title());
+    metadata.number().ifPresent(number -> values.put("number", number));
     metadata.version().ifPresent(version -> values.put("version", version));
     values.put("status", metadata.status().word());
     values.put("events", metadata.events().stream().map(MetadataValues::event).toList());
@@ -45,6 +46,7 @@ final class MetadataValues {
     lines.add("council: " + metadata.council());
     lines.add("policy: " + metadata.identifier());
     lines.add("title: " + metadata.title());
+    metadata.number().ifPresent(number -> lines.add("number: " + number));
     metadata.version().ifPresent(version -> lines.add("version: " + version));
     lines.add("status: " + metadata.status().word());
     metadata.events().forEach(event -> lines.add(line(event)));

@@ -22,10 +22,12 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GenerateCommand.class,
       CheckCommand.class,
+      LintCommand.class,
       ListCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
       AccessibilityReportCommand.class,
+      SchemaCommand.class,
       GenerateCompletion.class
     },
     footerHeading = "%nExit codes:%n",

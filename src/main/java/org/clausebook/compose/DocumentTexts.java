@@ -2,9 +2,11 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.compose.Numbering.ClauseNumber;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.LinkedText;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
@@ -15,6 +17,9 @@ import org.clausebook.template.Templates;
 
 /** The texts of one policy with every value filled in. */
 final class DocumentTexts {
+  /** Filled once, where its value is reported if it has a fault. */
+  private static final String OWNER = "${owner}";
+
   private final ResolvedPolicy policy;
   private final References references;
   private final Filler plain;
@@ -23,6 +28,7 @@ final class DocumentTexts {
   private final TermMarks plainName;
   private final NounMarks plainNouns;
   private final ClauseCitations citations;
+  private final LinkedTexts linkedTexts;
   private final List<Diagnostic> problems;
 
   /**
@@ -34,7 +40,7 @@ final class DocumentTexts {
    */
   DocumentTexts(
       ResolvedPolicy policy, Templates plain, Templates markdown, List<Diagnostic> problems) {
-    var fields = MergeFields.of(policy);
+    var fields = ControlFields.of(policy, plain, problems);
     this.policy = policy;
     this.references = new References(policy, fields);
     this.plain = new Filler(plain, fields, references, problems);
@@ -44,6 +50,7 @@ final class DocumentTexts {
     this.plainTerm = new TermMarks(policy.council().term(), text -> text);
     this.plainName = new TermMarks(Term.of(policy.council().name()), text -> text);
     this.plainNouns = new NounMarks(policy.council().nouns(), text -> text);
+    this.linkedTexts = new LinkedTexts(citations, text -> words(text, plainTerm), problems);
   }
 
   /** A text of one line, with the term where it asks for it. */
@@ -56,9 +63,21 @@ final class DocumentTexts {
   }
 
   private String line(Wording text, TermMarks term) {
-    return plainNouns
-        .use(term.use(FactMarks.use(plain.fill(citations.refuse(text)))))
-        .strip();
+    return GapMarks.plain(words(text, term)).strip();
+  }
+
+  private String words(Wording text, TermMarks term) {
+    return plainNouns.use(term.use(FactMarks.use(plain.fill(citations.refuse(text)))));
+  }
+
+  /** A text of one line in which links may stand. */
+  LinkedText linked(SourceText text) {
+    return linkedTexts.read(text);
+  }
+
+  /** The role that looks after the policy. */
+  Optional<String> owner() {
+    return policy.details().owner().map(owner -> line(SourceText.of(OWNER, owner.start())));
   }
 
   /** The clauses, numbered, the first use of the term among them defining it. */
@@ -79,7 +98,8 @@ final class DocumentTexts {
           clause.level(),
           numbers.get(index).printed(),
           headings.get(index),
-          withParagraphNumbers(bodies.get(index), numbers.get(index))));
+          GapMarks.bold(withParagraphNumbers(bodies.get(index), numbers.get(index))),
+          GapMarks.in(bodies.get(index))));
     }
     return clauses;
   }
@@ -121,10 +141,11 @@ final class DocumentTexts {
 
   /**
    * The lines that close the document. One of the outline's is left out while its values are
-   * unknown; one of the council's never is.
+   * unknown, and where document control says the same; one of the council's never is.
    */
   List<String> closing() {
     return policy.printed().stream()
+        .filter(line -> policy.isPrintedByCouncil() || !policy.details().style().isAsked())
         .map(Wording::of)
         .filter(line -> policy.isPrintedByCouncil() || !references.isBlankIn(line))
         .map(this::line)

@@ -60,6 +60,9 @@ final class Links {
   }
 
   private void check(String address, Location place) {
+    if (GapMarks.isIn(address)) {
+      return;
+    }
     if (address.startsWith("#")) {
       if (!clauses.has(address.substring(1))) {
         problems.add(clauses.unknown(address.substring(1), place));

@@ -9,6 +9,7 @@ import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Event;
 import org.clausebook.model.PolicyDocument.ShownDate;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SourceText;
 import org.clausebook.model.Verb;
 
 /**
@@ -22,7 +23,12 @@ record MergeFields(Map<String, String> byPath) {
     byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
   }
 
-  static MergeFields of(ResolvedPolicy policy) {
+  /**
+   * The values of a policy.
+   *
+   * @param gaps words for what is still open, by merge field
+   */
+  static MergeFields of(ResolvedPolicy policy, Map<String, String> gaps) {
     Map<String, String> values = new LinkedHashMap<>();
     Council council = policy.council();
     council
@@ -32,15 +38,31 @@ record MergeFields(Map<String, String> byPath) {
     values.putAll(TermMarks.byField());
     values.putAll(NounMarks.byField(council.nouns()));
     DocumentControl control = policy.control();
+    putReview(control, council, values);
+    control.version().ifPresent(version -> values.put("version", version.value()));
+    for (Verb verb : Verb.values()) {
+      control.find(verb).ifPresent(event -> putEvent(event, council, values));
+    }
+    values.putAll(gaps);
+    return new MergeFields(values);
+  }
+
+  private static void putReview(
+      DocumentControl control, Council council, Map<String, String> values) {
     values.put("review.words", control.reviewCycle().words().value());
+    control
+        .reviewCycle()
+        .condition()
+        .ifPresent(condition -> values.put("review.condition", condition.value()));
     control
         .nextReview()
         .ifPresent(
             due -> values.put("review.due", Dates.show(due, council.dateStyle()).shown()));
-    for (Verb verb : Verb.values()) {
-      control.find(verb).ifPresent(event -> putEvent(event, council, values));
-    }
-    return new MergeFields(values);
+    control
+        .lastReview()
+        .flatMap(Event::date)
+        .ifPresent(last ->
+            values.put("review.last", Dates.show(last, council.dateStyle()).shown()));
   }
 
   /** The date and the minute of a pending decision are known to be blank. */
@@ -52,6 +74,7 @@ record MergeFields(Map<String, String> byPath) {
     values.put(prefix + "date", date.orElse(""));
     event
         .minute()
+        .map(SourceText::value)
         .or(() -> date.isEmpty() ? Optional.of("") : Optional.empty())
         .ifPresent(minute -> values.put(prefix + "minute", minute));
   }

@@ -6,9 +6,12 @@ import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Council;
+import org.clausebook.model.DateStyle;
 import org.clausebook.model.DocumentControl;
+import org.clausebook.model.Event;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
+import org.clausebook.model.PolicyDocument.Review;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.template.Escaping;
@@ -45,8 +48,9 @@ public final class PolicyComposer {
         texts.clauses(),
         texts.closing(),
         decisions(policy),
-        control.nextReview().map(due -> Dates.show(due, council.dateStyle())),
-        policy.presentation());
+        review(policy),
+        policy.presentation(),
+        new ControlSheets(policy, texts, plain, problems).sheet());
     return Result.of(document, problems);
   }
 
@@ -61,7 +65,20 @@ public final class PolicyComposer {
             event.verb().words(),
             event.body().value(),
             event.date().map(on -> Dates.show(on, policy.council().dateStyle())),
-            event.minute()))
+            event.minute().map(SourceText::value),
+            event.version().map(SourceText::value),
+            event.note().map(SourceText::value),
+            event.verb().status()))
         .toList();
+  }
+
+  private static Review review(ResolvedPolicy policy) {
+    DocumentControl control = policy.control();
+    DateStyle style = policy.council().dateStyle();
+    return new Review(
+        control.reviewCycle().words().value(),
+        control.reviewCycle().condition().map(SourceText::value),
+        control.lastReview().flatMap(Event::date).map(last -> Dates.show(last, style)),
+        control.nextReview().map(due -> Dates.show(due, style)));
   }
 }

@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,8 +17,8 @@ import org.clausebook.model.Wording;
 
 /** Finds the merge fields of a text that have no value, and tells who can give them one. */
 final class References {
-  private static final Pattern FIELD =
-      Pattern.compile("\\$\\{\\s*([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)++)\\s*}");
+  private static final Pattern FIELD = Pattern.compile(
+      "\\$\\{\\s*([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)++|owner|number|version)\\s*}");
 
   private final ResolvedPolicy policy;
   private final MergeFields fields;
@@ -57,11 +58,12 @@ final class References {
     if (policy.council().nouns().vocabulary().nounNames().contains(fact)) {
       return unset(path);
     }
-    if (path.equals("review.due")) {
-      return Diagnostic.error(
-          location,
-          "no value for 'review.due'",
-          "add 'due:' under 'review-cycle:', or take this line out");
+    Optional<Diagnostic> control = UnsetControl.report(path, location);
+    if (control.isPresent()) {
+      return control.get();
+    }
+    if (ControlFields.NAMES.contains(path)) {
+      return unsaid(path, location);
     }
     String verb = path.substring(0, path.indexOf('.'));
     boolean isEvent =
@@ -89,6 +91,14 @@ final class References {
         Location.of(policy.council().file()),
         "'kind' is not set, and '" + noun + "' asks for it",
         "add the line 'kind: " + kinds.get(0) + "', or another of: " + String.join(", ", kinds));
+  }
+
+  private Diagnostic unsaid(String name, Location location) {
+    return Diagnostic.error(
+        location,
+        "no value for '" + name + "'",
+        "add the line '" + name + ": " + ControlFields.sample(name) + "' to " + policy.file()
+            + ", or take this merge field out");
   }
 
   private Diagnostic noDecision(String path, String verb, Location location) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One mistake in what a person wrote.
+ * One mistake in what a person wrote, or a note to the person who writes.
  *
  * @param location where it stands
  * @param message what is wrong: lower case, no full stop, names in single quotes
@@ -31,12 +31,17 @@ public record Diagnostic(
     return new Diagnostic(Severity.WARNING, location, message, Optional.of(hint), Optional.empty());
   }
 
+  /** Words to whoever drafts; each of its paragraphs is a line of the message. */
+  public static Diagnostic note(Location location, String message) {
+    return new Diagnostic(Severity.NOTE, location, message, Optional.empty(), Optional.empty());
+  }
+
   /** The same mistake, found by a rule that has an id. */
   public Diagnostic by(String id) {
     return new Diagnostic(severity, location, message, hint, Optional.of(id));
   }
 
-  /** The same mistake where every warning counts as an error. */
+  /** The same mistake where every warning counts as an error; a note is no mistake and stays one. */
   public Diagnostic strict() {
     return severity == Severity.WARNING
         ? new Diagnostic(Severity.ERROR, location, message, hint, rule)

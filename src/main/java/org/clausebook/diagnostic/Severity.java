@@ -7,7 +7,9 @@ public enum Severity {
   /** Nothing is published until it is mended. */
   ERROR,
   /** Published all the same; somebody should look. */
-  WARNING;
+  WARNING,
+  /** No mistake: words to whoever drafts. It fails nothing, however strict. */
+  NOTE;
 
   /** The word a reader sees, in lower case. */
   public String word() {

@@ -67,7 +67,7 @@ final class Alignment {
   private void addField(String field, Location place) {
     if (waiting.isEmpty()) {
       Location set = places.find(field).orElse(place);
-      waiting = Optional.of(new PrintedRun("", set, Optional.of(field)));
+      waiting = Optional.of(new PrintedRun("", 0, set, Optional.of(field), places.written(field)));
     }
   }
 
@@ -81,13 +81,15 @@ final class Alignment {
       String rest = words.substring(shift);
       if (!rest.isBlank()) {
         int indent = rest.length() - rest.stripLeading().length();
-        addLine(rest, place(run, from + line.start() + shift + indent));
+        int start = run.from() + from + line.start() + shift + indent;
+        int end = run.from() + from + line.end();
+        addLine(new Wording(List.of(new Run(run.source(), start, end))));
       }
     }
   }
 
-  private void addLine(String words, Location place) {
-    String wanted = Letters.of(words).text();
+  private void addLine(Wording line) {
+    String wanted = Letters.of(line.text()).text();
     int found = letters.text().indexOf(wanted, knownEnd());
     if (found < 0 || wanted.isEmpty()) {
       isWhole &= wanted.isEmpty();
@@ -95,7 +97,8 @@ final class Alignment {
     }
     fill(found);
     next = found + wanted.length();
-    runs.add(new PrintedRun(between(found, next), place, Optional.empty()));
+    runs.add(new PrintedRun(
+        between(found, next), offset(found), line.locate(0), Optional.empty(), Optional.of(line)));
   }
 
   /** Where the value that is waited for ends at the earliest, so that no word in it is mistaken. */
@@ -109,7 +112,9 @@ final class Alignment {
   private void fill(int end) {
     waiting.ifPresent(field -> {
       String value = between(next, end).strip().lines().findFirst().orElse("");
-      runs.add(new PrintedRun(unlabelled(value), field.location(), field.field()));
+      String words = unlabelled(value);
+      int from = offset(next) + value.length() - words.length();
+      runs.add(new PrintedRun(words, from, field.location(), field.field(), field.written()));
     });
     waiting = Optional.empty();
   }
@@ -120,8 +125,11 @@ final class Alignment {
   }
 
   private String between(int from, int to) {
-    return from >= to
-        ? ""
-        : printed.substring(letters.offsets().get(from), letters.offsets().get(to - 1) + 1);
+    return from >= to ? "" : printed.substring(offset(from), offset(to - 1) + 1);
+  }
+
+  /** Where a letter stands in print; the end for the one after the last. */
+  private int offset(int letter) {
+    return letter < letters.length() ? letters.offsets().get(letter) : printed.length();
   }
 }

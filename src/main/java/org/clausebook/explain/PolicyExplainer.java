@@ -31,7 +31,12 @@ public final class PolicyExplainer {
       ResolvedPolicy policy, PolicyDocument document, List<Layer> layers) {
     var explainer = new PolicyExplainer(policy, document);
     return new PolicyOrigin(
-        document.council(), document.policy(), layers, explainer.values(), explainer.clauses());
+        document.council(),
+        document.policy(),
+        layers,
+        policy.drafting().notes(),
+        explainer.values(),
+        explainer.clauses());
   }
 
   private List<PrintedText> values() {

@@ -2,6 +2,8 @@ package org.clausebook.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Location;
 
 /**
  * A text of a policy as it is printed.
@@ -13,6 +15,25 @@ import java.util.List;
 public record PrintedText(String what, String text, List<PrintedRun> runs) {
   public PrintedText {
     runs = List.copyOf(runs);
+  }
+
+  /** The run that prints the character at an offset; of one between two runs, the run before it. */
+  public Optional<PrintedRun> runAt(int offset) {
+    return runs.stream().filter(run -> run.from() <= offset).reduce((first, second) -> second);
+  }
+
+  /** Where the character at an offset is written, or words that stand beside it are. */
+  public Optional<Location> locate(int offset) {
+    char character = text.charAt(offset);
+    Optional<PrintedRun> before = runAt(offset);
+    Optional<PrintedRun> after =
+        runs.stream().filter(run -> run.from() > offset).findFirst();
+    boolean isBetween = before.filter(run -> offset < run.to()).isEmpty();
+    return before
+        .flatMap(run -> run.locate(character, offset))
+        .or(() -> after.filter(run -> isBetween).flatMap(run -> run.locate(character, offset)))
+        .or(() -> before.map(PrintedRun::location))
+        .or(() -> after.map(PrintedRun::location));
   }
 
   /** The values that are printed in it, each merge field once. */

@@ -49,6 +49,7 @@ public final class MetadataReader {
         required(Property.IDENTIFIER, values),
         required(Property.POLICY, values),
         required(Property.TITLE, values),
+        Property.NUMBER.of(values),
         Property.VERSION.of(values),
         status(required(Property.STATUS, values)),
         properties.events().stream().map(this::event).toList(),

@@ -3,6 +3,7 @@ package org.clausebook.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
@@ -17,8 +18,11 @@ final class AdoptionReader {
   record Adoption(List<Event> events, Optional<List<SourceText>> printed) {}
 
   private static final List<String> KEYS = List.of("events", "printed");
-  private static final List<String> EVENT_KEYS = List.of("verb", "body", "date", "minute");
+  private static final List<String> EVENT_KEYS =
+      List.of("verb", "body", "date", "minute", "version", "note");
   private static final String PENDING = "pending";
+  private static final Pattern UNDECIDED =
+      Pattern.compile("(?i)pending|awaited|unknown|tb[acd]|to be .+|n/a|[?–—-]+");
 
   private final List<Diagnostic> problems;
 
@@ -49,19 +53,34 @@ final class AdoptionReader {
     if (verb.isEmpty() || body.isEmpty() || date.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> minute = group.fact("minute").map(SourceText::value);
-    if (date.get().value().equals(PENDING)) {
+    Optional<SourceText> minute = group.fact("minute");
+    Optional<SourceText> version = group.fact("version");
+    Optional<SourceText> note = group.fact("note");
+    if (isPending(date.get())) {
       if (minute.isPresent()) {
         problems.add(Diagnostic.error(
             group.location("minute"),
             "a pending decision cannot have a minute yet",
             "take the minute out, or put the date of the meeting in place of 'pending'"));
       }
-      return Optional.of(new Event.Pending(verb.get(), body.get(), group.location()));
+      return Optional.of(
+          new Event.Pending(verb.get(), body.get(), version, note, group.location()));
     }
     PartialDate on = DateReader.read(date.get(), problems).orElse(DateReader.UNREADABLE);
-    return Optional.of(
-        new Event.Decided(verb.get(), body.get(), on, minute, date.get().start()));
+    return Optional.of(new Event.Decided(
+        verb.get(), body.get(), on, minute, version, note, date.get().start()));
+  }
+
+  /** Whether the date is still to come; a clerk may have other words for that. */
+  private boolean isPending(SourceText date) {
+    boolean isPending = UNDECIDED.matcher(date.value()).matches();
+    if (isPending && !date.value().equals(PENDING)) {
+      problems.add(Diagnostic.error(
+          date.start(),
+          "'" + date.value() + "' is not a date of the calendar",
+          "write pending until the date is known"));
+    }
+    return isPending;
   }
 
   private Optional<Verb> verb(SourceText written) {

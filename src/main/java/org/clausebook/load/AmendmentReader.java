@@ -27,9 +27,16 @@ final class AmendmentReader {
   private record Form(List<String> keys, VerbReader reader) {}
 
   private final Map<String, Form> forms = new LinkedHashMap<>();
+  private final DraftingNotes notes;
   private final List<Diagnostic> problems;
 
-  AmendmentReader(List<Diagnostic> problems) {
+  /**
+   * A reader of amendments.
+   *
+   * @param notes where those on amendments are added
+   */
+  AmendmentReader(DraftingNotes notes, List<Diagnostic> problems) {
+    this.notes = notes;
     this.problems = problems;
     var words = new WordsReader(problems);
     var places = new PlacesReader(problems, words);
@@ -58,6 +65,7 @@ final class AmendmentReader {
     var all = new ArrayList<String>();
     all.add(verb);
     all.addAll(List.of(keys));
+    all.add(DraftingNotes.KEY);
     forms.put(verb, new Form(List.copyOf(all), reader));
   }
 
@@ -86,7 +94,23 @@ final class AmendmentReader {
       throw new IllegalStateException("no form for " + verbs);
     }
     var group = Group.of(mapping, form.keys(), problems);
-    return group.text(verbs.get(0)).flatMap(target -> form.reader().read(target, group));
+    Optional<? extends Amendment> amendment =
+        group.text(verbs.get(0)).flatMap(target -> form.reader().read(target, group));
+    amendment.ifPresent(found -> note(found, group));
+    return amendment;
+  }
+
+  /** A clause that an amendment takes out is not waited for. */
+  private void note(Amendment amendment, Group group) {
+    if (amendment.added().isPresent()) {
+      notes.add(group, amendment.clause(), Optional.empty());
+    } else {
+      boolean isTakenOut = amendment.isOmission() || amendment.merge().isPresent();
+      notes.add(
+          group,
+          "the amendment to clause '" + amendment.clause() + "'",
+          isTakenOut ? Optional.empty() : Optional.of(amendment.clause()));
+    }
   }
 
   private String verbHint(List<String> keys) {

@@ -20,13 +20,22 @@ import org.clausebook.model.Variants;
 
 /** Reads files of {@code templates/clauses}. */
 final class ClauseReader {
-  private static final List<String> KEYS =
-      List.of("heading", "basis", "when", "body", "variants", "source", "version", "licence");
+  private static final List<String> KEYS = List.of(
+      "heading",
+      "basis",
+      "when",
+      "body",
+      "variants",
+      "source",
+      "version",
+      "licence",
+      DraftingNotes.KEY);
   private static final List<String> FILE_KEYS = List.of("source", "version", "licence", "clauses");
   private static final List<Basis> BASES = List.of(Basis.MODEL, Basis.STATUTORY);
 
   private final List<Diagnostic> problems;
   private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
+  private final DraftingNotes notes = new DraftingNotes();
 
   ClauseReader(List<Diagnostic> problems) {
     this.problems = problems;
@@ -35,6 +44,11 @@ final class ClauseReader {
   /** Every clause read so far. */
   Map<ClauseId, Clause> clauses() {
     return clauses;
+  }
+
+  /** The notes on them. */
+  DraftingNotes notes() {
+    return notes;
   }
 
   void read(Mapping file) {
@@ -79,7 +93,8 @@ final class ClauseReader {
   }
 
   private Clause clause(ClauseId id, Location location, Group group, Provenance common) {
-    Variants variants = new VariantsReader(problems).read(group);
+    Variants variants = new VariantsReader(id, notes, problems).read(group);
+    notes.add(group, id, Optional.empty());
     return new Clause(
         id,
         group.text("basis").map(this::basis).orElse(Basis.MODEL),

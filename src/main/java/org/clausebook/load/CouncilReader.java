@@ -13,6 +13,7 @@ import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
+import org.clausebook.model.MinuteStyle;
 import org.clausebook.model.Nouns;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.SourceText;
@@ -30,18 +31,24 @@ final class CouncilReader {
       "possessive",
       "definition",
       "date-style",
+      "minute-style",
       "contacts",
-      "facts");
+      "facts",
+      "logo",
+      "letterhead");
 
   private final Optional<SharedTemplates> shared;
+  private final Folder folder;
   private final List<Diagnostic> problems;
 
   /**
    * A reader of profiles.
    *
+   * @param folder the workspace
    * @param shared what outlines ask for and the nouns there are; empty while that is unreadable
    */
-  CouncilReader(Optional<SharedTemplates> shared, List<Diagnostic> problems) {
+  CouncilReader(Folder folder, Optional<SharedTemplates> shared, List<Diagnostic> problems) {
+    this.folder = folder;
     this.shared = shared;
     this.problems = problems;
   }
@@ -60,7 +67,16 @@ final class CouncilReader {
     facts.putAll(facts(group, Fact.FACTS, ""));
     Nouns nouns = new NounsReader(shared.map(SharedTemplates::vocabulary), problems).read(group);
     return new Council(
-        slug, name.value(), term, dateStyle(group), facts, nouns, file, groups(group, file));
+        slug,
+        name.value(),
+        term,
+        dateStyle(group),
+        group.text("minute-style").map(MinuteStyle::new),
+        facts,
+        nouns,
+        file,
+        groups(group, file),
+        new LetterheadReader(folder, problems).read(group));
   }
 
   /** A group that only a layer has is to be written in the council's own file all the same. */

@@ -45,9 +45,24 @@ final class FactReader {
       Optional<Field> field = asked.map(fields -> fields.get(key));
       facts.put(
           field.map(Field::path).orElse(prefix + key),
-          field.flatMap(f -> read(group, key, f)).orElse(unreadable));
+          field
+              .flatMap(f -> pending(group, key, f).or(() -> read(group, key, f)))
+              .orElse(unreadable));
     }
     return facts;
+  }
+
+  /** What a council has not decided yet; 'pending' may also be one of the choices. */
+  private static Optional<Fact> pending(Group group, String key, Field field) {
+    return group
+        .textIfAny(key)
+        .filter(text -> isPending(text, field))
+        .map(text -> Fact.pending(field.type(), text));
+  }
+
+  private static boolean isPending(SourceText text, Field field) {
+    return text.value().strip().equalsIgnoreCase(Fact.PENDING)
+        && !field.choices().contains(text.value());
   }
 
   /** The answer behind a key; nothing where it cannot be read, which is reported. */
@@ -75,7 +90,12 @@ final class FactReader {
   }
 
   private void check(SourceText answer, Field field) {
-    if (field.type() == FieldType.ONE_OF && !field.choices().contains(answer.value())) {
+    if (isPending(answer, field)) {
+      problems.add(Diagnostic.error(
+          answer.start(),
+          "'" + answer.value() + "' cannot stand here",
+          "take it out; only a council writes 'pending', in place of its whole answer"));
+    } else if (field.type() == FieldType.ONE_OF && !field.choices().contains(answer.value())) {
       problems.add(Diagnostic.error(
           answer.start(),
           "'" + answer.value() + "' is not one of the choices of '" + field.path() + "'",

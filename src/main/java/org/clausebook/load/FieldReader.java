@@ -18,8 +18,8 @@ import org.clausebook.model.SourceText;
 
 /** Reads what an outline asks councils: a question, or a group that says more of it. */
 final class FieldReader {
-  private static final List<String> KEYS =
-      List.of("question", "type", "choices", "help", "example", "default", "required");
+  private static final List<String> KEYS = List.of(
+      "question", "type", "choices", "help", "example", "default", "required", DraftingNotes.KEY);
   private static final String LIST_OF = "list of ";
   private static final Pattern PATH =
       Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+(?:[.][a-z0-9]+(?:-[a-z0-9]+)*+)*+");
@@ -28,10 +28,12 @@ final class FieldReader {
   private static final List<String> TAKEN = List.of(
       "name", "display-name", "term", "possessive", "bare-term", "kind", "contacts", "facts");
 
+  private final DraftingNotes notes;
   private final List<Diagnostic> problems;
   private final FactReader facts;
 
-  FieldReader(List<Diagnostic> problems) {
+  FieldReader(DraftingNotes notes, List<Diagnostic> problems) {
+    this.notes = notes;
     this.problems = problems;
     this.facts = new FactReader(problems);
   }
@@ -85,6 +87,7 @@ final class FieldReader {
 
   private Field field(String path, Location location, Group group) {
     int before = problems.size();
+    notes.add(group, "the fact '" + path + "'");
     Optional<SourceText> written = group.text("type");
     boolean isList = written.filter(w -> w.value().startsWith(LIST_OF)).isPresent();
     FieldType type = written.map(this::type).orElse(FieldType.TEXT);

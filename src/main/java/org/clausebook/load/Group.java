@@ -78,6 +78,11 @@ final class Group {
     return value(key).flatMap(value -> asText("'" + key + "'", value));
   }
 
+  /** The text of a key, if it is one; any other value is not reported. */
+  Optional<SourceText> textIfAny(String key) {
+    return value(key).filter(Scalar.class::isInstance).flatMap(scalar -> text(key));
+  }
+
   /** A text that is printed as it is, so that a merge field in it would be printed too. */
   Optional<SourceText> fact(String key) {
     return text(key).map(this::withoutFields);

@@ -19,6 +19,8 @@ import org.clausebook.model.SourceText;
 /** Reads the folder of one layer. */
 final class LayerReader {
   private static final String PROFILE = "layer.yaml";
+  private static final List<String> OTHERS =
+      List.of(PROFILE, TemplatesReader.CONTROL, TemplatesReader.WATCHLIST);
   private static final List<String> FOLDERS = List.of("clauses", "policies", "layouts", "fonts");
 
   private final Folder folder;
@@ -71,7 +73,7 @@ final class LayerReader {
   private Map<String, Overlay> overlays(SharedTemplates templates, List<Diagnostic> problems) {
     Map<String, Overlay> overlays = new LinkedHashMap<>();
     for (String name : folder.files(path)) {
-      if (YamlName.check(path, name, problems) && !name.equals(PROFILE)) {
+      if (YamlName.check(path, name, problems) && !OTHERS.contains(name)) {
         var file = new OverlayFile(folder.root(), path, YamlName.stem(name));
         Result<Outline> outline = file.outline(templates);
         Result<Overlay> overlay = file.read(outline.toOptional());
@@ -79,6 +81,7 @@ final class LayerReader {
         problems.addAll(overlay.diagnostics());
         overlay.atHand().ifPresent(found -> {
           adoption(found).ifPresent(problems::add);
+          history(found).ifPresent(problems::add);
           overlays.put(file.policy(), found);
         });
       }
@@ -93,5 +96,14 @@ final class LayerReader {
             event.location(),
             "a layer adopts nothing: only a council does",
             "take 'events' out, and write them in the file of each council"));
+  }
+
+  private static Optional<Diagnostic> history(Overlay overlay) {
+    return overlay.details().history().stream()
+        .findFirst()
+        .map(version -> Diagnostic.error(
+            version.location(),
+            "a layer has no earlier versions: only a council's policy has",
+            "take 'history' out, and write it in the file of each council"));
   }
 }

@@ -1,6 +1,7 @@
 package org.clausebook.load;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.load.YamlValue.Mapping;
@@ -22,6 +23,11 @@ record LayerStack(SharedTemplates templates, List<Layer> layers, Mapping profile
   /** The library alone. */
   static LayerStack of(SharedTemplates library) {
     return new LayerStack(library, List.of(), new Mapping(List.of(), Location.of("councils")));
+  }
+
+  /** The layer on top; the library alone has none. */
+  Optional<Layer> nearest() {
+    return layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(layers.size() - 1));
   }
 
   /** This stack with one more layer. */

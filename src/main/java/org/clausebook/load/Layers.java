@@ -35,12 +35,22 @@ final class Layers {
     return COUNCILS + MARK + slug;
   }
 
+  /** Whether a folder, from the workspace, is that of a layer. */
+  static boolean isLayer(String path) {
+    return path.startsWith(path(""));
+  }
+
   /** Everything that is wrong in any layer. */
   List<Diagnostic> diagnostics() {
     return stacks.values().stream()
         .flatMap(s -> s.diagnostics().stream())
         .distinct()
         .toList();
+  }
+
+  /** Every layer with what it stands on. */
+  Result<List<LayerStack>> all() {
+    return Result.all(List.copyOf(stacks.values()));
   }
 
   /** What a council stands on: the library and the layers that its profile extends. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ClauseId;
@@ -18,21 +20,25 @@ import org.clausebook.model.SourceText;
 
 /** Reads files of {@code templates/policies}. */
 final class OutlineReader {
-  private static final List<String> KEYS = List.of(
-      "title",
-      "description",
-      "clauses",
-      "optional",
-      "fields",
-      "wording",
-      "review-cycle",
-      "printed",
-      "numbering",
-      "unnumbered",
-      "headings",
-      "lists",
-      "references");
-  private static final List<String> PASSAGE_KEYS = List.of("about", "model");
+  private static final List<String> KEYS = Stream.concat(
+          ControlReader.OUTLINE_KEYS.stream(),
+          Stream.of(
+              "title",
+              "description",
+              "clauses",
+              "optional",
+              "fields",
+              "wording",
+              "review-cycle",
+              "printed",
+              "numbering",
+              "unnumbered",
+              "headings",
+              "lists",
+              "references",
+              DraftingNotes.KEY))
+      .toList();
+  private static final List<String> PASSAGE_KEYS = List.of("about", "model", DraftingNotes.KEY);
 
   private final Citations citations;
   private final List<Diagnostic> problems;
@@ -53,7 +59,8 @@ final class OutlineReader {
     ReviewCycle reviewCycle = group
         .mapping("review-cycle")
         .map(mapping -> new ReviewReader(problems).read(mapping))
-        .orElseGet(() -> new ReviewCycle(absent, Optional.empty(), Optional.empty()));
+        .orElseGet(
+            () -> new ReviewCycle(absent, Optional.empty(), Optional.empty(), Optional.empty()));
     if (!group.has("review-cycle")) {
       problems.add(Diagnostic.error(
           file.location(),
@@ -61,6 +68,8 @@ final class OutlineReader {
           "write 'review-cycle:' and below it 'words: annually' and 'every: 1 year'"));
     }
     List<Slot> slots = new SlotReader(problems).read(group);
+    var notes = new DraftingNotes();
+    notes.add(group, "this policy");
     return new Outline(
         policy,
         group.requiredText("title", "write 'title: ${council.name} …'").orElse(absent),
@@ -69,11 +78,13 @@ final class OutlineReader {
             .orElse(absent),
         slots,
         optional(group, slots),
-        group.mapping("fields").map(new FieldReader(problems)::read).orElse(Map.of()),
-        passages(group),
+        group.mapping("fields").map(new FieldReader(notes, problems)::read).orElse(Map.of()),
+        passages(group, notes),
         reviewCycle,
         new PresentationReader(problems).read(group, citations),
-        group.texts("printed"));
+        group.texts("printed"),
+        new ControlReader(problems).read(group),
+        notes.all());
   }
 
   private List<ClauseId> optional(Group group, List<Slot> slots) {
@@ -96,28 +107,33 @@ final class OutlineReader {
     return optional;
   }
 
-  private Map<String, Passage> passages(Group group) {
+  private Map<String, Passage> passages(Group group, DraftingNotes notes) {
     Map<String, Passage> passages = new LinkedHashMap<>();
     group
         .mapping("wording")
         .map(mapping -> Group.open(mapping, problems))
         .ifPresent(declared -> declared
             .keys()
-            .forEach(name -> passage(declared, name).ifPresent(p -> passages.put(name, p))));
+            .forEach(name -> passage(declared, name, notes).ifPresent(p -> passages.put(name, p))));
     return passages;
   }
 
-  private Optional<Passage> passage(Group declared, String name) {
+  private Optional<Passage> passage(Group declared, String name, DraftingNotes notes) {
     return declared
         .mapping(name)
         .map(mapping -> Group.of(mapping, PASSAGE_KEYS, problems))
-        .map(group -> new Passage(
-            name,
-            group
-                .requiredText("about", "write the question that this wording answers")
-                .map(SourceText::value)
-                .orElse(name),
-            group.prose("model"),
-            declared.location(name)));
+        .map(group -> passage(group, name, declared.location(name), notes));
+  }
+
+  private static Passage passage(Group group, String name, Location location, DraftingNotes notes) {
+    notes.add(group, "wording '" + name + "'");
+    return new Passage(
+        name,
+        group
+            .requiredText("about", "write the question that this wording answers")
+            .map(SourceText::value)
+            .orElse(name),
+        group.prose("model"),
+        location);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Outline;
@@ -13,22 +14,26 @@ import org.clausebook.model.SourceText;
 
 /** Reads one council's file for one policy. */
 final class OverlayReader {
-  private static final List<String> KEYS = List.of(
-      "title",
-      "version",
-      "review-cycle",
-      "facts",
-      "clauses",
-      "variants",
-      "full-name",
-      "wording",
-      "amendments",
-      "adoption",
-      "numbering",
-      "unnumbered",
-      "headings",
-      "lists",
-      "references");
+  private static final List<String> KEYS = Stream.concat(
+          ControlReader.OVERLAY_KEYS.stream(),
+          Stream.of(
+              "title",
+              "version",
+              "review-cycle",
+              "facts",
+              "clauses",
+              "variants",
+              "full-name",
+              "wording",
+              "amendments",
+              "adoption",
+              "numbering",
+              "unnumbered",
+              "headings",
+              "lists",
+              "references",
+              "lint"))
+      .toList();
 
   private final Optional<Outline> outline;
   private final List<Diagnostic> problems;
@@ -45,6 +50,7 @@ final class OverlayReader {
 
   Overlay read(String file, Mapping mapping) {
     var group = Group.of(mapping, KEYS, problems);
+    var notes = new DraftingNotes();
     var adoption = group.mapping("adoption").map(m -> new AdoptionReader(problems).read(m));
     return new Overlay(
         group.text("title"),
@@ -52,10 +58,13 @@ final class OverlayReader {
         group.mapping("review-cycle").map(new ReviewReader(problems)::read),
         new PresentationReader(problems).read(group, Citations.NONE),
         wording(group),
-        new AmendmentReader(problems).read(group.mappings("amendments")),
+        new AmendmentReader(notes, problems).read(group.mappings("amendments")),
         adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),
         adoption.flatMap(AdoptionReader.Adoption::printed),
         new ChoicesReader(outline, problems).read(group),
+        new ControlReader(problems).read(group),
+        notes.all(),
+        new SilenceReader(problems).read(group.mappings("lint")),
         file);
   }
 

@@ -53,7 +53,8 @@ final class PresentationReader {
     return id.filter(valid -> valid.value().equals(written.value())).isPresent();
   }
 
-  private <T> Optional<T> choice(
+  /** What a key chooses by name; a name that is unknown is reported. */
+  <T> Optional<T> choice(
       Group group,
       String key,
       String what,

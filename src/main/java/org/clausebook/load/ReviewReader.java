@@ -3,8 +3,6 @@ package org.clausebook.load;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ReviewCycle;
@@ -12,8 +10,8 @@ import org.clausebook.model.SourceText;
 
 /** Reads a {@code review-cycle}. */
 final class ReviewReader {
-  private static final List<String> KEYS = List.of("words", "every", "due");
-  private static final Pattern PERIOD = Pattern.compile("([1-9]\\d?) (month|year)s?");
+  private static final List<String> KEYS = List.of("words", "every", "due", "condition");
+  private static final String CONTRADICTION = "review-cycle-contradicts";
 
   /** In the place of a period that was reported already; never counted with. */
   private static final Period UNREADABLE = Period.ofYears(1);
@@ -26,27 +24,40 @@ final class ReviewReader {
 
   ReviewCycle read(Mapping mapping) {
     var group = Group.of(mapping, KEYS, problems);
+    Optional<SourceText> words =
+        group.requiredFact("words", "write how the policy says it, such as 'words: annually'");
+    Optional<SourceText> condition = group.fact("condition");
+    words.ifPresent(text -> AmbiguousCycle.check(text, problems));
+    condition.ifPresent(text -> AmbiguousCycle.check(text, problems));
     return new ReviewCycle(
-        group
-            .requiredFact("words", "write how the policy says it, such as 'words: annually'")
-            .orElse(SourceText.of("-", mapping.location())),
-        group.text("every").map(text -> period(text).orElse(UNREADABLE)),
+        words.orElse(SourceText.of("-", mapping.location())),
+        condition,
+        group.text("every").map(text -> every(text, words)),
         group
             .text("due")
             .map(text -> DateReader.read(text, problems).orElse(DateReader.UNREADABLE)));
   }
 
-  private Optional<Period> period(SourceText written) {
-    Matcher parts = PERIOD.matcher(written.value());
-    if (!parts.matches()) {
+  private Period every(SourceText written, Optional<SourceText> words) {
+    Optional<Period> period = CycleWords.period(written.value());
+    if (period.isEmpty() && !AmbiguousCycle.isInPeriod(written, problems)) {
       problems.add(Diagnostic.error(
           written.start(),
           "'" + written.value() + "' is not a period",
           "write a number and a unit, such as '1 year', '2 years' or '18 months'"));
-      return Optional.empty();
     }
-    int count = Integer.parseInt(parts.group(1));
-    return Optional.of(
-        parts.group(2).equals("year") ? Period.ofYears(count) : Period.ofMonths(count));
+    period.ifPresent(
+        found -> words.ifPresent(text -> compare(found.toTotalMonths(), written, text)));
+    return period.orElse(UNREADABLE);
+  }
+
+  private void compare(long months, SourceText written, SourceText words) {
+    CycleWords.months(words.value())
+        .filter(said -> said != months)
+        .ifPresent(said -> problems.add(Diagnostic.warning(
+                written.start(),
+                "every '" + written.value() + "' contradicts the words '" + words.value() + "'",
+                "write 'every: " + CycleWords.written(said) + "', or mend the words")
+            .by(CONTRADICTION)));
   }
 }

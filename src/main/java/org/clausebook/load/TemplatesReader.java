@@ -12,16 +12,20 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ClauseLibrary;
+import org.clausebook.model.ControlWords;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.Vocabulary;
+import org.clausebook.model.Watchlist;
 
 /** Reads the folder {@code templates}, and what a layer lays over it. */
 final class TemplatesReader {
   private static final String TEMPLATES = "templates";
-  private static final String WORDS = "words.yaml";
+  static final String WORDS = "words.yaml";
+  static final String CONTROL = "control.yaml";
+  static final String WATCHLIST = "watchlist.yaml";
   private static final String REFERENCES = "templates/references.yaml";
 
   private final Folder folder;
@@ -45,15 +49,16 @@ final class TemplatesReader {
 
   /** What stands in the folder {@code root}, laid over what stands beneath it. */
   Result<SharedTemplates> read(String root, SharedTemplates beneath) {
-    return read(root, beneath, new LayoutReader(folder, problems).read(root));
+    return read(root, beneath, new LayoutReader(folder, problems).read(root), controlWords(root));
   }
 
   /** The same of a folder whose layouts and fonts do not count. */
   Result<SharedTemplates> readWords(String root, SharedTemplates beneath) {
-    return read(root, beneath, beneath.layout());
+    return read(root, beneath, beneath.layout(), ControlWords.none());
   }
 
-  private Result<SharedTemplates> read(String root, SharedTemplates beneath, Layout layout) {
+  private Result<SharedTemplates> read(
+      String root, SharedTemplates beneath, Layout layout, ControlWords words) {
     var clauseReader = new ClauseReader(problems);
     forEachYaml(root + "/clauses", (name, file) -> clauseReader.read(file));
     Map<String, Outline> outlines = new LinkedHashMap<>();
@@ -63,26 +68,45 @@ final class TemplatesReader {
       isComplete &= !outline.slots().isEmpty();
       outlines.put(name, outline);
     });
-    var library = new ClauseLibrary(clauseReader.clauses());
-    Vocabulary vocabulary = vocabulary(root);
+    var library = new ClauseLibrary(clauseReader.clauses(), clauseReader.notes().all());
+    Vocabulary vocabulary = vocabulary(root).with(words);
+    Watchlist watchlist = watchlist(root);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
       return Result.failed(problems);
     }
     new Newcomers(root, beneath, problems).check(library, outlines);
-    var shared = new SharedTemplates(library, outlines, layout, vocabulary).over(beneath);
+    var shared =
+        new SharedTemplates(library, outlines, layout, vocabulary, watchlist).over(beneath);
     outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
     new FieldCheck(shared, problems).check();
     return Result.of(shared, problems);
   }
 
   private Vocabulary vocabulary(String root) {
-    if (!root.equals(TEMPLATES) || !folder.files(root).contains(WORDS)) {
+    boolean isShared = root.equals(TEMPLATES);
+    if (!(isShared || Layers.isLayer(root)) || !folder.files(root).contains(WORDS)) {
       return Vocabulary.empty();
     }
+    var reader = new VocabularyReader(problems);
     return readFile(root + "/" + WORDS)
-        .map(new VocabularyReader(problems)::read)
+        .map(isShared ? reader::read : reader::readLayer)
         .orElseGet(Vocabulary::empty);
+  }
+
+  private ControlWords controlWords(String root) {
+    return folder.files(root).contains(CONTROL)
+        ? readFile(root + "/" + CONTROL)
+            .map(new ControlWordsReader(root.equals(TEMPLATES), problems)::read)
+            .orElseGet(ControlWords::none)
+        : ControlWords.none();
+  }
+
+  private Watchlist watchlist(String root) {
+    String file = root + "/" + WATCHLIST;
+    return folder.hasFile(file)
+        ? readFile(file).map(new WatchlistReader(problems)::read).orElseGet(Watchlist::empty)
+        : Watchlist.empty();
   }
 
   private void forEachYaml(String path, BiConsumer<String, Mapping> reader) {

@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.ClauseId;
 import org.clausebook.model.Variants;
 import org.clausebook.model.Variants.Variant;
 
 /** Reads the variants of a clause. */
 final class VariantsReader {
-  private static final List<String> KEYS = List.of("heading", "body");
+  private static final List<String> KEYS = List.of("heading", "body", DraftingNotes.KEY);
 
+  private final ClauseId clause;
+  private final DraftingNotes notes;
   private final List<Diagnostic> problems;
 
-  VariantsReader(List<Diagnostic> problems) {
+  VariantsReader(ClauseId clause, DraftingNotes notes, List<Diagnostic> problems) {
+    this.clause = clause;
+    this.notes = notes;
     this.problems = problems;
   }
 
@@ -32,6 +37,11 @@ final class VariantsReader {
     ClauseReader.id(name, open.location(name), problems);
     return open.mapping(name)
         .map(mapping -> Group.of(mapping, KEYS, problems))
-        .map(group -> new Variant(group.text("heading"), ClauseReader.body(group)));
+        .map(group -> worded(group, name));
+  }
+
+  private Variant worded(Group group, String name) {
+    notes.add(group, clause, Optional.of(name));
+    return new Variant(group.text("heading"), ClauseReader.body(group));
   }
 }

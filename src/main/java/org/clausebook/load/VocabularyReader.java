@@ -1,17 +1,21 @@
 package org.clausebook.load;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.ControlWords;
+import org.clausebook.model.Gap;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Vocabulary;
 
 /** Reads {@code templates/words.yaml}. */
 final class VocabularyReader {
-  private static final List<String> KEYS = List.of("and", "kinds");
+  private static final List<String> KEYS = List.of("and", "kinds", "gaps");
+  private static final List<String> LAYER_KEYS = List.of("gaps");
 
   private final List<Diagnostic> problems;
 
@@ -30,7 +34,27 @@ final class VocabularyReader {
                 open.mapping(kind).ifPresent(nouns -> kinds.put(kind, nouns(kind, nouns, kinds)))));
     Optional<SourceText> and =
         group.requiredFact("and", "write 'and:' and the word before the last of several");
-    return new Vocabulary(and.map(SourceText::value), kinds);
+    return new Vocabulary(and.map(SourceText::value), kinds, gaps(group), ControlWords.none());
+  }
+
+  /** Reads what a layer says in its own {@code words.yaml}. */
+  Vocabulary readLayer(Mapping file) {
+    return new Vocabulary(
+        Optional.empty(),
+        Map.of(),
+        gaps(Group.of(file, LAYER_KEYS, problems)),
+        ControlWords.none());
+  }
+
+  private Map<Gap.Kind, SourceText> gaps(Group words) {
+    List<String> keys = Arrays.stream(Gap.Kind.values()).map(Gap.Kind::key).toList();
+    Map<Gap.Kind, SourceText> gaps = new LinkedHashMap<>();
+    words
+        .mapping("gaps")
+        .map(mapping -> Group.of(mapping, keys, problems))
+        .ifPresent(group -> Arrays.stream(Gap.Kind.values())
+            .forEach(kind -> group.text(kind.key()).ifPresent(text -> gaps.put(kind, text))));
+    return gaps;
   }
 
   private Map<String, SourceText> nouns(

@@ -16,6 +16,7 @@ import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.SchemaSources;
 import org.clausebook.model.SharedTemplates;
 
 /**
@@ -107,7 +108,8 @@ public final class WorkspaceLoader {
     Mapping profile =
         beneath.atHand().map(s -> Heritage.lay(mapping, s.profile())).orElse(mapping);
     Result<SharedTemplates> templates = beneath.then(stack -> templates(slug, stack.templates()));
-    Council council = new CouncilReader(templates.atHand(), problems).read(slug, file, profile);
+    Council council =
+        new CouncilReader(folder, templates.atHand(), problems).read(slug, file, profile);
     return beneath
         .with(templates, Map::entry)
         .with(
@@ -122,6 +124,20 @@ public final class WorkspaceLoader {
     return folder.has(path + "/clauses") || folder.has(path + "/policies")
         ? new TemplatesReader(folder).readWords(path, beneath)
         : Result.ok(beneath);
+  }
+
+  /** What files may name that have not been written yet. */
+  public Result<SchemaSources> schemaSources() {
+    Result<List<CouncilSources>> councils =
+        Result.all(councils().stream().map(this::council).toList());
+    return shared.then(library -> layers.all().with(councils, (stacks, all) -> {
+      var templates = new ArrayList<SharedTemplates>();
+      templates.add(library);
+      stacks.forEach(stack -> templates.add(stack.templates()));
+      all.forEach(council -> templates.add(council.templates()));
+      return new SchemaSources(
+          templates, stacks.stream().flatMap(stack -> stack.nearest().stream()).toList());
+    }));
   }
 
   /** Everything that one policy of a council is made from. */

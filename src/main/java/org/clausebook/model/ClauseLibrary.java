@@ -6,10 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All clauses that all councils share, by id, in the order of their files. */
-public record ClauseLibrary(Map<ClauseId, Clause> clauses) {
+/**
+ * All clauses that all councils share, by id, in the order of their files.
+ *
+ * @param notes to whoever drafts a policy with them
+ */
+public record ClauseLibrary(Map<ClauseId, Clause> clauses, List<DraftingNote> notes) {
   public ClauseLibrary {
     clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+    notes = List.copyOf(notes);
+  }
+
+  /** Clauses without notes to whoever drafts. */
+  public ClauseLibrary(Map<ClauseId, Clause> clauses) {
+    this(clauses, List.of());
   }
 
   public Optional<Clause> find(ClauseId id) {

@@ -3,6 +3,7 @@ package org.clausebook.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 
 /**
@@ -10,19 +11,23 @@ import org.clausebook.diagnostic.Location;
  *
  * @param slug the name of its folder
  * @param name the full name
+ * @param minuteStyle how it writes the references of its minutes, where it says so
  * @param facts every fact by its path, such as {@code contacts.helpdesk}; {@code name} among them
  * @param file the profile's file, for messages
  * @param groups where each group of facts stands, or would stand
+ * @param letterhead what stands above the title of its policies
  */
 public record Council(
     String slug,
     String name,
     Term term,
     DateStyle dateStyle,
+    Optional<MinuteStyle> minuteStyle,
     Map<String, Fact> facts,
     Nouns nouns,
     String file,
-    Map<String, Location> groups) {
+    Map<String, Location> groups,
+    Letterhead letterhead) {
   public Council {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
@@ -35,6 +40,7 @@ public record Council(
 
   /** The same council with other facts. */
   public Council withFacts(Map<String, Fact> others) {
-    return new Council(slug, name, term, dateStyle, others, nouns, file, groups);
+    return new Council(
+        slug, name, term, dateStyle, minuteStyle, others, nouns, file, groups, letterhead);
   }
 }

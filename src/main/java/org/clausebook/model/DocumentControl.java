@@ -2,45 +2,67 @@ package org.clausebook.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * The record of one council's policy: version, review cycle and decisions.
+ * The record of one council's policy: version, review cycle, decisions and reviews.
  *
+ * @param version as the council states it; otherwise that of the newest event which names one
  * @param events in the order in which they were, or will be, taken
  */
 public record DocumentControl(
     Optional<SourceText> version, ReviewCycle reviewCycle, List<Event> events) {
   public DocumentControl {
-    events = List.copyOf(events);
+    List<Event> all = List.copyOf(events);
+    events = all;
+    version =
+        version.or(() -> newest(all, event -> event.version().isPresent()).flatMap(Event::version));
   }
 
-  /** Draft while a decision is still to come. */
+  /** Draft until a decision is taken, and while one is still to come; a review changes nothing. */
   public Status status() {
-    return events.isEmpty() || pending().isPresent()
+    return pending().isPresent()
         ? Status.DRAFT
-        : events.get(events.size() - 1).verb().status();
+        : latest().flatMap(event -> event.verb().status()).orElse(Status.DRAFT);
   }
 
   /** The decision still to come; the loader lets it only be the last. */
   public Optional<Event> pending() {
-    return last().filter(event -> event.date().isEmpty());
+    return newest(events, event -> true)
+        .filter(event -> event.date().isEmpty() && isDecision(event));
   }
 
-  /** The newest decision taken. */
+  /** The newest decision taken; a review without change, or a note, is none. */
   public Optional<Event> latest() {
-    return events.stream().filter(event -> event.date().isPresent()).reduce((a, b) -> b);
+    return newest(events, event -> event.date().isPresent() && isDecision(event));
+  }
+
+  /** The newest adoption or review; of a policy that has neither, the newest decision. */
+  public Optional<Event> lastReview() {
+    return newest(events, event -> event.date().isPresent() && event.verb().isReview())
+        .or(this::latest);
   }
 
   /** The newest event with a verb, taken or awaited. */
   public Optional<Event> find(Verb verb) {
-    return events.stream().filter(event -> event.verb() == verb).reduce((a, b) -> b);
+    return newest(events, event -> event.verb() == verb);
   }
 
+  /** The newest decision, taken or awaited, that gives a policy such a status. */
+  public Optional<Event> newest(Status status) {
+    return newest(events, event -> event.verb().status().equals(Optional.of(status)));
+  }
+
+  /** Counted from the last review; a date that the council fixed goes before. */
   public Optional<PartialDate> nextReview() {
-    return reviewCycle.nextReview(latest().flatMap(Event::date));
+    return reviewCycle.nextReview(lastReview().flatMap(Event::date));
   }
 
-  private Optional<Event> last() {
-    return events.stream().reduce((a, b) -> b);
+  private static boolean isDecision(Event event) {
+    return event.verb().status().isPresent();
+  }
+
+  private static Optional<Event> newest(List<Event> events, Predicate<Event> asked) {
+    return events.stream().filter(asked).reduce((a, b) -> b);
   }
 }

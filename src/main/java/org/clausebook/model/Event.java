@@ -3,7 +3,7 @@ package org.clausebook.model;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 
-/** One decision on a policy, taken or awaited. */
+/** One decision or review of a policy, taken or awaited. */
 public sealed interface Event {
   Verb verb();
 
@@ -16,24 +16,42 @@ public sealed interface Event {
   Optional<PartialDate> date();
 
   /** The council's own reference of the minute, as text: {@code 109 – 2025/26}. */
-  Optional<String> minute();
+  Optional<SourceText> minute();
+
+  /** The version that it was about, as the council counts it. */
+  Optional<SourceText> version();
+
+  /** What the council has to say of it, such as what was changed. */
+  Optional<SourceText> note();
 
   /** Not decided yet: the date and the minute are blank, and the policy is a draft. */
-  record Pending(Verb verb, SourceText body, Location location) implements Event {
+  record Pending(
+      Verb verb,
+      SourceText body,
+      Optional<SourceText> version,
+      Optional<SourceText> note,
+      Location location)
+      implements Event {
     @Override
     public Optional<PartialDate> date() {
       return Optional.empty();
     }
 
     @Override
-    public Optional<String> minute() {
+    public Optional<SourceText> minute() {
       return Optional.empty();
     }
   }
 
   /** Decided at a meeting; the minute is the evidence that it was. */
   record Decided(
-      Verb verb, SourceText body, PartialDate on, Optional<String> minute, Location location)
+      Verb verb,
+      SourceText body,
+      PartialDate on,
+      Optional<SourceText> minute,
+      Optional<SourceText> version,
+      Optional<SourceText> note,
+      Location location)
       implements Event {
     @Override
     public Optional<PartialDate> date() {

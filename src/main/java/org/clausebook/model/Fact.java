@@ -8,8 +8,12 @@ import org.clausebook.diagnostic.Location;
  * Something that is so with one council.
  *
  * @param answers one, or those of a list; never none
+ * @param isPending whether the council has not decided it yet; the answer is then {@link #PENDING}
  */
-public record Fact(FieldType type, List<SourceText> answers) {
+public record Fact(FieldType type, List<SourceText> answers, boolean isPending) {
+  /** What a council writes in the place of an answer that it has not decided yet. */
+  public static final String PENDING = "pending";
+
   /** The group of a profile that says whom people turn to. */
   public static final String CONTACTS = "contacts";
 
@@ -21,6 +25,16 @@ public record Fact(FieldType type, List<SourceText> answers) {
     if (answers.isEmpty()) {
       throw new IllegalArgumentException("a fact without an answer");
     }
+  }
+
+  /** A fact that is known. */
+  public Fact(FieldType type, List<SourceText> answers) {
+    this(type, answers, false);
+  }
+
+  /** A fact that the council has not decided yet. */
+  public static Fact pending(FieldType type, SourceText written) {
+    return new Fact(type, List.of(written), true);
   }
 
   public static Fact text(SourceText answer) {

@@ -56,6 +56,11 @@ public enum FieldType {
     return word;
   }
 
+  /** The form of an answer, as a regular expression for the whole of it; empty for a date. */
+  public String shape() {
+    return shape.pattern();
+  }
+
   /** What readers call an answer: {@code an email address}. */
   public String called() {
     return called;

@@ -17,6 +17,8 @@ import org.clausebook.diagnostic.Location;
  * @param passages by name, in the order of the file
  * @param presentation how clauses are numbered and cited
  * @param printed lines that close the document; one whose fields are not known yet is left out
+ * @param details of document control, for a council that says nothing
+ * @param notes to whoever drafts such a policy
  */
 public record Outline(
     String policy,
@@ -28,7 +30,9 @@ public record Outline(
     Map<String, Passage> passages,
     ReviewCycle reviewCycle,
     Presentation presentation,
-    List<SourceText> printed) {
+    List<SourceText> printed,
+    ControlDetails details,
+    List<DraftingNote> notes) {
 
   /**
    * The place of one clause in the order.
@@ -43,5 +47,6 @@ public record Outline(
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     passages = Collections.unmodifiableMap(new LinkedHashMap<>(passages));
     printed = List.copyOf(printed);
+    notes = List.copyOf(notes);
   }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param presentation how clauses are numbered and cited, where it is not as the outline says
  * @param wording the council's own words for the outline's passages, by name
  * @param printed lines that close the document, in place of the outline's
+ * @param details of document control, beside version, review cycle and events
+ * @param notes on its amendments, to whoever drafts
+ * @param silences what {@code lint} finds and the overlay means to be so
  * @param file the overlay's file, for messages
  */
 public record Overlay(
@@ -25,17 +28,22 @@ public record Overlay(
     List<Event> events,
     Optional<List<SourceText>> printed,
     Choices choices,
+    ControlDetails details,
+    List<DraftingNote> notes,
+    List<Silence> silences,
     String file) {
   public Overlay {
     wording = Collections.unmodifiableMap(new LinkedHashMap<>(wording));
     amendments = List.copyOf(amendments);
     events = List.copyOf(events);
     printed = printed.map(List::copyOf);
+    notes = List.copyOf(notes);
+    silences = List.copyOf(silences);
   }
 
   /**
-   * This overlay with what another says where it says nothing itself. Amendments and events are not
-   * joined: each overlay makes its own.
+   * This overlay with what another says where it says nothing itself. Amendments with their notes,
+   * events and silences are not joined: each overlay makes its own.
    */
   public Overlay over(Overlay farther) {
     Map<String, SourceText> words = new LinkedHashMap<>(farther.wording);
@@ -50,6 +58,9 @@ public record Overlay(
         events,
         printed.or(farther::printed),
         choices.over(farther.choices),
+        details.over(farther.details),
+        notes,
+        silences,
         file);
   }
 }

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date known to the day, the month or the year.
+ * A date known to the day, the month or the year, or a span from one such to another.
  *
  * @param start its first day; years run from 1000 to 9999
- * @param precision how much of {@code start} is meant
+ * @param precision how much of {@code start}, and of {@code end}, is meant
+ * @param end of a span, the first day of the last day, month or year in it; after {@code start}
  */
-public record PartialDate(LocalDate start, Precision precision) {
+public record PartialDate(LocalDate start, Precision precision, Optional<LocalDate> end) {
 
   /** How exactly a date is known. */
   public enum Precision {
@@ -30,12 +31,27 @@ public record PartialDate(LocalDate start, Precision precision) {
   }
 
   private static final Pattern ISO = Pattern.compile("([1-9]\\d{3})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final char TO = '/';
+
+  /** A date that is no span. */
+  public PartialDate(LocalDate start, Precision precision) {
+    this(start, precision, Optional.empty());
+  }
 
   /**
-   * Reads ISO 8601: {@code 2026-03-05}, {@code 2026-03} or {@code 2026}; empty if the text is
-   * neither, or names a day that no calendar has.
+   * Reads ISO 8601: {@code 2026-03-05}, {@code 2026-03} or {@code 2026}, or two of the same kind,
+   * the earlier first, as {@code 2025/2028}; empty if the text is none of these, or names a day that
+   * no calendar has.
    */
   public static Optional<PartialDate> parse(String text) {
+    int slash = text.indexOf(TO);
+    return slash < 0
+        ? single(text)
+        : single(text.substring(0, slash))
+            .flatMap(first -> single(text.substring(slash + 1)).flatMap(first::until));
+  }
+
+  private static Optional<PartialDate> single(String text) {
     Matcher parts = ISO.matcher(text);
     if (!parts.matches()) {
       return Optional.empty();
@@ -57,24 +73,35 @@ public record PartialDate(LocalDate start, Precision precision) {
     return digits == null ? 1 : Integer.parseInt(digits);
   }
 
+  private Optional<PartialDate> until(PartialDate last) {
+    return precision == last.precision && start.isBefore(last.start)
+        ? Optional.of(new PartialDate(start, precision, Optional.of(last.start)))
+        : Optional.empty();
+  }
+
   /** The date a period later, known as exactly as this one. */
   public PartialDate plus(Period period) {
-    return new PartialDate(start.plus(period), precision);
+    return new PartialDate(start.plus(period), precision, end.map(last -> last.plus(period)));
   }
 
   /** Whether every day this may mean is before every day the other may mean. */
   public boolean isBefore(PartialDate other) {
-    int shared = Math.min(precision.isoLength, other.precision.isoLength);
-    return start
-            .toString()
-            .substring(0, shared)
-            .compareTo(other.start.toString().substring(0, shared))
-        < 0;
+    LocalDate last = end.orElse(start);
+    LocalDate after = switch (precision) {
+      case YEAR -> last.plusYears(1);
+      case MONTH -> last.plusMonths(1);
+      case DAY -> last.plusDays(1);
+    };
+    return !after.isAfter(other.start);
   }
 
   /** ISO 8601, as exact as the date is known. */
   @Override
   public String toString() {
-    return start.toString().substring(0, precision.isoLength);
+    return iso(start) + end.map(last -> TO + iso(last)).orElse("");
+  }
+
+  private String iso(LocalDate day) {
+    return day.toString().substring(0, precision.isoLength);
   }
 }

@@ -17,6 +17,7 @@ import org.clausebook.diagnostic.Location;
  * @param language of the text, as BCP 47 writes it
  * @param version as the council counts it
  * @param closing lines that end the document: adoption, minute, review
+ * @param sheet what is printed beside title and clauses: letterhead, document control, signatures
  */
 public record PolicyDocument(
     String council,
@@ -31,8 +32,9 @@ public record PolicyDocument(
     List<NumberedClause> clauses,
     List<String> closing,
     List<Decision> decisions,
-    Optional<ShownDate> nextReview,
-    Presentation presentation) {
+    Review review,
+    Presentation presentation,
+    ControlSheet sheet) {
 
   /**
    * A clause as it is printed.
@@ -42,18 +44,52 @@ public record PolicyDocument(
    * @param heading plain text without the number
    * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}, other clauses
    *     cited as {@code [clause 11](#their-id)}
+   * @param gaps stretches of the body, in bold there, that say what is still to be decided
    */
   public record NumberedClause(
-      ClauseId id, int level, String number, String heading, String body) {}
+      ClauseId id, int level, String number, String heading, String body, List<String> gaps) {
+    public NumberedClause {
+      gaps = List.copyOf(gaps);
+    }
+
+    /** A clause in which everything is decided. */
+    public NumberedClause(ClauseId id, int level, String number, String heading, String body) {
+      this(id, level, number, heading, body, List.of());
+    }
+  }
 
   /**
-   * One event of approval or adoption.
+   * One event of approval, adoption or review.
    *
    * @param verb {@code adopted}
    * @param date empty while the decision is pending
+   * @param version that it was about
+   * @param note free text of the council's
+   * @param status what the policy is from then on; empty where it stays what it was, as after a
+   *     review without change
    */
   public record Decision(
-      String verb, String body, Optional<ShownDate> date, Optional<String> minute) {}
+      String verb,
+      String body,
+      Optional<ShownDate> date,
+      Optional<String> minute,
+      Optional<String> version,
+      Optional<String> note,
+      Optional<Status> status) {}
+
+  /**
+   * When the policy is looked at again.
+   *
+   * @param words {@code annually}
+   * @param condition {@code or sooner should legislation dictate}
+   * @param last when it was last adopted or reviewed
+   * @param next when it falls due again
+   */
+  public record Review(
+      String words,
+      Optional<String> condition,
+      Optional<ShownDate> last,
+      Optional<ShownDate> next) {}
 
   /**
    * A date for machines and for readers.
@@ -67,6 +103,14 @@ public record PolicyDocument(
     clauses = List.copyOf(clauses);
     closing = List.copyOf(closing);
     decisions = List.copyOf(decisions);
+    if (status != Status.DRAFT && clauses.stream().anyMatch(c -> !c.gaps().isEmpty())) {
+      throw new IllegalStateException("something is still open in a policy that is " + status);
+    }
+  }
+
+  /** Whether something in its clauses is still to be decided; never in a policy that is final. */
+  public boolean hasGaps() {
+    return clauses.stream().anyMatch(clause -> !clause.gaps().isEmpty());
   }
 
   /** Where the council words this policy, for messages that know no closer place. */
@@ -86,13 +130,22 @@ public record PolicyDocument(
     return parts.whole();
   }
 
-  /** The newest decision that was taken. */
+  /** The newest decision that was taken; a review without change is none. */
   public Optional<Decision> latestDecision() {
-    return decisions.stream().filter(d -> d.date().isPresent()).reduce((a, b) -> b);
+    return decisions.stream()
+        .filter(d -> d.date().isPresent() && d.status().isPresent())
+        .reduce((a, b) -> b);
   }
 
   /** The decision that is still to come. */
   public Optional<Decision> pendingDecision() {
-    return decisions.stream().filter(d -> d.date().isEmpty()).findFirst();
+    return decisions.stream()
+        .filter(d -> d.date().isEmpty() && d.status().isPresent())
+        .findFirst();
+  }
+
+  /** When the policy falls due again. */
+  public Optional<ShownDate> nextReview() {
+    return review.next();
   }
 }

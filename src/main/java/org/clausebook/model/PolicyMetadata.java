@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param council its full name
  * @param identifier the council's folder and the policy's file: {@code alcester/it-policy}
  * @param policy the policy's file, the last part of the identifier
+ * @param number of the policy, as the council counts its policies
  * @param version as the council counts it
  * @param reviewDue ISO 8601 to the day, month or year
  * @param language of the text, as BCP 47 writes it
@@ -20,6 +21,7 @@ public record PolicyMetadata(
     String identifier,
     String policy,
     String title,
+    Optional<String> number,
     Optional<String> version,
     Status status,
     List<Event> events,
@@ -55,6 +57,7 @@ public record PolicyMetadata(
         document.council() + "/" + document.policy(),
         document.policy(),
         document.title(),
+        document.sheet().number(),
         document.version(),
         document.status(),
         document.decisions().stream().map(PolicyMetadata::event).toList(),
@@ -70,6 +73,6 @@ public record PolicyMetadata(
         decision.body(),
         decision.date().map(PolicyDocument.ShownDate::iso),
         decision.minute(),
-        Optional.empty());
+        decision.version());
   }
 }

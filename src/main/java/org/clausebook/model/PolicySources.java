@@ -18,6 +18,13 @@ public record PolicySources(
     return overlays.get(overlays.size() - 1);
   }
 
+  /** The record of the policy. */
+  public DocumentControl control() {
+    Overlay all = overlay();
+    return new DocumentControl(
+        all.version(), all.reviewCycle().orElse(outline.reviewCycle()), all.events());
+  }
+
   /** What the overlays say together; of amendments only the council's own. */
   public Overlay overlay() {
     return overlays.stream().reduce((far, near) -> near.over(far)).orElseThrow();

@@ -55,6 +55,11 @@ public record Presentation(
         citations.over(other.citations));
   }
 
+  /** The same with other clauses that go without a number. */
+  public Presentation withUnnumbered(List<SourceText> ids) {
+    return new Presentation(numbering, unnumbered.map(all -> ids), headings, bullets, citations);
+  }
+
   /** The scheme that numbers the clauses. */
   public NumberingScheme scheme() {
     return numbering.orElse(NumberingScheme.NUMBERS);

@@ -13,4 +13,9 @@ public record Rendition(Format format, String path, FileContent content) {
     String path = document.council() + "/" + document.policy() + "." + format.extension();
     return new Rendition(format, path, content);
   }
+
+  /** The file that holds it. */
+  public OutputFile file() {
+    return new OutputFile(path, content);
+  }
 }

@@ -20,6 +20,7 @@ public record RenditionProperties(Map<String, String> values, List<Map<String, S
     IDENTIFIER("identifier"),
     POLICY("policy"),
     TITLE("title"),
+    NUMBER("number"),
     VERSION("version"),
     STATUS("status"),
     REVIEW_DUE("review-due"),

@@ -8,10 +8,12 @@ import java.util.Map;
 /**
  * The clauses in force in one council's policy, in order; what {@code resolve} hands on.
  *
+ * @param details of document control, beside version, review cycle and events
  * @param merged clauses that stand under the heading of another, and which that is
  * @param printed lines that close the document, with merge fields
  * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
  * @param fullNames clauses that print the council's full name in place of its term
+ * @param drafting what concerns whoever drafts it
  */
 public record ResolvedPolicy(
     Council council,
@@ -19,11 +21,13 @@ public record ResolvedPolicy(
     SourceText title,
     List<ClauseInForce> clauses,
     DocumentControl control,
+    ControlDetails details,
     Presentation presentation,
     Map<ClauseId, ClauseId> merged,
     List<SourceText> printed,
     boolean isPrintedByCouncil,
     List<ClauseId> fullNames,
+    Drafting drafting,
     String file) {
   public ResolvedPolicy {
     clauses = List.copyOf(clauses);

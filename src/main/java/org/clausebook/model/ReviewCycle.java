@@ -7,13 +7,18 @@ import java.util.Optional;
  * When a policy is looked at again.
  *
  * @param words how the policy says it: {@code annually}
- * @param every counted from the last decision, in whole months
+ * @param every counted from the last adoption or review, in whole months
+ * @param condition what may bring it forward: {@code or sooner should legislation dictate}
  * @param due the date itself, where the council fixed one; it goes before {@code every}
  */
-public record ReviewCycle(SourceText words, Optional<Period> every, Optional<PartialDate> due) {
+public record ReviewCycle(
+    SourceText words,
+    Optional<SourceText> condition,
+    Optional<Period> every,
+    Optional<PartialDate> due) {
 
   /** The date the policy falls due again; empty while it is unknown. */
-  public Optional<PartialDate> nextReview(Optional<PartialDate> lastDecision) {
-    return due.or(() -> every.flatMap(period -> lastDecision.map(date -> date.plus(period))));
+  public Optional<PartialDate> nextReview(Optional<PartialDate> lastReview) {
+    return due.or(() -> every.flatMap(period -> lastReview.map(date -> date.plus(period))));
   }
 }

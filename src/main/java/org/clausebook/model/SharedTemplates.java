@@ -1,5 +1,6 @@
 package org.clausebook.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,11 @@ import java.util.Map;
  * @param outlines by policy
  */
 public record SharedTemplates(
-    ClauseLibrary library, Map<String, Outline> outlines, Layout layout, Vocabulary vocabulary) {
+    ClauseLibrary library,
+    Map<String, Outline> outlines,
+    Layout layout,
+    Vocabulary vocabulary,
+    Watchlist watchlist) {
   public SharedTemplates {
     outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
   }
@@ -18,20 +23,27 @@ public record SharedTemplates(
   /** No template at all. */
   public static SharedTemplates none() {
     return new SharedTemplates(
-        new ClauseLibrary(Map.of()), Map.of(), new Layout(Map.of(), Map.of()), Vocabulary.empty());
+        new ClauseLibrary(Map.of()),
+        Map.of(),
+        new Layout(Map.of(), Map.of()),
+        Vocabulary.empty(),
+        Watchlist.empty());
   }
 
   /** These templates beside others, and their layout over that of the others. */
   public SharedTemplates over(SharedTemplates farther) {
     Map<ClauseId, Clause> clauses = new LinkedHashMap<>(farther.library.clauses());
     library.clauses().forEach(clauses::putIfAbsent);
+    var notes = new ArrayList<DraftingNote>(farther.library.notes());
+    notes.addAll(library.notes());
     Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
     outlines.forEach(all::putIfAbsent);
     return new SharedTemplates(
-        new ClauseLibrary(clauses),
+        new ClauseLibrary(clauses, notes),
         all,
         layout.over(farther.layout),
-        vocabulary.equals(Vocabulary.empty()) ? farther.vocabulary : vocabulary);
+        vocabulary.over(farther.vocabulary),
+        farther.watchlist.with(watchlist));
   }
 
   /** Every question that some outline asks councils, by path; of several the first. */

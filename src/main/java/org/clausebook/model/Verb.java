@@ -5,21 +5,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a body decided, in the words councils use, and the status a policy has from it. */
+/** What a body did, in the words councils use, and the status a policy has from it. */
 public enum Verb {
   APPROVED("approved", Status.APPROVED),
   AGREED("agreed", Status.ADOPTED),
   ADOPTED("adopted", Status.ADOPTED),
   FORMALLY_ADOPTED("formally adopted", Status.ADOPTED),
   ADOPTED_BY_RESOLUTION("adopted by resolution", Status.ADOPTED),
-  REVIEWED_AND_ADOPTED("reviewed and adopted", Status.ADOPTED);
+  REVIEWED_AND_ADOPTED("reviewed and adopted", Status.ADOPTED),
+  RATIFIED("ratified", Status.ADOPTED),
+  AMENDED("amended", Status.ADOPTED),
+  RE_ADOPTED("re-adopted", Status.ADOPTED),
+  /** A review that changed nothing: the policy is as it was, and falls due again. */
+  REVIEWED("reviewed"),
+  /** On record, and nothing more. */
+  NOTED("noted");
 
   private final String words;
-  private final Status status;
+  private final Optional<Status> status;
 
   Verb(String words, Status status) {
     this.words = words;
-    this.status = status;
+    this.status = Optional.of(status);
+  }
+
+  Verb(String words) {
+    this.words = words;
+    this.status = Optional.empty();
   }
 
   /** As it is written in YAML and printed. */
@@ -27,9 +39,14 @@ public enum Verb {
     return words;
   }
 
-  /** What a policy is once the decision is taken. */
-  public Status status() {
+  /** What a policy is once the decision is taken; empty where it stays what it was. */
+  public Optional<Status> status() {
     return status;
+  }
+
+  /** Whether the time until the next review is counted from it. */
+  public boolean isReview() {
+    return this == REVIEWED || status.filter(s -> s == Status.ADOPTED).isPresent();
   }
 
   /** The first part of its merge fields: {@code adopted} in {@code ${adopted.date}}. */

@@ -7,22 +7,46 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words that documents need beside those of clauses: {@code templates/words.yaml}.
+ * The words that documents need beside those of clauses: {@code templates/words.yaml} and {@code
+ * control.yaml}.
  *
  * @param and what stands before the last of several; empty where there is no such file
  * @param kinds the nouns of each kind of body, by name: {@code member} of a {@code parish}
+ * @param gaps what a draft prints where something is still open
+ * @param control the labels of document control, and its sentence
  */
-public record Vocabulary(Optional<String> and, Map<String, Map<String, SourceText>> kinds) {
+public record Vocabulary(
+    Optional<String> and,
+    Map<String, Map<String, SourceText>> kinds,
+    Map<Gap.Kind, SourceText> gaps,
+    ControlWords control) {
   public Vocabulary {
     Map<String, Map<String, SourceText>> copy = new LinkedHashMap<>();
     kinds.forEach(
         (kind, nouns) -> copy.put(kind, Collections.unmodifiableMap(new LinkedHashMap<>(nouns))));
     kinds = Collections.unmodifiableMap(copy);
+    gaps = Collections.unmodifiableMap(new LinkedHashMap<>(gaps));
   }
 
   /** No words at all. */
   public static Vocabulary empty() {
-    return new Vocabulary(Optional.empty(), Map.of());
+    return new Vocabulary(Optional.empty(), Map.of(), Map.of(), ControlWords.none());
+  }
+
+  /** These words, and others where there are none of a sort. */
+  public Vocabulary over(Vocabulary farther) {
+    Map<Gap.Kind, SourceText> all = new LinkedHashMap<>(farther.gaps);
+    all.putAll(gaps);
+    return new Vocabulary(
+        and.or(farther::and),
+        kinds.isEmpty() ? farther.kinds : kinds,
+        all,
+        control.over(farther.control));
+  }
+
+  /** These words with those of document control. */
+  public Vocabulary with(ControlWords words) {
+    return new Vocabulary(and, kinds, gaps, words);
   }
 
   /** The names of the kinds. */

@@ -12,6 +12,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.FileContent;
+import org.clausebook.model.OutputFile;
 import org.clausebook.model.Rendition;
 
 /**
@@ -33,14 +34,19 @@ public final class Publisher {
 
   /** The files that now hold the renditions, in their order; or why none was changed. */
   public Result<List<Path>> publish(List<Rendition> renditions) {
+    return write(renditions.stream().map(Rendition::file).toList());
+  }
+
+  /** The same of any files. */
+  public Result<List<Path>> write(List<OutputFile> files) {
     var paths = new ArrayList<Path>();
     var replacements = new ArrayList<Replacement>();
     var folders = new NewFolders();
-    for (Rendition rendition : renditions) {
-      Path target = output.resolve(rendition.path());
+    for (OutputFile file : files) {
+      Path target = output.resolve(file.path());
       paths.add(target);
       try {
-        prepare(rendition, target, folders).ifPresent(replacements::add);
+        prepare(file, target, folders).ifPresent(replacements::add);
       } catch (IOException fault) {
         discard(replacements);
         folders.takeAway();
@@ -60,16 +66,16 @@ public final class Publisher {
     return Result.ok(List.copyOf(paths));
   }
 
-  private static Optional<Replacement> prepare(Rendition rendition, Path target, NewFolders folders)
+  private static Optional<Replacement> prepare(OutputFile file, Path target, NewFolders folders)
       throws IOException {
     Optional<FileContent> former = Files.exists(target)
         ? Optional.of(FileContent.of(Files.readAllBytes(target)))
         : Optional.empty();
-    if (former.equals(Optional.of(rendition.content()))) {
+    if (former.equals(Optional.of(file.content()))) {
       return Optional.empty();
     }
     folders.makeAbove(target);
-    return Optional.of(new Replacement(target, writeBeside(target, rendition.content()), former));
+    return Optional.of(new Replacement(target, writeBeside(target, file.content()), former));
   }
 
   private static Path writeBeside(Path target, FileContent content) throws IOException {

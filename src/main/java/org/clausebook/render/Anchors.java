@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.model.ControlPlace;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 
@@ -25,6 +26,11 @@ final class Anchors {
     this.document = document;
     Map<String, Integer> uses = new LinkedHashMap<>();
     uses.put(anchor(document.title()), 1);
+    document
+        .sheet()
+        .block()
+        .filter(block -> block.at() == ControlPlace.PAGE)
+        .ifPresent(block -> uses.merge(anchor(block.title()), 1, Integer::sum));
     for (NumberedClause clause : document.clauses()) {
       String anchor = anchor((clause.number() + " " + clause.heading()).strip());
       int earlier = uses.merge(anchor, 1, Integer::sum) - 1;
@@ -39,6 +45,13 @@ final class Anchors {
   /** The bodies of the clauses, with each link to a clause led to its heading. */
   List<String> bodies() {
     return document.clauses().stream().map(clause -> linked(clause.body())).toList();
+  }
+
+  /** The address of a clause led to its heading; any other as it is. */
+  String lead(String address) {
+    return address.startsWith("#")
+        ? "#" + Optional.ofNullable(byClause.get(address.substring(1))).orElse(address.substring(1))
+        : address;
   }
 
   private String linked(String body) {

@@ -49,6 +49,7 @@ public final class HtmlRenderer {
   private Result<String> body(NumberedClause clause, PolicyDocument document) {
     boolean isNumbered = document.presentation().scheme().numbersParagraphs();
     return (isNumbered ? numberedMarkup : markup)
+        .marking(clause.gaps())
         .toHtml(clause.body(), clause.id().value(), document.location());
   }
 }

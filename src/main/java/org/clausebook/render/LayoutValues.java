@@ -51,6 +51,7 @@ public final class LayoutValues {
     values.put("numbered", document.presentation().scheme().numbersClauses());
     values.put("capitals", document.presentation().hasCapitals());
     values.put("paragraphs", document.presentation().scheme().numbersParagraphs());
+    values.put("gaps", document.hasGaps());
     values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(document.clauses(), bodies));
     values.put("closing", document.closing());
@@ -58,6 +59,7 @@ public final class LayoutValues {
     document.latestDecision().ifPresent(latest -> values.put("latest", event(latest)));
     document.pendingDecision().ifPresent(pending -> values.put("pending", event(pending)));
     document.nextReview().ifPresent(review -> values.put("review", date(review)));
+    values.putAll(ControlValues.of(document.sheet(), address -> address));
     return values;
   }
 
@@ -94,6 +96,8 @@ public final class LayoutValues {
     event.put("body", decision.body());
     decision.date().ifPresent(date -> event.put("date", date(date)));
     decision.minute().ifPresent(minute -> event.put("minute", minute));
+    decision.version().ifPresent(version -> event.put("version", version));
+    decision.note().ifPresent(note -> event.put("note", note));
     return event;
   }
 

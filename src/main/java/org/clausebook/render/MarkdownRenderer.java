@@ -20,7 +20,9 @@ public final class MarkdownRenderer {
 
   /** The policy as Markdown, or the mistakes in the layout that prevent it. */
   public Result<Rendition> render(PolicyDocument document) {
-    var values = LayoutValues.of(document, new Anchors(document).bodies());
+    var anchors = new Anchors(document);
+    var values = LayoutValues.of(document, anchors.bodies());
+    values.putAll(ControlValues.of(document.sheet(), anchors::lead));
     values.put("quoted", YamlQuoting.escape(values));
     return layouts
         .fill(LAYOUT, values)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Choices.Choice;
 import org.clausebook.model.Clause;
@@ -16,14 +15,28 @@ import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Variants;
+import org.clausebook.model.Wording;
 
 /** Decides which of an outline's clauses a policy has, and in which variant. */
 final class ClauseSelection {
+  private static final String PARAGRAPH_BREAK = "\n\n";
+
   private final PolicySources sources;
   private final Conditions conditions;
+  private final OpenOptions options;
   private final List<Diagnostic> problems;
 
-  ClauseSelection(PolicySources sources, Conditions conditions, List<Diagnostic> problems) {
+  /**
+   * The choices of one council.
+   *
+   * @param options where clauses are added of which none is chosen
+   */
+  ClauseSelection(
+      PolicySources sources,
+      Conditions conditions,
+      OpenOptions options,
+      List<Diagnostic> problems) {
+    this.options = options;
     this.sources = sources;
     this.conditions = conditions;
     this.problems = problems;
@@ -39,7 +52,8 @@ final class ClauseSelection {
     return clause.when().filter(when -> !conditions.holds(when)).map(ClauseSelection::remedy);
   }
 
-  private static String remedy(SourceText when) {
+  /** What would have to be done for a condition to hold. */
+  static String remedy(SourceText when) {
     return when.value().startsWith(Condition.WORDING)
         ? "give '" + when.value().substring(Condition.WORDING.length())
             + "' its words under 'wording:'"
@@ -58,20 +72,21 @@ final class ClauseSelection {
     if (variant.isPresent()) {
       settings.add(new Setting(
           "variant '" + choice.get().value().value() + "'", choice.get().location()));
-    } else if (clause.variants().mustChoose() && choice.isEmpty()) {
-      reportChoice(clause);
     }
-    ClauseInForce chosen = ClauseInForce.of(variant.map(clause::as).orElse(clause), level);
-    return chosen.reworded(chosen.heading(), chosen.body(), settings);
+    boolean isOpen = clause.variants().mustChoose() && choice.isEmpty();
+    Clause worded = isOpen ? options.open(clause) : variant.map(clause::as).orElse(clause);
+    ClauseInForce chosen = ClauseInForce.of(worded, level);
+    return chosen.reworded(chosen.heading(), awaited(clause).followedBy(chosen.body()), settings);
   }
 
-  private void reportChoice(Clause clause) {
-    List<String> names = clause.variants().names();
-    problems.add(Diagnostic.error(
-        Location.of(sources.overlay().file()),
-        "clause '" + clause.id() + "' has several variants, and none is chosen",
-        "write under 'variants:' the line '" + clause.id() + ": " + names.get(0) + "'; there are: "
-            + String.join(", ", names)));
+  /** In front of a clause that stands only as long as the fact is pending which decides. */
+  private Wording awaited(Clause clause) {
+    return clause
+        .when()
+        .flatMap(when -> conditions
+            .awaited(when.value())
+            .map(field -> Wording.of(SourceText.of(field + PARAGRAPH_BREAK, when.locate(0)))))
+        .orElseGet(Wording::empty);
   }
 
   private boolean isOptional(ClauseId id) {

@@ -10,6 +10,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Amendment.Grain;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
+import org.clausebook.model.SourceText;
 import org.clausebook.model.Wording;
 
 /** Leaves out paragraphs and items whose condition does not hold: {@code {when council.kind is town}}. */
@@ -18,8 +19,16 @@ final class ConditionalBlocks {
   private static final Pattern LIKE_A_MARK =
       Pattern.compile("\\{\\s*(?i:when\\b|[a-z]+\\s+(?:not\\s+)?(?:council|wording)[.])");
 
-  /** A stretch to take out. */
-  private record Cut(int from, int to) {}
+  /**
+   * A stretch to take out.
+   *
+   * @param instead what then stands there
+   */
+  private record Cut(int from, int to, String instead) {
+    Cut(int from, int to) {
+      this(from, to, "");
+    }
+  }
 
   private final Conditions conditions;
   private final List<Diagnostic> problems;
@@ -43,7 +52,7 @@ final class ConditionalBlocks {
         int start = mark.start(1);
         checkWords(mark, block, body);
         if (conditions.holds(mark.group(1), offset -> body.locate(start + offset))) {
-          cuts.add(new Cut(mark.start(), mark.end()));
+          cuts.add(new Cut(mark.start(), mark.end(), awaited(mark, block, text)));
         } else {
           cuts.add(cut(blocks, i, text));
           settings.add(new Setting(
@@ -61,6 +70,15 @@ final class ConditionalBlocks {
     Matcher left = LIKE_A_MARK.matcher(decided.body().text());
     left.results().forEach(found -> problems.add(leftOver(found, decided.body())));
     return decided;
+  }
+
+  /** The fact that decides, if it is pending and the words do not print it anyway. */
+  private String awaited(MatchResult mark, Block block, String text) {
+    return conditions
+        .awaited(mark.group(1))
+        .filter(field -> !text.substring(block.start(), block.end()).contains(field))
+        .map(field -> field + " ")
+        .orElse("");
   }
 
   private void checkWords(MatchResult mark, Block block, Wording body) {
@@ -121,6 +139,9 @@ final class ConditionalBlocks {
     for (Cut cut : cuts) {
       if (cut.from() > from) {
         kept = kept.followedBy(body.part(from, cut.from()));
+      }
+      if (!cut.instead().isEmpty()) {
+        kept = kept.followedBy(Wording.of(SourceText.of(cut.instead(), body.locate(cut.from()))));
       }
       from = Math.max(from, cut.to());
     }

@@ -35,7 +35,8 @@ final class Conditions {
   }
 
   /**
-   * Whether a condition holds; one that cannot be read is reported, and holds.
+   * Whether a condition holds; one that cannot be read is reported, and holds. One on a fact that is
+   * pending holds too, negated or not, so that a draft shows whatever may come to stand.
    *
    * @param place of the character at an offset of the text
    */
@@ -51,6 +52,18 @@ final class Conditions {
       return true;
     }
     return condition.flatMap(c -> isSo(c, place).map(so -> so != c.isNegated())).orElse(true);
+  }
+
+  /** The merge field of the fact that a condition waits for, as it is pending. */
+  Optional<String> awaited(String text) {
+    return Condition.parse(text)
+        .map(Condition::path)
+        .filter(path -> path.startsWith(Condition.COUNCIL))
+        .filter(path -> Optional.ofNullable(
+                council.facts().get(path.substring(Condition.COUNCIL.length())))
+            .filter(Fact::isPending)
+            .isPresent())
+        .map(path -> "${" + path + "}");
   }
 
   private Optional<Boolean> isSo(Condition condition, IntFunction<Location> place) {
@@ -95,6 +108,9 @@ final class Conditions {
       return Optional.empty();
     }
     Optional<Fact> fact = Optional.ofNullable(council.facts().get(field.path()));
+    if (fact.filter(Fact::isPending).isPresent()) {
+      return Optional.empty();
+    }
     return Optional.of(
         fact.filter(f -> condition.answer().map(f::is).orElseGet(f::isTrue)).isPresent());
   }

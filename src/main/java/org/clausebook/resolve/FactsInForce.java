@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.Condition;
 import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
+import org.clausebook.model.FieldType;
+import org.clausebook.model.Gap;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.SourceText;
 
@@ -18,8 +21,8 @@ final class FactsInForce {
 
   private FactsInForce() {}
 
-  /** The council with those facts; each that is missing is reported. */
-  static Council of(PolicySources sources, List<Diagnostic> problems) {
+  /** The council with those facts; each that is missing or pending is reported. */
+  static Council of(PolicySources sources, Gaps gaps, List<Diagnostic> problems) {
     Council council = sources.council();
     Map<String, Fact> facts = new LinkedHashMap<>(council.facts());
     facts.putAll(sources.overlay().choices().facts());
@@ -32,8 +35,27 @@ final class FactsInForce {
         // In its place, so that nothing more is said of it.
         facts.put(field.path(), Fact.text(SourceText.of(STAND_IN, place)));
       }
+      fact.filter(Fact::isPending).ifPresent(pending -> {
+        report(field, pending.location(), gaps);
+        if (!gaps.isDraft()) {
+          facts.put(field.path(), Fact.text(SourceText.of(STAND_IN, pending.location())));
+        }
+      });
     }
     return council.withFacts(facts);
+  }
+
+  private static void report(Field field, Location place, Gaps gaps) {
+    gaps.pending(
+        field.path(),
+        new Gap(Condition.COUNCIL + field.path(), Gap.Kind.ANSWER, field.question(), place),
+        "write the answer in place of 'pending'" + suchAs(field) + "; it answers: "
+            + field.wholeQuestion());
+  }
+
+  private static String suchAs(Field field) {
+    boolean isAnything = field.example().isEmpty() && field.type() == FieldType.TEXT;
+    return isAnything ? "" : ", such as '" + field.sampleAnswer() + "'";
   }
 
   private static Diagnostic unset(Field field, String policy, Location place) {

@@ -5,21 +5,28 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Amendment;
+import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 
 /** Makes the amendments of overlays, one overlay after the other. */
 final class OverlayAmender {
   private final PolicySources sources;
   private final Conditions conditions;
+  private final OpenOptions options;
   private final TargetHints hints;
   private final List<Diagnostic> problems;
   private final Map<ClauseId, String> gone = new LinkedHashMap<>();
+  private final Map<ClauseId, String> leftOut = new LinkedHashMap<>();
 
   OverlayAmender(
-      PolicySources sources, Conditions conditions, TargetHints hints, List<Diagnostic> problems) {
+      PolicySources sources,
+      Conditions conditions,
+      OpenOptions options,
+      TargetHints hints,
+      List<Diagnostic> problems) {
+    this.options = options;
     this.sources = sources;
     this.conditions = conditions;
     this.hints = hints;
@@ -28,16 +35,26 @@ final class OverlayAmender {
 
   List<ClauseInForce> amend(OutlinedClauses outlined) {
     List<ClauseInForce> clauses = outlined.clauses();
-    for (Overlay overlay : sources.overlays()) {
-      clauses = amend(clauses, outlined.leftOut(), overlay.amendments());
+    leftOut.putAll(outlined.leftOut());
+    int last = sources.overlays().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      List<Amendment> amendments = sources.overlays().get(i).amendments();
+      clauses = amend(clauses, i == last ? amendments : ofLayer(amendments, clauses));
     }
     return clauses;
   }
 
-  private List<ClauseInForce> amend(
-      List<ClauseInForce> clauses, Map<ClauseId, String> leftOut, List<Amendment> amendments) {
+  private List<Amendment> ofLayer(List<Amendment> amendments, List<ClauseInForce> clauses) {
+    List<ClauseId> standing = clauses.stream().map(ClauseInForce::id).toList();
+    return new LayerAmendments(sources.outline(), leftOut, standing).of(amendments);
+  }
+
+  private List<ClauseInForce> amend(List<ClauseInForce> clauses, List<Amendment> amendments) {
     var targets = new Targets(clauses, leftOut, gone);
-    List<Amendment> allowed = targets.allowed(amendments, problems);
+    List<Amendment> ready = amendments.stream()
+        .filter(amendment -> !options.isAhead(amendment, clauses))
+        .toList();
+    List<Amendment> allowed = targets.allowed(ready, problems);
     var order = new ClauseOrder(targets, clauses, problems);
     List<ClauseInForce> ordered = withoutFalse(order.arrange(allowed), allowed);
     var amender = new ClauseAmender(hints, problems);
@@ -61,7 +78,12 @@ final class OverlayAmender {
         .flatMap(amendment -> amendment.added().stream())
         .filter(added -> tree.has(added.id()))
         .filter(added -> added.when().filter(when -> !conditions.holds(when)).isPresent())
-        .forEach(added -> tree.remove(added.id()));
+        .forEach(added -> remove(added, tree));
     return tree.clauses();
+  }
+
+  private void remove(Clause added, ClauseTree tree) {
+    String remedy = added.when().map(ClauseSelection::remedy).orElseThrow();
+    tree.remove(added.id()).forEach(clause -> leftOut.put(clause.id(), remedy));
   }
 }

@@ -11,8 +11,7 @@ import org.clausebook.model.Choices.Choice;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Council;
-import org.clausebook.model.DocumentControl;
-import org.clausebook.model.Outline.Slot;
+import org.clausebook.model.Drafting;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
@@ -30,32 +29,37 @@ public final class OverlayResolver {
   /** The clauses in force, in order; every amendment that cannot be made is reported. */
   public Result<ResolvedPolicy> resolve(PolicySources sources) {
     var problems = new ArrayList<Diagnostic>();
-    Council council = FactsInForce.of(sources, problems);
-    var passages = new Passages(sources.outline(), sources.overlay(), problems);
+    var gaps = new Gaps(sources, problems);
+    Council council = FactsInForce.of(sources, gaps, problems);
+    var passages = new Passages(sources.outline(), sources.overlay(), gaps, problems);
     var conditions = new Conditions(council, sources.outline(), passages, problems);
     var blocks = new ConditionalBlocks(conditions, problems);
-    var selection = new ClauseSelection(sources, conditions, problems);
+    var options = new OpenOptions(gaps, sources.overlay().file());
+    var selection = new ClauseSelection(sources, conditions, options, problems);
     var outlined = OutlinedClauses.of(sources.outline(), sources.library(), selection);
     var hints = new TargetHints(council, sources.outline().policy(), passages);
-    var amender = new OverlayAmender(sources, conditions, hints, problems);
+    var amender = new OverlayAmender(sources, conditions, options, hints, problems);
     List<ClauseInForce> clauses = amender.amend(outlined.map(blocks::decide)).stream()
         .map(passages::fill)
         .map(blocks::decideAll)
         .toList();
+    options.report(clauses);
     checkFullNames(sources, clauses, problems);
-    return Result.of(policy(sources, council, clauses), problems);
+    MinuteCheck.check(council, sources.own().events(), problems);
+    var drafting =
+        new Drafting(new NotesInForce(sources, merged(sources)).of(clauses), gaps.inDraft());
+    return Result.of(policy(sources, council, clauses, drafting), problems);
   }
 
-  /** A layer may name a clause of the outline that this council leaves out. */
+  /** A layer may name a clause that this council leaves out. */
   private static void checkFullNames(
       PolicySources sources, List<ClauseInForce> clauses, List<Diagnostic> problems) {
     List<String> names = clauses.stream().map(clause -> clause.id().value()).toList();
-    List<ClauseId> outlined =
-        sources.outline().slots().stream().map(Slot::clause).toList();
+    var known = new LayerNames(sources, clauses);
     sources.overlay().choices().fullNames().stream()
         .filter(choice -> !names.contains(choice.value().value()))
-        .filter(choice -> choice.location().file().equals(sources.own().file())
-            || !outlined.contains(choice.value()))
+        .filter(
+            choice -> !known.isLeftOut(choice.value().value(), choice.location().file()))
         .forEach(choice -> problems.add(Diagnostic.error(
             choice.location(),
             "no clause '" + choice.value() + "' in this policy",
@@ -63,22 +67,21 @@ public final class OverlayResolver {
   }
 
   private static ResolvedPolicy policy(
-      PolicySources sources, Council council, List<ClauseInForce> clauses) {
+      PolicySources sources, Council council, List<ClauseInForce> clauses, Drafting drafting) {
     Overlay overlay = sources.overlay();
     return new ResolvedPolicy(
         council,
         sources.outline(),
         overlay.title().orElse(sources.outline().title()),
         clauses,
-        new DocumentControl(
-            overlay.version(),
-            overlay.reviewCycle().orElse(sources.outline().reviewCycle()),
-            overlay.events()),
-        overlay.presentation().over(sources.outline().presentation()),
+        sources.control(),
+        overlay.details().over(sources.outline().details()),
+        new LayerNames(sources, clauses).presentation(),
         merged(sources),
         overlay.printed().orElse(sources.outline().printed()),
         sources.own().printed().isPresent(),
         overlay.choices().fullNames().stream().map(Choice::value).toList(),
+        drafting,
         overlay.file());
   }
 

@@ -2,6 +2,7 @@ package org.clausebook.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,6 +10,9 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
+import org.clausebook.model.Condition;
+import org.clausebook.model.Fact;
+import org.clausebook.model.Gap;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.Passage;
@@ -22,12 +26,38 @@ final class Passages {
 
   private final Outline outline;
   private final Overlay overlay;
+  private final Gaps gaps;
   private final List<Diagnostic> problems;
 
-  Passages(Outline outline, Overlay overlay, List<Diagnostic> problems) {
+  /**
+   * The passages of one policy.
+   *
+   * @param gaps where those are added that are pending
+   */
+  Passages(Outline outline, Overlay overlay, Gaps gaps, List<Diagnostic> problems) {
+    this.gaps = gaps;
     this.outline = outline;
     this.overlay = overlay;
     this.problems = problems;
+    outline.passages().values().stream().filter(this::isPending).forEach(this::report);
+  }
+
+  private boolean isPending(Passage passage) {
+    return Optional.ofNullable(overlay.wording().get(passage.name()))
+        .filter(words -> words.value().strip().equalsIgnoreCase(Fact.PENDING))
+        .isPresent();
+  }
+
+  private void report(Passage passage) {
+    SourceText written = Objects.requireNonNull(overlay.wording().get(passage.name()));
+    gaps.pending(
+        passage.name(),
+        new Gap(
+            Condition.WORDING + passage.name(),
+            Gap.Kind.ANSWER,
+            passage.about(),
+            written.locate(0)),
+        "write the words in place of 'pending'; they answer: " + passage.about());
   }
 
   /** The words for a passage: the council's, or else the model's. */
@@ -70,7 +100,10 @@ final class Passages {
     }
     Optional<SourceText> words = words(name).filter(text -> isPlain(name, text));
     words.ifPresent(text -> settings.add(new Setting("wording '" + name + "'", text.locate(0))));
-    return words.map(Wording::of).orElse(Wording.empty());
+    return isPending(Objects.requireNonNull(outline.passages().get(name)))
+        ? Wording.of(
+            SourceText.of(gaps.words(Condition.WORDING + name), wording.locate(reference.start())))
+        : words.map(Wording::of).orElse(Wording.empty());
   }
 
   private boolean isPlain(String name, SourceText text) {

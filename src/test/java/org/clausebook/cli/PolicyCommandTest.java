@@ -37,7 +37,7 @@ final class PolicyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generate", "check", "list", "explain"})
+  @ValueSource(strings = {"generate", "check", "lint", "list", "explain", "schema"})
   void eachCommandHasHelpWithExamples(String command) {
     CommandRun run = workspace.run(command, "--help");
 

@@ -115,9 +115,9 @@ final class PolicyOriginTest {
         find("Allotments Policy"));
     assertEquals(
         List.of(
-            "closing line | , minute | council | councils/little-muddling/allotments.yaml:30:52",
+            "closing line | , minute | council | councils/little-muddling/allotments.yaml:31:52",
             "closing line | 26/041 | adopted.minute | council"
-                + " | councils/little-muddling/allotments.yaml:26:13"),
+                + " | councils/little-muddling/allotments.yaml:27:13"),
         find(", minute 26/041"));
   }
 

@@ -21,7 +21,7 @@ final class AmendmentReaderTest {
   private List<Amendment> read(String amendments) {
     var file = YamlFile.parse("overlay", "amendments: [" + amendments + "]");
     var group = Group.of(file.toOptional().orElseThrow(), List.of("amendments"), problems);
-    return new AmendmentReader(problems).read(group.mappings("amendments"));
+    return new AmendmentReader(new DraftingNotes(), problems).read(group.mappings("amendments"));
   }
 
   private String shown(String amendment) {

@@ -42,11 +42,71 @@ final class DocumentControlTest {
     "FORMALLY_ADOPTED",
     "ADOPTED_BY_RESOLUTION",
     "REVIEWED_AND_ADOPTED",
+    "RATIFIED",
+    "AMENDED",
+    "RE_ADOPTED",
   })
   void aCouncilsDecisionAdopts(Verb verb) {
     var control = control(decided(Verb.APPROVED, "2026-02"), decided(verb, "2026-03-05"));
 
     assertEquals(Status.ADOPTED, control.status());
+  }
+
+  @Test
+  void aReviewWithoutChangeLeavesTheAdoptionAsItIs() {
+    var control = control(decided(Verb.ADOPTED, "2024-03-05"), decided(Verb.REVIEWED, "2026-03"));
+
+    assertEquals(Status.ADOPTED, control.status());
+    assertEquals(Optional.of(decided(Verb.ADOPTED, "2024-03-05")), control.latest());
+    assertEquals(Optional.of(decided(Verb.REVIEWED, "2026-03")), control.lastReview());
+    assertEquals(Optional.of("2027-09"), control.nextReview().map(PartialDate::toString));
+  }
+
+  @Test
+  void aNotingMovesNothing() {
+    var control = control(decided(Verb.ADOPTED, "2024-03"), decided(Verb.NOTED, "2026-03"));
+
+    assertEquals(Status.ADOPTED, control.status());
+    assertEquals(Optional.of("2025-09"), control.nextReview().map(PartialDate::toString));
+  }
+
+  @Test
+  void aReviewThatIsStillToComeMakesNoDraft() {
+    var control = control(decided(Verb.ADOPTED, "2024-03"), pending(Verb.REVIEWED));
+
+    assertEquals(Status.ADOPTED, control.status());
+    assertEquals(Optional.empty(), control.pending());
+  }
+
+  @Test
+  void whatWasReviewedAndNeverAdoptedIsADraft() {
+    var control = control(decided(Verb.REVIEWED, "2026-03"), decided(Verb.NOTED, "2026-04"));
+
+    assertEquals(Status.DRAFT, control.status());
+    assertEquals(Optional.empty(), control.latest());
+  }
+
+  @Test
+  void aCommitteesApprovalOfTheNextVersionDoesNotMoveTheReview() {
+    var control = control(decided(Verb.ADOPTED, "2024-03"), decided(Verb.APPROVED, "2025-01"));
+
+    assertEquals(Optional.of("2025-09"), control.nextReview().map(PartialDate::toString));
+  }
+
+  @Test
+  void theVersionIsThatOfTheNewestEventThatNamesOne() {
+    var first = new Event.Decided(
+        Verb.ADOPTED,
+        BODY,
+        PartialDate.parse("2024").orElseThrow(),
+        Optional.empty(),
+        Optional.of(SourceText.of("1.10", PLACE)),
+        Optional.empty(),
+        PLACE);
+
+    assertEquals(
+        Optional.of("1.10"),
+        control(first, decided(Verb.REVIEWED, "2025")).version().map(SourceText::value));
   }
 
   @Test
@@ -63,7 +123,8 @@ final class DocumentControlTest {
 
   @Test
   void aDateThatTheCouncilFixedGoesBeforeThePeriod() {
-    var fixed = new ReviewCycle(BODY, Optional.of(Period.ofYears(1)), PartialDate.parse("2030"));
+    var fixed = new ReviewCycle(
+        BODY, Optional.empty(), Optional.of(Period.ofYears(1)), PartialDate.parse("2030"));
     var control =
         new DocumentControl(Optional.empty(), fixed, List.of(decided(Verb.ADOPTED, "2026")));
 
@@ -71,16 +132,23 @@ final class DocumentControlTest {
   }
 
   private static DocumentControl control(Event... events) {
-    var cycle = new ReviewCycle(BODY, Optional.of(Period.ofMonths(18)), Optional.empty());
+    var cycle =
+        new ReviewCycle(BODY, Optional.empty(), Optional.of(Period.ofMonths(18)), Optional.empty());
     return new DocumentControl(Optional.empty(), cycle, List.of(events));
   }
 
   private static Event decided(Verb verb, String date) {
     return new Event.Decided(
-        verb, BODY, PartialDate.parse(date).orElseThrow(), Optional.of("26/041"), PLACE);
+        verb,
+        BODY,
+        PartialDate.parse(date).orElseThrow(),
+        Optional.of(SourceText.of("26/041", PLACE)),
+        Optional.empty(),
+        Optional.empty(),
+        PLACE);
   }
 
   private static Event pending(Verb verb) {
-    return new Event.Pending(verb, BODY, PLACE);
+    return new Event.Pending(verb, BODY, Optional.empty(), Optional.empty(), PLACE);
   }
 }

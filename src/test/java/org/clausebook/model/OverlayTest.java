@@ -29,6 +29,9 @@ final class OverlayTest {
         List.of(),
         printed,
         Choices.none(),
+        ControlDetails.none(),
+        List.of(),
+        List.of(),
         "overlay");
   }
 

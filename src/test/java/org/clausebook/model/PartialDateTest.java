@@ -14,7 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Dates known to the day, the month or the year. */
 final class PartialDateTest {
   @ParameterizedTest
-  @ValueSource(strings = {"2026-03-05", "2026-03", "2026", "2024-02-29", "1000", "9999-12-31"})
+  @ValueSource(
+      strings = {
+        "2026-03-05",
+        "2026-03",
+        "2026",
+        "2024-02-29",
+        "1000",
+        "9999-12-31",
+        "2025/2028",
+        "2026-05/2026-07",
+        "2026-03-05/2026-03-07"
+      })
   void isWrittenAsItIsRead(String text) {
     assertEquals(text, date(text).toString());
   }
@@ -32,6 +43,14 @@ final class PartialDateTest {
         "5 March 2026",
         "2026-",
         " 2026",
+        "2028/2025",
+        "2025/2025",
+        "2025/28",
+        "2025/2028-05",
+        "2025/2026/2027",
+        "2025/",
+        "/2028",
+        "2025-13/2026-01",
         "２０２６",
         ""
       })
@@ -45,6 +64,8 @@ final class PartialDateTest {
     "2024-02-29, P1Y, 2025-02-28",
     "2026-11,    P3M, 2027-02",
     "2026,       P2Y, 2028",
+    "2025/2028,  P4Y, 2029/2032",
+    "2026-11/2027-01, P2M, 2027-01/2027-03",
   })
   void aPeriodLaterIsKnownAsExactly(String from, Period period, String later) {
     assertEquals(later, date(from).plus(period).toString());
@@ -55,6 +76,11 @@ final class PartialDateTest {
     assertTrue(date("2026-03-05").isBefore(date("2026-03-06")));
     assertTrue(date("2025").isBefore(date("2026-01-01")));
     assertTrue(date("2026-02").isBefore(date("2026-03-01")));
+    assertTrue(date("2025/2028").isBefore(date("2029")));
+    assertTrue(date("2024").isBefore(date("2025/2028")));
+    assertTrue(date("2026-03-05").isBefore(date("2026-03-06/2026-03-07")));
+    assertFalse(date("2025/2028").isBefore(date("2028-12")));
+    assertFalse(date("2026").isBefore(date("2025/2028")));
     assertFalse(date("2026-03").isBefore(date("2026-03-31")));
     assertFalse(date("2026-03-05").isBefore(date("2026")));
     assertFalse(date("2026").isBefore(date("2025-12-31")));

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
+import org.clausebook.model.ControlSheet;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.Review;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.Status;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,8 @@ class MarkdownRendererTest {
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty(),
-        Presentation.none());
+        new Review("annually", Optional.empty(), Optional.empty(), Optional.empty()),
+        Presentation.none(),
+        ControlSheet.none());
   }
 }

@@ -11,15 +11,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ClauseId;
+import org.clausebook.model.ControlSheet;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.PolicyDocument.NumberedClause;
+import org.clausebook.model.PolicyDocument.Review;
 import org.clausebook.model.PolicyDocument.ShownDate;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
+import org.clausebook.model.Verb;
 
 /** Policies of councils that do not exist, and the shipped layout. */
 public final class Samples {
@@ -42,15 +45,16 @@ public final class Samples {
         clauses(),
         List.of("Adopted on 3rd June 2026, minute 26/41 (iii)", "Review due June 2028"),
         List.of(
-            new Decision(
+            decision(
                 "approved", "Staffing Committee", date("2026-05", "May 2026"), Optional.empty()),
-            new Decision(
+            decision(
                 "adopted",
                 "Council",
                 date("2026-06-03", "3rd June 2026"),
                 Optional.of("26/41 (iii)"))),
-        date("2028-06", "June 2028"),
-        Presentation.none());
+        review(date("2028-06", "June 2028")),
+        Presentation.none(),
+        ControlSheet.none());
   }
 
   /** A short policy that a committee has approved and the council has not adopted yet. */
@@ -68,14 +72,15 @@ public final class Samples {
         List.of(clause("keys", "1.", "Keys", "The Clerk holds the keys of the *Village* Hall.")),
         List.of("Approved by Halls Committee – 27th May 2025", "Adopted by Parish Council –"),
         List.of(
-            new Decision(
+            decision(
                 "approved",
                 "Halls Committee",
                 date("2025-05-27", "27th May 2025"),
                 Optional.empty()),
-            new Decision("adopted", "Parish Council", Optional.empty(), Optional.empty())),
-        Optional.empty(),
-        Presentation.none());
+            decision("adopted", "Parish Council", Optional.empty(), Optional.empty())),
+        review(Optional.empty()),
+        Presentation.none(),
+        ControlSheet.none());
   }
 
   /** The draft with another clause in place of its own. */
@@ -99,8 +104,9 @@ public final class Samples {
         List.of(clause("keys", "1.", "Keys", body)),
         draft.closing(),
         draft.decisions(),
-        draft.nextReview(),
-        presentation);
+        draft.review(),
+        presentation,
+        draft.sheet());
   }
 
   private static List<NumberedClause> clauses() {
@@ -133,6 +139,16 @@ public final class Samples {
 
   static NumberedClause clause(String id, String number, String heading, String body) {
     return new NumberedClause(new ClauseId(id), 1, number, heading, body);
+  }
+
+  private static Decision decision(
+      String verb, String body, Optional<ShownDate> date, Optional<String> minute) {
+    Optional<Status> status = Verb.of(verb).flatMap(Verb::status);
+    return new Decision(verb, body, date, minute, Optional.empty(), Optional.empty(), status);
+  }
+
+  private static Review review(Optional<ShownDate> next) {
+    return new Review("every two years", Optional.empty(), Optional.empty(), next);
   }
 
   private static Optional<ShownDate> date(String iso, String shown) {

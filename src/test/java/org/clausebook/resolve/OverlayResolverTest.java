@@ -189,6 +189,9 @@ final class OverlayResolverTest {
             o.events(),
             o.printed(),
             o.choices(),
+            o.details(),
+            o.notes(),
+            o.silences(),
             o.file())));
   }
 

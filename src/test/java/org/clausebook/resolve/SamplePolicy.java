@@ -16,8 +16,10 @@ import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseLibrary;
+import org.clausebook.model.ControlDetails;
 import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
+import org.clausebook.model.Letterhead;
 import org.clausebook.model.Nouns;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
@@ -84,10 +86,12 @@ final class SamplePolicy {
         "Ambridge Parish Council",
         new Term(form, form, form),
         DateStyle.PLAIN,
+        Optional.empty(),
         Map.of(),
         Nouns.none(),
         "council",
-        Map.of());
+        Map.of(),
+        Letterhead.none());
   }
 
   private Outline outline() {
@@ -99,8 +103,10 @@ final class SamplePolicy {
         List.of(),
         Map.of(),
         Map.of(),
-        new ReviewCycle(text("annually"), Optional.empty(), Optional.empty()),
+        new ReviewCycle(text("annually"), Optional.empty(), Optional.empty(), Optional.empty()),
         Presentation.none(),
+        List.of(),
+        ControlDetails.none(),
         List.of());
   }
 
@@ -115,6 +121,9 @@ final class SamplePolicy {
         List.of(),
         Optional.empty(),
         Choices.none(),
+        ControlDetails.none(),
+        List.of(),
+        List.of(),
         "overlay");
   }
 

@@ -14,7 +14,8 @@ final class BlockRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(LabelledList.class, this::render),
         new NodeRenderingHandler<>(Label.class, this::render),
         new NodeRenderingHandler<>(TableFrame.class, this::render),
-        new NodeRenderingHandler<>(Caption.class, this::render));
+        new NodeRenderingHandler<>(Caption.class, this::render),
+        new NodeRenderingHandler<>(GapText.class, this::render));
   }
 
   /** A list in brackets prints its labels as text: no style sheet for paper knows them. */
@@ -38,6 +39,10 @@ final class BlockRenderer implements NodeRenderer {
   private void render(TableFrame frame, NodeRendererContext context, HtmlWriter html) {
     html.attr("class", "table").attr("tabindex", "0");
     html.withAttr().tagIndent("div", () -> context.renderChildren(frame));
+  }
+
+  private void render(GapText gap, NodeRendererContext context, HtmlWriter html) {
+    html.tag("mark", false, false, () -> context.renderChildren(gap));
   }
 
   private void render(Caption caption, NodeRendererContext context, HtmlWriter html) {

@@ -48,19 +48,26 @@ public final class ClauseMarkup {
       .build();
 
   private final boolean numbersParagraphs;
+  private final List<String> gaps;
 
   /** Of clauses whose paragraphs have no numbers. */
   public ClauseMarkup() {
-    this(false);
+    this(false, List.of());
   }
 
-  private ClauseMarkup(boolean numbersParagraphs) {
+  private ClauseMarkup(boolean numbersParagraphs, List<String> gaps) {
     this.numbersParagraphs = numbersParagraphs;
+    this.gaps = List.copyOf(gaps);
   }
 
   /** Of clauses whose own paragraphs begin with a number, {@code 3.1 text}. */
   public static ClauseMarkup ofNumberedParagraphs() {
-    return new ClauseMarkup(true);
+    return new ClauseMarkup(true, List.of());
+  }
+
+  /** Of a clause in which these bold texts say what is still to be decided. */
+  public ClauseMarkup marking(List<String> open) {
+    return open.isEmpty() ? this : new ClauseMarkup(numbersParagraphs, open);
   }
 
   /**
@@ -78,6 +85,7 @@ public final class ClauseMarkup {
       if (hasImage(document)) {
         return Result.failed(image(name, place));
       }
+      GapText.mark(document, gaps);
       LabelledLists.label(document);
       AccessibleTables.mark(document);
       LinkedFootnotes.number(document);

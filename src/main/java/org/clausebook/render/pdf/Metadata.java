@@ -74,6 +74,7 @@ record Metadata(PolicyDocument document, String xmp) {
   private Map<String, String> record() {
     var entries = new LinkedHashMap<String, String>();
     entries.put("Status", document.status().word());
+    document.sheet().number().ifPresent(number -> entries.put("Number", number));
     document.version().ifPresent(version -> entries.put("Version", version));
     for (Decision decision : document.decisions()) {
       String event = "Event" + (document.decisions().indexOf(decision) + 1);

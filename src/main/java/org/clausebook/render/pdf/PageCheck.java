@@ -2,6 +2,7 @@ package org.clausebook.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,13 @@ import org.clausebook.diagnostic.Location;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Finds what would make the PDF library recurse without bound, fail or drop content. */
-final class PageCheck {
+/**
+ * Finds what would make the PDF library recurse without bound, fail or drop content.
+ *
+ * @param layout where mistakes are reported
+ * @param logo the address of the one picture that may be printed
+ */
+record PageCheck(Location layout, Optional<String> logo) {
   /** Levels of elements; a policy in the shipped layout has about ten. */
   private static final int DEEPEST = 100;
 
@@ -86,38 +92,38 @@ final class PageCheck {
       "ul",
       "wbr");
 
-  private PageCheck() {}
-
-  /**
-   * The mistakes, each named once.
-   *
-   * @param layout where they are reported
-   */
-  static List<Diagnostic> check(XhtmlPage page, Location layout) {
+  /** The mistakes, each named once. */
+  List<Diagnostic> check(XhtmlPage page) {
     var problems = new ArrayList<Diagnostic>();
     for (Node node : page.nodes()) {
       if (isTooDeep(node)) {
-        problems.add(tooDeep(layout));
+        problems.add(tooDeep());
         break;
       }
       if (node instanceof Element element) {
-        check(element, layout, problems);
+        check(element, problems);
       }
     }
     return problems.stream().distinct().toList();
   }
 
-  private static void check(Element element, Location layout, List<Diagnostic> problems) {
-    if (!PRINTABLE.contains(element.getTagName())) {
-      problems.add(unprintable(element.getTagName(), layout));
+  private void check(Element element, List<Diagnostic> problems) {
+    if (!PRINTABLE.contains(element.getTagName()) && !isLogo(element)) {
+      problems.add(unprintable(element.getTagName()));
     }
     String styles = element.getTagName().equals("style")
         ? element.getTextContent()
         : element.getAttribute("style");
     Matcher number = HUGE_NUMBER.matcher(styles);
     if (number.find()) {
-      problems.add(tooFar(number.group(), layout));
+      problems.add(tooFar(number.group()));
     }
+  }
+
+  /** No other picture is printed, wherever it is said to be. */
+  private boolean isLogo(Element element) {
+    return element.getTagName().equals("img")
+        && logo.filter(element.getAttribute("src")::equals).isPresent();
   }
 
   private static boolean isTooDeep(Node node) {
@@ -128,21 +134,21 @@ final class PageCheck {
         .isPresent();
   }
 
-  private static Diagnostic tooDeep(Location layout) {
+  private Diagnostic tooDeep() {
     return Diagnostic.error(
         layout,
         "it prints a page whose elements nest more than " + DEEPEST + " levels deep",
         "close elements before opening the next");
   }
 
-  private static Diagnostic tooFar(String number, Location layout) {
+  private Diagnostic tooFar(String number) {
     return Diagnostic.error(
         layout,
         "it prints a style with the number " + number + ", which no paper has room for",
         "take it out of print.css or of the layout");
   }
 
-  private static Diagnostic unprintable(String element, Location layout) {
+  private Diagnostic unprintable(String element) {
     return Diagnostic.error(
         layout,
         "it prints an element that a PDF cannot hold: '" + element + "'",

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,10 +20,17 @@ final class PageSetter {
 
   private final Location layout;
   private final Location styleSheet;
+  private final Optional<String> logo;
 
-  PageSetter(Location layout, Location styleSheet) {
+  /**
+   * A setter of pages.
+   *
+   * @param logo the one address that may be read: it holds the picture itself
+   */
+  PageSetter(Location layout, Location styleSheet, Optional<String> logo) {
     this.layout = layout;
     this.styleSheet = styleSheet;
+    this.logo = logo;
   }
 
   /** Adds the pages to an empty PDF and answers what went wrong. */
@@ -42,7 +50,8 @@ final class PageSetter {
         .usePdfAConformance(PdfAConformance.PDFA_2_A)
         .useUnicodeLineBreaker(new WordBreaker())
         .useExternalResourceAccessControl(
-            (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+            (address, type) -> logo.filter(address::equals).isPresent(),
+            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
         .withDiagnosticConsumer(messages::add)
         .withW3cDocument(page.tree(), NOWHERE);
     typefaces.forEach(typeface -> typeface.register(builder, pdf));

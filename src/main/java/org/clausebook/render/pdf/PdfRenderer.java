@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -12,6 +13,7 @@ import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
+import org.clausebook.model.Logo;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.render.Layouts;
@@ -45,9 +47,13 @@ public final class PdfRenderer {
   public Result<Rendition> render(PolicyDocument document, Rendition page, CharacterPlaces places) {
     return XhtmlPage.parse(page.content().text(), html)
         .then(xhtml -> Result.ok(LinkedData.remove(BrowserStyles.remove(xhtml))))
-        .then(xhtml -> unless(PageCheck.check(xhtml, html), xhtml))
+        .then(xhtml -> unless(new PageCheck(html, logo(document)).check(xhtml), xhtml))
         .then(xhtml -> Metadata.of(document, layouts).then(m -> print(xhtml, m, places)))
         .then(pdf -> Result.ok(Rendition.of(document, Format.PDF, pdf)));
+  }
+
+  private static Optional<String> logo(PolicyDocument document) {
+    return document.sheet().logo().map(Logo::address);
   }
 
   private Result<FileContent> print(XhtmlPage page, Metadata metadata, CharacterPlaces places) {
@@ -63,7 +69,8 @@ public final class PdfRenderer {
 
   private Result<FileContent> print(XhtmlPage page, List<Typeface> typefaces, Metadata metadata) {
     try (var pdf = new PDDocument()) {
-      var problems = new PageSetter(html, styleSheet).set(page, typefaces, pdf);
+      var problems =
+          new PageSetter(html, styleSheet, logo(metadata.document())).set(page, typefaces, pdf);
       metadata.writeTo(pdf);
       colours.writeTo(pdf);
       var bytes = new ByteArrayOutputStream();

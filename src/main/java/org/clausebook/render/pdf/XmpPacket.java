@@ -52,6 +52,7 @@ record XmpPacket(Document tree) {
     put(values, Property.IDENTIFIER, DC, "identifier");
     put(values, Property.POLICY, ADOPTION, "policy");
     put(values, Property.TITLE, DC, "title");
+    put(values, Property.NUMBER, ADOPTION, "number");
     put(values, Property.VERSION, ADOPTION, "version");
     put(values, Property.STATUS, ADOPTION, "status");
     put(values, Property.REVIEW_DUE, ADOPTION, "reviewDue");

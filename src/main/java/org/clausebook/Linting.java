@@ -1,0 +1,101 @@
+package org.clausebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.clausebook.compose.PolicyComposer;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.explain.PolicyExplainer;
+import org.clausebook.lint.LintedPolicy;
+import org.clausebook.lint.PolicyLinter;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.Council;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Fact;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.Silence;
+import org.clausebook.resolve.OverlayResolver;
+
+/** Brings policies before the rules, with what these need to know of the workspace. */
+final class Linting {
+  private static final List<String> NAMES = List.of("name", "display-name", "term");
+
+  private final WorkspaceLoader loader;
+  private final OverlayResolver resolver;
+  private final PolicyComposer composer;
+  private final LocalDate today;
+  private final Map<String, Result<CouncilSources>> councils = new LinkedHashMap<>();
+
+  Linting(
+      WorkspaceLoader loader, OverlayResolver resolver, PolicyComposer composer, LocalDate today) {
+    this.loader = loader;
+    this.resolver = resolver;
+    this.composer = composer;
+    this.today = today;
+    loader.councils().forEach(slug -> councils.put(slug, loader.council(slug)));
+  }
+
+  Result<List<Diagnostic>> lint(List<PolicyKey> keys) {
+    var linter = new PolicyLinter();
+    var findings = new ArrayList<Diagnostic>();
+    var problems = new ArrayList<Diagnostic>();
+    for (PolicyKey key : keys) {
+      Result<LintedPolicy> policy = policy(key);
+      problems.addAll(policy.diagnostics());
+      policy.toOptional().map(linter::lint).ifPresent(linted -> {
+        linted.atHand().ifPresent(findings::addAll);
+        problems.addAll(linted.diagnostics());
+      });
+    }
+    return Result.of(findings.stream().distinct().toList(), problems);
+  }
+
+  private Result<LintedPolicy> policy(PolicyKey key) {
+    Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
+    Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
+    return sources.then(
+        found -> resolver.resolve(found).then(policy -> linted(policy, silences(found), council)));
+  }
+
+  private Result<LintedPolicy> linted(
+      ResolvedPolicy policy, List<Silence> silences, Result<CouncilSources> council) {
+    return council.then(sources -> composer
+        .compose(policy)
+        .then(document -> Result.ok(new LintedPolicy(
+            policy,
+            document,
+            PolicyExplainer.explain(policy, document, sources.layers()),
+            silences,
+            sources.templates().watchlist(),
+            otherCouncils(policy.council()),
+            today))));
+  }
+
+  private static List<Silence> silences(PolicySources sources) {
+    return sources.overlays().stream()
+        .flatMap(overlay -> overlay.silences().stream())
+        .toList();
+  }
+
+  /** What the other councils of the workspace are called, and call themselves. */
+  private List<String> otherCouncils(Council council) {
+    return councils.values().stream()
+        .flatMap(sources -> sources.atHand().stream())
+        .map(CouncilSources::council)
+        .filter(other -> !other.slug().equals(council.slug()))
+        .flatMap(Linting::names)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> names(Council council) {
+    return NAMES.stream()
+        .flatMap(name -> Stream.ofNullable(council.facts().get(name)))
+        .map(Fact::value);
+  }
+}

@@ -1,0 +1,66 @@
+package org.clausebook.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.clausebook.PolicyGenerator;
+import org.clausebook.PolicyKey;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.lint.Rules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows what the rules find in policies without errors. */
+@Command(
+    name = "lint",
+    description = "Finds faults of wording, such as placeholders left in, by rules with reasons.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  policy lint", "  policy lint alcester it-policy", "  policy lint --rules"})
+final class LintCommand implements Callable<Integer> {
+  private static final List<String> HEADINGS = List.of("RULE", "REASON");
+
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Mixin
+  Selection selection;
+
+  @Mixin
+  DiagnosticReport report;
+
+  @Mixin
+  AsOf asOf;
+
+  @Option(names = "--rules", description = "Lists the rules, each with its reason.")
+  boolean rules;
+
+  @Option(
+      names = "--readability",
+      description = "Shows how hard each clause is to read, by the Automated Readability Index.")
+  boolean readability;
+
+  @Override
+  public Integer call() {
+    if (rules) {
+      List<List<String>> rows = Rules.reasons().entrySet().stream()
+          .map(rule -> List.of(rule.getKey(), rule.getValue()))
+          .toList();
+      Table.print(parent.console(), HEADINGS, rows);
+      return ExitCode.DONE;
+    }
+    PolicyGenerator generator = parent.generator();
+    Result<List<PolicyKey>> keys = selection.keys(generator);
+    if (readability) {
+      return new ReadabilityTable(parent.console(), report.json).print(generator, keys);
+    }
+    Result<List<Diagnostic>> found = keys.then(k -> generator.lint(k, asOf.date()));
+    var diagnostics = new ArrayList<Diagnostic>();
+    found.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
+    found.atHand().ifPresent(diagnostics::addAll);
+    int count = keys.atHand().map(List::size).orElse(0);
+    return report.print(parent, new Findings(count, diagnostics, Rules.reasons()));
+  }
+}

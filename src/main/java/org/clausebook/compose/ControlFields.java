@@ -1,0 +1,40 @@
+package org.clausebook.compose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Wording;
+import org.clausebook.template.Templates;
+
+/** The merge fields of document control: {@code ${owner}} and {@code ${number}}. */
+final class ControlFields {
+  /** Their names. */
+  static final List<String> NAMES = List.of("owner", "number");
+
+  private ControlFields() {}
+
+  /** What a council may write for one of them. */
+  static String sample(String name) {
+    return name.equals(NAMES.get(0)) ? "the Clerk" : "\"1\"";
+  }
+
+  /** All merge fields of a policy; the owner may hold those that are not of document control. */
+  static MergeFields of(ResolvedPolicy policy, Templates plain, List<Diagnostic> problems) {
+    MergeFields others = MergeFields.of(policy, GapMarks.byField(policy, plain, problems));
+    Map<String, String> all = new LinkedHashMap<>(others.byPath());
+    policy
+        .details()
+        .number()
+        .map(SourceText::value)
+        .map(OneLine::of)
+        .ifPresent(number -> all.put("number", number));
+    policy.details().owner().ifPresent(owner -> {
+      var filler = new Filler(plain, others, new References(policy, others), problems);
+      all.put("owner", FactMarks.mark(OneLine.of(filler.fill(Wording.of(owner)))));
+    });
+    return new MergeFields(all);
+  }
+}

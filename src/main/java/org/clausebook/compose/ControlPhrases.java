@@ -1,0 +1,75 @@
+package org.clausebook.compose;
+
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.model.ControlItem;
+import org.clausebook.model.ControlStyle;
+import org.clausebook.model.ControlWords;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Wording;
+import org.clausebook.template.Templates;
+import org.clausebook.template.TimeLimit;
+
+/** The words of document control, each filled with the values that it asks for. */
+final class ControlPhrases {
+  private static final String FILE = "templates/control.yaml";
+
+  private final ControlWords words;
+  private final ControlStyle style;
+  private final Templates templates;
+  private final List<Diagnostic> problems;
+  private final TimeLimit time = new TimeLimit();
+
+  /**
+   * The words of one policy.
+   *
+   * @param style whose labels go before those that policies share
+   */
+  ControlPhrases(
+      ControlWords words, ControlStyle style, Templates templates, List<Diagnostic> problems) {
+    this.words = words;
+    this.style = style;
+    this.templates = templates;
+    this.problems = problems;
+  }
+
+  /** The label of a row. */
+  String label(ControlItem item) {
+    return label(item, Map.of());
+  }
+
+  /** The label of a row that names a value. */
+  String label(ControlItem item, Map<String, String> values) {
+    SourceText own = style.labels().get(item.key());
+    return own == null ? fill("labels." + item.key(), values) : fill(own, values);
+  }
+
+  /** Words without a value. */
+  String word(String path) {
+    return fill(path, Map.of());
+  }
+
+  /** Words with values in them. */
+  String fill(String path, Map<String, String> values) {
+    return words.find(path).map(text -> fill(text, values)).orElseGet(this::missing);
+  }
+
+  private String fill(SourceText text, Map<String, String> values) {
+    var filled = templates.fill(Wording.of(text), values, time);
+    problems.addAll(filled.diagnostics());
+    return OneLine.of(filled.toOptional().orElse(Filler.STAND_IN));
+  }
+
+  private String missing() {
+    var report = Diagnostic.error(
+        Location.of(FILE),
+        "the words of document control are missing",
+        "copy this file from a workspace that has it");
+    if (!problems.contains(report)) {
+      problems.add(report);
+    }
+    return Filler.STAND_IN;
+  }
+}

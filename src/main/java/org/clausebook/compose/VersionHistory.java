@@ -1,0 +1,116 @@
+package org.clausebook.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.ControlBlock.History;
+import org.clausebook.model.ControlItem;
+import org.clausebook.model.Event;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.PastVersion;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SourceText;
+
+/** The versions of one policy: those that the council lists, and those of its decisions. */
+final class VersionHistory {
+  private static final List<String> COLUMNS =
+      List.of("version", "date", "status", "change", "minute");
+
+  /** One version; the date is empty while the decision on it is awaited. */
+  private record Row(
+      SourceText version,
+      Optional<PartialDate> date,
+      Optional<String> status,
+      Optional<SourceText> change,
+      Optional<SourceText> minute) {}
+
+  private final ResolvedPolicy policy;
+  private final ControlPhrases phrases;
+  private final List<Row> rows = new ArrayList<>();
+
+  VersionHistory(ResolvedPolicy policy, ControlPhrases phrases, List<Diagnostic> problems) {
+    this.policy = policy;
+    this.phrases = phrases;
+    policy.details().history().forEach(past -> rows.add(row(past)));
+    for (Event event : policy.control().events()) {
+      event.version().ifPresent(version -> {
+        checkNew(version, problems);
+        rows.add(row(version, event));
+      });
+    }
+    rows.sort(
+        Comparator.comparing(row -> row.date().map(PartialDate::start).orElse(LocalDate.MAX)));
+  }
+
+  private static Row row(PastVersion past) {
+    return new Row(
+        past.version(),
+        Optional.of(past.date()),
+        past.status().map(SourceText::value),
+        past.change(),
+        past.minute());
+  }
+
+  private Row row(SourceText version, Event event) {
+    String status = event
+        .verb()
+        .status()
+        .filter(decided -> event.date().isPresent())
+        .map(decided -> phrases.word("statuses." + decided.word()))
+        .orElseGet(() -> event.date().isPresent()
+            ? SentenceStart.cased(event.verb().words(), "")
+            : phrases.word("statuses.draft"));
+    return new Row(version, event.date(), Optional.of(status), event.note(), event.minute());
+  }
+
+  private void checkNew(SourceText version, List<Diagnostic> problems) {
+    policy.details().history().stream()
+        .filter(past -> past.version().value().equals(version.value()))
+        .forEach(past -> problems.add(Diagnostic.error(
+            past.location(),
+            "version '" + version.value() + "' stands among the decisions too",
+            "take it out of 'history:', or mend the number of the one or the other")));
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** What the newest version that says so changed. */
+  Optional<String> newestChange() {
+    return rows.stream()
+        .flatMap(row -> row.change().stream())
+        .reduce((a, b) -> b)
+        .map(change -> OneLine.of(change.value()));
+  }
+
+  /** The table, without the columns in which nothing would stand. */
+  History table() {
+    List<List<String>> all = rows.stream().map(this::cells).toList();
+    List<Integer> used = IntStream.range(0, COLUMNS.size())
+        .filter(column -> all.stream().anyMatch(cells -> !cells.get(column).isEmpty()))
+        .boxed()
+        .toList();
+    return new History(
+        phrases.label(ControlItem.HISTORY),
+        used.stream()
+            .map(column -> phrases.word("history." + COLUMNS.get(column)))
+            .toList(),
+        all.stream().map(cells -> used.stream().map(cells::get).toList()).toList());
+  }
+
+  private List<String> cells(Row row) {
+    return List.of(
+        OneLine.of(row.version().value()),
+        row.date()
+            .map(date -> Dates.show(date, policy.council().dateStyle()).shown())
+            .orElse(""),
+        OneLine.of(row.status().orElse("")),
+        OneLine.of(row.change().map(SourceText::value).orElse("")),
+        OneLine.of(row.minute().map(SourceText::value).orElse("")));
+  }
+}

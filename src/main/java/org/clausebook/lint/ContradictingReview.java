@@ -1,0 +1,66 @@
+package org.clausebook.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clausebook.model.ReviewCycle;
+
+/** A review that the words promise at other times than the review cycle says. */
+final class ContradictingReview implements Rule {
+  private static final Pattern PROMISE = Pattern.compile(
+      "\\b(?:this|the) (?:policy|procedure|document|scheme|code|strategy|plan)\\b[^.;]{0,60}?"
+          + "\\breviewed\\b[^.;]{0,40}?\\b" + CycleWords.CYCLE.pattern()
+          + "|\\breview this (?:policy|procedure|document|scheme|code|strategy"
+          + "|plan)\\b[^.;]{0,40}?\\b"
+          + CycleWords.CYCLE.pattern(),
+      Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String id() {
+    return "contradicting-review";
+  }
+
+  @Override
+  public String reason() {
+    return "a review that is promised at two times is missed at one of them";
+  }
+
+  @Override
+  public List<Finding> check(LintedPolicy policy) {
+    ReviewCycle cycle = policy.policy().control().reviewCycle();
+    Optional<Integer> promised = CycleWords.months(cycle.words().value());
+    Optional<Integer> counted = cycle.every().map(every -> (int) every.toTotalMonths());
+    Stream<Finding> own = promised
+        .filter(months -> counted.filter(every -> !every.equals(months)).isPresent())
+        .map(months -> Finding.of(
+            cycle.words().start(),
+            "'" + cycle.words().value() + "' is not the period in 'every:'",
+            "write the same period in 'words:' and 'every:'"))
+        .stream();
+    Stream<Finding> typed = counted.or(() -> promised).stream()
+        .flatMap(months -> policy.clauseTexts().stream()
+            .flatMap(text -> text.find(PROMISE)
+                .filter(promise -> text.isTyped(start(promise)))
+                .filter(promise -> !CycleWords.months(words(promise)).equals(Optional.of(months)))
+                .map(promise -> finding(text, promise, cycle))));
+    return Stream.concat(own, typed).toList();
+  }
+
+  private static int start(MatchResult promise) {
+    return promise.group(1) == null ? promise.start(4) : promise.start(1);
+  }
+
+  private static String words(MatchResult promise) {
+    return promise.group(1) == null ? promise.group(4) : promise.group(1);
+  }
+
+  private static Finding finding(PlainText text, MatchResult promise, ReviewCycle cycle) {
+    return Finding.in(
+        text,
+        start(promise),
+        "'" + words(promise) + "' is not the review cycle: '" + cycle.words().value() + "'",
+        "write '${review.words}', or mend 'review-cycle:'");
+  }
+}

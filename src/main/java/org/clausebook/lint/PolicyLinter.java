@@ -1,0 +1,30 @@
+package org.clausebook.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+
+/** Asks every rule what it finds in a policy, but for what the policy silences. */
+public final class PolicyLinter {
+
+  /**
+   * What the rules find, as warnings in the order of rules; a silence that names an unknown rule or
+   * clause is a mistake.
+   */
+  public Result<List<Diagnostic>> lint(LintedPolicy policy) {
+    List<Diagnostic> findings =
+        Rules.all().stream().flatMap(rule -> findings(rule, policy)).toList();
+    var problems = new ArrayList<Diagnostic>();
+    policy.silences().forEach(silence -> SilenceCheck.check(silence, policy, problems));
+    return Result.of(findings, problems);
+  }
+
+  private static Stream<Diagnostic> findings(Rule rule, LintedPolicy policy) {
+    return rule.check(policy).stream()
+        .filter(finding -> policy.silences().stream()
+            .noneMatch(silence -> silence.silences(rule.id(), finding.clause())))
+        .map(finding -> finding.by(rule));
+  }
+}

@@ -1,0 +1,15 @@
+package org.clausebook.lint;
+
+import java.util.List;
+
+/** Looks for one kind of fault. What it finds may be meant, so it only warns. */
+interface Rule {
+  /** Its stable name, lower-case words joined by {@code -}, by which a policy silences it. */
+  String id();
+
+  /** Why what it finds is a fault, in one sentence without a full stop. */
+  String reason();
+
+  /** Every fault of its kind, in reading order. */
+  List<Finding> check(LintedPolicy policy);
+}

@@ -1,0 +1,59 @@
+package org.clausebook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one file says of a policy's document control, beside version, review cycle and decisions.
+ *
+ * @param number of the policy, as the council counts its policies
+ * @param owner the role that looks after it, with merge fields
+ * @param related other policies; like the next two, texts with merge fields and links
+ * @param law that asks for the policy
+ * @param guidance that it follows
+ * @param history earlier versions, in order of their dates
+ * @param signatures the offices that sign it
+ */
+public record ControlDetails(
+    Optional<SourceText> number,
+    Optional<SourceText> owner,
+    Optional<List<SourceText>> related,
+    Optional<List<SourceText>> law,
+    Optional<List<SourceText>> guidance,
+    List<PastVersion> history,
+    Optional<List<SourceText>> signatures,
+    ControlStyle style) {
+  public ControlDetails {
+    related = related.map(List::copyOf);
+    law = law.map(List::copyOf);
+    guidance = guidance.map(List::copyOf);
+    history = List.copyOf(history);
+    signatures = signatures.map(List::copyOf);
+  }
+
+  /** Of a file that says nothing. */
+  public static ControlDetails none() {
+    return new ControlDetails(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        ControlStyle.none());
+  }
+
+  /** What this file says, and what another says where this one says nothing. */
+  public ControlDetails over(ControlDetails farther) {
+    return new ControlDetails(
+        number.or(farther::number),
+        owner.or(farther::owner),
+        related.or(farther::related),
+        law.or(farther::law),
+        guidance.or(farther::guidance),
+        history,
+        signatures.or(farther::signatures),
+        style.over(farther.style));
+  }
+}

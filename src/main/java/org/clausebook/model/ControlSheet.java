@@ -1,0 +1,52 @@
+package org.clausebook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a document prints beside its title and clauses; every text is finished.
+ *
+ * @param logo stands above the title, over the letterhead
+ * @param letterhead lines above the title
+ * @param number of the policy
+ * @param owner the role that looks after it
+ * @param block document control, where the policy prints it
+ * @param signatures where there is something to sign
+ */
+public record ControlSheet(
+    Optional<Logo> logo,
+    List<String> letterhead,
+    Optional<String> number,
+    Optional<String> owner,
+    Optional<ControlBlock> block,
+    Optional<Signatures> signatures) {
+
+  public ControlSheet {
+    letterhead = List.copyOf(letterhead);
+  }
+
+  /**
+   * Lines to sign.
+   *
+   * @param title above them
+   * @param columns heads of the columns: who signs, then what each writes
+   * @param offices who signs, a line each
+   */
+  public record Signatures(String title, List<String> columns, List<String> offices) {
+    public Signatures {
+      columns = List.copyOf(columns);
+      offices = List.copyOf(offices);
+    }
+  }
+
+  /** Of a document that prints nothing of all this. */
+  public static ControlSheet none() {
+    return new ControlSheet(
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

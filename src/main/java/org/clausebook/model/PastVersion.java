@@ -1,0 +1,20 @@
+package org.clausebook.model;
+
+import java.util.Optional;
+import org.clausebook.diagnostic.Location;
+
+/**
+ * An earlier version of a policy, of which no decision is on record here.
+ *
+ * @param version as the council counts it
+ * @param status as the council words it: {@code Adopted}
+ * @param change what it changed
+ * @param minute the council's own reference
+ */
+public record PastVersion(
+    SourceText version,
+    PartialDate date,
+    Optional<SourceText> status,
+    Optional<SourceText> change,
+    Optional<SourceText> minute,
+    Location location) {}

@@ -1,0 +1,43 @@
+package org.clausebook.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.OutputFile;
+import org.clausebook.model.SchemaSources;
+
+/**
+ * Makes the JSON Schemas (draft-07) of a workspace: one for each kind of YAML file, and for the files
+ * of councils and layers one for each policy, in the folder {@code overlays}.
+ */
+public final class SchemaMaker {
+  private static final String ENDING = ".schema.json";
+
+  /** The kinds of files of which every workspace has one schema, by the names of the schemas. */
+  private static final List<String> KINDS =
+      List.of("clauses", "council", "layer", "outline", "references", "words");
+
+  private static final String OVERLAY = "overlay";
+
+  /** The schemas, in order of path. */
+  public List<OutputFile> make(SchemaSources sources) {
+    Definitions workspace = Definitions.base().with(WorkspaceParts.of(sources));
+    var files = new ArrayList<OutputFile>();
+    KINDS.forEach(kind -> files.add(file(kind, base(kind), workspace)));
+    Map<String, Object> overlay = base(OVERLAY);
+    for (String policy : sources.policies()) {
+      Definitions all = workspace.with(new PolicyParts(sources, policy).parts());
+      files.add(file(OVERLAY + "s/" + policy, overlay, all));
+    }
+    return files;
+  }
+
+  private static Map<String, Object> base(String kind) {
+    return SchemaJson.read(kind + ENDING);
+  }
+
+  private static OutputFile file(String name, Map<String, Object> base, Definitions parts) {
+    return new OutputFile(name + ENDING, FileContent.of(SchemaJson.write(parts.writeOut(base))));
+  }
+}

@@ -1,0 +1,93 @@
+package org.clausebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code lint} finds in the policies that Clausebook ships; approved in {@code console}. */
+final class LintFindingsTest {
+  private static final Path APPROVED = Path.of("src/test/resources/console");
+  private static final String AS_OF = "--as-of=2026-11-22";
+
+  @TempDir
+  Path temporary;
+
+  private Workspace workspace;
+
+  @BeforeEach
+  void copyTheTemplates() {
+    workspace = new Workspace(temporary);
+    new Workspace(temporary.resolve("templates")).lay(Path.of("templates"));
+  }
+
+  @Test
+  void thePublishedSlipsOfTheCouncilsAreFound() {
+    new Workspace(temporary.resolve("councils")).lay(Path.of("councils"));
+
+    CommandRun run = workspace.run("lint", AS_OF);
+
+    new ConsoleText(APPROVED.resolve("lint")).verify(run);
+    assertEquals(run.err(), workspace.run("check", AS_OF).err());
+  }
+
+  @Test
+  void noRuleFindsAnythingInTheSharedTemplates() {
+    workspace.write("councils/exampleton/council.yaml", """
+        name: Exampleton Parish Council
+        kind: parish
+        term: the Council
+        contacts:
+          security-incidents: the Clerk
+          email-incidents: the Clerk
+          helpdesk: the Clerk
+        """);
+    for (String policy : List.of("it-policy", "communications", "records-retention")) {
+      workspace.write("councils/exampleton/" + policy + ".yaml", "version: '1.0'\n");
+    }
+
+    assertEquals(
+        new CommandRun(ExitCode.DONE, "no errors; policies checked: 3\n", ""),
+        workspace.run("lint", AS_OF));
+  }
+
+  /** One of them silences a rule. */
+  @Test
+  void noRuleFindsAnythingInTheSamples() {
+    for (String part : List.of("templates", "councils")) {
+      new Workspace(temporary.resolve(part)).lay(Workspace.SAMPLES.resolve("_samples/" + part));
+    }
+
+    assertEquals("", workspace.run("lint", AS_OF).err());
+  }
+
+  @Test
+  void everyRuleIsListedWithItsReason() {
+    verify("lint-rules", "lint", "--rules");
+  }
+
+  @Test
+  void machinesAreToldTheRuleOfEachFinding() {
+    new Workspace(temporary.resolve("councils")).lay(Path.of("councils"));
+
+    verify("lint-json", "lint", "heanor-and-loscoe", "it-policy", "--json", AS_OF);
+  }
+
+  @Test
+  void aDayThatNoCalendarHasIsWrongUsage() {
+    CommandRun run = workspace.run("lint", "--as-of=2026-02-30");
+
+    assertEquals(ExitCode.USAGE, run.exitCode());
+    assertTrue(
+        run.err().contains("'2026-02-30' is not a day of the calendar, such as 2026-05-11"),
+        run.err());
+  }
+
+  private void verify(String name, String... arguments) {
+    new ConsoleText(APPROVED.resolve(name)).verify(workspace.run(arguments));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausebook.lint;
+
+import org.jspecify.annotations.NullMarked;
