@@ -1,16 +1,19 @@
 <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/"/>
 <link rel="schema.DCTERMS" href="http://purl.org/dc/terms/"/>
+<link rel="schema.policy" href="https://clausebook.org/ns/adoption/1.0/"/>
+<meta name="generator" content="${generator}"/>
 <meta name="DC.title" content="${title}"/>
 <meta name="DC.creator" content="${council.name}"/>
 <meta name="DC.publisher" content="${council.name}"/>
 <meta name="DC.description" content="${description}"/>
 <meta name="DC.language" content="${language}"/>
 <meta name="DC.type" content="Text"/>
-<meta name="DC.identifier" content="${council.slug}/${policy}"/>
+<meta name="DC.identifier" content="${identifier}"/>
 <#if adopted && latest??>
 <meta name="DCTERMS.dateAccepted" content="${latest.date.iso}"/>
 </#if>
 <meta name="policy.status" content="${status}"/>
+<meta name="policy.wording-sha256" content="${wording}"/>
 <#if number??>
 <meta name="policy.number" content="${number}"/>
 </#if>
@@ -24,7 +27,13 @@
 <#if event.minute??>
 <meta name="policy.event.${event?counter}.minute" content="${event.minute}"/>
 </#if>
+<#if event.version??>
+<meta name="policy.event.${event?counter}.version" content="${event.version}"/>
+</#if>
 </#list>
 <#if review??>
 <meta name="policy.review-due" content="${review.iso}"/>
 </#if>
+<script type="application/ld+json">
+<#include "json-ld.html.ftl">
+</script>

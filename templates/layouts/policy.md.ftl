@@ -3,6 +3,7 @@
 title: "${quoted.title?no_esc}"
 council: "${quoted.council.name?no_esc}"
 policy: "${quoted.policy?no_esc}"
+identifier: "${quoted.identifier?no_esc}"
 language: "${quoted.language?no_esc}"
 status: "${quoted.status?no_esc}"
 <#if draft>
@@ -26,11 +27,16 @@ events:
 <#if event.minute??>
     minute: "${event.minute?no_esc}"
 </#if>
+<#if event.version??>
+    version: "${event.version?no_esc}"
+</#if>
 </#list>
 </#if>
 <#if review??>
 review-due: "${quoted.review.iso?no_esc}"
 </#if>
+wording-sha256: "${quoted.wording?no_esc}"
+generator: "${quoted.generator?no_esc}"
 ---
 
 <#if letterhead?? && letterhead.lines?has_content>

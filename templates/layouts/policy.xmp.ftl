@@ -17,14 +17,14 @@
 <dc:subject><rdf:Bag><rdf:li>${keywords}</rdf:li></rdf:Bag></dc:subject>
 <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
 <dc:type><rdf:Bag><rdf:li>Text</rdf:li></rdf:Bag></dc:type>
-<dc:identifier>${council.slug}/${policy}</dc:identifier>
+<dc:identifier>${identifier}</dc:identifier>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Keywords>${keywords}</pdf:Keywords>
 <pdf:Producer>${producer}</pdf:Producer>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-<xmp:CreatorTool>${creator}</xmp:CreatorTool>
+<xmp:CreatorTool>${generator}</xmp:CreatorTool>
 </rdf:Description>
 <rdf:Description rdf:about=""
  xmlns:adoption="https://clausebook.org/ns/adoption/1.0/"
@@ -32,6 +32,7 @@
 <adoption:council>${council.name}</adoption:council>
 <adoption:policy>${policy}</adoption:policy>
 <adoption:status>${status}</adoption:status>
+<adoption:wordingSha256>${wording}</adoption:wordingSha256>
 <#if number??>
 <adoption:number>${number}</adoption:number>
 </#if>
@@ -51,6 +52,9 @@
 <event:date><#if event.date??>${event.date.iso}<#else>pending</#if></event:date>
 <#if event.minute??>
 <event:minute>${event.minute}</event:minute>
+</#if>
+<#if event.version??>
+<event:version>${event.version}</event:version>
 </#if>
 </rdf:li>
 </#list>
@@ -85,6 +89,7 @@
 <@property name="council" type="Text" about="Full name of the council"/>
 <@property name="policy" type="Text" about="Name of the policy's file"/>
 <@property name="status" type="Text" about="How far the policy has come"/>
+<@property name="wordingSha256" type="Text" about="SHA-256 of the words of all clauses, in 64 hexadecimal digits"/>
 <#if number??>
 <@property name="number" type="Text" about="Number of the policy as the council counts them"/>
 </#if>
@@ -106,6 +111,7 @@
 <@field name="body" about="Who decided"/>
 <@field name="date" about="ISO 8601 date of the meeting, to the day, month or year; or pending"/>
 <@field name="minute" about="Reference of the minute"/>
+<@field name="version" about="Version that was decided on"/>
 </rdf:Seq>
 </pdfaType:field>
 </rdf:li>

@@ -48,6 +48,7 @@ final class HouseRulesTest {
       Map.entry(".compose", List.of(".model", ".diagnostic", ".template")),
       Map.entry(".render", List.of(".model", ".diagnostic", ".template", ".render.markup")),
       Map.entry(".explain", List.of(".model", ".diagnostic")),
+      Map.entry(".inspect", List.of(".model", ".diagnostic")),
       Map.entry(".lint", List.of(".model", ".diagnostic", ".explain")),
       Map.entry(".render.markup", List.of(".model", ".diagnostic", "com.vladsch.flexmark")),
       Map.entry(
@@ -76,6 +77,7 @@ final class HouseRulesTest {
               ".resolve",
               ".compose",
               ".explain",
+              ".inspect",
               ".lint",
               ".render",
               ".render.pdf",

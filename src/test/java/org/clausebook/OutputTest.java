@@ -9,17 +9,25 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.clausebook.accessibility.AccessibilityRecord;
+import org.clausebook.model.AccessibilityResults.TestResult;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.clausebook.model.Rendition;
 import org.clausebook.render.pdf.PdfConformance;
+import org.clausebook.render.pdf.PdfConformance.Verdict;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The committed {@code output} is what the sources make. */
 final class OutputTest {
   private static final Path OUTPUT = Path.of("output");
+
+  /** What the tests of accessibility recorded stands beside the policies. */
+  private static final String RESULTS = "accessibility.json";
 
   @Test
   void theCommittedFilesAreThoseThatAFreshRunWrites() throws IOException {
@@ -39,12 +47,25 @@ final class OutputTest {
     var failures = new ArrayList<String>();
     for (Map.Entry<String, FileContent> file : committed().entrySet()) {
       if (file.getKey().endsWith(".pdf")) {
-        PdfConformance.failures(file.getValue().bytes())
-            .forEach(failure -> failures.add(file.getKey() + ": " + failure));
+        byte[] pdf = file.getValue().bytes();
+        for (Verdict verdict : PdfConformance.verdicts(pdf)) {
+          verdict.failures().forEach(failure -> failures.add(file.getKey() + ": " + failure));
+          AccessibilityRecord.check(OUTPUT + "/" + file.getKey(), pdf, result(verdict));
+        }
       }
     }
 
     assertEquals(List.of(), failures);
+  }
+
+  private static TestResult result(Verdict verdict) {
+    String standard = verdict.standard() == PDFAFlavour.PDFUA_1 ? "PDF/UA-1" : "PDF/A-2a";
+    return new TestResult(
+        "veraPDF",
+        AccessibilityRecord.version("verapdf"),
+        standard,
+        Optional.of(verdict.rules()),
+        verdict.broken().size());
   }
 
   private static Map<String, FileContent> committed() throws IOException {
@@ -52,6 +73,9 @@ final class OutputTest {
     try (Stream<Path> paths = Files.walk(OUTPUT)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = OUTPUT.relativize(path).toString().replace('\\', '/');
+        if (name.equals(RESULTS) || name.startsWith(".")) {
+          continue;
+        }
         files.put(name, FileContent.of(Files.readAllBytes(path)));
       }
     }

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.clausebook.accessibility.AccessibilityRecord;
+import org.clausebook.model.AccessibilityResults.TestResult;
+import org.clausebook.model.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +37,10 @@ final class ValidHtmlTest {
   @ParameterizedTest
   @MethodSource("pages")
   void thePageIsValid(PrintedPolicy page) throws Exception {
-    assertEquals(List.of(), faults(page.html()));
+    List<String> faults = faults(page.html());
+
+    AccessibilityRecord.check(page.name() + ".html", page.in(Format.HTML).bytes(), result(faults));
+    assertEquals(List.of(), faults);
   }
 
   @Test
@@ -43,7 +50,16 @@ final class ValidHtmlTest {
     assertNotEquals(List.of(), faults(page.replaceFirst("<h1>", "<h1 align=\"center\">")));
   }
 
-  private static List<String> faults(String page) throws Exception {
+  private static TestResult result(List<String> faults) {
+    return new TestResult(
+        "Nu HTML checker",
+        AccessibilityRecord.version("nu-validator"),
+        "valid HTML",
+        Optional.empty(),
+        faults.size());
+  }
+
+  static List<String> faults(String page) throws Exception {
     var faults = new Faults();
     var validator = new SimpleDocumentValidator(false);
     validator.setUpMainSchema(SCHEMA, faults);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.WordingDifference.Change;
@@ -39,6 +40,7 @@ record WordingGuard(
     Consumer<String> listener) {
   private static final String ALL = "all";
   private static final String MARK = ".approved.";
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
   /** Every policy of every council, as {@code council/policy}. */
   List<String> policies() {
@@ -88,11 +90,18 @@ record WordingGuard(
     for (Rendition rendition : renditions.toOptional().orElseThrow()) {
       switch (rendition.format()) {
         case MARKDOWN, HTML ->
-          texts.put(rendition.format().extension(), rendition.content().text());
-        case PDF -> texts.put("pdf.txt", PdfText.of(rendition.content().bytes()).toText());
+          texts.put(
+              rendition.format().extension(), shortened(rendition.content().text()));
+        case PDF ->
+          texts.put("pdf.txt", shortened(PdfText.of(rendition.content().bytes()).toText()));
       }
     }
     return texts;
+  }
+
+  /** Without the fingerprint of the words, which says nothing to people who see the words. */
+  private static String shortened(String text) {
+    return FINGERPRINT.matcher(text).replaceAll("(64 digits)");
   }
 
   private static String show(Diagnostic diagnostic) {

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ListCommand.class,
       ExplainCommand.class,
+      InspectCommand.class,
+      AccessibilityReportCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class
     },

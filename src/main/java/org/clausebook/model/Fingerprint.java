@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,11 @@ public record Fingerprint(String value) {
     if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("a fingerprint has 64 hexadecimal digits: " + value);
     }
+  }
+
+  /** The fingerprint that a text writes; empty if it is none. */
+  public static Optional<Fingerprint> parse(String text) {
+    return SHAPE.matcher(text).matches() ? Optional.of(new Fingerprint(text)) : Optional.empty();
   }
 
   /** Of bytes as they are, so that other programs find the same. */

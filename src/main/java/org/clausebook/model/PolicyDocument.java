@@ -118,6 +118,18 @@ public record PolicyDocument(
     return Location.of("councils/" + council + "/" + policy + ".yaml");
   }
 
+  /**
+   * What tells these words from all others, as {@link Fingerprint.Parts} marks them: of each clause
+   * its id, heading and body, in order; neither its number nor what stands around the clauses.
+   */
+  public Fingerprint wording() {
+    var parts = Fingerprint.parts();
+    for (NumberedClause clause : clauses) {
+      parts.add(clause.id().value()).add(clause.heading()).add(clause.body());
+    }
+    return parts.whole();
+  }
+
   /** The newest decision that was taken; a review without change is none. */
   public Optional<Decision> latestDecision() {
     return decisions.stream()

@@ -1,6 +1,8 @@
 package org.clausebook.render;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
@@ -31,8 +33,17 @@ public final class HtmlRenderer {
       return Result.failed(bodies.diagnostics());
     }
     return bodies
-        .then(html -> layouts.fill(LAYOUT, LayoutValues.of(document, html)))
+        .then(html -> layouts.fill(LAYOUT, values(document, html)))
         .then(text -> Result.ok(Rendition.of(document, Format.HTML, FileContent.of(text))));
+  }
+
+  private static Map<String, Object> values(PolicyDocument document, List<String> bodies) {
+    var values = LayoutValues.of(document, bodies);
+    var named = new LinkedHashMap<>(values);
+    // Never printed as JSON, and the longest by far.
+    named.remove("clauses");
+    values.put("json", JsonQuoting.escape(named));
+    return values;
   }
 
   private Result<String> body(NumberedClause clause, PolicyDocument document) {

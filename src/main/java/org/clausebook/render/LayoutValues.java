@@ -9,6 +9,7 @@ import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.PolicyMetadata;
 import org.clausebook.model.Status;
 
 /**
@@ -36,6 +37,9 @@ public final class LayoutValues {
     var values = new LinkedHashMap<String, Object>();
     values.put("council", council(document));
     values.put("policy", document.policy());
+    values.put("identifier", document.council() + "/" + document.policy());
+    values.put("wording", document.wording().value());
+    values.put("generator", PolicyMetadata.GENERATOR);
     values.put("title", document.title());
     values.put("runningTitle", document.runningTitle());
     values.put("description", document.description());

@@ -1,9 +1,6 @@
 package org.clausebook.render;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Makes values fit to stand between the double quotes of YAML. */
 final class YamlQuoting {
@@ -11,18 +8,7 @@ final class YamlQuoting {
 
   /** The same maps and lists with every string in them escaped. */
   static Object escape(Object value) {
-    if (value instanceof String text) {
-      return escape(text);
-    }
-    if (value instanceof List<?> list) {
-      return list.stream().map(YamlQuoting::escape).toList();
-    }
-    if (value instanceof Map<?, ?> map) {
-      var escaped = new LinkedHashMap<Object, Object>();
-      map.forEach((key, item) -> escaped.put(key, escape(item)));
-      return escaped;
-    }
-    return value;
+    return TextTree.map(value, YamlQuoting::escape);
   }
 
   private static String escape(String text) {

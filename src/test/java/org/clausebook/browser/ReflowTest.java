@@ -52,7 +52,7 @@ final class ReflowTest {
     assertEquals(List.of(), faults(browser));
   }
 
-  private static List<String> faults(Browser browser) {
+  static List<String> faults(Browser browser) {
     var faults = new ArrayList<>(browser.check("sideways"));
     faults.addAll(browser.check("cutOff"));
     faults.addAll(browser.check("overlaps"));

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
+import org.clausebook.model.PolicyMetadata;
 import org.clausebook.render.LayoutValues;
 import org.clausebook.render.Layouts;
 
@@ -24,14 +25,12 @@ import org.clausebook.render.Layouts;
 record Metadata(PolicyDocument document, String xmp) {
   static final String LAYOUT = "policy.xmp.ftl";
 
-  private static final String CREATOR = "Clausebook";
   private static final String PRODUCER = "openhtmltopdf and Apache PDFBox";
 
   /** The metadata of a policy, or the mistakes in its layout. */
   static Result<Metadata> of(PolicyDocument document, Layouts layouts) {
     var values = LayoutValues.of(document);
     values.put("keywords", keywords(document));
-    values.put("creator", CREATOR);
     values.put("producer", PRODUCER);
     return layouts
         .fill(LAYOUT, values)
@@ -65,7 +64,7 @@ record Metadata(PolicyDocument document, String xmp) {
     information.setAuthor(document.councilName());
     information.setSubject(document.description());
     information.setKeywords(keywords(document));
-    information.setCreator(CREATOR);
+    information.setCreator(PolicyMetadata.GENERATOR);
     information.setProducer(PRODUCER);
     record().forEach(information::setCustomMetadataValue);
     return information;

@@ -46,7 +46,7 @@ public final class PdfRenderer {
   /** The same, with mistakes reported where they are written. */
   public Result<Rendition> render(PolicyDocument document, Rendition page, CharacterPlaces places) {
     return XhtmlPage.parse(page.content().text(), html)
-        .then(xhtml -> Result.ok(BrowserStyles.remove(xhtml)))
+        .then(xhtml -> Result.ok(LinkedData.remove(BrowserStyles.remove(xhtml))))
         .then(xhtml -> unless(new PageCheck(html, logo(document)).check(xhtml), xhtml))
         .then(xhtml -> Metadata.of(document, layouts).then(m -> print(xhtml, m, places)))
         .then(pdf -> Result.ok(Rendition.of(document, Format.PDF, pdf)));

@@ -24,6 +24,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** What a layout printed, read as XML, and never another file or entity. */
 record XhtmlPage(Document tree) {
   private static final String DOCTYPE = "<!DOCTYPE html>";
+  private static final int ANY_DEPTH = 0;
 
   /**
    * Reads a page.
@@ -34,7 +35,8 @@ record XhtmlPage(Document tree) {
     // Any other declaration could name entities, so the parser refuses what is left.
     String page = text.startsWith(DOCTYPE) ? text.substring(DOCTYPE.length()) : text;
     try {
-      var tree = builder().parse(new InputSource(new StringReader(page)));
+      // PageCheck draws the line.
+      var tree = builder(ANY_DEPTH).parse(new InputSource(new StringReader(page)));
       return Result.ok(new XhtmlPage(tree));
     } catch (SAXParseException malformed) {
       return Result.failed(malformed(page, malformed, layout));
@@ -51,14 +53,19 @@ record XhtmlPage(Document tree) {
     return Stream.generate(iterator::nextNode).takeWhile(Objects::nonNull).toList();
   }
 
-  private static DocumentBuilder builder() {
+  /**
+   * A parser that fetches and expands nothing.
+   *
+   * @param deepest levels of elements that it reads; JDKs differ in what they take for enough
+   */
+  static DocumentBuilder builder(int deepest) {
     try {
       var factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      // JDKs differ in how deep they read; PageCheck draws the line.
-      factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
+      factory.setAttribute(
+          "http://www.oracle.com/xml/jaxp/properties/maxElementDepth", String.valueOf(deepest));
       DocumentBuilder builder = factory.newDocumentBuilder();
       // The parser's own handler writes to standard error.
       builder.setErrorHandler(new DefaultHandler());

@@ -3,6 +3,9 @@ package org.clausebook.render.pdf;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -16,19 +19,45 @@ public final class PdfConformance {
 
   private PdfConformance() {}
 
+  /**
+   * What one of the two standards says of a file.
+   *
+   * @param rules how many it has
+   * @param broken those that the file does not meet
+   * @param failures each place where one of them is not met
+   */
+  public record Verdict(
+      PDFAFlavour standard, int rules, Set<String> broken, List<String> failures) {}
+
   /** What each of the two standards finds wrong. */
   public static List<String> failures(byte[] pdf) throws Exception {
-    var failures = new ArrayList<String>();
+    return verdicts(pdf).stream()
+        .flatMap(verdict -> verdict.failures().stream())
+        .toList();
+  }
+
+  /** What each of the two standards says. */
+  public static List<Verdict> verdicts(byte[] pdf) throws Exception {
+    var verdicts = new ArrayList<Verdict>();
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
       try (var parser =
               Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
           var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-        validator.validate(parser).getTestAssertions().stream()
+        var result = validator.validate(parser);
+        List<TestAssertion> failed = result.getTestAssertions().stream()
             .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-            .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
-            .forEach(failures::add);
+            .toList();
+        verdicts.add(new Verdict(
+            flavour,
+            result.getValidationProfile().getRules().size(),
+            failed.stream()
+                .map(assertion -> assertion.getRuleId().toString())
+                .collect(Collectors.toCollection(TreeSet::new)),
+            failed.stream()
+                .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+                .toList()));
       }
     }
-    return failures;
+    return verdicts;
   }
 }

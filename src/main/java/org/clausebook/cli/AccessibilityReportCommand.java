@@ -1,0 +1,79 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.clausebook.AccessibilityReporter;
+import org.clausebook.diagnostic.Result;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes a page that says how the files in the output folder were tested. */
+@Command(
+    name = "accessibility-report",
+    description = {
+      "Writes one page that says of each file in 'output' which tests of accessibility it passed.",
+      "A file that has changed since, or was never tested, is said to be not tested."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy accessibility-report --output accessibility.html",
+      "  policy accessibility-report alcester",
+    })
+final class AccessibilityReportCommand implements Callable<Integer> {
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Spec
+  CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "COUNCIL",
+      description = "A folder in 'councils', to report its files alone.")
+  @Nullable
+  String council;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where the page is written; otherwise it is printed.")
+  @Nullable
+  Path output;
+
+  @Override
+  public Integer call() {
+    List<String> known = parent.generator().councils();
+    if (council != null && !known.contains(council)) {
+      throw new UnknownName(spec.commandLine(), "council", council, known);
+    }
+    Result<String> page = new AccessibilityReporter(parent.workspace())
+        .page(council == null ? known : List.of(council));
+    page.toOptional().ifPresent(this::deliver);
+    return new DiagnosticPrinter(parent.console()).print(page.diagnostics());
+  }
+
+  private void deliver(String page) {
+    Console console = parent.console();
+    if (output == null) {
+      console.out().print(page);
+      return;
+    }
+    try {
+      new ReportFile(console.folder().resolve(output)).write(page);
+      console.out().println(output.toString().replace('\\', '/'));
+    } catch (IOException fault) {
+      throw new WrongOption(
+          spec.commandLine(),
+          "'" + output + "' cannot be written",
+          "close it where it is open, or name another file after --output");
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.clausebook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rendition says of the policy that it holds; the same in every format.
+ *
+ * @param council its full name
+ * @param identifier the council's folder and the policy's file: {@code alcester/it-policy}
+ * @param policy the policy's file, the last part of the identifier
+ * @param number of the policy, as the council counts its policies
+ * @param version as the council counts it
+ * @param reviewDue ISO 8601 to the day, month or year
+ * @param language of the text, as BCP 47 writes it
+ * @param wording of the words of all clauses, see {@link PolicyDocument#wording}
+ * @param generator the program that made the rendition
+ */
+public record PolicyMetadata(
+    String council,
+    String identifier,
+    String policy,
+    String title,
+    Optional<String> number,
+    Optional<String> version,
+    Status status,
+    List<Event> events,
+    Optional<String> reviewDue,
+    String language,
+    Fingerprint wording,
+    String generator) {
+  /** This program, as its renditions call it; without a version, which would change all of them. */
+  public static final String GENERATOR = "Clausebook";
+
+  /**
+   * One decision.
+   *
+   * @param date ISO 8601 to the day, month or year; empty while it is pending
+   * @param minute the council's reference
+   * @param version that was decided on
+   */
+  public record Event(
+      String verb,
+      String body,
+      Optional<String> date,
+      Optional<String> minute,
+      Optional<String> version) {}
+
+  public PolicyMetadata {
+    events = List.copyOf(events);
+  }
+
+  /** What every rendition of a policy has to say. */
+  public static PolicyMetadata of(PolicyDocument document) {
+    return new PolicyMetadata(
+        document.councilName(),
+        document.council() + "/" + document.policy(),
+        document.policy(),
+        document.title(),
+        document.sheet().number(),
+        document.version(),
+        document.status(),
+        document.decisions().stream().map(PolicyMetadata::event).toList(),
+        document.nextReview().map(PolicyDocument.ShownDate::iso),
+        document.language(),
+        document.wording(),
+        GENERATOR);
+  }
+
+  private static Event event(PolicyDocument.Decision decision) {
+    return new Event(
+        decision.verb(),
+        decision.body(),
+        decision.date().map(PolicyDocument.ShownDate::iso),
+        decision.minute(),
+        decision.version());
+  }
+}

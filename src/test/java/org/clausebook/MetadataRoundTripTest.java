@@ -1,0 +1,183 @@
+package org.clausebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.cli.Workspace;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Fingerprint;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicyMetadata;
+import org.clausebook.model.PolicyMetadata.Event;
+import org.clausebook.model.Rendition;
+import org.clausebook.model.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a document says of itself is read back from each of its renditions. */
+final class MetadataRoundTripTest {
+  private static final String OVERLAY = "councils/little-muddling/allotments.yaml";
+  private static final Path SAMPLES = Workspace.SAMPLES.resolve("_samples");
+
+  @TempDir
+  Path temporary;
+
+  @Test
+  void theRenditionsOfBothCouncilsSayWhatTheirDocumentsSay() {
+    assertRoundTrip(Path.of(""), 6);
+  }
+
+  @Test
+  void theRenditionsOfTheSamplesSayWhatTheirDocumentsSay() {
+    for (String part : List.of("templates", "councils")) {
+      new Workspace(temporary.resolve(part)).lay(SAMPLES.resolve(part));
+    }
+    for (String part : List.of("layouts", "fonts")) {
+      new Workspace(temporary.resolve("templates").resolve(part)).lay(Path.of("templates", part));
+    }
+
+    assertRoundTrip(temporary, 8);
+  }
+
+  private static void assertRoundTrip(Path folder, int leastPolicies) {
+    var generator = PolicyGenerator.open(folder);
+    List<PolicyKey> keys = generator.policies().toOptional().orElseThrow();
+    var found = new ArrayList<String>();
+    for (PolicyKey key : keys) {
+      var expected = PolicyMetadata.of(generator.compose(key).toOptional().orElseThrow());
+      for (Rendition rendition : renditions(generator, key)) {
+        var read = PolicyInspector.inspect(rendition.path(), rendition.content());
+        if (!read.equals(Result.ok(expected))) {
+          found.add(rendition.path() + " says " + read + " and not " + expected);
+        }
+      }
+    }
+
+    assertEquals(List.of(), found);
+    assertTrue(keys.size() >= leastPolicies, keys::toString);
+  }
+
+  @Test
+  void aDraftWithoutDecisionIsReadBack() {
+    Workspace workspace = workspace("""
+        review-cycle:
+          words: regularly
+        """);
+
+    PolicyMetadata metadata = readBack(workspace);
+
+    assertEquals(Status.DRAFT, metadata.status());
+    assertEquals(List.of(), metadata.events());
+    assertEquals(Optional.empty(), metadata.reviewDue());
+    assertEquals(Optional.empty(), metadata.version());
+  }
+
+  @Test
+  void everyDecisionIsReadBackWithThePendingOne() {
+    Workspace workspace = workspace("""
+        version: "1.10"
+        review-cycle:
+          words: every two years
+          due: 2028
+        adoption:
+          events:
+            - {verb: approved, body: Finance Committee, date: 2024}
+            - {verb: adopted, body: Full Council, date: 2024-06, minute: "24/117"}
+            - {verb: reviewed and adopted, body: Full Council, date: pending}
+        """);
+
+    PolicyMetadata metadata = readBack(workspace);
+
+    assertEquals(
+        List.of(
+            event("approved", "Finance Committee", "2024", ""),
+            event("adopted", "Full Council", "2024-06", "24/117"),
+            event("reviewed and adopted", "Full Council", "", "")),
+        metadata.events());
+    assertEquals(Optional.of("2028"), metadata.reviewDue());
+    assertEquals(Optional.of("1.10"), metadata.version());
+  }
+
+  /** Each of them ends something in at least one of the formats. */
+  @Test
+  void signsThatMeanSomethingToAFormatAreReadBackAsTheyAre() {
+    String body = "\"Hall\" & 'Halls' </script><!-- -->]]> &amp; &#38; \\ # : ŵ – é $ { } [x](y)";
+    String minute = "FC 117\\n(iii)\\tend";
+    Workspace workspace = workspace("""
+        title: "Grants &lt; \\"Gifts\\" </title> and ŷ"
+        review-cycle:
+          words: annually
+        adoption:
+          events:
+            - verb: adopted
+              body: '%s'
+              date: 2026-03-05
+              minute: "%s"
+        """.formatted(body.replace("'", "''"), minute));
+
+    PolicyMetadata metadata = readBack(workspace);
+
+    assertEquals("Grants &lt; \"Gifts\" </title> and ŷ", metadata.title());
+    assertEquals(body, metadata.events().get(0).body());
+    assertEquals(Optional.of("FC 117\n(iii)\tend"), metadata.events().get(0).minute());
+  }
+
+  /** What the renditions all say; the first that says another thing fails the test. */
+  private static PolicyMetadata readBack(Workspace workspace) {
+    var generator = PolicyGenerator.open(workspace.folder());
+    var key = new PolicyKey("little-muddling", "allotments");
+    var expected = PolicyMetadata.of(generator.compose(key).toOptional().orElseThrow());
+    for (Rendition rendition : renditions(generator, key)) {
+      var read = PolicyInspector.inspect(rendition.path(), rendition.content());
+
+      assertEquals(Result.ok(expected), read, rendition::path);
+    }
+    return expected;
+  }
+
+  private static List<Rendition> renditions(PolicyGenerator generator, PolicyKey key) {
+    Result<List<Rendition>> renditions =
+        generator.render(List.of(key), EnumSet.allOf(Format.class));
+    return renditions
+        .toOptional()
+        .orElseThrow(() -> new AssertionError(renditions.diagnostics().toString()));
+  }
+
+  private Workspace workspace(String overlay) {
+    return Workspace.faultless(temporary).write(OVERLAY, overlay);
+  }
+
+  private static Event event(String verb, String body, String date, String minute) {
+    return new Event(
+        verb,
+        body,
+        Optional.of(date).filter(text -> !text.isEmpty()),
+        Optional.of(minute).filter(text -> !text.isEmpty()),
+        Optional.empty());
+  }
+
+  /** As the README tells other programs to find it. */
+  @Test
+  void theWordingIsTheFingerprintOfIdHeadingAndBodyOfEachClause() {
+    var generator = PolicyGenerator.open(Path.of(""));
+    var document =
+        generator.compose(new PolicyKey("alcester", "it-policy")).toOptional().orElseThrow();
+    var form = new ByteArrayOutputStream();
+    for (var clause : document.clauses()) {
+      for (String part : List.of(clause.id().value(), clause.heading(), clause.body())) {
+        byte[] text = part.getBytes(StandardCharsets.UTF_8);
+        form.writeBytes(("text:" + text.length + "\n").getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(text);
+      }
+    }
+
+    assertEquals(Fingerprint.of(form.toByteArray()), document.wording());
+  }
+}

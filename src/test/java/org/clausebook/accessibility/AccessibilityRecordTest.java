@@ -1,0 +1,38 @@
+package org.clausebook.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.model.AccessibilityResults;
+import org.clausebook.model.AccessibilityResults.TestedFile;
+import org.clausebook.model.Fingerprint;
+import org.junit.jupiter.api.Test;
+
+final class AccessibilityRecordTest {
+  /** Results of a file that has changed since are of no use to anybody. */
+  @Test
+  void everyRecordedResultIsOfAFileAsItIs() throws IOException {
+    AccessibilityResults recorded = AccessibilityRecord.read();
+    var current = new ArrayList<TestedFile>();
+    for (TestedFile tested : recorded.files()) {
+      Path file = Path.of("output").resolve(tested.file());
+      if (Files.exists(file) && Fingerprint.of(Files.readAllBytes(file)).equals(tested.content())) {
+        current.add(tested);
+      }
+    }
+
+    if (AccessibilityRecord.isRecording()) {
+      AccessibilityRecord.write(new AccessibilityResults(recorded.on(), current));
+    } else {
+      List<String> gone = recorded.files().stream()
+          .filter(file -> !current.contains(file))
+          .map(TestedFile::file)
+          .toList();
+      assertEquals(List.of(), gone, AccessibilityRecord::howTo);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.clausebook.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.AccessibilityReporter;
+import org.clausebook.PrintedPolicy;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page that reports on accessibility is held to what it reports. */
+@ExtendWith(InBrowser.class)
+final class AccessibilityReportPageTest {
+  @Test
+  void noRuleIsViolatedInAnyMedium(Browser browser) {
+    assertEquals(List.of(), AxeTest.findings(page(), browser).places());
+  }
+
+  @Test
+  void nothingScrollsSidewaysAtFourHundredPercent(Browser browser) {
+    browser.open(page());
+    browser.size(320, 256);
+
+    assertEquals(List.of(), ReflowTest.faults(browser));
+  }
+
+  @Test
+  void nothingButThePageIsAskedFor(Browser browser) {
+    browser.requests();
+
+    browser.open(page());
+
+    assertEquals(1, browser.requests().size());
+    assertEquals(List.of(), browser.check("foreign"));
+  }
+
+  private static PrintedPolicy page() {
+    String page = new AccessibilityReporter(Path.of(""))
+        .page(List.of("alcester", "heanor-and-loscoe"))
+        .toOptional()
+        .orElseThrow();
+    return new PrintedPolicy("report", Map.of(Format.HTML, FileContent.of(page)));
+  }
+}

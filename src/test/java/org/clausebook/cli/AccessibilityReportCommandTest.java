@@ -1,0 +1,118 @@
+package org.clausebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clausebook.model.Fingerprint;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AccessibilityReportCommandTest {
+  private static final String PAGE = "output/little-muddling/allotments.html";
+  private static final String RESULTS = "output/accessibility.json";
+  private static final String COMMAND = "accessibility-report";
+
+  @TempDir
+  Path temporary;
+
+  private Workspace workspace;
+
+  @BeforeEach
+  void generateAndRecord() throws IOException {
+    workspace = Workspace.faultless(temporary.resolve("workspace"));
+    workspace.run("generate", "--all", "--format", "md,html");
+    workspace.write(RESULTS, """
+        {"date": "2026-11-22", "files": [{
+          "file": "little-muddling/allotments.html",
+          "sha256": "%s",
+          "results": [
+            {"tool": "axe-core", "version": "4.11.1", "rules": "WCAG <AA>", "checked": 57, "failed": 0},
+            {"tool": "Nu", "version": "20", "rules": "HTML", "failed": 2}]}]}
+        """.formatted(
+            Fingerprint.of(Files.readAllBytes(workspace.path(PAGE))).value()));
+  }
+
+  @Test
+  void itHasHelpWithExamples() {
+    new ConsoleText(Path.of("src/test/resources/console/help-accessibility-report"))
+        .verify(workspace.run(COMMAND, "--help"));
+  }
+
+  @Test
+  void eachFileIsReportedWithToolVersionAndOutcome() {
+    String page = workspace.run(COMMAND).out();
+
+    assertTrue(page.contains("<p>The tests ran on 2026-11-22.</p>"), page);
+    assertTrue(
+        page.contains("Files tested: 1. Files in which a rule failed: 1. Files not tested: 1."),
+        page);
+    assertTrue(page.contains(">little-muddling/allotments.html</h2>"), page);
+    assertTrue(page.contains("Little Muddling Parish Council Allotments Policy"), page);
+    assertTrue(
+        page.contains("<li>WCAG &lt;AA&gt;, by axe-core 4.11.1: no rule failed, of 57 rules.</li>"),
+        page);
+    assertTrue(page.contains("by Nu 20: <strong>rules failed: 2</strong>.</li>"), page);
+  }
+
+  @Test
+  void aFileThatHasChangedSinceIsNotTested() {
+    workspace.replace(PAGE, "</h1>", "!</h1>");
+
+    CommandRun run = workspace.run(COMMAND);
+
+    assertEquals(ExitCode.DONE, run.exitCode());
+    assertTrue(run.out().contains("Files tested: 0."), run.out());
+    assertTrue(run.out().contains("Files not tested: 2."), run.out());
+    assertFalse(run.out().contains("axe-core"), run.out());
+  }
+
+  @Test
+  void aFileWithTheTestedContentIsTestedUnderAnyName() throws IOException {
+    workspace.write("output/little-muddling/other.html", Files.readAllBytes(workspace.path(PAGE)));
+
+    assertTrue(workspace.run(COMMAND).out().contains("Files tested: 2."));
+  }
+
+  @Test
+  void withoutRecordedResultsEverythingIsNotTestedAndTheClerkIsWarned() throws IOException {
+    Files.delete(workspace.path(RESULTS));
+
+    CommandRun run = workspace.run(COMMAND, "little-muddling", "--output", "report.html");
+
+    assertEquals(new CommandRun(ExitCode.DONE, "report.html\n", """
+            output/accessibility.json: warning: there are no recorded results of tests
+              hint: put the file that was shipped in its place, or record the tests anew
+            """), run);
+    assertTrue(workspace.read("report.html").contains("Files tested: 0."));
+  }
+
+  @Test
+  void theSameFilesMakeTheSamePage() {
+    assertEquals(workspace.run(COMMAND), workspace.run(COMMAND, "little-muddling"));
+  }
+
+  @Test
+  void aMistakeInTheResultsIsReportedWithItsPlace() {
+    workspace.replace(RESULTS, "\"failed\": 2", "\"failed\": none");
+
+    CommandRun run = workspace.run(COMMAND);
+
+    assertEquals(ExitCode.ERRORS, run.exitCode());
+    assertEquals("", run.out());
+    assertTrue(
+        run.err().startsWith(RESULTS + ":6:64: error: 'none' is not a whole number\n"), run.err());
+  }
+
+  @Test
+  void anUnknownCouncilIsWrongUsage() {
+    CommandRun run = workspace.run(COMMAND, "little-mudling");
+
+    assertEquals(ExitCode.USAGE, run.exitCode());
+    assertTrue(run.err().contains("did you mean 'little-muddling'?"), run.err());
+  }
+}
