@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -18,9 +17,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 
 /** Keeps the head of a table that is printed again on each page from being read out again. */
 final class RepeatedHeads {
-  /** As the PDF library writes it; once on a page. */
-  private static final String MARKED = "/Span <</MCID %d>> BDC";
-
   private static final String ARTIFACT = "/Artifact <</Type /Pagination>> BDC";
 
   private final PDDocument pdf;
@@ -57,7 +53,8 @@ final class RepeatedHeads {
     try (var content = page.getContents()) {
       before = content.readAllBytes();
     }
-    String marked = String.format(Locale.ROOT, MARKED, id);
+    // As the PDF library writes it; once on a page.
+    String marked = "/Span <</MCID " + id + ">> BDC";
     String after = new String(before, StandardCharsets.ISO_8859_1).replace(marked, ARTIFACT);
     page.setContents(new PDStream(
         pdf,

@@ -64,7 +64,10 @@ final class AccessiblePdfTest {
     try (PDDocument pdf = Loader.loadPDF(policy.pdf())) {
       assertEquals(main, pdf.getDocumentCatalog().getLanguage());
     }
-    List<String> told = document.all().skip(1).filter(tag -> tag.attribute("Lang").isPresent())
+    List<String> told = document
+        .all()
+        .skip(1)
+        .filter(tag -> tag.attribute("Lang").isPresent())
         .map(tag -> tag.attribute("Lang").orElseThrow() + ": " + letters(tag.text()))
         .toList();
     assertEquals(expected, told);
