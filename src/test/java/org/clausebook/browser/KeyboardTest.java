@@ -28,7 +28,7 @@ final class KeyboardTest {
     browser.open(page);
 
     browser.press(Keys.TAB);
-    assertEquals(Boolean.TRUE, browser.run("""
+    assertEquals(true, browser.run("""
         const skip = document.activeElement;
         const box = skip.getBoundingClientRect();
         return skip.matches("body > a[href]:first-of-type") && box.top >= 0 && box.left >= 0;"""));
@@ -46,7 +46,7 @@ final class KeyboardTest {
 
     browser.press(Collections.nCopies(stops.size(), Keys.TAB).toArray(Keys[]::new));
 
-    assertEquals(Boolean.TRUE, browser.run("""
+    assertEquals(true, browser.run("""
         const stops = [...document.querySelectorAll("a[href], [tabindex='0'], summary")];
         return stopped.length === stops.length && stopped.every((stop, i) => stop === stops[i]);"""));
   }

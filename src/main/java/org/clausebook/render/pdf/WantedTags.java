@@ -61,24 +61,22 @@ final class WantedTags {
   /** Each term with its definitions becomes an item, whose label is the term. */
   private static void markDefinitions(Element list) {
     mark(list, "L", UNNUMBERED);
-    Element item = list;
+    Optional<Element> item = Optional.empty();
     for (Element child : children(list)) {
-      boolean begins = child.getTagName().equals("dt")
-          && !(item != list && lastOf(item).getTagName().equals("dt"));
-      if (begins) {
-        item = list.getOwnerDocument().createElementNS(list.getNamespaceURI(), "div");
-        list.insertBefore(item, child);
-        mark(item, "LI");
+      boolean isTerm = child.getTagName().equals("dt");
+      if (isTerm && !item.map(WantedTags::endsWithTerm).orElse(false)) {
+        Element next = list.getOwnerDocument().createElementNS(list.getNamespaceURI(), "div");
+        list.insertBefore(next, child);
+        mark(next, "LI");
+        item = Optional.of(next);
       }
-      if (item != list) {
-        item.appendChild(child);
-      }
-      mark(child, child.getTagName().equals("dt") ? "Lbl" : "LBody");
+      item.ifPresent(open -> open.appendChild(child));
+      mark(child, isTerm ? "Lbl" : "LBody");
     }
   }
 
-  private static Element lastOf(Element item) {
-    return (Element) item.getLastChild();
+  private static boolean endsWithTerm(Element item) {
+    return item.getLastChild().getNodeName().equals("dt");
   }
 
   private static void markLabels(Element list, String numbering) {
