@@ -168,7 +168,7 @@ public final class PolicyGenerator {
           .then(sources -> Result.ok(renderers.of(sources)))
           .with(document, Map::entry)
           .then(both ->
-              both.getKey().render(both.getValue(), formats, places(key, both.getValue()))));
+              both.getKey().render(both.getValue(), formats, places(policy, both.getValue()))));
     }
     return Result.all(renditions)
         .then(lists -> Result.ok(lists.stream().flatMap(List::stream).toList()));
