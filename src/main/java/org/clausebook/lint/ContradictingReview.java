@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clausebook.model.CycleWords;
 import org.clausebook.model.ReviewCycle;
 
 /** A review that the words promise at other times than the review cycle says. */
 final class ContradictingReview implements Rule {
   private static final Pattern PROMISE = Pattern.compile(
       "\\b(?:this|the) (?:policy|procedure|document|scheme|code|strategy|plan)\\b[^.;]{0,60}?"
-          + "\\breviewed\\b[^.;]{0,40}?\\b" + CycleWords.CYCLE.pattern()
+          + "\\breviewed\\b[^.;]{0,40}?\\b" + PromisedCycle.CYCLE.pattern()
           + "|\\breview this (?:policy|procedure|document|scheme|code|strategy"
           + "|plan)\\b[^.;]{0,40}?\\b"
-          + CycleWords.CYCLE.pattern(),
+          + PromisedCycle.CYCLE.pattern(),
       Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -30,7 +31,7 @@ final class ContradictingReview implements Rule {
   @Override
   public List<Finding> check(LintedPolicy policy) {
     ReviewCycle cycle = policy.policy().control().reviewCycle();
-    Optional<Integer> promised = CycleWords.months(cycle.words().value());
+    Optional<Integer> promised = CycleWords.months(cycle.words().value()).map(Long::intValue);
     Optional<Integer> counted = cycle.every().map(every -> (int) every.toTotalMonths());
     Stream<Finding> own = promised
         .filter(months -> counted.filter(every -> !every.equals(months)).isPresent())
@@ -43,7 +44,8 @@ final class ContradictingReview implements Rule {
         .flatMap(months -> policy.clauseTexts().stream()
             .flatMap(text -> text.find(PROMISE)
                 .filter(promise -> text.isTyped(start(promise)))
-                .filter(promise -> !CycleWords.months(words(promise)).equals(Optional.of(months)))
+                .filter(
+                    promise -> !PromisedCycle.months(words(promise)).equals(Optional.of(months)))
                 .map(promise -> finding(text, promise, cycle))));
     return Stream.concat(own, typed).toList();
   }

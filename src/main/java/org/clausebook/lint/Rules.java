@@ -24,6 +24,8 @@ public final class Rules {
       FormerName.body(),
       new AmbiguousCycle(),
       new TwoDigitYear(),
+      new MissingMinute(),
+      new OddMinute(),
       new ReviewMissing(),
       new ReviewOverdue(),
       new FreeMailAddress(),

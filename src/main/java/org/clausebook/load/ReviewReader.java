@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.CycleWords;
 import org.clausebook.model.ReviewCycle;
 import org.clausebook.model.SourceText;
 
 /** Reads a {@code review-cycle}. */
 final class ReviewReader {
   private static final List<String> KEYS = List.of("words", "every", "due", "condition");
-  private static final String CONTRADICTION = "review-cycle-contradicts";
 
   /** In the place of a period that was reported already; never counted with. */
   private static final Period UNREADABLE = Period.ofYears(1);
@@ -32,13 +32,13 @@ final class ReviewReader {
     return new ReviewCycle(
         words.orElse(SourceText.of("-", mapping.location())),
         condition,
-        group.text("every").map(text -> every(text, words)),
+        group.text("every").map(this::every),
         group
             .text("due")
             .map(text -> DateReader.read(text, problems).orElse(DateReader.UNREADABLE)));
   }
 
-  private Period every(SourceText written, Optional<SourceText> words) {
+  private Period every(SourceText written) {
     Optional<Period> period = CycleWords.period(written.value());
     if (period.isEmpty() && !AmbiguousCycle.isInPeriod(written, problems)) {
       problems.add(Diagnostic.error(
@@ -46,18 +46,6 @@ final class ReviewReader {
           "'" + written.value() + "' is not a period",
           "write a number and a unit, such as '1 year', '2 years' or '18 months'"));
     }
-    period.ifPresent(
-        found -> words.ifPresent(text -> compare(found.toTotalMonths(), written, text)));
     return period.orElse(UNREADABLE);
-  }
-
-  private void compare(long months, SourceText written, SourceText words) {
-    CycleWords.months(words.value())
-        .filter(said -> said != months)
-        .ifPresent(said -> problems.add(Diagnostic.warning(
-                written.start(),
-                "every '" + written.value() + "' contradicts the words '" + words.value() + "'",
-                "write 'every: " + CycleWords.written(said) + "', or mend the words")
-            .by(CONTRADICTION)));
   }
 }

@@ -45,7 +45,6 @@ public final class OverlayResolver {
         .toList();
     options.report(clauses);
     checkFullNames(sources, clauses, problems);
-    MinuteCheck.check(council, sources.own().events(), problems);
     var drafting =
         new Drafting(new NotesInForce(sources, merged(sources)).of(clauses), gaps.inDraft());
     return Result.of(policy(sources, council, clauses, drafting), problems);

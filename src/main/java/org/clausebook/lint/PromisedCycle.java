@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How often something is done, in words such as {@code every two years}. */
-final class CycleWords {
+/** How often something is done, as it is promised amid other words: {@code every two years}. */
+final class PromisedCycle {
   private static final int MONTHS_OF_YEAR = 12;
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -20,11 +20,11 @@ final class CycleWords {
           + " (year|month)s)",
       Pattern.CASE_INSENSITIVE);
 
-  private CycleWords() {}
+  private PromisedCycle() {}
 
   /** How many months the first cycle in a text lasts. */
   static Optional<Integer> months(String text) {
-    return CYCLE.matcher(text).results().findFirst().map(CycleWords::months);
+    return CYCLE.matcher(text).results().findFirst().map(PromisedCycle::months);
   }
 
   private static int months(MatchResult cycle) {

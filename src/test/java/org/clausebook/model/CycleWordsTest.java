@@ -1,4 +1,4 @@
-package org.clausebook.load;
+package org.clausebook.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -63,12 +63,5 @@ final class CycleWordsTest {
       })
   void wordsThatAreNot(String words) {
     assertEquals(Optional.empty(), CycleWords.months(words));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"12, 1 year", "24, 2 years", "6, 6 months", "1, 1 month", "18, 18 months"})
-  void isWrittenAsItIsRead(long months, String written) {
-    assertEquals(written, CycleWords.written(months));
-    assertEquals(Optional.of(months), CycleWords.period(written).map(Period::toTotalMonths));
   }
 }

@@ -1,4 +1,4 @@
-package org.clausebook.load;
+package org.clausebook.model;
 
 import java.time.Period;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands how policies say how often they are reviewed. */
-final class CycleWords {
+public final class CycleWords {
   private static final List<String> NUMBERS = List.of(
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve");
@@ -40,7 +40,7 @@ final class CycleWords {
   }
 
   /** A period of months or years, in figures or words: {@code 2 years}, {@code every four years}. */
-  static Optional<Period> period(String written) {
+  public static Optional<Period> period(String written) {
     Matcher parts = PERIOD.matcher(written);
     if (!parts.matches()) {
       return Optional.empty();
@@ -52,7 +52,7 @@ final class CycleWords {
   }
 
   /** The months between two reviews, where the words say so beyond doubt. */
-  static Optional<Long> months(String words) {
+  public static Optional<Long> months(String words) {
     String cycle = TAIL.matcher(words.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
     return period(cycle)
         .or(() -> period(cycle.replaceFirst("^once ", "")))
@@ -61,12 +61,5 @@ final class CycleWords {
             .filter(known -> known.words().matcher(cycle).matches())
             .map(known -> (long) known.months())
             .findFirst());
-  }
-
-  /** A period of whole months as it is written in YAML. */
-  static String written(long months) {
-    boolean isYears = months % 12 == 0;
-    long count = isYears ? months / 12 : months;
-    return count + (isYears ? " year" : " month") + (count == 1 ? "" : "s");
   }
 }
