@@ -117,7 +117,7 @@ final class InspectCommandTest {
   /** A file from elsewhere may hold what would look like another line, or colour a terminal. */
   @Test
   void whatAFileHoldsStaysOnItsLine() {
-    workspace.replace(STEM + "md", "minute: \"", "minute: \"\\nstatus: forged ");
+    workspace.replace(STEM + "md", "\"26/041\"", "\"26/041\\nstatus: forged\"");
 
     CommandRun run = workspace.run("inspect", STEM + "md");
 
