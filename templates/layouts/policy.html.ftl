@@ -78,12 +78,6 @@ ${clause.body?no_esc}
 <#if signatures??>
 <#include "signatures.html.ftl">
 </#if>
-<#if control?? && control.last>
-<#include "control.html.ftl">
-</#if>
-<#if signatures??>
-<#include "signatures.html.ftl">
-</#if>
 </main>
 <nav class="contents<#if !numbered> plain</#if>" aria-label="Contents">
 <p class="label">Contents</p>

@@ -7,9 +7,11 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
+import org.clausebook.model.HeadingOffset;
 import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
+import org.clausebook.render.FragmentRenderer;
 import org.clausebook.render.HtmlRenderer;
 import org.clausebook.render.LayoutValues;
 import org.clausebook.render.MarkdownRenderer;
@@ -20,6 +22,7 @@ final class Renderers {
   private final MarkdownRenderer markdown;
   private final HtmlRenderer html;
   private final PdfRenderer pdf;
+  private final FragmentRenderer fragment;
 
   private final Fingerprint look;
 
@@ -28,6 +31,20 @@ final class Renderers {
     markdown = new MarkdownRenderer(layout);
     html = new HtmlRenderer(layout);
     pdf = new PdfRenderer(layout);
+    fragment = new FragmentRenderer(layout);
+  }
+
+  private Renderers(Renderers others, HeadingOffset headings) {
+    look = others.look;
+    markdown = others.markdown;
+    html = others.html;
+    pdf = others.pdf;
+    fragment = others.fragment.with(headings);
+  }
+
+  /** These, with other headings of fragments. */
+  Renderers with(HeadingOffset headings) {
+    return new Renderers(this, headings);
   }
 
   private static Fingerprint look(Layout layout) {
@@ -57,6 +74,9 @@ final class Renderers {
       if (formats.contains(Format.PDF)) {
         renditions.add(page.then(rendition -> pdf.render(document, rendition, places)));
       }
+    }
+    if (formats.contains(Format.FRAGMENT)) {
+      renditions.add(fragment.render(document));
     }
     return Result.all(renditions);
   }

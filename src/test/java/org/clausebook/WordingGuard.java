@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ record WordingGuard(
     PolicyKey key =
         keys().stream().filter(k -> name(k).equals(policy)).findFirst().orElseThrow();
     Result<List<Rendition>> renditions =
-        PolicyGenerator.open(workspace).render(List.of(key), EnumSet.allOf(Format.class));
+        PolicyGenerator.open(workspace).render(List.of(key), Format.usual());
     if (!renditions.isOk()) {
       throw failure(policy + " cannot be printed.\n"
           + renditions.diagnostics().stream()
@@ -87,7 +86,7 @@ record WordingGuard(
     Map<String, String> texts = new LinkedHashMap<>();
     for (Rendition rendition : renditions.toOptional().orElseThrow()) {
       switch (rendition.format()) {
-        case MARKDOWN, HTML ->
+        case MARKDOWN, HTML, FRAGMENT ->
           texts.put(rendition.format().extension(), rendition.content().text());
         case PDF -> texts.put("pdf.txt", PdfText.of(rendition.content().bytes()).toText());
       }
