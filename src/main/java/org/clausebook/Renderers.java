@@ -15,6 +15,7 @@ import org.clausebook.render.FragmentRenderer;
 import org.clausebook.render.HtmlRenderer;
 import org.clausebook.render.LayoutValues;
 import org.clausebook.render.MarkdownRenderer;
+import org.clausebook.render.ThemeValues;
 import org.clausebook.render.pdf.PdfRenderer;
 
 /** One renderer for each format, set up for one layout. */
@@ -51,6 +52,7 @@ final class Renderers {
     var parts = Fingerprint.parts();
     layout.texts().forEach((name, text) -> parts.add(name).add(text.value()));
     layout.fonts().forEach((path, font) -> parts.add(path).add(font.bytes()));
+    layout.theme().map(ThemeValues::of).ifPresent(parts::addTree);
     return parts.whole();
   }
 

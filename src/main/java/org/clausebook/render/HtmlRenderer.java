@@ -1,6 +1,8 @@
 package org.clausebook.render;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
@@ -8,6 +10,7 @@ import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.Rendition;
+import org.clausebook.model.Theme;
 import org.clausebook.render.markup.ClauseMarkup;
 import org.clausebook.template.Escaping;
 
@@ -18,8 +21,10 @@ public final class HtmlRenderer {
   private final ClauseMarkup markup = new ClauseMarkup();
   private final ClauseMarkup numberedMarkup = ClauseMarkup.ofNumberedParagraphs();
   private final Layouts layouts;
+  private final Optional<Theme> theme;
 
   public HtmlRenderer(Layout layout) {
+    theme = layout.theme();
     layouts = new Layouts(layout, Escaping.HTML);
   }
 
@@ -31,8 +36,14 @@ public final class HtmlRenderer {
       return Result.failed(bodies.diagnostics());
     }
     return bodies
-        .then(html -> layouts.fill(LAYOUT, LayoutValues.of(document, html)))
+        .then(html -> layouts.fill(LAYOUT, values(document, html)))
         .then(text -> Result.ok(Rendition.of(document, Format.HTML, FileContent.of(text))));
+  }
+
+  private Map<String, Object> values(PolicyDocument document, List<String> bodies) {
+    Map<String, Object> values = LayoutValues.of(document, bodies);
+    theme.ifPresent(chosen -> values.put("theme", ThemeValues.of(chosen)));
+    return values;
   }
 
   private Result<String> body(NumberedClause clause, PolicyDocument document) {
