@@ -203,6 +203,7 @@ final class SamplesTest {
       templates/control.yaml           | templates/control.yaml
       templates/references.yaml        | templates/references.yaml
       templates/watchlist.yaml         | .*/watchlist.yaml
+      templates/themes/<theme>.yaml    | templates/themes/.*
       """)
   void everyKeyOfTheReadmeIsUsed(String section, String files) throws IOException {
     Set<String> used = new TreeSet<>();

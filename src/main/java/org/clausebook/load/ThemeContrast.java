@@ -42,7 +42,9 @@ final class ThemeContrast {
     var problems = new ArrayList<Diagnostic>();
     GROUNDS.forEach((text, grounds) -> {
       Map<String, Colour> under = new LinkedHashMap<>();
-      grounds.stream().filter(colours::containsKey).forEach(g -> under.put("'" + g + "'", colours.get(g)));
+      grounds.stream()
+          .filter(colours::containsKey)
+          .forEach(g -> under.put("'" + g + "'", colours.get(g)));
       if (isPrinted && grounds.contains("paper")) {
         under.put("the white of print", Colour.WHITE);
       }
@@ -74,6 +76,7 @@ final class ThemeContrast {
         colour
             .against(ground.getValue(), NEEDED)
             .map(enough -> "write \"" + enough.written() + "\", or another that stands out as far")
-            .orElse("make " + ground.getKey() + " lighter or darker: no colour stands out from it"));
+            .orElse(
+                "make " + ground.getKey() + " lighter or darker: no colour stands out from it"));
   }
 }

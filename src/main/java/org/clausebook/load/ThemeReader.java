@@ -18,8 +18,8 @@ final class ThemeReader {
   private static final String DARK = "dark";
   private static final String FONT = "font";
   private static final List<String> KEYS = List.of(LIGHT, DARK, FONT);
-  private static final List<String> COLOURS = List.of(
-      "paper", "tint", "ink", "quiet", "accent", "rule", "strip", "strip-ink");
+  private static final List<String> COLOURS =
+      List.of("paper", "tint", "ink", "quiet", "accent", "rule", "strip", "strip-ink");
 
   private final List<String> families;
   private final List<Diagnostic> problems;
@@ -37,10 +37,7 @@ final class ThemeReader {
   Theme read(String name, Mapping file) {
     var group = Group.of(file, KEYS, problems);
     return new Theme(
-        name,
-        colours(group, LIGHT),
-        colours(group, DARK),
-        group.text(FONT).flatMap(this::font));
+        name, colours(group, LIGHT), colours(group, DARK), group.text(FONT).flatMap(this::font));
   }
 
   private Map<String, String> colours(Group theme, String name) {
@@ -55,10 +52,12 @@ final class ThemeReader {
         if (!group.has(key)) {
           problems.add(missing(key, group.location(), "a colour, such as \"#17355e\""));
         }
-        group.text(key).ifPresent(written -> colour(written).ifPresent(colour -> {
-          places.put(key, written);
-          colours.put(key, colour);
-        }));
+        group
+            .text(key)
+            .ifPresent(written -> colour(written).ifPresent(colour -> {
+              places.put(key, written);
+              colours.put(key, colour);
+            }));
       }
     });
     problems.addAll(new ThemeContrast(colours, places).check(name.equals(LIGHT)));
@@ -84,7 +83,8 @@ final class ThemeReader {
   }
 
   private Optional<String> font(SourceText written) {
-    if (!families.contains(written.value())) {
+    // Where there is no font at all, nothing can be printed in any.
+    if (!families.isEmpty() && !families.contains(written.value())) {
       problems.add(Diagnostic.error(
           written.start(),
           "no font in 'fonts' is called '" + written.value() + "'",

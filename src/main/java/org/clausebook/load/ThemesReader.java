@@ -44,8 +44,7 @@ final class ThemesReader {
         String theme = YamlName.stem(name);
         mapping
             .toOptional()
-            .ifPresent(
-                m -> themes.put(theme, new ThemeReader(families, problems).read(theme, m)));
+            .ifPresent(m -> themes.put(theme, new ThemeReader(families, problems).read(theme, m)));
       }
     }
     return layout.with(themes);

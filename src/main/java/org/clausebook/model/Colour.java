@@ -64,7 +64,9 @@ public record Colour(int red, int green, int blue) {
 
   private Colour towards(Colour end, int step) {
     return new Colour(
-        between(red, end.red, step), between(green, end.green, step), between(blue, end.blue, step));
+        between(red, end.red, step),
+        between(green, end.green, step),
+        between(blue, end.blue, step));
   }
 
   private static int between(int from, int to, int step) {

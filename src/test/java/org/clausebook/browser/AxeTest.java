@@ -60,7 +60,8 @@ final class AxeTest {
     assertEquals("", found(browser));
   }
 
-  private static String found(Browser browser) {
+  /** What is wrong with the page that is shown, in each medium. */
+  static String found(Browser browser) {
     browser.run(AXE);
     var found = new ArrayList<String>();
     for (Medium medium : List.of(Medium.LIGHT, Medium.DARK, Medium.PRINT)) {
