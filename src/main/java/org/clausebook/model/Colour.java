@@ -25,7 +25,7 @@ public record Colour(int red, int green, int blue) {
       return Optional.empty();
     }
     int value = Integer.parseInt(written.substring(1), 16);
-    return Optional.of(new Colour(value >> 16, value >> 8 & MOST, value & MOST));
+    return Optional.of(new Colour(value >> 16, (value >> 8) & MOST, value & MOST));
   }
 
   /** As style sheets write it. */
