@@ -29,8 +29,7 @@ final class ThemesInBrowserTest {
     new Workspace(folder.resolve("templates/themes")).lay(Path.of("templates/themes"));
     workspace.write(PROFILE, workspace.read(PROFILE) + "\ntheme: " + theme + "\n");
     String page = PolicyGenerator.open(folder)
-        .render(
-            List.of(new PolicyKey("little-muddling", "allotments")), EnumSet.of(Format.HTML))
+        .render(List.of(new PolicyKey("little-muddling", "allotments")), EnumSet.of(Format.HTML))
         .toOptional()
         .orElseThrow()
         .get(0)
