@@ -43,7 +43,7 @@ final class CouncilPublisher {
   CouncilPublisher(PolicyGenerator generator, Publication publication, String council) {
     this.generator = generator;
     this.publication = publication;
-    this.publications = new Publications(publication.output());
+    this.publications = new Publications(publication.output(), publication.headings());
     this.council = council;
     this.inputs = generator.inputs(council);
     publications.of(council).forEach(policy -> standing.put(policy.policy(), policy));
@@ -89,7 +89,7 @@ final class CouncilPublisher {
     Result<ResolvedPolicy> resolved = generator.resolve(new PolicyKey(council, policy), sources);
     Result<PolicyDocument> document = generator.compose(resolved);
     return sources
-        .then(s -> Result.ok(generator.renderers(s)))
+        .then(s -> Result.ok(generator.renderers(s).with(publication.headings())))
         .with(
             document,
             (renderers, d) ->
@@ -115,8 +115,9 @@ final class CouncilPublisher {
     fresh
         .atHand()
         .orElse(List.of())
-        .forEach(rendition ->
-            files.put(rendition.format(), Fingerprint.of(rendition.content().bytes())));
+        .forEach(rendition -> files.put(
+            rendition.format(),
+            publications.fingerprint(rendition.format(), rendition.content().bytes())));
     List<Diagnostic> earlier = List.copyOf(ofPrint);
     ofPrint.addAll(fresh.diagnostics());
     var policy = new PublishedPolicy(

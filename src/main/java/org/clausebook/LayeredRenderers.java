@@ -3,17 +3,23 @@ package org.clausebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Layer;
+import org.clausebook.model.Layout;
+import org.clausebook.model.Theme;
 
-/** The renderers of each set of layers, made when they are first asked for. */
+/** The renderers of each set of layers and theme, made when they are first asked for. */
 final class LayeredRenderers {
-  private final Map<List<String>, Renderers> byLayers = new LinkedHashMap<>();
+  private record Look(List<String> layers, Optional<String> theme) {}
+
+  private final Map<Look, Renderers> byLook = new LinkedHashMap<>();
 
   /** Those that lay out a council's policies. */
   synchronized Renderers of(CouncilSources council) {
-    return byLayers.computeIfAbsent(
-        council.layers().stream().map(Layer::slug).toList(),
-        layers -> new Renderers(council.templates().layout()));
+    Layout layout = council.templates().layout();
+    List<String> layers = council.layers().stream().map(Layer::slug).toList();
+    return byLook.computeIfAbsent(
+        new Look(layers, layout.theme().map(Theme::name)), look -> new Renderers(layout));
   }
 }

@@ -67,7 +67,7 @@ public final class PolicyInspector {
       Format format, String file, FileContent content) {
     return switch (format) {
       case MARKDOWN -> FrontMatter.read(file, text(content));
-      case HTML -> Result.ok(HtmlProperties.of(text(content)));
+      case HTML, FRAGMENT -> Result.ok(HtmlProperties.of(text(content)));
       case PDF -> PdfProperties.of(content.bytes(), Location.of(file));
     };
   }

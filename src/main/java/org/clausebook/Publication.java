@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.clausebook.model.Format;
+import org.clausebook.model.HeadingOffset;
 
 /**
  * How policies are to be published.
@@ -13,9 +14,16 @@ import org.clausebook.model.Format;
  * @param formats to write
  * @param isForced whether unchanged policies are rendered too
  * @param isStrict whether a warning counts as an error
+ * @param headings of fragments
  */
-public record Publication(Path output, Set<Format> formats, boolean isForced, boolean isStrict) {
+public record Publication(
+    Path output, Set<Format> formats, boolean isForced, boolean isStrict, HeadingOffset headings) {
   public Publication {
     formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+  }
+
+  /** With headings of fragments as they usually are. */
+  public Publication(Path output, Set<Format> formats, boolean isForced, boolean isStrict) {
+    this(output, formats, isForced, isStrict, HeadingOffset.USUAL);
   }
 }

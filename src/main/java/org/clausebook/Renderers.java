@@ -7,12 +7,15 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
+import org.clausebook.model.HeadingOffset;
 import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
+import org.clausebook.render.FragmentRenderer;
 import org.clausebook.render.HtmlRenderer;
 import org.clausebook.render.LayoutValues;
 import org.clausebook.render.MarkdownRenderer;
+import org.clausebook.render.ThemeValues;
 import org.clausebook.render.pdf.PdfRenderer;
 
 /** One renderer for each format, set up for one layout. */
@@ -20,6 +23,7 @@ final class Renderers {
   private final MarkdownRenderer markdown;
   private final HtmlRenderer html;
   private final PdfRenderer pdf;
+  private final FragmentRenderer fragment;
 
   private final Fingerprint look;
 
@@ -28,12 +32,27 @@ final class Renderers {
     markdown = new MarkdownRenderer(layout);
     html = new HtmlRenderer(layout);
     pdf = new PdfRenderer(layout);
+    fragment = new FragmentRenderer(layout);
+  }
+
+  private Renderers(Renderers others, HeadingOffset headings) {
+    look = others.look;
+    markdown = others.markdown;
+    html = others.html;
+    pdf = others.pdf;
+    fragment = others.fragment.with(headings);
+  }
+
+  /** These, with other headings of fragments. */
+  Renderers with(HeadingOffset headings) {
+    return new Renderers(this, headings);
   }
 
   private static Fingerprint look(Layout layout) {
     var parts = Fingerprint.parts();
     layout.texts().forEach((name, text) -> parts.add(name).add(text.value()));
     layout.fonts().forEach((path, font) -> parts.add(path).add(font.bytes()));
+    layout.theme().map(ThemeValues::of).ifPresent(parts::addTree);
     return parts.whole();
   }
 
@@ -57,6 +76,9 @@ final class Renderers {
       if (formats.contains(Format.PDF)) {
         renditions.add(page.then(rendition -> pdf.render(document, rendition, places)));
       }
+    }
+    if (formats.contains(Format.FRAGMENT)) {
+      renditions.add(fragment.render(document));
     }
     return Result.all(renditions);
   }

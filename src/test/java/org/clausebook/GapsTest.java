@@ -134,7 +134,7 @@ final class GapsTest {
         .toOptional()
         .orElseThrow();
 
-    assertEquals(3, renditions.size());
+    assertEquals(Format.values().length, renditions.size());
     String words = words(renditions);
     assertTrue(words.contains("Soft seats."));
     for (String gap : List.of("[Answer", "[Choose", "<mark", "px dashed")) {

@@ -145,6 +145,7 @@ final class NamesTest {
     return switch (rendition.format()) {
       case MARKDOWN -> markdownText(rendition.content().text());
       case HTML -> xmlText(rendition.content().text());
+      case FRAGMENT -> xmlText("<body>" + rendition.content().text() + "</body>");
       case PDF -> pdfText(rendition.content().bytes());
     };
   }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class OutputTest {
     List<PolicyKey> keys = generator.policies().toOptional().orElseThrow();
 
     List<Rendition> renditions =
-        generator.render(keys, EnumSet.allOf(Format.class)).toOptional().orElseThrow();
+        generator.render(keys, Format.usual()).toOptional().orElseThrow();
 
     Map<String, FileContent> fresh = new TreeMap<>();
     renditions.forEach(rendition -> fresh.put(rendition.path(), rendition.content()));

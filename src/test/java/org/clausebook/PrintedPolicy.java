@@ -38,6 +38,10 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
         .toList();
   }
 
+  private static final class Project {
+    static final PolicyGenerator GENERATOR = PolicyGenerator.open(Path.of(""));
+  }
+
   /** The committed policies, and those of the samples. */
   public static List<PrintedPolicy> all() {
     return Holder.ALL;
@@ -57,6 +61,11 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
 
   public String markdown() {
     return in(Format.MARKDOWN).text();
+  }
+
+  /** For a page whose own title is its only heading of rank 1. */
+  public String fragment() {
+    return in(Format.FRAGMENT).text();
   }
 
   public byte[] pdf() {
@@ -84,7 +93,7 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
   private static PrintedPolicy read(Path page) {
     String stem = page.toString().replace('\\', '/').replaceFirst("\\.html$", "");
     Map<Format, FileContent> renditions = new EnumMap<>(Format.class);
-    for (Format format : Format.values()) {
+    for (Format format : Format.usual()) {
       try {
         renditions.put(
             format, FileContent.of(Files.readAllBytes(Path.of(stem + "." + format.extension()))));
@@ -92,7 +101,20 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
         throw new UncheckedIOException(fault);
       }
     }
+    renditions.put(Format.FRAGMENT, fragment(stem));
     return new PrintedPolicy(stem, renditions);
+  }
+
+  /** Which is written only when somebody asks for it. */
+  private static FileContent fragment(String stem) {
+    Path policy = OUTPUT.relativize(Path.of(stem));
+    var key = new PolicyKey(policy.getName(0).toString(), policy.getName(1).toString());
+    return Project.GENERATOR
+        .render(List.of(key), EnumSet.of(Format.FRAGMENT))
+        .toOptional()
+        .orElseThrow()
+        .get(0)
+        .content();
   }
 
   private static List<PrintedPolicy> rendered(String samples) {

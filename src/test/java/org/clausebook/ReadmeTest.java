@@ -185,6 +185,8 @@ final class ReadmeTest {
     keys.put(
         "templates/watchlist.yaml",
         known("templates/watchlist.yaml", "zzz: x", "dead-bodies:\n  - zzz: x"));
+    String theme = "templates/themes/plain.yaml";
+    keys.put("templates/themes/<theme>.yaml", known(theme, "zzz: x", "light:\n  zzz: x"));
     keys.put("templates/control.yaml", known("templates/control.yaml", "zzz: x"));
     return keys;
   }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ record WordingGuard(
     PolicyKey key =
         keys().stream().filter(k -> name(k).equals(policy)).findFirst().orElseThrow();
     Result<List<Rendition>> renditions =
-        PolicyGenerator.open(workspace).render(List.of(key), EnumSet.allOf(Format.class));
+        PolicyGenerator.open(workspace).render(List.of(key), Format.usual());
     if (!renditions.isOk()) {
       throw failure(policy + " cannot be printed.\n"
           + renditions.diagnostics().stream()
@@ -89,7 +88,7 @@ record WordingGuard(
     Map<String, String> texts = new LinkedHashMap<>();
     for (Rendition rendition : renditions.toOptional().orElseThrow()) {
       switch (rendition.format()) {
-        case MARKDOWN, HTML ->
+        case MARKDOWN, HTML, FRAGMENT ->
           texts.put(
               rendition.format().extension(), shortened(rendition.content().text()));
         case PDF ->

@@ -10,9 +10,7 @@ final class FormatConverter implements ITypeConverter<Format> {
   @Override
   public Format convert(String written) {
     return Format.of(written)
-        .orElseThrow(() -> new TypeConversionException("no format is called '"
-            + written
-            + "'; "
-            + Suggestion.hint(written, Format.extensions())));
+        .orElseThrow(() -> new TypeConversionException(
+            "no format is called '" + written + "'; " + Suggestion.hint(written, Format.words())));
   }
 }

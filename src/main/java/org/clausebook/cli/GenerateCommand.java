@@ -11,6 +11,7 @@ import org.clausebook.Publication;
 import org.clausebook.batch.Batch;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
+import org.clausebook.model.HeadingOffset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  policy generate alcester it-policy",
       "  policy generate --all --format html,pdf",
+      "  policy generate alcester it-policy --format fragment",
     })
 final class GenerateCommand implements Callable<Integer> {
   @ParentCommand
@@ -45,9 +47,19 @@ final class GenerateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       converter = FormatConverter.class,
-      description = "md, html, pdf, or several joined by commas (default: all).")
+      description = "md, html, pdf, fragment, or several joined by commas (default: md,html,pdf);"
+          + " a fragment is HTML to paste into a page of a website.")
   @Nullable
   List<Format> formats;
+
+  @Option(
+      names = "--heading-offset",
+      paramLabel = "N",
+      converter = HeadingOffsetConverter.class,
+      description = "0 to 5: how many headings of the page stand above the title in a fragment"
+          + " (default: 1, so that the title is an h2).")
+  @Nullable
+  HeadingOffset headings;
 
   @Option(
       names = "--output",
@@ -66,10 +78,16 @@ final class GenerateCommand implements Callable<Integer> {
           selection.commandLine(),
           all ? "--all goes without the name of a council" : "name a council, or say --all");
     }
+    if (headings != null && !formats().contains(Format.FRAGMENT)) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "--heading-offset is for fragments",
+          "write '--format fragment' too");
+    }
     PolicyGenerator generator = parent.generator();
     Result<List<PolicyKey>> named = strictness.weigh(selection.keys(generator));
     List<PolicyKey> keys = named.atHand().orElse(List.of());
-    var publication = new Publication(folder(), formats(), force, strictness.strict);
+    var publication = publication();
     var batch = new Batch(Runtime.getRuntime().availableProcessors(), System::nanoTime);
     try (var progress = new Progress(parent.console(), keys)) {
       return GracefulEnd.of(batch, () -> {
@@ -79,8 +97,17 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
+  private Publication publication() {
+    return new Publication(
+        folder(),
+        formats(),
+        force,
+        strictness.strict,
+        headings == null ? HeadingOffset.USUAL : headings);
+  }
+
   private Set<Format> formats() {
-    return formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+    return formats == null ? Format.usual() : EnumSet.copyOf(formats);
   }
 
   private Path folder() {

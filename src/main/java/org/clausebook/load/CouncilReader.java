@@ -35,7 +35,8 @@ final class CouncilReader {
       "contacts",
       "facts",
       "logo",
-      "letterhead");
+      "letterhead",
+      "theme");
 
   private final Optional<SharedTemplates> shared;
   private final Folder folder;

@@ -21,7 +21,8 @@ final class LayerReader {
   private static final String PROFILE = "layer.yaml";
   private static final List<String> OTHERS =
       List.of(PROFILE, TemplatesReader.CONTROL, TemplatesReader.WATCHLIST);
-  private static final List<String> FOLDERS = List.of("clauses", "policies", "layouts", "fonts");
+  private static final List<String> FOLDERS =
+      List.of("clauses", "policies", "layouts", "fonts", "themes");
 
   private final Folder folder;
   private final String slug;

@@ -49,7 +49,9 @@ final class TemplatesReader {
 
   /** What stands in the folder {@code root}, laid over what stands beneath it. */
   Result<SharedTemplates> read(String root, SharedTemplates beneath) {
-    return read(root, beneath, new LayoutReader(folder, problems).read(root), controlWords(root));
+    Layout layout = new LayoutReader(folder, problems).read(root);
+    layout = new ThemesReader(folder, problems).read(root, layout, beneath.layout());
+    return read(root, beneath, layout, controlWords(root));
   }
 
   /** The same of a folder whose layouts and fonts do not count. */

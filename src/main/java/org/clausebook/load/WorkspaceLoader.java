@@ -110,8 +110,10 @@ public final class WorkspaceLoader {
     Result<SharedTemplates> templates = beneath.then(stack -> templates(slug, stack.templates()));
     Council council =
         new CouncilReader(folder, templates.atHand(), problems).read(slug, file, profile);
+    Result<SharedTemplates> themed = templates.then(
+        shown -> Result.ok(shown.with(ThemesReader.chosen(profile, shown.layout(), problems))));
     return beneath
-        .with(templates, Map::entry)
+        .with(themed, Map::entry)
         .with(
             Result.of(council, problems),
             (under, profiled) ->

@@ -7,16 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How documents are laid out: the files of {@code templates/layouts} and {@code templates/fonts},
- * and those of layers in their place, read once.
+ * How documents are laid out: the files of {@code templates/layouts}, {@code templates/fonts} and
+ * {@code templates/themes}, and those of layers in their place, read once.
  *
  * @param texts FreeMarker layouts and style sheets by file name, such as {@code policy.html.ftl}
  * @param fonts TrueType fonts by path from the workspace
+ * @param themes that councils may choose from, by name
+ * @param theme that was chosen; otherwise pages look as the style sheets say
  */
-public record Layout(Map<String, SourceText> texts, Map<String, FileContent> fonts) {
+public record Layout(
+    Map<String, SourceText> texts,
+    Map<String, FileContent> fonts,
+    Map<String, Theme> themes,
+    Optional<Theme> theme) {
   public Layout {
     texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     fonts = Collections.unmodifiableMap(new LinkedHashMap<>(fonts));
+    themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
+  }
+
+  /** Without themes. */
+  public Layout(Map<String, SourceText> texts, Map<String, FileContent> fonts) {
+    this(texts, fonts, Collections.emptyMap(), Optional.empty());
   }
 
   public Optional<SourceText> text(String name) {
@@ -31,10 +43,22 @@ public record Layout(Map<String, SourceText> texts, Map<String, FileContent> fon
     Map<String, FileContent> allFonts = new LinkedHashMap<>(farther.fonts);
     allFonts.keySet().removeIf(path -> names.contains(name(path)));
     allFonts.putAll(fonts);
-    return new Layout(allTexts, allFonts);
+    Map<String, Theme> allThemes = new LinkedHashMap<>(farther.themes);
+    allThemes.putAll(themes);
+    return new Layout(allTexts, allFonts, allThemes, theme);
   }
 
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** With more themes to choose from. */
+  public Layout with(Map<String, Theme> others) {
+    return new Layout(texts, fonts, others, theme);
+  }
+
+  /** The same in a theme. */
+  public Layout in(Theme chosen) {
+    return new Layout(texts, fonts, themes, Optional.of(chosen));
   }
 }

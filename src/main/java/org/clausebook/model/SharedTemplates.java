@@ -46,6 +46,11 @@ public record SharedTemplates(
         farther.watchlist.with(watchlist));
   }
 
+  /** The same with another layout. */
+  public SharedTemplates with(Layout other) {
+    return new SharedTemplates(library, outlines, other, vocabulary, watchlist);
+  }
+
   /** Every question that some outline asks councils, by path; of several the first. */
   public Map<String, Field> askedFields() {
     Map<String, Field> fields = new LinkedHashMap<>();

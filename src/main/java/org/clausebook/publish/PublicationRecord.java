@@ -43,7 +43,7 @@ final class PublicationRecord {
     out.writeUTF(policy.print().value());
     out.writeInt(policy.files().size());
     for (Map.Entry<Format, Fingerprint> file : policy.files().entrySet()) {
-      out.writeUTF(file.getKey().extension());
+      out.writeUTF(file.getKey().word());
       out.writeUTF(file.getValue().value());
     }
     write(policy.ofText(), out);
@@ -94,9 +94,9 @@ final class PublicationRecord {
     var print = new Fingerprint(in.readUTF());
     Map<Format, Fingerprint> files = new LinkedHashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      String extension = in.readUTF();
+      String word = in.readUTF();
       var content = new Fingerprint(in.readUTF());
-      Format.of(extension).ifPresent(format -> files.put(format, content));
+      Format.of(word).ifPresent(format -> files.put(format, content));
     }
     return new PublishedPolicy(
         policy, inputs, print, files, readDiagnostics(in), readDiagnostics(in));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
+import org.clausebook.model.HeadingOffset;
 
 /**
  * Remembers what stands in an output folder and what it was made from, in the folder {@code .policy}
@@ -20,9 +21,19 @@ public final class Publications {
   private static final String EVERYTHING = "*\n";
 
   private final Path output;
+  private final HeadingOffset headings;
 
-  public Publications(Path output) {
+  /** Of an output folder, with headings of fragments as they are wanted now. */
+  public Publications(Path output, HeadingOffset headings) {
     this.output = output;
+    this.headings = headings;
+  }
+
+  /** What a file is known again by: a fragment with other headings is another one. */
+  public Fingerprint fingerprint(Format format, byte[] content) {
+    return format == Format.FRAGMENT
+        ? Fingerprint.parts().add(String.valueOf(headings.steps())).add(content).whole()
+        : Fingerprint.of(content);
   }
 
   /** What was last published for a council; nothing where that is not known. */
@@ -40,7 +51,7 @@ public final class Publications {
     Set<Format> missing = EnumSet.noneOf(Format.class);
     for (Format format : wanted) {
       Fingerprint written = policy.files().get(format);
-      if (written == null || !holds(path(council, policy.policy(), format), written)) {
+      if (written == null || !holds(council, policy.policy(), format, written)) {
         missing.add(format);
       }
     }
@@ -52,9 +63,10 @@ public final class Publications {
     return output.resolve(council + "/" + policy + "." + format.extension());
   }
 
-  private static boolean holds(Path file, Fingerprint content) {
+  private boolean holds(String council, String policy, Format format, Fingerprint written) {
+    Path file = path(council, policy, format);
     try {
-      return Files.exists(file) && Fingerprint.of(Files.readAllBytes(file)).equals(content);
+      return Files.exists(file) && fingerprint(format, Files.readAllBytes(file)).equals(written);
     } catch (IOException unreadable) {
       return false;
     }

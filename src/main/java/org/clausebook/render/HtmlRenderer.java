@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
@@ -10,6 +11,7 @@ import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.Rendition;
+import org.clausebook.model.Theme;
 import org.clausebook.render.markup.ClauseMarkup;
 import org.clausebook.template.Escaping;
 
@@ -20,8 +22,10 @@ public final class HtmlRenderer {
   private final ClauseMarkup markup = new ClauseMarkup();
   private final ClauseMarkup numberedMarkup = ClauseMarkup.ofNumberedParagraphs();
   private final Layouts layouts;
+  private final Optional<Theme> theme;
 
   public HtmlRenderer(Layout layout) {
+    theme = layout.theme();
     layouts = new Layouts(layout, Escaping.HTML);
   }
 
@@ -37,12 +41,13 @@ public final class HtmlRenderer {
         .then(text -> Result.ok(Rendition.of(document, Format.HTML, FileContent.of(text))));
   }
 
-  private static Map<String, Object> values(PolicyDocument document, List<String> bodies) {
-    var values = LayoutValues.of(document, bodies);
-    var named = new LinkedHashMap<>(values);
+  private Map<String, Object> values(PolicyDocument document, List<String> bodies) {
+    Map<String, Object> values = LayoutValues.of(document, bodies);
+    Map<String, Object> named = new LinkedHashMap<>(values);
     // Never printed as JSON, and the longest by far.
     named.remove("clauses");
     values.put("json", JsonQuoting.escape(named));
+    theme.ifPresent(chosen -> values.put("theme", ThemeValues.of(chosen)));
     return values;
   }
 

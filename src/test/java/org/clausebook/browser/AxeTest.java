@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,6 +82,33 @@ final class AxeTest {
 
   static Findings findings(PrintedPolicy page, Browser browser) {
     browser.open(page);
+    return findings(browser);
+  }
+
+  /** What a council's website might be: its style is the browser's own. */
+  private static final String BARE_PAGE = """
+      <!DOCTYPE html>
+      <html lang="en-GB">
+      <head><meta charset="utf-8"/><title>Policies</title></head>
+      <body><main><h1>Policies</h1>
+      %s</main></body>
+      </html>
+      """;
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noRuleIsViolatedByAFragmentInABarePage(PrintedPolicy page, Browser browser) {
+    browser.open(page.name() + ".pasted", String.format(Locale.ROOT, BARE_PAGE, page.fragment()));
+
+    assertEquals("", found(browser));
+  }
+
+  /** What is wrong with the page that is shown, in each medium. */
+  static String found(Browser browser) {
+    return String.join("\n", findings(browser).places());
+  }
+
+  private static Findings findings(Browser browser) {
     browser.run(AXE);
     var findings = new Findings(new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
     for (Medium medium : List.of(Medium.LIGHT, Medium.DARK, Medium.PRINT)) {

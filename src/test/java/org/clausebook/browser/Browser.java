@@ -92,10 +92,15 @@ final class Browser implements AutoCloseable {
 
   /** Shows a page from a file, on a light screen of the usual width. */
   void open(PrintedPolicy page) {
-    Path file = folder.resolve("pages").resolve(page.name() + ".html");
+    open(page.name(), page.html());
+  }
+
+  /** Shows HTML as a page of such a name. */
+  void open(String name, String html) {
+    Path file = folder.resolve("pages").resolve(name + ".html");
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, page.html());
+      Files.writeString(file, html);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

@@ -18,13 +18,14 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Severity;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
+import org.clausebook.model.HeadingOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was published is known again, as long as it stands. */
 final class PublicationsTest {
-  private static final Set<Format> ALL = EnumSet.allOf(Format.class);
+  private static final Set<Format> ALL = Format.usual();
 
   @TempDir
   Path output;
@@ -33,7 +34,7 @@ final class PublicationsTest {
 
   @BeforeEach
   void publish() throws IOException {
-    publications = new Publications(output);
+    publications = new Publications(output, HeadingOffset.USUAL);
     publications.remember("borwen", List.of(policy()));
     Files.createDirectories(output.resolve("borwen"));
     Files.writeString(output.resolve("borwen/dogs.md"), "# Dogs");
@@ -92,7 +93,8 @@ final class PublicationsTest {
 
   @Test
   void whereNothingCanBeRememberedNothingIsKnown() throws IOException {
-    var elsewhere = new Publications(Files.writeString(output.resolve("file"), ""));
+    var elsewhere =
+        new Publications(Files.writeString(output.resolve("file"), ""), HeadingOffset.USUAL);
 
     elsewhere.remember("borwen", List.of(policy()));
 

@@ -35,39 +35,59 @@ public final class ClauseMarkup {
       .extensions(List.of(
           DefinitionExtension.create(), FootnoteExtension.create(), TablesExtension.create()))
       .build();
-  private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
-      .extensions(List.of(DefinitionExtension.create(), TablesExtension.create()))
-      .nodeRendererFactory(o -> new BlockRenderer())
-      .nodeRendererFactory(o -> new LinkedFootnotes())
-      .attributeProviderFactory(new IndependentAttributeProviderFactory() {
-        @Override
-        public AttributeProvider apply(LinkResolverContext context) {
-          return new BlockAttributes();
-        }
-      })
-      .build();
-
+  private final HtmlRenderer renderer;
   private final boolean numbersParagraphs;
   private final List<String> gaps;
 
   /** Of clauses whose paragraphs have no numbers. */
   public ClauseMarkup() {
-    this(false, List.of());
+    this(ofPages(), false, List.of());
   }
 
-  private ClauseMarkup(boolean numbersParagraphs, List<String> gaps) {
+  private ClauseMarkup(HtmlRenderer renderer, boolean numbersParagraphs, List<String> gaps) {
+    this.renderer = renderer;
     this.numbersParagraphs = numbersParagraphs;
     this.gaps = List.copyOf(gaps);
   }
 
   /** Of clauses whose own paragraphs begin with a number, {@code 3.1 text}. */
   public static ClauseMarkup ofNumberedParagraphs() {
-    return new ClauseMarkup(true, List.of());
+    return new ClauseMarkup(ofPages(), true, List.of());
+  }
+
+  /**
+   * Of clauses that are pasted into a page which knows nothing of them.
+   *
+   * @param prefix goes before every id, and before those that links lead to
+   */
+  public static ClauseMarkup ofFragment(String prefix) {
+    HtmlRenderer renderer = writing(new PlainAttributes(prefix))
+        .nodeRendererFactory(o -> new PlainBlocks(prefix))
+        .build();
+    return new ClauseMarkup(renderer, false, List.of());
+  }
+
+  private static HtmlRenderer ofPages() {
+    return writing(new BlockAttributes())
+        .nodeRendererFactory(o -> new BlockRenderer())
+        .nodeRendererFactory(o -> new LinkedFootnotes())
+        .build();
+  }
+
+  private static HtmlRenderer.Builder writing(AttributeProvider attributes) {
+    return HtmlRenderer.builder(OPTIONS)
+        .extensions(List.of(DefinitionExtension.create(), TablesExtension.create()))
+        .attributeProviderFactory(new IndependentAttributeProviderFactory() {
+          @Override
+          public AttributeProvider apply(LinkResolverContext context) {
+            return attributes;
+          }
+        });
   }
 
   /** Of a clause in which these bold texts say what is still to be decided. */
   public ClauseMarkup marking(List<String> open) {
-    return open.isEmpty() ? this : new ClauseMarkup(numbersParagraphs, open);
+    return open.isEmpty() ? this : new ClauseMarkup(renderer, numbersParagraphs, open);
   }
 
   /**

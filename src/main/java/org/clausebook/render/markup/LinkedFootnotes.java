@@ -54,11 +54,11 @@ final class LinkedFootnotes implements NodeRenderer {
     html.raw(" ");
   }
 
-  private static String id(CharSequence number) {
+  static String id(CharSequence number) {
     return "note_" + number;
   }
 
-  private static String mark(CharSequence number) {
+  static String mark(CharSequence number) {
     return "note_" + number + "_mark";
   }
 }

@@ -1,0 +1,114 @@
+package org.clausebook.render;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.ControlBlock;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.clausebook.model.HeadingOffset;
+import org.clausebook.model.Layout;
+import org.clausebook.model.LinkedText;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Rendition;
+import org.clausebook.render.markup.ClauseMarkup;
+import org.clausebook.template.Escaping;
+
+/**
+ * Prints a policy as HTML that is pasted into a page of a website: headings, paragraphs, lists and
+ * tables, and nothing around them.
+ *
+ * <p>Only what is linked to has an id. It begins with council and policy, joined by underscores,
+ * which none of them holds, so that no other fragment in the page has it too.
+ */
+public final class FragmentRenderer {
+  private static final String LAYOUT = "fragment.html.ftl";
+  private static final Pattern LINK = Pattern.compile("]\\(#([a-z][a-z0-9-]*)\\)");
+
+  private final Layouts layouts;
+  private final HeadingOffset headings;
+
+  public FragmentRenderer(Layout layout) {
+    this(new Layouts(layout, Escaping.HTML), HeadingOffset.USUAL);
+  }
+
+  private FragmentRenderer(Layouts layouts, HeadingOffset headings) {
+    this.layouts = layouts;
+    this.headings = headings;
+  }
+
+  /** The same with other headings. */
+  public FragmentRenderer with(HeadingOffset others) {
+    return new FragmentRenderer(layouts, others);
+  }
+
+  /** The policy as a fragment, or the mistakes in a clause or in the layout that prevent it. */
+  public Result<Rendition> render(PolicyDocument document) {
+    String prefix = document.council() + "_" + document.policy() + "_";
+    ClauseMarkup markup = ClauseMarkup.ofFragment(prefix);
+    Result<List<String>> bodies = Result.all(document.clauses().stream()
+        .map(clause -> markup
+            .marking(clause.gaps())
+            .toHtml(clause.body(), clause.id().value(), document.location()))
+        .toList());
+    if (!bodies.isOk()) {
+      return Result.failed(bodies.diagnostics());
+    }
+    return bodies
+        .then(html -> layouts.fill(LAYOUT, values(document, html, prefix)))
+        .then(text -> Result.ok(Rendition.of(document, Format.FRAGMENT, FileContent.of(text))));
+  }
+
+  private Map<String, Object> values(PolicyDocument document, List<String> bodies, String prefix) {
+    Map<String, Object> values = LayoutValues.of(document, bodies);
+    values.putAll(ControlValues.of(
+        document.sheet(),
+        address -> address.startsWith("#") ? "#" + prefix + address.substring(1) : address));
+    values.put("ranks", ranks(document));
+    values.put("anchors", anchors(document, prefix));
+    return values;
+  }
+
+  /** Of the headings of the title, of document control, and of each clause. */
+  private Map<String, Object> ranks(PolicyDocument document) {
+    var ranks = new LinkedHashMap<String, Object>();
+    ranks.put("title", rank(0));
+    ranks.put("control", rank(1));
+    ranks.put(
+        "clauses",
+        document.clauses().stream().map(clause -> rank(clause.level())).toList());
+    return ranks;
+  }
+
+  private String rank(int level) {
+    return String.valueOf(headings.rank(level + 1));
+  }
+
+  /** The id of each clause; empty where no link leads to it. */
+  private static List<String> anchors(PolicyDocument document, String prefix) {
+    Set<String> targets = new LinkedHashSet<>();
+    document
+        .clauses()
+        .forEach(clause ->
+            LINK.matcher(clause.body()).results().map(link -> link.group(1)).forEach(targets::add));
+    document.sheet().block().stream()
+        .flatMap(FragmentRenderer::texts)
+        .flatMap(text -> text.parts().stream())
+        .flatMap(part -> part.address().stream())
+        .filter(address -> address.startsWith("#"))
+        .forEach(address -> targets.add(address.substring(1)));
+    return document.clauses().stream()
+        .map(clause -> clause.id().value())
+        .map(id -> targets.contains(id) ? prefix + id : "")
+        .toList();
+  }
+
+  private static Stream<LinkedText> texts(ControlBlock block) {
+    return block.rows().stream().flatMap(row -> row.values().stream());
+  }
+}
