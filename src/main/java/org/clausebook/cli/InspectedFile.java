@@ -20,7 +20,7 @@ final class InspectedFile {
       index = "0",
       paramLabel = "FILE",
       description = "A file that generate has written, wherever it is now.")
-  Path file;
+  Path file = Path.of("");
 
   /** As it was written, with {@code /} between its parts. */
   String name() {
