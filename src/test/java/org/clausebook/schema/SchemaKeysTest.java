@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausebook.cli.Workspace;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.schema.SchemaGroups.Place;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ final class SchemaKeysTest {
   private static final String RESOURCES = "src/main/resources/org/clausebook/schema/";
   private static final String OVERLAY = "councils/quibbleford/hall-hire.yaml";
   private static final String LAYER = "councils/_county/layer.yaml";
+  private static final String WORDS_OF_LAYER = "councils/_county/words.yaml";
   private static final String AMENDMENTS = "amendments";
 
   /** Which clause has which variants is told when a policy is resolved, and without a list. */
@@ -45,6 +47,7 @@ final class SchemaKeysTest {
   @BeforeAll
   static void layTheSamples() {
     loader = new LoaderSays(folder, "_samples");
+    new Workspace(folder).write(WORDS_OF_LAYER, "gaps: {}\n");
     schemas = WorkspaceSchemas.of(folder);
   }
 
@@ -57,7 +60,12 @@ final class SchemaKeysTest {
         "templates/policies/hall-hire.yaml",
         "templates/clauses/hall.yaml",
         "templates/words.yaml",
-        "templates/references.yaml"
+        "templates/references.yaml",
+        "templates/control.yaml",
+        "templates/watchlist.yaml",
+        "councils/_coast/control.yaml",
+        "councils/_region/watchlist.yaml",
+        WORDS_OF_LAYER
       })
   void everyKeyOfTheLoaderIsInTheSchemaAndTheOtherWayRound(String file) {
     var differences = new ArrayList<String>();
@@ -122,7 +130,12 @@ final class SchemaKeysTest {
         "templates/policies/hall-hire.yaml",
         "templates/clauses/hall.yaml",
         "templates/words.yaml",
-        "templates/references.yaml"
+        "templates/references.yaml",
+        "templates/control.yaml",
+        "templates/watchlist.yaml",
+        "councils/_coast/control.yaml",
+        "councils/_region/watchlist.yaml",
+        WORDS_OF_LAYER
       })
   void whatTheLoaderMissesTheSchemaMissesAndTheOtherWayRound(String file) {
     for (Place place : groups(file).keySet()) {
