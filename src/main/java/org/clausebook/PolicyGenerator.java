@@ -18,6 +18,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.lint.Readability;
+import org.clausebook.lint.Rules;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
@@ -252,7 +253,8 @@ public final class PolicyGenerator {
   public Result<List<Path>> writeSchemas(Path output) {
     Result<SchemaSources> sources = loader.schemaSources();
     return sources.isOk()
-        ? sources.then(found -> new Publisher(output).write(new SchemaMaker().make(found)))
+        ? sources.then(
+            found -> new Publisher(output).write(new SchemaMaker(Rules.reasons()).make(found)))
         : Result.failed(sources.diagnostics());
   }
 }

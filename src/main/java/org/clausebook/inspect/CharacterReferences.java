@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The characters that HTML writes as {@code &amp;} or {@code &#38;}. */
+/** The characters that HTML writes as references: by name, or by number after a hash. */
 final class CharacterReferences {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));");

@@ -20,7 +20,7 @@ import org.clausebook.model.SourceText;
 final class LayerReader {
   private static final String PROFILE = "layer.yaml";
   private static final List<String> OTHERS =
-      List.of(PROFILE, TemplatesReader.CONTROL, TemplatesReader.WATCHLIST);
+      List.of(PROFILE, TemplatesReader.CONTROL, TemplatesReader.WATCHLIST, TemplatesReader.WORDS);
   private static final List<String> FOLDERS =
       List.of("clauses", "policies", "layouts", "fonts", "themes");
 

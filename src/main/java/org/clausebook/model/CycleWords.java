@@ -12,9 +12,9 @@ public final class CycleWords {
   private static final List<String> NUMBERS = List.of(
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve");
-  private static final String NUMBER = "([1-9]\\d?|" + String.join("|", NUMBERS) + ")";
-  private static final Pattern PERIOD =
-      Pattern.compile("(?i)(?:every )?" + NUMBER + " (month|year)s?");
+  private static final String NUMBER = "([1-9][0-9]?|" + String.join("|", NUMBERS) + ")";
+  private static final String SHAPE = "(?:every )?" + NUMBER + " (month|year)s?";
+  private static final Pattern PERIOD = Pattern.compile("(?i)" + SHAPE);
 
   /** Words with the months that they mean. */
   private static final List<Cycle> CYCLES = List.of(
@@ -49,6 +49,14 @@ public final class CycleWords {
     int count = named < 0 ? Integer.parseInt(parts.group(1)) : named + 1;
     boolean isYears = parts.group(2).equalsIgnoreCase("year");
     return Optional.of(isYears ? Period.ofYears(count) : Period.ofMonths(count));
+  }
+
+  /**
+   * The form of a period, as a regular expression for the whole of it, in which every letter stands
+   * for its capital too.
+   */
+  public static String shape() {
+    return SHAPE;
   }
 
   /** The months between two reviews, where the words say so beyond doubt. */

@@ -19,7 +19,8 @@ final class JsonQuoting {
 
   private static String escape(String text) {
     var escaped = new StringBuilder(text.length() + 8);
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         escaped.append('\\').append(c);
       } else if (OF_HTML.indexOf(c) >= 0 || isUnseen(c)) {

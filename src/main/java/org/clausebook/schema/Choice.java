@@ -50,13 +50,21 @@ final class Choice {
     return schema;
   }
 
-  private static String anyCase(String name) {
+  /** A text of a form in which letters may be capitals. */
+  static String anyCase(String name) {
     return name.codePoints()
         .mapToObj(Character::toString)
         .map(letter -> letter.equals(letter.toUpperCase(Locale.ROOT))
             ? letter
             : "[" + letter.toUpperCase(Locale.ROOT) + letter + "]")
         .collect(Collectors.joining());
+  }
+
+  /** One of these, each with what is shown beside it, and nothing else. */
+  static Map<String, Object> described(Map<String, String> choices) {
+    Map<String, Object> schema = of(List.copyOf(choices.keySet()));
+    schema.put(DESCRIPTIONS, List.copyOf(choices.values()));
+    return schema;
   }
 
   /**
@@ -69,8 +77,7 @@ final class Choice {
     if (proposals.isEmpty()) {
       return Definitions.reference(form);
     }
-    Map<String, Object> known = of(List.copyOf(proposals.keySet()));
-    known.put(DESCRIPTIONS, List.copyOf(proposals.values()));
+    Map<String, Object> known = described(proposals);
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put(ANY_OF, List.of(known, Definitions.reference(form)));
     return schema;

@@ -26,7 +26,9 @@ final class Definitions {
   /** Those of the base schemas. */
   static Definitions base() {
     var none = new Definitions(Map.of());
-    return none.with(SchemaJson.read("shared.json")).with(SchemaJson.read("amendments.json"));
+    return none.with(SchemaJson.read("shared.json"))
+        .with(SchemaJson.read("control.json"))
+        .with(SchemaJson.read("amendments.json"));
   }
 
   /** These with others, which go before parts of the same names. */

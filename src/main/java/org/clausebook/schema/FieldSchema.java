@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
 
@@ -19,12 +20,17 @@ final class FieldSchema {
       answer.putAll(Choice.of(field.choices()));
     }
     Map<String, Object> schema =
-        Group.described(field.wholeQuestion(), field.isList() ? list(answer) : answer);
+        Group.described(field.wholeQuestion(), orPending(field.isList() ? list(answer) : answer));
     if (!field.example().isEmpty()) {
       schema.put(
           "examples", field.isList() ? List.of(field.example()) : List.copyOf(field.example()));
     }
     return schema;
+  }
+
+  private static Map<String, Object> orPending(Map<String, Object> answer) {
+    return new LinkedHashMap<>(
+        Map.of("anyOf", List.of(answer, Definitions.reference(Fact.PENDING))));
   }
 
   private static Map<String, Object> list(Map<String, Object> answer) {

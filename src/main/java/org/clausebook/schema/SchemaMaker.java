@@ -1,6 +1,7 @@
 package org.clausebook.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.model.FileContent;
@@ -15,14 +16,36 @@ public final class SchemaMaker {
   private static final String ENDING = ".schema.json";
 
   /** The kinds of files of which every workspace has one schema, by the names of the schemas. */
-  private static final List<String> KINDS =
-      List.of("clauses", "council", "layer", "outline", "references", "words");
+  private static final List<String> KINDS = List.of(
+      "clauses",
+      "control",
+      "council",
+      "layer",
+      "layer-control",
+      "layer-words",
+      "outline",
+      "references",
+      "watchlist",
+      "words");
 
   private static final String OVERLAY = "overlay";
 
+  private final Map<String, String> rules;
+
+  /**
+   * A maker of schemas.
+   *
+   * @param rules those of {@code lint}, by id, each with its reason
+   */
+  public SchemaMaker(Map<String, String> rules) {
+    this.rules = new LinkedHashMap<>(rules);
+  }
+
   /** The schemas, in order of path. */
   public List<OutputFile> make(SchemaSources sources) {
-    Definitions workspace = Definitions.base().with(WorkspaceParts.of(sources));
+    Definitions workspace = Definitions.base()
+        .with(WorkspaceParts.of(sources))
+        .with(Map.of("rule of lint", Choice.described(rules)));
     var files = new ArrayList<OutputFile>();
     KINDS.forEach(kind -> files.add(file(kind, base(kind), workspace)));
     Map<String, Object> overlay = base(OVERLAY);

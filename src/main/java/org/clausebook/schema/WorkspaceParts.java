@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 import org.clausebook.model.Basis;
 import org.clausebook.model.BulletStyle;
 import org.clausebook.model.Clause;
+import org.clausebook.model.ControlForm;
+import org.clausebook.model.ControlItem;
+import org.clausebook.model.ControlPlace;
+import org.clausebook.model.CycleWords;
 import org.clausebook.model.DateStyle;
 import org.clausebook.model.Fact;
 import org.clausebook.model.FieldType;
@@ -30,6 +34,10 @@ final class WorkspaceParts {
     parts.put("answers are of their type", FieldSchema.answersAreOfTheirType());
     parts.put("verb of an event", Choice.inAnyCase(Verb.all()));
     parts.put("numbering scheme", Choice.of(NumberingScheme.keys()));
+    parts.put("shape of a cycle", cycle());
+    parts.put("form of document control", Choice.of(ControlForm.keys()));
+    parts.put("place of document control", Choice.of(ControlPlace.keys()));
+    parts.put("row of document control", Choice.of(ControlItem.keys()));
     parts.put("style of headings", Choice.of(HeadingStyle.keys()));
     parts.put("style of lists", Choice.of(BulletStyle.keys()));
     parts.put("date style", Choice.of(dateStyles()));
@@ -42,6 +50,12 @@ final class WorkspaceParts {
     parts.put("facts that are asked for", asked(sources, Fact.FACTS));
     parts.put("clause", clauses(sources));
     return parts;
+  }
+
+  private static Map<String, Object> cycle() {
+    Map<String, Object> cycle = new LinkedHashMap<>();
+    cycle.put("pattern", "^(" + Choice.anyCase(CycleWords.shape()) + ")$");
+    return cycle;
   }
 
   private static List<String> dateStyles() {

@@ -32,14 +32,18 @@ final class SchemaCommandTest {
 
     assertEquals(new CommandRun(ExitCode.DONE, """
         templates/schema/clauses.schema.json
+        templates/schema/control.schema.json
         templates/schema/council.schema.json
         templates/schema/layer.schema.json
+        templates/schema/layer-control.schema.json
+        templates/schema/layer-words.schema.json
         templates/schema/outline.schema.json
         templates/schema/references.schema.json
+        templates/schema/watchlist.schema.json
         templates/schema/words.schema.json
         templates/schema/overlays/allotments.schema.json
         """, ""), run);
-    assertEquals(7, workspace.files("templates/schema").size());
+    assertEquals(11, workspace.files("templates/schema").size());
     assertTrue(workspace
         .read("templates/schema/council.schema.json")
         .contains("\"description\": \"Who keeps the waiting list?\""));
@@ -76,7 +80,7 @@ final class SchemaCommandTest {
     CommandRun run = workspace.run("schema", "--output", "elsewhere");
 
     assertTrue(run.out().startsWith("elsewhere/clauses.schema.json\n"), run.out());
-    assertEquals(7, workspace.files("elsewhere").size());
+    assertEquals(11, workspace.files("elsewhere").size());
     assertEquals(Set.of(), workspace.files("templates/schema").keySet());
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.lint.Rules;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.OutputFile;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,9 @@ final class WorkspaceSchemas {
   private static final Pattern FOLDER_OF_TEMPLATES =
       Pattern.compile("(?:templates|councils/[^/]+)/(clauses|policies)/[^/]+[.]yaml");
   private static final Pattern FILE_OF_TEMPLATES =
-      Pattern.compile("templates/(words|references)[.]yaml");
+      Pattern.compile("templates/(words|references|control|watchlist)[.]yaml");
+  private static final Pattern FILE_OF_LAYER =
+      Pattern.compile("councils/_[^/]+/(words|control|watchlist)[.]yaml");
   private static final Pattern OVERLAY = Pattern.compile("councils/[^/]+/([^/]+)[.]yaml");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
@@ -37,7 +40,7 @@ final class WorkspaceSchemas {
     return new WorkspaceSchemas(WorkspaceLoader.open(workspace)
         .schemaSources()
         .toOptional()
-        .map(new SchemaMaker()::make)
+        .map(new SchemaMaker(Rules.reasons())::make)
         .orElseThrow(() -> new IllegalArgumentException("mistakes in " + workspace)));
   }
 
@@ -55,6 +58,11 @@ final class WorkspaceSchemas {
     Matcher single = FILE_OF_TEMPLATES.matcher(file);
     if (single.matches()) {
       return single.group(1) + ".schema.json";
+    }
+    Matcher layer = FILE_OF_LAYER.matcher(file);
+    if (layer.matches()) {
+      String kind = layer.group(1);
+      return (kind.equals("watchlist") ? kind : "layer-" + kind) + ".schema.json";
     }
     Matcher overlay = OVERLAY.matcher(file);
     if (!overlay.matches()) {
