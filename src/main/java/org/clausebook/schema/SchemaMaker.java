@@ -16,18 +16,17 @@ public final class SchemaMaker {
   private static final String ENDING = ".schema.json";
 
   /** The kinds of files of which every workspace has one schema, by the names of the schemas. */
-  private static final List<String> KINDS =
-      List.of(
-          "clauses",
-          "control",
-          "council",
-          "layer",
-          "layer-control",
-          "layer-words",
-          "outline",
-          "references",
-          "watchlist",
-          "words");
+  private static final List<String> KINDS = List.of(
+      "clauses",
+      "control",
+      "council",
+      "layer",
+      "layer-control",
+      "layer-words",
+      "outline",
+      "references",
+      "watchlist",
+      "words");
 
   private static final String OVERLAY = "overlay";
 
