@@ -175,7 +175,11 @@ final class FragmentTest {
     }
 
     assertEquals(
-        List.of(), uses.keySet().stream().filter(id -> uses.get(id) > 1).toList());
+        List.of(),
+        uses.entrySet().stream()
+            .filter(use -> use.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .toList());
     assertEquals(targets, new TreeSet<>(uses.keySet()));
   }
 }

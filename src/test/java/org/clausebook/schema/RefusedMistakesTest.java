@@ -67,7 +67,7 @@ final class RefusedMistakesTest {
   /** The mistakes by the reason why no schema can see them. */
   private static Map<String, List<String>> listed() throws IOException {
     Map<String, List<String>> listed = new LinkedHashMap<>();
-    for (String group : Files.readString(UNSEEN).strip().split("\n\n")) {
+    for (String group : Files.readString(UNSEEN).strip().split("\n\n", -1)) {
       List<String> lines = group.lines().toList();
       listed.put(
           lines.get(0),
