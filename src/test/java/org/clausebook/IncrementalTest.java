@@ -149,4 +149,33 @@ final class IncrementalTest {
     });
     return counts;
   }
+
+  /** All of them make the folder for output first, at the same time. */
+  @Test
+  void councilsArePublishedBesideEachOther() {
+    for (int i = 0; i < 20; i++) {
+      workspace
+          .write("councils/dunnock-" + i + "/council.yaml", """
+              name: Dunnock Parish Council
+              contacts: {allotments: the Clerk}
+              """)
+          .write("councils/dunnock-" + i + "/allotments.yaml", "version: '1'\n");
+    }
+    var generator = PolicyGenerator.open(workspace.folder());
+    List<PolicyKey> keys = generator.policies().atHand().orElseThrow();
+    var publication = new Publication(workspace.path("elsewhere"), PAGES, false, false);
+
+    generator.publish(
+        keys,
+        publication,
+        new Batch(8, () -> 0),
+        (outcome, took) -> diagnostics.addAll(outcome.files().diagnostics()));
+
+    assertEquals(List.of(), diagnostics);
+    assertEquals(
+        keys.size(),
+        workspace.files("elsewhere").keySet().stream()
+            .filter(f -> f.endsWith("md"))
+            .count());
+  }
 }

@@ -3,6 +3,7 @@ package org.clausebook.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -19,8 +20,15 @@ final class NewFolders {
       return;
     }
     makeAbove(folder);
-    Files.createDirectory(folder);
-    made.push(folder);
+    try {
+      Files.createDirectory(folder);
+      made.push(folder);
+    } catch (FileAlreadyExistsException another) {
+      // Another thread publishes beside this one.
+      if (!Files.isDirectory(folder)) {
+        throw another;
+      }
+    }
   }
 
   /** Takes away the folders that were made and are empty. */

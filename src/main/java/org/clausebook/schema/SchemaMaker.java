@@ -25,6 +25,7 @@ public final class SchemaMaker {
       "layer-words",
       "outline",
       "references",
+      "theme",
       "watchlist",
       "words");
 

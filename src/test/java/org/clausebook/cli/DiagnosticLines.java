@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class DiagnosticLines {
   private static final Pattern FIRST = Pattern.compile("\\S+: (?:error|warning): .+");
   private static final Pattern SECOND = Pattern.compile(" {2}hint: .+");
+  private static final Pattern SUMMARY = Pattern.compile("councils not written, because of .+");
   private static final Pattern WITH_POSITION = Pattern.compile("\\S+:\\d+:\\d+: .+");
 
   /** What is wrong with a file or a document as a whole has no line. */
@@ -25,16 +26,15 @@ final class DiagnosticLines {
           "clause '.+' has several variants, and none is chosen",
           "clause '.+' holds an image, which a policy cannot print",
           "no font has the character '.+",
-          "it prints .+",
-          "there is a policy '.+' already",
-          "a layer has no folder '.+', so it would not be read")
+          "it prints .+")
       + ")");
 
   private DiagnosticLines() {}
 
-  /** Lines that are neither a diagnostic with a file nor its hint. */
+  /** Lines that are neither a diagnostic with a file nor its hint, nor the summary. */
   static List<String> odd(String err) {
-    List<String> lines = err.lines().toList();
+    List<String> lines =
+        err.lines().filter(line -> !SUMMARY.matcher(line).matches()).toList();
     return IntStream.range(0, lines.size())
         .filter(i -> !(i % 2 == 0 ? FIRST : SECOND).matcher(lines.get(i)).matches())
         .mapToObj(lines::get)

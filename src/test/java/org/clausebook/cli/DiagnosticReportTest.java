@@ -40,9 +40,23 @@ final class DiagnosticReportTest {
   }
 
   @Test
-  void generateStrictWritesNothingWhileThereIsAWarning() {
+  void generateStrictWritesNothingOfACouncilWithAWarning() {
+    workspace
+        .write("templates/words.yaml", """
+            and: and
+            gaps:
+              option: "[To be chosen: ${names}]"
+              answer: "[To be decided: ${question}]"
+            """)
+        .write("councils/ambridge/council.yaml", """
+            name: Ambridge Parish Council
+            contacts: {allotments: pending}
+            """)
+        .write("councils/ambridge/allotments.yaml", "version: '1'\n");
+
     verify("generate-strict", workspace.run("generate", "--all", "--strict", "--format", "md"));
-    assertEquals(Set.of(), workspace.files("output").keySet());
+    assertEquals(
+        Set.of("little-muddling/allotments.md"), workspace.files("output").keySet());
   }
 
   @Test

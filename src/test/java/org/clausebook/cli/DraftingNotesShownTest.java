@@ -64,7 +64,9 @@ final class DraftingNotesShownTest {
     CommandRun run = workspace.run("check");
 
     assertEquals(ExitCode.DONE, run.exitCode());
-    assertTrue(run.err().contains(": warning: 'contacts.allotments' is pending\n"), run.err());
+    assertTrue(
+        run.err().contains(": warning: 'contacts.allotments' is pending [fact-pending]\n"),
+        run.err());
     assertFalse(run.err().contains(": note: "), run.err());
   }
 

@@ -98,7 +98,7 @@ public record Workspace(Path folder) {
     Map<String, String> files = new LinkedHashMap<>();
     try (Stream<Path> paths = Files.walk(start)) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-        if (start.relativize(path).toString().startsWith(".")) {
+        if (("/" + start.relativize(path)).replace('\\', '/').contains("/.")) {
           continue;
         }
         files.put(

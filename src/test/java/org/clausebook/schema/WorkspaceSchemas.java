@@ -21,7 +21,7 @@ final class WorkspaceSchemas {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
   private static final Pattern FOLDER_OF_TEMPLATES =
-      Pattern.compile("(?:templates|councils/[^/]+)/(clauses|policies)/[^/]+[.]yaml");
+      Pattern.compile("(?:templates|councils/[^/]+)/(clauses|policies|themes)/[^/]+[.]yaml");
   private static final Pattern FILE_OF_TEMPLATES =
       Pattern.compile("templates/(words|references|control|watchlist)[.]yaml");
   private static final Pattern FILE_OF_LAYER =
@@ -53,7 +53,11 @@ final class WorkspaceSchemas {
   static String path(String file) {
     Matcher folder = FOLDER_OF_TEMPLATES.matcher(file);
     if (folder.matches()) {
-      return folder.group(1).equals("clauses") ? "clauses.schema.json" : "outline.schema.json";
+      return switch (folder.group(1)) {
+        case "policies" -> "outline.schema.json";
+        case "themes" -> "theme.schema.json";
+        default -> "clauses.schema.json";
+      };
     }
     Matcher single = FILE_OF_TEMPLATES.matcher(file);
     if (single.matches()) {

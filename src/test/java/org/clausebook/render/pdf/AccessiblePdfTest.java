@@ -1,6 +1,5 @@
 package org.clausebook.render.pdf;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -178,18 +177,18 @@ final class AccessiblePdfTest {
     assertEquals(lists.size(), document.all("L").count());
     assertEquals(
         page.inMain("li").size() + page.inMain("dt").size(), document.all("LI").count());
-    document
-        .all("L")
-        .forEach(list -> assertAll(
-            () -> assertEquals(Set.of("LI"), Set.copyOf(types(list)), list::toString),
-            () -> assertFalse(
-                list.attribute("ListNumbering").orElse("None").equals("None"), list::toString)));
-    document.all("LI").forEach(item -> {
-      List<String> types = types(item);
-      assertEquals(List.of("Lbl", "LBody"), types.subList(0, Math.min(2, types.size())));
-      assertEquals(Set.of("Lbl", "LBody"), Set.copyOf(types));
-      assertFalse(item.tags().get(0).kids().isEmpty(), item::toString);
+    document.all("L").forEach(list -> {
+      assertEquals(Set.of("LI"), Set.copyOf(types(list)), list::toString);
+      list.tags().forEach(item -> assertEquals(parts(list), types(item), list::toString));
+      list.tags().forEach(item -> assertFalse(item.tags().get(0).kids().isEmpty(), item::toString));
     });
+  }
+
+  /** A list that says so prints nothing before its items, such as the law in document control. */
+  private static List<String> parts(PdfTag list) {
+    return list.attribute("ListNumbering").equals(Optional.of("None"))
+        ? List.of("LBody")
+        : List.of("Lbl", "LBody");
   }
 
   private static List<String> types(PdfTag tag) {
@@ -205,9 +204,14 @@ final class AccessiblePdfTest {
 
     List<PdfTag> told = document(policy).all("Link").toList();
 
-    assertEquals(links, told.stream().map(link -> letters(link.text())).toList());
+    // One that runs over the end of a line is told in two parts.
+    assertEquals(
+        String.join("", links),
+        String.join("", told.stream().map(link -> letters(link.text())).toList()));
     for (PdfTag link : told) {
-      assertEquals(letters(link.text()), letters(link.attribute("Alt").orElse("")));
+      String description = letters(link.attribute("Alt").orElse(""));
+      assertTrue(links.contains(description), link::toString);
+      assertTrue(description.contains(letters(link.text())), link::toString);
       assertEquals(
           Set.of(link.attribute("Alt")),
           Set.copyOf(link.kids().stream()
