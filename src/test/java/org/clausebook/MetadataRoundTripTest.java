@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.cli.Workspace;
@@ -143,8 +142,7 @@ final class MetadataRoundTripTest {
   }
 
   private static List<Rendition> renditions(PolicyGenerator generator, PolicyKey key) {
-    Result<List<Rendition>> renditions =
-        generator.render(List.of(key), EnumSet.allOf(Format.class));
+    Result<List<Rendition>> renditions = generator.render(List.of(key), Format.usual());
     return renditions
         .toOptional()
         .orElseThrow(() -> new AssertionError(renditions.diagnostics().toString()));

@@ -92,6 +92,7 @@ final class PublishedFaultsTest {
       another policy's text pasted in  | Breach of this Social Media Policy is a serious matter. | pasted-text
       the guidance of a model          | Councils should say here who may send emails.           | drafting-guidance
       options never chosen             | All staff may send emails.¶OR¶The clerk sends emails.   | drafting-guidance
+      an ambiguous cycle               | Passwords are changed bi-annually.                      | ambiguous-cycle
       another council's name left in   | Emails are the property of Ottery Town Council.         | other-council
       """)
   void everyFaultIsFoundByItsRuleAlone(String fault, String words, String rule) {
@@ -100,10 +101,16 @@ final class PublishedFaultsTest {
     assertEquals(List.of(rule), rules(), fault);
   }
 
+  /** In the review cycle it is refused, because a date is counted from it. */
   @Test
-  void anAmbiguousCycleIsFoundByItsRuleAlone() {
+  void anAmbiguousReviewCycleIsRefused() {
     write("Be polite.", "bi-annually");
 
-    assertEquals(List.of("ambiguous-cycle"), rules());
+    CommandRun run = workspace.run("check", "melbury", AS_OF);
+
+    assertEquals(new CommandRun(ExitCode.ERRORS, "", """
+        councils/melbury/it-policy.yaml:6:10: error: 'bi-annually' may mean twice a year or every two years
+          hint: write 'twice a year' or 'every two years'
+        """), run);
   }
 }
