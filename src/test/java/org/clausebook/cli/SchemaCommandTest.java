@@ -39,11 +39,12 @@ final class SchemaCommandTest {
         templates/schema/layer-words.schema.json
         templates/schema/outline.schema.json
         templates/schema/references.schema.json
+        templates/schema/theme.schema.json
         templates/schema/watchlist.schema.json
         templates/schema/words.schema.json
         templates/schema/overlays/allotments.schema.json
         """, ""), run);
-    assertEquals(11, workspace.files("templates/schema").size());
+    assertEquals(12, workspace.files("templates/schema").size());
     assertTrue(workspace
         .read("templates/schema/council.schema.json")
         .contains("\"description\": \"Who keeps the waiting list?\""));
@@ -80,7 +81,7 @@ final class SchemaCommandTest {
     CommandRun run = workspace.run("schema", "--output", "elsewhere");
 
     assertTrue(run.out().startsWith("elsewhere/clauses.schema.json\n"), run.out());
-    assertEquals(11, workspace.files("elsewhere").size());
+    assertEquals(12, workspace.files("elsewhere").size());
     assertEquals(Set.of(), workspace.files("templates/schema").keySet());
   }
 
