@@ -108,7 +108,7 @@ final class ThemesTest {
     workspace.replace("templates/themes/plain.yaml", "quiet: \"#454545\"", "quiet: \"#757575\"");
 
     assertEquals(
-        List.of("templates/themes/plain.yaml:7:11"),
+        List.of("templates/themes/plain.yaml:8:11"),
         PolicyGenerator.open(folder).policies().diagnostics().stream()
             .map(Diagnostic::location)
             .map(Object::toString)
