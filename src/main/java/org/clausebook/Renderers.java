@@ -51,7 +51,7 @@ final class Renderers {
   private static Fingerprint look(Layout layout) {
     var parts = Fingerprint.parts();
     layout.texts().forEach((name, text) -> parts.add(name).add(text.value()));
-    layout.fonts().forEach((path, font) -> parts.add(path).add(font.bytes()));
+    layout.fonts().forEach((path, font) -> parts.add(path).add(font.fingerprint()));
     layout.theme().map(ThemeValues::of).ifPresent(parts::addTree);
     return parts.whole();
   }

@@ -19,7 +19,7 @@ public final class Main {
 
   /** Runs the command and answers its exit code, see {@link ExitCode}. */
   public static int run(Console console, String... arguments) {
-    CommandLine command = PolicyCommand.commandLine(console);
+    CommandLine command = PolicyCommand.commandLine(console, arguments);
     try {
       return command.execute(arguments);
     } catch (RuntimeException | Error fault) {

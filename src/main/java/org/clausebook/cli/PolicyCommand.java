@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.clausebook.PolicyGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -19,17 +20,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = VersionProvider.class,
-    subcommands = {
-      GenerateCommand.class,
-      CheckCommand.class,
-      LintCommand.class,
-      ListCommand.class,
-      ExplainCommand.class,
-      InspectCommand.class,
-      AccessibilityReportCommand.class,
-      SchemaCommand.class,
-      GenerateCompletion.class
-    },
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  done",
@@ -44,6 +34,17 @@ import picocli.CommandLine.Spec;
       "  policy generate --help",
     })
 final class PolicyCommand implements Runnable {
+  private static final List<Class<?>> SUBCOMMANDS = List.of(
+      GenerateCommand.class,
+      CheckCommand.class,
+      LintCommand.class,
+      ListCommand.class,
+      ExplainCommand.class,
+      InspectCommand.class,
+      AccessibilityReportCommand.class,
+      SchemaCommand.class,
+      GenerateCompletion.class);
+
   private final Console console;
 
   @Spec
@@ -61,8 +62,10 @@ final class PolicyCommand implements Runnable {
     this.console = console;
   }
 
-  static CommandLine commandLine(Console console) {
+  /** The command as it is needed to read these arguments. */
+  static CommandLine commandLine(Console console, String... arguments) {
     var command = new CommandLine(new PolicyCommand(console));
+    subcommands(arguments).forEach(command::addSubcommand);
     command.setOut(console.out());
     command.setErr(console.err());
     command.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
@@ -70,6 +73,16 @@ final class PolicyCommand implements Runnable {
     command.setExecutionExceptionHandler((fault, line, parsed) -> Faults.report(console, fault));
     command.setUsageHelpAutoWidth(false);
     return command;
+  }
+
+  /** The one that is named first, or all: to read the options of each takes long. */
+  private static List<Class<?>> subcommands(String... arguments) {
+    List<Class<?>> named = SUBCOMMANDS.stream()
+        .filter(type -> arguments.length > 0
+            && type.getAnnotation(Command.class).name().equals(arguments[0])
+            && type != GenerateCompletion.class)
+        .toList();
+    return named.isEmpty() ? SUBCOMMANDS : named;
   }
 
   @Override

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.clausebook.model.FileContent;
 import org.clausebook.model.Fingerprint;
 
 /**
@@ -19,35 +23,59 @@ final class InputFiles {
   private static final long LARGEST = 64L << 20;
 
   private final Path workspace;
-  private final Optional<Fingerprint> shared;
+  private Optional<Map<String, FileContent>> shared;
+  private Optional<Fingerprint> sharedPrint = Optional.empty();
 
   /** The templates and layers are read now, so before anybody uses them. */
   InputFiles(Folder folder) {
     this.workspace = folder.root();
     List<String> layers =
         folder.layers("councils").stream().map(layer -> "councils/" + layer).toList();
-    this.shared =
-        fingerprint(Stream.concat(Stream.of("templates"), layers.stream()).toList());
+    this.shared = read(Stream.concat(Stream.of("templates"), layers.stream()).toList());
   }
 
-  /** Of everything that the policies of a council may draw on. */
-  Optional<Fingerprint> of(String council) {
-    return shared.flatMap(common -> fingerprint(List.of("councils/" + council))
-        .map(own -> Fingerprint.parts().add(common).add(own).whole()));
+  /**
+   * Of everything that the policies of a council may draw on.
+   *
+   * @param fonts as they were read later, by path; one that is still the same is known already
+   */
+  Optional<Fingerprint> of(String council, Supplier<Map<String, FileContent>> fonts) {
+    return shared(fonts)
+        .flatMap(common -> read(List.of("councils/" + council))
+            .map(
+                own -> Fingerprint.parts().add(common).add(print(own, Map.of())).whole()));
   }
 
-  private Optional<Fingerprint> fingerprint(List<String> folders) {
+  /** Worked out when it is first asked for: to list policies nobody needs it. */
+  private synchronized Optional<Fingerprint> shared(Supplier<Map<String, FileContent>> fonts) {
+    shared.ifPresent(files -> sharedPrint = Optional.of(print(files, fonts.get())));
+    shared = Optional.empty();
+    return sharedPrint;
+  }
+
+  private static Fingerprint print(Map<String, FileContent> files, Map<String, FileContent> known) {
     var parts = Fingerprint.parts();
+    files.forEach((path, content) -> {
+      FileContent same =
+          Optional.ofNullable(known.get(path)).filter(content::equals).orElse(content);
+      parts.add(path).add(same.fingerprint());
+    });
+    return parts.whole();
+  }
+
+  private Optional<Map<String, FileContent>> read(List<String> folders) {
+    Map<String, FileContent> contents = new LinkedHashMap<>();
     try {
       for (String folder : folders) {
         for (Path file : files(workspace.resolve(folder))) {
           if (Files.size(file) > LARGEST) {
             return Optional.empty();
           }
-          parts.add(workspace.relativize(file).toString()).add(Files.readAllBytes(file));
+          String path = workspace.relativize(file).toString().replace('\\', '/');
+          contents.put(path, FileContent.of(Files.readAllBytes(file)));
         }
       }
-      return Optional.of(parts.whole());
+      return Optional.of(contents);
     } catch (IOException unreadable) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.clausebook.load;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Council;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.FileContent;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
@@ -60,7 +62,14 @@ public final class WorkspaceLoader {
    * be read.
    */
   public Optional<Fingerprint> inputs(String council) {
-    return inputs.of(council);
+    return inputs.of(council, this::fonts);
+  }
+
+  private Map<String, FileContent> fonts() {
+    Map<String, FileContent> fonts = new LinkedHashMap<>();
+    Stream.concat(shared.atHand().stream(), layers.templates())
+        .forEach(templates -> fonts.putAll(templates.layout().fonts()));
+    return fonts;
   }
 
   /** Slugs of the councils, in order of name. */

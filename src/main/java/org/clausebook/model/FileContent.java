@@ -2,10 +2,14 @@ package org.clausebook.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The bytes of a file, which nobody can change. */
 public final class FileContent {
   private final byte[] bytes;
+  private final AtomicReference<Optional<Fingerprint>> print =
+      new AtomicReference<>(Optional.empty());
 
   private FileContent(byte[] bytes) {
     this.bytes = bytes;
@@ -28,6 +32,13 @@ public final class FileContent {
   /** The bytes read as UTF-8. */
   public String text() {
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** What tells these bytes from all others; worked out when it is first asked for. */
+  public Fingerprint fingerprint() {
+    return print
+        .updateAndGet(known -> known.or(() -> Optional.of(Fingerprint.of(bytes))))
+        .orElseThrow();
   }
 
   @Override

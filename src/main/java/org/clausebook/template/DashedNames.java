@@ -21,6 +21,9 @@ record DashedNames(String text, List<Integer> added) {
   }
 
   static DashedNames escape(String template) {
+    if (!template.contains("${")) {
+      return new DashedNames(template, List.of());
+    }
     var escaped = new StringBuilder(template.length() + 16);
     var added = new ArrayList<Integer>();
     int from = 0;

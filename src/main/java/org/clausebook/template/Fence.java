@@ -75,10 +75,12 @@ final class Fence {
 
   private void walkMarkup() {
     while (at < end) {
-      if (skippedComment()) {
+      char c = text.charAt(at);
+      if (c != '<' && c != '$') {
+        at++;
+      } else if (skippedComment()) {
         continue;
-      }
-      if (follows("${")) {
+      } else if (follows("${")) {
         at += 2;
         walkExpression('}');
       } else if (HIDING.stream().anyMatch(this::follows)) {
@@ -101,7 +103,7 @@ final class Fence {
         at++;
         return;
       }
-      if (COMMENTS.stream().anyMatch(this::follows)) {
+      if ((c == '<' || c == '[') && COMMENTS.stream().anyMatch(this::follows)) {
         refuse("a comment cannot stand inside a merge field or a <#...>", "put it outside");
       }
       if (c == '"' || c == '\'') {

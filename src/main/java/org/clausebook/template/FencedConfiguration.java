@@ -9,20 +9,36 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Function;
+import org.clausebook.diagnostic.Result;
 import org.jspecify.annotations.Nullable;
 
 /** FreeMarker's settings: nothing of the machine shows, and only known templates are included. */
 final class FencedConfiguration extends Configuration {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
-  private final Map<String, Template> includable = new LinkedHashMap<>();
+  /** A template that is there and cannot be read. */
+  static final class Unreadable extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
 
-  FencedConfiguration(OutputFormat format) {
+  private final Function<String, Result<ParsedTemplate>> files;
+  private final Set<String> names;
+
+  /**
+   * Settings for one set of templates.
+   *
+   * @param names of the templates that may be included
+   * @param files reads one of them
+   */
+  FencedConfiguration(
+      OutputFormat format, Set<String> names, Function<String, Result<ParsedTemplate>> files) {
     super(VERSION);
+    this.names = names;
+    this.files = files;
     setOutputFormat(format);
     setAutoEscapingPolicy(ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
     setTagSyntax(ANGLE_BRACKET_TAG_SYNTAX);
@@ -40,10 +56,6 @@ final class FencedConfiguration extends Configuration {
     setTabSize(1);
   }
 
-  void allowInclude(String name, Template template) {
-    includable.put(name, template);
-  }
-
   /** Answers {@code <#include>} and {@code <#import>} from the known templates alone. */
   @Override
   public Template getTemplate(
@@ -54,11 +66,10 @@ final class FencedConfiguration extends Configuration {
       boolean parseAsFtl,
       boolean ignoreMissing)
       throws IOException {
-    Template template = includable.get(name);
-    if (template == null) {
+    if (!names.contains(name)) {
       throw new TemplateNotFoundException(
-          name, customLookupCondition, "one of: " + String.join(", ", includable.keySet()));
+          name, customLookupCondition, "one of: " + String.join(", ", names));
     }
-    return template;
+    return files.apply(name).toOptional().orElseThrow(Unreadable::new).template();
   }
 }

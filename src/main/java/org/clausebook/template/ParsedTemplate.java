@@ -16,13 +16,14 @@ record ParsedTemplate(Wording wording, DashedNames names, Template template) {
 
   static Result<ParsedTemplate> parse(
       String name, Wording wording, FencedConfiguration configuration) {
-    List<Diagnostic> breaches = Fence.check(wording.text()).stream()
+    String text = wording.text();
+    List<Diagnostic> breaches = Fence.check(text).stream()
         .map(b -> Diagnostic.error(wording.locate(b.offset()), b.message(), b.hint()))
         .toList();
     if (!breaches.isEmpty()) {
       return Result.failed(breaches);
     }
-    var names = DashedNames.escape(wording.text());
+    var names = DashedNames.escape(text);
     try {
       var template = new Template(name, new StringReader(names.text()), configuration);
       // Without these checks an endless loop could not be interrupted.
@@ -41,6 +42,11 @@ record ParsedTemplate(Wording wording, DashedNames names, Template template) {
 
   private static Location locate(Wording wording, DashedNames names, ParseException fault) {
     return wording.locate(names.original(fault.getLineNumber(), fault.getColumnNumber()));
+  }
+
+  /** The same words where they are written in another place. */
+  ParsedTemplate of(Wording other) {
+    return new ParsedTemplate(other, names, template);
   }
 
   /** The place in the file of FreeMarker's 1-based line and column. */

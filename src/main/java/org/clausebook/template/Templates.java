@@ -5,11 +5,8 @@ import freemarker.core.OutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.SourceText;
@@ -23,18 +20,21 @@ import org.clausebook.model.Wording;
  * BoundedText#LIMIT} characters. Safe for use by several threads.
  */
 public final class Templates {
-  private final FencedConfiguration configuration;
-  private final Map<String, ParsedTemplate> files = new LinkedHashMap<>();
-  private final List<Diagnostic> faults = new ArrayList<>();
+  /** What every directive and merge field begins with; FreeMarker prints other texts as they are. */
+  private static final List<String> OPENINGS = List.of("${", "<#", "</#", "<@", "</@");
+
+  private final TemplateFiles files;
+  private final ParsedTexts texts;
 
   /**
    * Templates that may include the given files by name.
    *
-   * @param files FreeMarker templates by file name; a mistake in one is answered when one is filled
+   * @param files FreeMarker templates by file name; as soon as one that is used has a mistake, the
+   *     mistakes of all are answered
    */
   public Templates(Escaping escaping, Map<String, SourceText> files) {
-    configuration = new FencedConfiguration(format(escaping));
-    files.forEach(this::read);
+    this.files = new TemplateFiles(format(escaping), files);
+    this.texts = new ParsedTexts(this.files.configuration());
   }
 
   private static OutputFormat format(Escaping escaping) {
@@ -45,33 +45,21 @@ public final class Templates {
     };
   }
 
-  private void read(String name, SourceText source) {
-    var parsed = ParsedTemplate.parse(name, Wording.of(source), configuration);
-    faults.addAll(parsed.diagnostics());
-    parsed.toOptional().ifPresent(template -> {
-      files.put(name, template);
-      configuration.allowInclude(name, template.template());
-    });
-  }
-
-  /** Fills one of the given files. */
+  /** Fills one of the given files; throws if there is none of that name. */
   public Result<String> fillFile(String name, Map<String, ?> values) {
-    if (!faults.isEmpty()) {
-      return Result.failed(faults);
-    }
-    ParsedTemplate template = files.get(name);
-    if (template == null) {
-      throw new IllegalArgumentException("no template named " + name);
-    }
-    return fill(template, values, new TimeLimit());
+    return files
+        .parse(name)
+        .toOptional()
+        .map(template -> fill(template, values, new TimeLimit()))
+        .orElseGet(() -> Result.failed(files.faults()));
   }
 
   /** Fills a text with merge fields, in what is left of the time. */
   public Result<String> fill(Wording text, Map<String, ?> values, TimeLimit time) {
-    return text.runs().isEmpty()
-        ? Result.ok("")
-        : ParsedTemplate.parse("", text, configuration)
-            .then(template -> fill(template, values, time));
+    String words = text.text();
+    return OPENINGS.stream().anyMatch(words::contains)
+        ? texts.parse(words, text).then(template -> fill(template, values, time))
+        : Result.ok(words);
   }
 
   private Result<String> fill(ParsedTemplate template, Map<String, ?> values, TimeLimit time) {
@@ -85,7 +73,9 @@ public final class Templates {
       template.template().process(values, out);
       return Result.ok(out.toString());
     } catch (TemplateException fault) {
-      return Result.failed(TemplateFaults.failure(locate(template, fault), fault));
+      return fault.getCause() instanceof FencedConfiguration.Unreadable
+          ? Result.failed(files.faults())
+          : Result.failed(TemplateFaults.failure(locate(template, fault), fault));
     } catch (BoundedText.LimitReached fault) {
       return Result.failed(TemplateFaults.tooLong(start));
     } catch (IOException impossible) {
@@ -107,7 +97,7 @@ public final class Templates {
 
   private Location locate(ParsedTemplate filled, TemplateException fault) {
     String name = fault.getTemplateSourceName();
-    ParsedTemplate template = name == null ? filled : files.getOrDefault(name, filled);
+    ParsedTemplate template = name == null ? filled : files.known(name).orElse(filled);
     Integer line = fault.getLineNumber();
     return line == null
         ? template.wording().locate(0)

@@ -26,9 +26,10 @@ record Typeface(
 
   /** Reads a TrueType font; throws if it is none. */
   static Typeface read(FileContent content) throws IOException {
-    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(content.bytes()));
+    byte[] bytes = content.bytes();
     // PDFBox would look for every ligature at every word; most of its time would go there.
-    font.setEnableGsub(false);
+    FontTables.hideSubstitutions(bytes);
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     OS2WindowsMetricsTable style = font.getOS2Windows();
     return new Typeface(
         font,

@@ -1,0 +1,51 @@
+package org.clausebook.template;
+
+import freemarker.core.OutputFormat;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Wording;
+
+/** Templates by file name, each read when it is first asked for: few runs need all of them. */
+final class TemplateFiles {
+  private final Map<String, SourceText> sources;
+  private final Map<String, Result<ParsedTemplate>> parsed = new LinkedHashMap<>();
+  private final FencedConfiguration configuration;
+
+  TemplateFiles(OutputFormat format, Map<String, SourceText> sources) {
+    this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    this.configuration = new FencedConfiguration(format, this.sources.keySet(), this::parse);
+  }
+
+  /** The settings under which these files include each other. */
+  FencedConfiguration configuration() {
+    return configuration;
+  }
+
+  /** One of the files, or the mistakes in it; throws if there is none of that name. */
+  synchronized Result<ParsedTemplate> parse(String name) {
+    SourceText source = sources.get(name);
+    if (source == null) {
+      throw new IllegalArgumentException("no template named " + name);
+    }
+    return parsed.computeIfAbsent(
+        name, file -> ParsedTemplate.parse(file, Wording.of(source), configuration));
+  }
+
+  /** One of the files that was read before and could be. */
+  synchronized Optional<ParsedTemplate> known(String name) {
+    return Optional.ofNullable(parsed.get(name)).flatMap(Result::toOptional);
+  }
+
+  /** What is wrong in any of them, used or not. */
+  List<Diagnostic> faults() {
+    return sources.keySet().stream()
+        .flatMap(name -> parse(name).diagnostics().stream())
+        .toList();
+  }
+}
