@@ -1,15 +1,15 @@
-<#-- Document control in a fragment, which has the macro 'linked'. -->
+<#-- Document control in a fragment, which has the macros 'linked' and 'tongue'. -->
 <#if control.page>
-<h${ranks.control}>${control.title}</h${ranks.control}>
+<h${ranks.control}<@tongue/>>${control.title}</h${ranks.control}>
 </#if>
 <#if control.sentence??>
-<p>${control.sentence}</p>
+<p<@tongue/>>${control.sentence}</p>
 <#elseif control.lines>
 <#list control.rows as row>
-<p>${row.label}: <#list row.values as parts><@linked parts/><#sep>; </#list></p>
+<p<@tongue/>>${row.label}: <#list row.values as parts><@linked parts/><#sep>; </#list></p>
 </#list>
 <#else>
-<table>
+<table<@tongue/>>
 <caption><#if control.page>${title}<#else>${control.title}</#if></caption>
 <tbody>
 <#list control.rows as row>
@@ -22,7 +22,7 @@
 </table>
 </#if>
 <#if control.history??>
-<table>
+<table<@tongue/>>
 <caption>${control.history.title}</caption>
 <thead>
 <tr>

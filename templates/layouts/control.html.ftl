@@ -1,8 +1,8 @@
 <#-- Document control as lines, as a table or as a sentence; then the versions. -->
 <#macro linked parts><#list parts as part><#if part.address??><a href="${part.address}">${part.text}</a><#else>${part.text}</#if></#list></#macro>
 <#if control.page>
-<section class="control apart" aria-labelledby="document_control">
-<h2 id="document_control">${control.title}</h2>
+<section class="control apart" aria-labelledby="${prefix!}document_control">
+<h2 id="${prefix!}document_control">${control.title}</h2>
 <#else>
 <section class="control" aria-label="${control.title}">
 </#if>

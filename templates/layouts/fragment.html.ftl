@@ -1,34 +1,72 @@
-<#-- Pasted into a page of a website: headings, paragraphs, lists and tables, and nothing else. -->
+<#-- Pasted into a page of a website: headings, paragraphs, lists and tables, and nothing else. Where
+     the policy is not in English alone, every block says its language, clause by clause. -->
+<#include "edition.ftl">
 <#macro linked parts><#list parts as part><#if part.address??><a href="${part.address}">${part.text}</a><#else>${part.text}</#if></#list></#macro>
+<#macro tongue of=language><#if told> lang="${of}"</#if></#macro>
 <#if letterhead??>
-<#list letterhead.lines>
-<p><#items as line>${line}<#sep><br/>
+<#list texts as edition>
+<@speak edition/>
+<#list edition.letterhead.lines>
+<p<@tongue/>><#items as line>${line}<#sep><br/>
 </#items></p>
 </#list>
+</#list>
 </#if>
-<h${ranks.title}>${title}</h${ranks.title}>
+<#list texts as edition>
+<@speak edition/>
+<h${ranks.title}<@tongue/>>${edition.title}</h${ranks.title}>
+<#if edition.notice??>
+<p<@tongue/>>${edition.notice}</p>
+</#if>
 <#if draft>
-<p><#include "notice.html.ftl"></p>
+<p<@tongue/>><#include "notice.html.ftl"></p>
 </#if>
 <#if control?? && control.page>
-<p>${council.name}</p>
-<#list control.cover as row>
-<p>${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#list><#sep>; </#list></p>
+<p<@tongue/>>${edition.council.name}</p>
+<#list edition.control.cover as row>
+<p<@tongue/>>${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#list><#sep>; </#list></p>
 </#list>
 </#if>
+</#list>
 <#if control?? && !control.last>
+<#list texts as edition>
+<@speak edition/>
 <#include "control-fragment.html.ftl">
+</#list>
 </#if>
 <#list clauses as clause>
-<h${ranks.clauses[clause?index]}<#if anchors[clause?index]?has_content> id="${anchors[clause?index]}"</#if>><#if clause.number?has_content>${clause.number} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if></h${ranks.clauses[clause?index]}>
-${clause.body?no_esc}
+<#assign place = clause?index>
+<#list texts as edition>
+<@speak edition/>
+<#assign text = edition.clauses[place], anchor = anchors[edition?index][place]>
+<#if text.other>
+<p<@tongue/><#if anchor?has_content> id="${anchor}"</#if>>${text.notice}</p>
+<#else>
+<#if text.notice?? && text.foreign>
+<p<@tongue/>>${text.notice}</p>
+</#if>
+<h${ranks.clauses[place]}<@tongue of=text.language/><#if anchor?has_content> id="${anchor}"</#if>><#if text.number?has_content>${text.number} </#if><#if capitals>${text.heading?upper_case}<#else>${text.heading}</#if></h${ranks.clauses[place]}>
+<#if text.notice?? && !text.foreign>
+<p<@tongue/>>${text.notice}</p>
+</#if>
+${text.body?no_esc}
+</#if>
 </#list>
-<#list closing as line>
-<p>${line}</p>
+</#list>
+<#list texts as edition>
+<#list edition.closing as line>
+<p<@tongue of=edition.language/>>${line}</p>
+</#list>
 </#list>
 <#if control?? && control.last>
+<#list texts as edition>
+<@speak edition/>
 <#include "control-fragment.html.ftl">
+</#list>
 </#if>
 <#if signatures??>
+<#list texts as edition>
+<@speak edition/>
 <#include "signatures-fragment.html.ftl">
+</#list>
 </#if>

@@ -11,7 +11,7 @@
   "identifier": "${json.identifier?no_esc}",
   "name": "${json.title?no_esc}",
   "description": "${json.description?no_esc}",
-  "inLanguage": "${json.language?no_esc}",
+  "inLanguage": <#if editions??>[<#list languages as tag>"${tag}"<#sep>, </#list>]<#else>"${json.language?no_esc}"</#if>,
   "publisher": { "@type": "GovernmentOrganization", "name": "${json.council.name?no_esc}" },
 <#if number??>
   "adoption:number": "${json.number?no_esc}",
@@ -28,7 +28,7 @@
     "@list": [
 <#list json.events as event>
       {
-        "event:verb": "${event.verb?no_esc}",
+        "event:verb": "${event.code?no_esc}",
         "event:body": "${event.body?no_esc}",
 <#if event.minute??>
         "event:minute": "${event.minute?no_esc}",

@@ -6,7 +6,9 @@
 <meta name="DC.creator" content="${council.name}"/>
 <meta name="DC.publisher" content="${council.name}"/>
 <meta name="DC.description" content="${description}"/>
-<meta name="DC.language" content="${language}"/>
+<#list languages as tag>
+<meta name="DC.language" content="${tag}"/>
+</#list>
 <meta name="DC.type" content="Text"/>
 <meta name="DC.identifier" content="${identifier}"/>
 <#if adopted && latest??>
@@ -21,7 +23,7 @@
 <meta name="policy.version" content="${version}"/>
 </#if>
 <#list events as event>
-<meta name="policy.event.${event?counter}.verb" content="${event.verb}"/>
+<meta name="policy.event.${event?counter}.verb" content="${event.code}"/>
 <meta name="policy.event.${event?counter}.body" content="${event.body}"/>
 <meta name="policy.event.${event?counter}.date" content="<#if event.date??>${event.date.iso}<#else>pending</#if>"/>
 <#if event.minute??>

@@ -1,1 +1,1 @@
-<strong>DRAFT</strong><#if pending??>: not yet ${pending.verb} by ${pending.body}<#else>: no decision is recorded</#if><#t>
+<strong>${(words.draft?upper_case)!"DRAFT"}</strong><#if pending??>: <#if (words["not-yet"])??>${words["not-yet"]}<#else>not yet ${pending.verb} by</#if> ${pending.body}<#else>: ${(words["no-decision"])!"no decision is recorded"}</#if><#t>

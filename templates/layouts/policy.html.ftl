@@ -22,6 +22,11 @@
 <style media="print and (min-width: 0)">
 <#include "browser-print.css">
 </style>
+<#if words??>
+<style>
+<#include "translation.css">
+</style>
+</#if>
 <#if gaps>
 <style>
 <#include "gaps.css">
@@ -30,9 +35,9 @@
 </head>
 <body<#if dashes> class="dashes"</#if>>
 <#include "running.html.ftl">
-<a class="skip" href="#policy_text">Skip to the policy</a>
+<a class="skip" href="#policy_text">${(words.skip)!"Skip to the policy"}</a>
 <#if draft>
-<aside class="notice" aria-label="Draft"><#include "notice.html.ftl"></aside>
+<aside class="notice" aria-label="${(words.draft)!"Draft"}"><#include "notice.html.ftl"></aside>
 </#if>
 <header class="strip">
 <p class="council">${council.name}</p>
@@ -49,6 +54,9 @@
 <#include "letterhead.html.ftl">
 </#if>
 <h1>${title}</h1>
+<#if notice??>
+<p class="translation">${notice}</p>
+</#if>
 <#if control?? && control.page>
 <p class="council">${council.name}</p>
 <#list control.cover as row>
@@ -61,8 +69,18 @@
 </#if>
 <#list clauses as clause>
 <section class="level-${clause.level}" aria-labelledby="${clause.id}">
+<#if clause.foreign>
+<p class="translation">${clause.notice}</p>
+<div lang="${clause.language}">
+</#if>
 <h${clause.rank} id="${clause.id}"><#if clause.number?has_content>${clause.number} </#if><#if capitals><span>${clause.heading}</span><#else>${clause.heading}</#if></h${clause.rank}>
+<#if clause.notice?? && !clause.foreign>
+<p class="translation">${clause.notice}</p>
+</#if>
 ${clause.body?no_esc}
+<#if clause.foreign>
+</div>
+</#if>
 </section>
 </#list>
 <#if closing?has_content>
@@ -79,14 +97,14 @@ ${clause.body?no_esc}
 <#include "signatures.html.ftl">
 </#if>
 </main>
-<nav class="contents<#if !numbered> plain</#if>" aria-label="Contents">
-<p class="label">Contents</p>
+<nav class="contents<#if !numbered> plain</#if>" aria-label="${(words.contents)!"Contents"}">
+<p class="label">${(words.contents)!"Contents"}</p>
 <ul>
 <#if control?? && control.page>
 <li class="level-1"><a href="#document_control"><span class="number"></span> <span>${control.title}</span></a></li>
 </#if>
 <#list clauses as clause>
-<li class="level-${clause.level}"><a href="#${clause.id}"><span class="number">${clause.number}</span> <span>${clause.heading}</span></a></li>
+<li class="level-${clause.level}"><a href="#${clause.id}"><span class="number">${clause.number}</span> <span<#if clause.foreign> lang="${clause.language}"</#if>>${clause.heading}</span></a></li>
 </#list>
 </ul>
 </nav>

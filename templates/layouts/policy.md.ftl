@@ -1,44 +1,4 @@
-<#-- Values under "quoted" are fit to stand between the double quotes of YAML. -->
----
-title: "${quoted.title?no_esc}"
-council: "${quoted.council.name?no_esc}"
-policy: "${quoted.policy?no_esc}"
-identifier: "${quoted.identifier?no_esc}"
-language: "${quoted.language?no_esc}"
-status: "${quoted.status?no_esc}"
-<#if draft>
-notice: "DRAFT: <#if quoted.pending??>not yet ${quoted.pending.verb?no_esc} by ${quoted.pending.body?no_esc}<#else>no decision is recorded</#if>"
-</#if>
-<#if number??>
-number: "${quoted.number?no_esc}"
-</#if>
-<#if version??>
-version: "${quoted.version?no_esc}"
-</#if>
-<#if owner??>
-owner: "${quoted.owner?no_esc}"
-</#if>
-<#if events?has_content>
-events:
-<#list quoted.events as event>
-  - verb: "${event.verb?no_esc}"
-    body: "${event.body?no_esc}"
-    date: "<#if event.date??>${event.date.iso?no_esc}<#else>pending</#if>"
-<#if event.minute??>
-    minute: "${event.minute?no_esc}"
-</#if>
-<#if event.version??>
-    version: "${event.version?no_esc}"
-</#if>
-</#list>
-</#if>
-<#if review??>
-review-due: "${quoted.review.iso?no_esc}"
-</#if>
-wording-sha256: "${quoted.wording?no_esc}"
-generator: "${quoted.generator?no_esc}"
----
-
+<#include "front-matter.md.ftl">
 <#if letterhead?? && letterhead.lines?has_content>
 <#list letterhead.lines as line>
 ${line}<#sep>\</#sep>
@@ -47,6 +7,10 @@ ${line}<#sep>\</#sep>
 </#if>
 # ${title}
 
+<#if notice??>
+*${notice}*
+
+</#if>
 <#if control?? && control.page>
 ${council.name}
 
@@ -60,10 +24,24 @@ ${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#lis
 
 </#if>
 <#list clauses as clause>
+<#if clause.foreign>
+*${clause.notice}*
+
+<div lang="${clause.language?no_esc}">
+
+</#if>
 <#list clause.steps as step>#</#list> <#if clause.number?has_content>${clause.number?no_esc} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if>
 
+<#if clause.notice?? && !clause.foreign>
+*${clause.notice}*
+
+</#if>
 <#if clause.body?has_content>
 ${clause.body?no_esc}
+
+</#if>
+<#if clause.foreign>
+</div>
 
 </#if>
 </#list>

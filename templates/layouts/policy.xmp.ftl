@@ -15,7 +15,7 @@
 <dc:publisher><rdf:Bag><rdf:li>${council.name}</rdf:li></rdf:Bag></dc:publisher>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${description}</rdf:li></rdf:Alt></dc:description>
 <dc:subject><rdf:Bag><rdf:li>${keywords}</rdf:li></rdf:Bag></dc:subject>
-<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag><#list languages as tag><rdf:li>${tag}</rdf:li></#list></rdf:Bag></dc:language>
 <dc:type><rdf:Bag><rdf:li>Text</rdf:li></rdf:Bag></dc:type>
 <dc:identifier>${identifier}</dc:identifier>
 </rdf:Description>
@@ -47,7 +47,7 @@
 <rdf:Seq>
 <#list events as event>
 <rdf:li rdf:parseType="Resource">
-<event:verb>${event.verb}</event:verb>
+<event:verb>${event.code}</event:verb>
 <event:body>${event.body}</event:body>
 <event:date><#if event.date??>${event.date.iso}<#else>pending</#if></event:date>
 <#if event.minute??>

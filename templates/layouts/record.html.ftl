@@ -1,22 +1,22 @@
-<p class="label">About this document</p>
+<p class="label">${(words.about)!"About this document"}</p>
 <dl>
 <#if number??>
-<div><dt>Number</dt><dd>${number}</dd></div>
+<div><dt>${(words.number)!"Number"}</dt><dd>${number}</dd></div>
 </#if>
-<div><dt>Status</dt><dd>${status?cap_first}</dd></div>
+<div><dt>${(words.status)!"Status"}</dt><dd>${(words["status-" + status])!(status?cap_first)}</dd></div>
 <#if version??>
-<div><dt>Version</dt><dd>${version}</dd></div>
+<div><dt>${(words.version)!"Version"}</dt><dd>${version}</dd></div>
 </#if>
 <#if owner??>
-<div><dt>Owner</dt><dd>${owner}</dd></div>
+<div><dt>${(words.owner)!"Owner"}</dt><dd>${owner}</dd></div>
 </#if>
 <#list events as event>
-<div><dt>${event.verb?cap_first} by ${event.body}</dt><dd><#if event.date??>${event.date.shown}<#else>Pending</#if></dd></div>
+<div><dt>${event.verb?cap_first} ${(words.by)!"by"} ${event.body}</dt><dd><#if event.date??>${event.date.shown}<#else>${(words.pending)!"Pending"}</#if></dd></div>
 <#if event.minute??>
-<div><dt>Minute</dt><dd>${event.minute}</dd></div>
+<div><dt>${(words.minute)!"Minute"}</dt><dd>${event.minute}</dd></div>
 </#if>
 </#list>
 <#if review??>
-<div><dt>Review due</dt><dd>${review.shown}</dd></div>
+<div><dt>${(words["review-due"])!"Review due"}</dt><dd>${review.shown}</dd></div>
 </#if>
 </dl>

@@ -1,4 +1,4 @@
-<table>
+<table<@tongue/>>
 <caption>${signatures.title}</caption>
 <thead>
 <tr>

@@ -54,6 +54,10 @@ final class SamplesTest {
   /** What a sample that is still a draft may leave open. */
   private static final Set<String> OF_DRAFTS = Set.of("fact-pending", "option-not-chosen");
 
+  /** Nobody who knows Welsh has checked that of the samples, and some clauses have none. */
+  private static final Set<String> OF_WELSH =
+      Set.of("translation-unchecked", "translation-missing");
+
   @TempDir
   static Path folder;
 
@@ -122,7 +126,10 @@ final class SamplesTest {
     assertEquals(
         List.of(),
         renditions.diagnostics().stream()
-            .filter(d -> d.isError() || !d.rule().map(OF_DRAFTS::contains).orElse(false))
+            .filter(d -> d.isError()
+                || d.rule()
+                    .filter(rule -> OF_DRAFTS.contains(rule) || OF_WELSH.contains(rule))
+                    .isEmpty())
             .toList());
     return renditions.toOptional().orElseThrow();
   }

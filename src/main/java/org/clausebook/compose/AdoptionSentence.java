@@ -69,7 +69,7 @@ final class AdoptionSentence {
 
   private Map<String, String> values(Event event) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("verb", event.verb().words());
+    values.put("verb", Verbs.words(event.verb(), policy.council()));
     values.put("body", OneLine.of(event.body().value()));
     event.date().ifPresent(date -> values.put("date", when(date)));
     event
@@ -84,7 +84,7 @@ final class AdoptionSentence {
     return phrase(
         isDay ? "day" : "month",
         "date",
-        Dates.show(date, policy.council().dateStyle()).shown());
+        Dates.show(date, policy.council()).shown());
   }
 
   private String phrase(String name, String value, String words) {

@@ -58,7 +58,7 @@ final class ControlRows {
 
   private Row row(Event event) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("verb", event.verb().words());
+    values.put("verb", Verbs.words(event.verb(), policy.council()));
     values.put("body", OneLine.of(event.body().value()));
     String label = phrases.label(ControlItem.EVENTS, values);
     return new Row(
@@ -105,7 +105,7 @@ final class ControlRows {
   }
 
   private String show(PartialDate date) {
-    return Dates.show(date, policy.council().dateStyle()).shown();
+    return Dates.show(date, policy.council()).shown();
   }
 
   private static List<LinkedText> plain(Optional<String> value) {

@@ -1,6 +1,7 @@
 package org.clausebook.compose;
 
 import java.time.LocalDate;
+import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.PolicyDocument.ShownDate;
@@ -12,8 +13,19 @@ final class Dates {
 
   private Dates() {}
 
+  /** A date in the council's style and language. */
+  static ShownDate show(PartialDate date, Council council) {
+    return council
+        .words()
+        .map(words -> show(date, DateFormat.of(council.dateStyle(), words)))
+        .orElseGet(() -> show(date, council.dateStyle()));
+  }
+
   static ShownDate show(PartialDate date, DateStyle style) {
-    var format = DateFormat.of(style);
+    return show(date, DateFormat.of(style));
+  }
+
+  private static ShownDate show(PartialDate date, DateFormat format) {
     LocalDate first = date.start();
     LocalDate last = date.end().orElse(first);
     boolean isSpan = date.end().isPresent();

@@ -34,7 +34,7 @@ final class FactText {
     return Optional.of(answer.value())
         .filter(text -> type == FieldType.DATE)
         .flatMap(PartialDate::parse)
-        .map(date -> Dates.show(date, council.dateStyle()).shown())
+        .map(date -> Dates.show(date, council).shown())
         .orElseGet(() -> LINE_BREAK.matcher(answer.value()).replaceAll(" "));
   }
 }

@@ -57,12 +57,12 @@ record MergeFields(Map<String, String> byPath) {
     control
         .nextReview()
         .ifPresent(
-            due -> values.put("review.due", Dates.show(due, council.dateStyle()).shown()));
+            due -> values.put("review.due", Dates.show(due, council).shown()));
     control
         .lastReview()
         .flatMap(Event::date)
         .ifPresent(last ->
-            values.put("review.last", Dates.show(last, council.dateStyle()).shown()));
+            values.put("review.last", Dates.show(last, council).shown()));
   }
 
   /** The date and the minute of a pending decision are known to be blank. */
@@ -70,7 +70,7 @@ record MergeFields(Map<String, String> byPath) {
     String prefix = event.verb().field() + ".";
     values.put(prefix + "body", event.body().value());
     Optional<String> date =
-        event.date().map(on -> Dates.show(on, council.dateStyle())).map(ShownDate::shown);
+        event.date().map(on -> Dates.show(on, council)).map(ShownDate::shown);
     values.put(prefix + "date", date.orElse(""));
     event
         .minute()

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Council;
-import org.clausebook.model.DateStyle;
+import org.clausebook.model.Language;
 import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Event;
 import org.clausebook.model.PolicyDocument;
@@ -23,26 +23,38 @@ import org.clausebook.template.Templates;
  * <p>Safe for use by several threads.
  */
 public final class PolicyComposer {
-  private static final String LANGUAGE = "en-GB";
-
   private final Templates plain = new Templates(Escaping.NONE, Map.of());
   private final Templates markdown = new Templates(Escaping.MARKDOWN, Map.of());
 
   /** The document; every merge field without a value is reported. */
   public Result<PolicyDocument> compose(ResolvedPolicy policy) {
     var problems = new ArrayList<Diagnostic>();
+    PolicyDocument english = compose(policy, Language.ENGLISH, problems);
+    return Result.of(
+        policy
+            .translation()
+            .map(translation -> {
+              PolicyDocument welsh = compose(translation.policy(), Language.WELSH, problems);
+              return BilingualDocument.of(english, welsh, translation);
+            })
+            .orElse(english),
+        problems.stream().distinct().toList());
+  }
+
+  private PolicyDocument compose(
+      ResolvedPolicy policy, Language language, List<Diagnostic> problems) {
     var texts = new DocumentTexts(policy, plain, markdown, problems);
     Council council = policy.council();
     DocumentControl control = policy.control();
     String title = texts.line(policy.title());
-    var document = new PolicyDocument(
+    return new PolicyDocument(
         council.slug(),
         policy.outline().policy(),
         council.name(),
         title,
         runningTitle(title, council.name()),
         texts.line(policy.outline().description()),
-        LANGUAGE,
+        language.tag(),
         control.status(),
         control.version().map(SourceText::value),
         texts.clauses(),
@@ -51,7 +63,6 @@ public final class PolicyComposer {
         review(policy),
         policy.presentation(),
         new ControlSheets(policy, texts, plain, problems).sheet());
-    return Result.of(document, problems);
   }
 
   private static String runningTitle(String title, String council) {
@@ -62,9 +73,9 @@ public final class PolicyComposer {
   private static List<Decision> decisions(ResolvedPolicy policy) {
     return policy.control().events().stream()
         .map(event -> new Decision(
-            event.verb().words(),
+            Verbs.words(event.verb(), policy.council()),
             event.body().value(),
-            event.date().map(on -> Dates.show(on, policy.council().dateStyle())),
+            event.date().map(on -> Dates.show(on, policy.council())),
             event.minute().map(SourceText::value),
             event.version().map(SourceText::value),
             event.note().map(SourceText::value),
@@ -74,11 +85,10 @@ public final class PolicyComposer {
 
   private static Review review(ResolvedPolicy policy) {
     DocumentControl control = policy.control();
-    DateStyle style = policy.council().dateStyle();
     return new Review(
         control.reviewCycle().words().value(),
         control.reviewCycle().condition().map(SourceText::value),
-        control.lastReview().flatMap(Event::date).map(last -> Dates.show(last, style)),
-        control.nextReview().map(due -> Dates.show(due, style)));
+        control.lastReview().flatMap(Event::date).map(last -> Dates.show(last, policy.council())),
+        control.nextReview().map(due -> Dates.show(due, policy.council())));
   }
 }

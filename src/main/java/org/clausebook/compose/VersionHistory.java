@@ -62,7 +62,7 @@ final class VersionHistory {
         .filter(decided -> event.date().isPresent())
         .map(decided -> phrases.word("statuses." + decided.word()))
         .orElseGet(() -> event.date().isPresent()
-            ? SentenceStart.cased(event.verb().words(), "")
+            ? SentenceStart.cased(Verbs.words(event.verb(), policy.council()), "")
             : phrases.word("statuses.draft"));
     return new Row(version, event.date(), Optional.of(status), event.note(), event.minute());
   }
@@ -107,7 +107,7 @@ final class VersionHistory {
     return List.of(
         OneLine.of(row.version().value()),
         row.date()
-            .map(date -> Dates.show(date, policy.council().dateStyle()).shown())
+            .map(date -> Dates.show(date, policy.council()).shown())
             .orElse(""),
         OneLine.of(row.status().orElse("")),
         OneLine.of(row.change().map(SourceText::value).orElse("")),

@@ -104,6 +104,14 @@ public final class HtmlProperties {
     return "";
   }
 
+  /** A policy may have several languages, and of all else the first counts. */
+  private void put(Property property, String content) {
+    values.merge(
+        property.word(),
+        content,
+        (first, next) -> property == Property.LANGUAGE ? first + ", " + next : first);
+  }
+
   private void put(String name, String content) {
     if (name.startsWith(EVENT)) {
       List<String> parts = List.of(name.substring(EVENT.length()).split("\\.", 2));
@@ -115,7 +123,7 @@ public final class HtmlProperties {
     } else if (name.startsWith(OWN)) {
       values.putIfAbsent(name.substring(OWN.length()), content);
     } else if (KNOWN.containsKey(name)) {
-      values.putIfAbsent(KNOWN.get(name).word(), content);
+      put(KNOWN.get(name), content);
     }
   }
 }

@@ -19,7 +19,7 @@ final class AdoptionReader {
 
   private static final List<String> KEYS = List.of("events", "printed");
   private static final List<String> EVENT_KEYS =
-      List.of("verb", "body", "date", "minute", "version", "note");
+      List.of("verb", "body", "date", "minute", "version", "note", InWelsh.KEY);
   private static final String PENDING = "pending";
   private static final Pattern UNDECIDED =
       Pattern.compile("(?i)pending|awaited|unknown|tb[acd]|to be .+|n/a|[?–—-]+");

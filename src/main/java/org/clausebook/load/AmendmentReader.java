@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.Translation;
 
 /** Reads the list of {@code amendments}: each names its verb, its clause and what changes. */
 final class AmendmentReader {
+  /** The keys that quote words of a clause or give new ones. */
+  private static final List<String> WORDS =
+      List.of("words", "paragraph", "item", "before", "after", "with", "body");
+
   /** Reads one amendment whose verb is known. */
   interface VerbReader {
     /**
@@ -29,6 +35,7 @@ final class AmendmentReader {
   private final Map<String, Form> forms = new LinkedHashMap<>();
   private final DraftingNotes notes;
   private final List<Diagnostic> problems;
+  private final Map<Location, Translation> translations = new LinkedHashMap<>();
 
   /**
    * A reader of amendments.
@@ -66,6 +73,7 @@ final class AmendmentReader {
     all.add(verb);
     all.addAll(List.of(keys));
     all.add(DraftingNotes.KEY);
+    all.add(InWelsh.KEY);
     forms.put(verb, new Form(List.copyOf(all), reader));
   }
 
@@ -97,7 +105,15 @@ final class AmendmentReader {
     Optional<? extends Amendment> amendment =
         group.text(verbs.get(0)).flatMap(target -> form.reader().read(target, group));
     amendment.ifPresent(found -> note(found, group));
+    amendment.flatMap(Amendment::reword).ifPresent(reword -> new TranslationReader(problems)
+        .read(group, group.keys().stream().filter(WORDS::contains).toList())
+        .ifPresent(translation -> translations.put(reword.location(), translation)));
     return amendment;
+  }
+
+  /** What the amendments read so far say of their Welsh words. */
+  Map<Location, Translation> translations() {
+    return translations;
   }
 
   /** A clause that an amendment takes out is not waited for. */

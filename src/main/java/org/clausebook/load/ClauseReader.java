@@ -29,8 +29,12 @@ final class ClauseReader {
       "source",
       "version",
       "licence",
-      DraftingNotes.KEY);
+      DraftingNotes.KEY,
+      InWelsh.KEY);
   private static final List<String> FILE_KEYS = List.of("source", "version", "licence", "clauses");
+  /** What a clause says to readers. */
+  static final List<String> WORDS = List.of("heading", "body");
+
   private static final List<Basis> BASES = List.of(Basis.MODEL, Basis.STATUTORY);
 
   private final List<Diagnostic> problems;
@@ -103,7 +107,8 @@ final class ClauseReader {
         group.text("when"),
         ProvenanceReader.read(group).over(common),
         variants,
-        location);
+        location,
+        new TranslationReader(problems).read(group, WORDS));
   }
 
   private Basis basis(SourceText written) {

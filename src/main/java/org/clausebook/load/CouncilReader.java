@@ -36,7 +36,9 @@ final class CouncilReader {
       "facts",
       "logo",
       "letterhead",
-      "theme");
+      "theme",
+      LanguagesReader.KEY,
+      InWelsh.KEY);
 
   private final Optional<SharedTemplates> shared;
   private final Folder folder;
@@ -59,7 +61,7 @@ final class CouncilReader {
     SourceText name = group
         .requiredFact("name", "write 'name:' and the council's full name")
         .orElse(SourceText.of(slug, mapping.location()));
-    Term term = TermReader.read(group, name.value());
+    Term term = TermReader.read(group, name.value(), folder.language());
     Map<String, Fact> facts = new LinkedHashMap<>();
     facts.put("name", Fact.text(name));
     facts.put("display-name", Fact.text(group.fact("display-name").orElse(name)));
@@ -77,7 +79,8 @@ final class CouncilReader {
         nouns,
         file,
         groups(group, file),
-        new LetterheadReader(folder, problems).read(group));
+        new LetterheadReader(folder, problems).read(group),
+        new LanguagesReader(problems).read(group));
   }
 
   /** A group that only a layer has is to be written in the council's own file all the same. */

@@ -10,9 +10,32 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.Language;
 
 /** Lists what stands in the folders of a workspace, in the order of the names. */
-record Folder(Path root) {
+record Folder(Path root, Language language) {
+  /** A folder of which the files are read in English. */
+  Folder(Path root) {
+    this(root, Language.ENGLISH);
+  }
+
+  /** The same folder, with its files read in Welsh. */
+  Folder inWelsh() {
+    return new Folder(root, Language.WELSH);
+  }
+
+  boolean isWelsh() {
+    return language == Language.WELSH;
+  }
+
+  /** What a YAML file says in the language. */
+  Result<Mapping> read(String file) {
+    return TextFile.read(root, file)
+        .then(text -> YamlFile.parse(file, text))
+        .then(mapping -> Result.ok(isWelsh() ? InWelsh.read(mapping) : mapping));
+  }
 
   /**
    * Names of the files in a folder; none if there is no such folder. Hidden files are left out. A

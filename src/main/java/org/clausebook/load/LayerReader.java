@@ -38,7 +38,7 @@ final class LayerReader {
   Result<Mapping> profile() {
     String file = path + "/" + PROFILE;
     return folder.files(path).contains(PROFILE)
-        ? TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text))
+        ? folder.read(file)
         : Result.ok(new Mapping(List.of(), Location.of(path)));
   }
 
@@ -75,7 +75,7 @@ final class LayerReader {
     Map<String, Overlay> overlays = new LinkedHashMap<>();
     for (String name : folder.files(path)) {
       if (YamlName.check(path, name, problems) && !OTHERS.contains(name)) {
-        var file = new OverlayFile(folder.root(), path, YamlName.stem(name));
+        var file = new OverlayFile(folder, path, YamlName.stem(name));
         Result<Outline> outline = file.outline(templates);
         Result<Overlay> overlay = file.read(outline.toOptional());
         problems.addAll(outline.diagnostics());

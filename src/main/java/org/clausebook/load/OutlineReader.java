@@ -36,7 +36,8 @@ final class OutlineReader {
               "headings",
               "lists",
               "references",
-              DraftingNotes.KEY))
+              DraftingNotes.KEY,
+              InWelsh.KEY))
       .toList();
   private static final List<String> PASSAGE_KEYS = List.of("about", "model", DraftingNotes.KEY);
 
@@ -84,7 +85,8 @@ final class OutlineReader {
         new PresentationReader(problems).read(group, citations),
         group.texts("printed"),
         new ControlReader(problems).read(group),
-        notes.all());
+        notes.all(),
+        new TranslationReader(problems).read(group, List.of()));
   }
 
   private List<ClauseId> optional(Group group, List<Slot> slots) {

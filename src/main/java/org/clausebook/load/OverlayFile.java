@@ -1,6 +1,5 @@
 package org.clausebook.load;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
@@ -17,7 +16,7 @@ import org.clausebook.model.SharedTemplates;
  *
  * @param folder that it stands in, from the workspace
  */
-record OverlayFile(Path workspace, String folder, String policy) {
+record OverlayFile(Folder workspace, String folder, String policy) {
   String path() {
     return folder + "/" + policy + ".yaml";
   }
@@ -43,9 +42,7 @@ record OverlayFile(Path workspace, String folder, String policy) {
    * @param outline the policy that is amended; empty while it is unreadable
    */
   Result<Overlay> read(Optional<Outline> outline) {
-    return TextFile.read(workspace, path())
-        .then(text -> YamlFile.parse(path(), text))
-        .then(mapping -> overlay(outline, mapping));
+    return workspace.read(path()).then(mapping -> overlay(outline, mapping));
   }
 
   private Result<Overlay> overlay(Optional<Outline> outline, Mapping mapping) {

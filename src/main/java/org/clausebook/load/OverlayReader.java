@@ -9,6 +9,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
+import org.clausebook.model.OverlayTranslation;
 import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SourceText;
 
@@ -32,7 +33,9 @@ final class OverlayReader {
               "headings",
               "lists",
               "references",
-              "lint"))
+              "lint",
+              LanguagesReader.KEY,
+              InWelsh.KEY))
       .toList();
 
   private final Optional<Outline> outline;
@@ -51,6 +54,7 @@ final class OverlayReader {
   Overlay read(String file, Mapping mapping) {
     var group = Group.of(mapping, KEYS, problems);
     var notes = new DraftingNotes();
+    var amendments = new AmendmentReader(notes, problems);
     var adoption = group.mapping("adoption").map(m -> new AdoptionReader(problems).read(m));
     return new Overlay(
         group.text("title"),
@@ -58,14 +62,17 @@ final class OverlayReader {
         group.mapping("review-cycle").map(new ReviewReader(problems)::read),
         new PresentationReader(problems).read(group, Citations.NONE),
         wording(group),
-        new AmendmentReader(notes, problems).read(group.mappings("amendments")),
+        amendments.read(group.mappings("amendments")),
         adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),
         adoption.flatMap(AdoptionReader.Adoption::printed),
         new ChoicesReader(outline, problems).read(group),
         new ControlReader(problems).read(group),
         notes.all(),
         new SilenceReader(problems).read(group.mappings("lint")),
-        file);
+        file,
+        new LanguagesReader(problems).read(group),
+        new OverlayTranslation(
+            new TranslationReader(problems).read(group, List.of()), amendments.translations()));
   }
 
   private Map<String, SourceText> wording(Group group) {

@@ -81,7 +81,8 @@ final class PlacesReader {
                     group.text("when"),
                     ProvenanceReader.read(group),
                     Variants.none(),
-                    target.start()),
+                    target.start(),
+                    new TranslationReader(problems).read(group, ClauseReader.WORDS)),
                 place)));
   }
 

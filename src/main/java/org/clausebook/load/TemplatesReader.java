@@ -71,7 +71,7 @@ final class TemplatesReader {
       outlines.put(name, outline);
     });
     var library = new ClauseLibrary(clauseReader.clauses(), clauseReader.notes().all());
-    Vocabulary vocabulary = vocabulary(root).with(words);
+    Vocabulary vocabulary = folder.isWelsh() ? vocabulary(root) : vocabulary(root).with(words);
     Watchlist watchlist = watchlist(root);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
@@ -87,6 +87,9 @@ final class TemplatesReader {
 
   private Vocabulary vocabulary(String root) {
     boolean isShared = root.equals(TEMPLATES);
+    if (folder.isWelsh()) {
+      return isShared ? welshVocabulary() : Vocabulary.empty();
+    }
     if (!(isShared || Layers.isLayer(root)) || !folder.files(root).contains(WORDS)) {
       return Vocabulary.empty();
     }
@@ -96,8 +99,22 @@ final class TemplatesReader {
         .orElseGet(Vocabulary::empty);
   }
 
+  private Vocabulary welshVocabulary() {
+    String file = TEMPLATES + "/" + LanguageWordsReader.FILE;
+    if (!folder.hasFile(file)) {
+      problems.add(Diagnostic.error(
+          Location.of(file),
+          "there are no words for policies in Welsh",
+          "copy this file from a workspace that has it"));
+      return Vocabulary.empty();
+    }
+    return readFile(file)
+        .map(new LanguageWordsReader(problems)::read)
+        .orElseGet(Vocabulary::empty);
+  }
+
   private ControlWords controlWords(String root) {
-    return folder.files(root).contains(CONTROL)
+    return !folder.isWelsh() && folder.files(root).contains(CONTROL)
         ? readFile(root + "/" + CONTROL)
             .map(new ControlWordsReader(root.equals(TEMPLATES), problems)::read)
             .orElseGet(ControlWords::none)
@@ -124,13 +141,19 @@ final class TemplatesReader {
   }
 
   private Optional<Mapping> readFile(String file) {
-    var mapping = TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text));
+    var mapping = folder.read(file);
     problems.addAll(mapping.diagnostics());
     isComplete &= mapping.isOk();
     return mapping.toOptional();
   }
 
   private Citations citations() {
+    String welsh = TEMPLATES + "/" + LanguageWordsReader.FILE;
+    if (folder.isWelsh() && folder.hasFile(welsh)) {
+      return readFile(welsh)
+          .map(new LanguageWordsReader(problems)::citations)
+          .orElse(Citations.NONE);
+    }
     return folder.hasFile(REFERENCES)
         ? readFile(REFERENCES)
             .map(new PresentationReader(problems)::citations)

@@ -11,7 +11,8 @@ import org.clausebook.model.Variants.Variant;
 
 /** Reads the variants of a clause. */
 final class VariantsReader {
-  private static final List<String> KEYS = List.of("heading", "body", DraftingNotes.KEY);
+  private static final List<String> KEYS = 
+      List.of("heading", "body", DraftingNotes.KEY, InWelsh.KEY);
 
   private final ClauseId clause;
   private final DraftingNotes notes;
@@ -42,6 +43,9 @@ final class VariantsReader {
 
   private Variant worded(Group group, String name) {
     notes.add(group, clause, Optional.of(name));
-    return new Variant(group.text("heading"), ClauseReader.body(group));
+    return new Variant(
+        group.text("heading"),
+        ClauseReader.body(group),
+        new TranslationReader(problems).read(group, ClauseReader.WORDS));
   }
 }

@@ -24,7 +24,11 @@ final class VocabularyReader {
   }
 
   Vocabulary read(Mapping file) {
-    var group = Group.of(file, KEYS, problems);
+    return read(Group.of(file, KEYS, problems));
+  }
+
+  /** Reads a group that has these keys among others. */
+  Vocabulary read(Group group) {
     Map<String, Map<String, SourceText>> kinds = new LinkedHashMap<>();
     group
         .mapping("kinds")

@@ -35,6 +35,7 @@ public final class WorkspaceLoader {
   private final InputFiles inputs;
   private final Result<SharedTemplates> shared;
   private final Layers layers;
+  private Optional<WorkspaceLoader> welsh = Optional.empty();
 
   private WorkspaceLoader(Folder folder) {
     this.folder = folder;
@@ -105,8 +106,8 @@ public final class WorkspaceLoader {
       }
       return Result.failed(problems);
     }
-    return TextFile.read(folder.root(), file)
-        .then(text -> YamlFile.parse(file, text))
+    return folder
+        .read(file)
         .then(mapping -> council(slug, file, mapping))
         .after(problems);
   }
@@ -153,15 +154,33 @@ public final class WorkspaceLoader {
 
   /** Everything that one policy of a council is made from. */
   public Result<PolicySources> policy(Result<CouncilSources> council, String slug, String policy) {
-    var file = new OverlayFile(folder.root(), COUNCILS + "/" + slug, policy);
+    var file = new OverlayFile(folder, COUNCILS + "/" + slug, policy);
     Result<Outline> outline = council
         .atHand()
         .map(sources -> file.outline(sources.templates()))
         .orElseGet(() -> sharedOutline(council, policy));
     Result<Overlay> overlay = file.read(outline.atHand());
-    return council.with(
+    Result<PolicySources> sources = council.with(
         outline.with(overlay, Map::entry),
-        (sources, parts) -> sources(sources, parts.getKey(), parts.getValue()));
+        (found, parts) -> sources(found, parts.getKey(), parts.getValue()));
+    boolean isPrintedInWelsh = sources
+        .atHand()
+        .filter(found -> !folder.isWelsh() && found.languages().hasWelsh())
+        .isPresent();
+    return isPrintedInWelsh ? sources.with(inWelsh(slug, policy), PolicySources::with) : sources;
+  }
+
+  private Result<PolicySources> inWelsh(String slug, String policy) {
+    WorkspaceLoader reader = inWelsh();
+    return reader.policy(reader.council(slug), slug, policy);
+  }
+
+  /** The files are read once more when the first policy is printed in Welsh. */
+  private synchronized WorkspaceLoader inWelsh() {
+    if (welsh.isEmpty()) {
+      welsh = Optional.of(new WorkspaceLoader(folder.inWelsh()));
+    }
+    return welsh.get();
   }
 
   /** For a council that is unreadable, so that nobody knows what its layers add. */

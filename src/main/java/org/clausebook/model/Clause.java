@@ -11,6 +11,7 @@ import org.clausebook.diagnostic.Location;
  * @param when the condition on which the clause stands; empty for a clause that always stands
  * @param variants other wordings to choose from
  * @param location where the clause is declared
+ * @param translation of heading and body, where they are not English
  */
 public record Clause(
     ClauseId id,
@@ -20,7 +21,22 @@ public record Clause(
     Optional<SourceText> when,
     Provenance provenance,
     Variants variants,
-    Location location) {
+    Location location,
+    Optional<Translation> translation) {
+
+  /** A clause in one language. */
+  public Clause(
+      ClauseId id,
+      Basis basis,
+      SourceText heading,
+      SourceText body,
+      Optional<SourceText> when,
+      Provenance provenance,
+      Variants variants,
+      Location location) {
+    this(
+        id, basis, heading, body, when, provenance, variants, location, Optional.empty());
+  }
 
   /** A clause that is worded in one way and says nothing of where it is taken from. */
   public Clause(
@@ -43,6 +59,7 @@ public record Clause(
         when,
         provenance,
         variants,
-        location);
+        location,
+        variant.translation());
   }
 }

@@ -27,10 +27,43 @@ public record Council(
     Nouns nouns,
     String file,
     Map<String, Location> groups,
-    Letterhead letterhead) {
+    Letterhead letterhead,
+    Languages languages) {
+
+  /** A council that says nothing of languages. */
+  public Council(
+      String slug,
+      String name,
+      Term term,
+      DateStyle dateStyle,
+      Optional<MinuteStyle> minuteStyle,
+      Map<String, Fact> facts,
+      Nouns nouns,
+      String file,
+      Map<String, Location> groups,
+      Letterhead letterhead) {
+    this(
+        slug,
+        name,
+        term,
+        dateStyle,
+        minuteStyle,
+        facts,
+        nouns,
+        file,
+        groups,
+        letterhead,
+        Languages.none());
+  }
+
   public Council {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+  }
+
+  /** The words of its language, where that is not English. */
+  public Optional<LanguageWords> words() {
+    return nouns.vocabulary().language();
   }
 
   /** Where a fact of a group is to be written. */
@@ -41,6 +74,16 @@ public record Council(
   /** The same council with other facts. */
   public Council withFacts(Map<String, Fact> others) {
     return new Council(
-        slug, name, term, dateStyle, minuteStyle, others, nouns, file, groups, letterhead);
+        slug,
+        name,
+        term,
+        dateStyle,
+        minuteStyle,
+        others,
+        nouns,
+        file,
+        groups,
+        letterhead,
+        languages);
   }
 }

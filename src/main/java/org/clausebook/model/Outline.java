@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 
 /**
@@ -19,6 +20,7 @@ import org.clausebook.diagnostic.Location;
  * @param printed lines that close the document; one whose fields are not known yet is left out
  * @param details of document control, for a council that says nothing
  * @param notes to whoever drafts such a policy
+ * @param translation of its words, where they are not English
  */
 public record Outline(
     String policy,
@@ -32,7 +34,38 @@ public record Outline(
     Presentation presentation,
     List<SourceText> printed,
     ControlDetails details,
-    List<DraftingNote> notes) {
+    List<DraftingNote> notes,
+    Optional<Translation> translation) {
+
+  /** An outline in one language. */
+  public Outline(
+      String policy,
+      SourceText title,
+      SourceText description,
+      List<Slot> slots,
+      List<ClauseId> optional,
+      Map<String, Field> fields,
+      Map<String, Passage> passages,
+      ReviewCycle reviewCycle,
+      Presentation presentation,
+      List<SourceText> printed,
+      ControlDetails details,
+      List<DraftingNote> notes) {
+    this(
+        policy,
+        title,
+        description,
+        slots,
+        optional,
+        fields,
+        passages,
+        reviewCycle,
+        presentation,
+        printed,
+        details,
+        notes,
+        Optional.empty());
+  }
 
   /**
    * The place of one clause in the order.

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param notes on its amendments, to whoever drafts
  * @param silences what {@code lint} finds and the overlay means to be so
  * @param file the overlay's file, for messages
+ * @param translation of its words, where they are not English
  */
 public record Overlay(
     Optional<SourceText> title,
@@ -31,7 +32,43 @@ public record Overlay(
     ControlDetails details,
     List<DraftingNote> notes,
     List<Silence> silences,
-    String file) {
+    String file,
+    Languages languages,
+    OverlayTranslation translation) {
+
+  /** An overlay that says nothing of languages. */
+  public Overlay(
+      Optional<SourceText> title,
+      Optional<SourceText> version,
+      Optional<ReviewCycle> reviewCycle,
+      Presentation presentation,
+      Map<String, SourceText> wording,
+      List<Amendment> amendments,
+      List<Event> events,
+      Optional<List<SourceText>> printed,
+      Choices choices,
+      ControlDetails details,
+      List<DraftingNote> notes,
+      List<Silence> silences,
+      String file) {
+    this(
+        title,
+        version,
+        reviewCycle,
+        presentation,
+        wording,
+        amendments,
+        events,
+        printed,
+        choices,
+        details,
+        notes,
+        silences,
+        file,
+        Languages.none(),
+        OverlayTranslation.none());
+  }
+
   public Overlay {
     wording = Collections.unmodifiableMap(new LinkedHashMap<>(wording));
     amendments = List.copyOf(amendments);
@@ -61,6 +98,28 @@ public record Overlay(
         details.over(farther.details),
         notes,
         silences,
-        file);
+        file,
+        languages.over(farther.languages),
+        translation);
+  }
+
+  /** The same overlay with other amendments. */
+  public Overlay with(List<Amendment> others) {
+    return new Overlay(
+        title,
+        version,
+        reviewCycle,
+        presentation,
+        wording,
+        others,
+        events,
+        printed,
+        choices,
+        details,
+        notes,
+        silences,
+        file,
+        languages,
+        translation);
   }
 }

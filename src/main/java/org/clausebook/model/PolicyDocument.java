@@ -18,6 +18,7 @@ import org.clausebook.diagnostic.Location;
  * @param version as the council counts it
  * @param closing lines that end the document: adoption, minute, review
  * @param sheet what is printed beside title and clauses: letterhead, document control, signatures
+ * @param bilingual the document in Welsh, where it is printed in it; this one is always in English
  */
 public record PolicyDocument(
     String council,
@@ -34,7 +35,44 @@ public record PolicyDocument(
     List<Decision> decisions,
     Review review,
     Presentation presentation,
-    ControlSheet sheet) {
+    ControlSheet sheet,
+    Optional<Bilingual> bilingual) {
+
+  /** A document in one language. */
+  public PolicyDocument(
+      String council,
+      String policy,
+      String councilName,
+      String title,
+      String runningTitle,
+      String description,
+      String language,
+      Status status,
+      Optional<String> version,
+      List<NumberedClause> clauses,
+      List<String> closing,
+      List<Decision> decisions,
+      Review review,
+      Presentation presentation,
+      ControlSheet sheet) {
+    this(
+        council,
+        policy,
+        councilName,
+        title,
+        runningTitle,
+        description,
+        language,
+        status,
+        version,
+        clauses,
+        closing,
+        decisions,
+        review,
+        presentation,
+        sheet,
+        Optional.empty());
+  }
 
   /**
    * A clause as it is printed.
@@ -120,14 +158,66 @@ public record PolicyDocument(
 
   /**
    * What tells these words from all others, as {@link Fingerprint.Parts} marks them: of each clause
-   * its id, heading and body, in order; neither its number nor what stands around the clauses.
+   * its id, heading and body, in order; neither its number nor what stands around the clauses. Of
+   * two languages all clauses of the one that is printed first, and then all of the other.
    */
   public Fingerprint wording() {
     var parts = Fingerprint.parts();
-    for (NumberedClause clause : clauses) {
-      parts.add(clause.id().value()).add(clause.heading()).add(clause.body());
+    for (PolicyDocument document : editions()) {
+      for (NumberedClause clause : document.clauses()) {
+        parts.add(clause.id().value()).add(clause.heading()).add(clause.body());
+      }
     }
     return parts.whole();
+  }
+
+  /** The same document, which is printed in Welsh too. */
+  public PolicyDocument with(Bilingual other) {
+    return with(clauses, Optional.of(other));
+  }
+
+  /** The same document with other clauses. */
+  public PolicyDocument with(List<NumberedClause> others) {
+    return with(others, bilingual);
+  }
+
+  private PolicyDocument with(List<NumberedClause> others, Optional<Bilingual> both) {
+    return new PolicyDocument(
+        council,
+        policy,
+        councilName,
+        title,
+        runningTitle,
+        description,
+        language,
+        status,
+        version,
+        others,
+        closing,
+        decisions,
+        review,
+        presentation,
+        sheet,
+        both);
+  }
+
+  /** The document in each language that it is printed in, in order. */
+  public List<PolicyDocument> editions() {
+    return bilingual
+        .map(both -> both.languages().printed().stream()
+            .map(language -> language == Language.ENGLISH ? this : both.welsh())
+            .toList())
+        .orElse(List.of(this));
+  }
+
+  /** The document in the language that is printed first. */
+  public PolicyDocument first() {
+    return editions().get(0);
+  }
+
+  /** The languages of the text, as BCP 47 writes them, in the order of printing. */
+  public List<String> languages() {
+    return editions().stream().map(PolicyDocument::language).toList();
   }
 
   /** The newest decision that was taken; a review without change is none. */

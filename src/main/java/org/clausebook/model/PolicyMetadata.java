@@ -2,6 +2,7 @@ package org.clausebook.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a rendition says of the policy that it holds; the same in every format.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param number of the policy, as the council counts its policies
  * @param version as the council counts it
  * @param reviewDue ISO 8601 to the day, month or year
- * @param language of the text, as BCP 47 writes it
+ * @param language of the text, as BCP 47 writes it; of several, in order, joined by commas
  * @param wording of the words of all clauses, see {@link PolicyDocument#wording}
  * @param generator the program that made the rendition
  */
@@ -53,24 +54,29 @@ public record PolicyMetadata(
   /** What every rendition of a policy has to say. */
   public static PolicyMetadata of(PolicyDocument document) {
     return new PolicyMetadata(
-        document.councilName(),
+        document.first().councilName(),
         document.council() + "/" + document.policy(),
         document.policy(),
-        document.title(),
+        document.first().title(),
         document.sheet().number(),
         document.version(),
         document.status(),
-        document.decisions().stream().map(PolicyMetadata::event).toList(),
+        IntStream.range(0, document.decisions().size())
+            .mapToObj(i ->
+                event(document.decisions().get(i), document.first().decisions().get(i)))
+            .toList(),
         document.nextReview().map(PolicyDocument.ShownDate::iso),
-        document.language(),
+        String.join(", ", document.languages()),
         document.wording(),
         GENERATOR);
   }
 
-  private static Event event(PolicyDocument.Decision decision) {
+  /** The verb is one word in all languages, so that machines know it. */
+  private static Event event(
+      PolicyDocument.Decision decision, PolicyDocument.Decision printed) {
     return new Event(
         decision.verb(),
-        decision.body(),
+        printed.body(),
         decision.date().map(PolicyDocument.ShownDate::iso),
         decision.minute(),
         decision.version());

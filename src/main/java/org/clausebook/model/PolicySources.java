@@ -1,14 +1,27 @@
 package org.clausebook.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything one policy of one council is made from; what {@code load} hands on.
  *
  * @param overlays of the council's layers, the farthest first, and last the council's own
+ * @param welsh the same in Welsh, as far as there is Welsh, where the policy is printed in it
  */
 public record PolicySources(
-    Council council, Outline outline, ClauseLibrary library, List<Overlay> overlays) {
+    Council council,
+    Outline outline,
+    ClauseLibrary library,
+    List<Overlay> overlays,
+    Optional<PolicySources> welsh) {
+
+  /** In English alone. */
+  public PolicySources(
+      Council council, Outline outline, ClauseLibrary library, List<Overlay> overlays) {
+    this(council, outline, library, overlays, Optional.empty());
+  }
+
   public PolicySources {
     overlays = List.copyOf(overlays);
   }
@@ -16,6 +29,16 @@ public record PolicySources(
   /** The council's own overlay. */
   public Overlay own() {
     return overlays.get(overlays.size() - 1);
+  }
+
+  /** The same, which is there in Welsh too. */
+  public PolicySources with(PolicySources other) {
+    return new PolicySources(council, outline, library, overlays, Optional.of(other));
+  }
+
+  /** The languages that the policy is printed in. */
+  public Languages languages() {
+    return overlay().languages().over(council.languages());
   }
 
   /** The record of the policy. */

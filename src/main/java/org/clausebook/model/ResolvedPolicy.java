@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The clauses in force in one council's policy, in order; what {@code resolve} hands on.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
  * @param fullNames clauses that print the council's full name in place of its term
  * @param drafting what concerns whoever drafts it
+ * @param translation where it is printed in Welsh
  */
 public record ResolvedPolicy(
     Council council,
@@ -28,11 +30,31 @@ public record ResolvedPolicy(
     boolean isPrintedByCouncil,
     List<ClauseId> fullNames,
     Drafting drafting,
-    String file) {
+    String file,
+    Optional<TranslatedPolicy> translation) {
   public ResolvedPolicy {
     clauses = List.copyOf(clauses);
     merged = Collections.unmodifiableMap(new LinkedHashMap<>(merged));
     printed = List.copyOf(printed);
     fullNames = List.copyOf(fullNames);
+  }
+
+  /** The same policy, which is printed in another language too. */
+  public ResolvedPolicy with(TranslatedPolicy other) {
+    return new ResolvedPolicy(
+        council,
+        outline,
+        title,
+        clauses,
+        control,
+        details,
+        presentation,
+        merged,
+        printed,
+        isPrintedByCouncil,
+        fullNames,
+        drafting,
+        file,
+        Optional.of(other));
   }
 }

@@ -13,8 +13,13 @@ import java.util.Optional;
  */
 public record Variants(Map<String, Variant> byName, boolean mustChoose) {
 
-  /** One of them; without a heading it stands under the heading of the clause. */
-  public record Variant(Optional<SourceText> heading, SourceText body) {}
+  /**
+   * One of them; without a heading it stands under the heading of the clause.
+   *
+   * @param translation of its words, where they are not English
+   */
+  public record Variant(
+      Optional<SourceText> heading, SourceText body, Optional<Translation> translation) {}
 
   public Variants {
     byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));

@@ -14,12 +14,24 @@ import java.util.Optional;
  * @param kinds the nouns of each kind of body, by name: {@code member} of a {@code parish}
  * @param gaps what a draft prints where something is still open
  * @param control the labels of document control, and its sentence
+ * @param language what a language other than English needs besides
  */
 public record Vocabulary(
     Optional<String> and,
     Map<String, Map<String, SourceText>> kinds,
     Map<Gap.Kind, SourceText> gaps,
-    ControlWords control) {
+    ControlWords control,
+    Optional<LanguageWords> language) {
+
+  /** Words in English. */
+  public Vocabulary(
+      Optional<String> and,
+      Map<String, Map<String, SourceText>> kinds,
+      Map<Gap.Kind, SourceText> gaps,
+      ControlWords control) {
+    this(and, kinds, gaps, control, Optional.empty());
+  }
+
   public Vocabulary {
     Map<String, Map<String, SourceText>> copy = new LinkedHashMap<>();
     kinds.forEach(
@@ -41,12 +53,13 @@ public record Vocabulary(
         and.or(farther::and),
         kinds.isEmpty() ? farther.kinds : kinds,
         all,
-        control.over(farther.control));
+        control.over(farther.control),
+        language.or(farther::language));
   }
 
   /** These words with those of document control. */
   public Vocabulary with(ControlWords words) {
-    return new Vocabulary(and, kinds, gaps, words);
+    return new Vocabulary(and, kinds, gaps, words, language);
   }
 
   /** The names of the kinds. */

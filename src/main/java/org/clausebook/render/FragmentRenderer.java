@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.clausebook.model.Layout;
 import org.clausebook.model.LinkedText;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
+import org.clausebook.render.EditionValues.Texts;
 import org.clausebook.render.markup.ClauseMarkup;
 import org.clausebook.template.Escaping;
 
@@ -50,28 +53,41 @@ public final class FragmentRenderer {
   /** The policy as a fragment, or the mistakes in a clause or in the layout that prevent it. */
   public Result<Rendition> render(PolicyDocument document) {
     String prefix = document.council() + "_" + document.policy() + "_";
-    ClauseMarkup markup = ClauseMarkup.ofFragment(prefix);
-    Result<List<String>> bodies = Result.all(document.clauses().stream()
-        .map(clause -> markup
-            .marking(clause.gaps())
-            .toHtml(clause.body(), clause.id().value(), document.location()))
-        .toList());
-    if (!bodies.isOk()) {
-      return Result.failed(bodies.diagnostics());
-    }
-    return bodies
-        .then(html -> layouts.fill(LAYOUT, values(document, html, prefix)))
+    boolean isTold = document.bilingual().isPresent();
+    return EditionValues.of(document, edition -> texts(edition, prefix, isTold))
+        .then(values -> {
+          values.put("ranks", ranks(document));
+          values.put("told", isTold);
+          values.put(
+              "texts",
+              Objects.requireNonNullElse(
+                  values.get("editions"), List.of(new LinkedHashMap<>(values))));
+          values.put(
+              "anchors",
+              Edition.of(document).stream()
+                  .map(edition -> anchors(edition.text(), prefix + edition.prefix()))
+                  .toList());
+          return layouts.fill(LAYOUT, values);
+        })
         .then(text -> Result.ok(Rendition.of(document, Format.FRAGMENT, FileContent.of(text))));
   }
 
-  private Map<String, Object> values(PolicyDocument document, List<String> bodies, String prefix) {
-    Map<String, Object> values = LayoutValues.of(document, bodies);
-    values.putAll(ControlValues.of(
-        document.sheet(),
-        address -> address.startsWith("#") ? "#" + prefix + address.substring(1) : address));
-    values.put("ranks", ranks(document));
-    values.put("anchors", anchors(document, prefix));
-    return values;
+  /**
+   * The clauses of one language.
+   *
+   * @param isTold whether every block says its language: the page knows of no other than its own
+   */
+  private static Result<Texts> texts(Edition edition, String prefix, boolean isTold) {
+    String own = prefix + edition.prefix();
+    return Result.all(edition.text().clauses().stream()
+            .map(clause -> ClauseMarkup.ofFragment(
+                    own, isTold ? Optional.of(edition.language(clause)) : Optional.empty())
+                .marking(clause.gaps())
+                .toHtml(clause.body(), clause.id().value(), edition.whole().location()))
+            .toList())
+        .then(bodies -> Result.ok(new Texts(
+            bodies,
+            address -> address.startsWith("#") ? "#" + own + address.substring(1) : address)));
   }
 
   /** Of the headings of the title, of document control, and of each clause. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.clausebook.diagnostic.Result;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.PolicyDocument.NumberedClause;
@@ -25,20 +26,27 @@ public final class LayoutValues {
 
   /** The values of a policy with its clauses as Markdown. */
   public static Map<String, Object> of(PolicyDocument document) {
-    return of(document, document.clauses().stream().map(NumberedClause::body).toList());
+    return EditionValues.of(
+        document,
+        edition -> Result.ok(new EditionValues.Texts(
+            edition.text().clauses().stream().map(NumberedClause::body).toList(),
+            address -> address)))
+        .toOptional()
+        .orElseThrow();
   }
 
   /**
-   * The values of a policy, in a map of their own that the caller may add to.
+   * The values of a policy in one language, in a map of their own that the caller may add to.
    *
    * @param bodies of the clauses, in order, in the format of the layout
    */
-  public static Map<String, Object> of(PolicyDocument document, List<String> bodies) {
+  static Map<String, Object> of(Edition edition, List<String> bodies) {
+    PolicyDocument document = edition.text();
     var values = new LinkedHashMap<String, Object>();
     values.put("council", council(document));
     values.put("policy", document.policy());
     values.put("identifier", document.council() + "/" + document.policy());
-    values.put("wording", document.wording().value());
+    values.put("wording", edition.whole().wording().value());
     values.put("generator", PolicyMetadata.GENERATOR);
     values.put("title", document.title());
     values.put("runningTitle", document.runningTitle());
@@ -53,13 +61,12 @@ public final class LayoutValues {
     values.put("paragraphs", document.presentation().scheme().numbersParagraphs());
     values.put("gaps", document.hasGaps());
     values.put("dashes", document.presentation().hasDashes());
-    values.put("clauses", clauses(document.clauses(), bodies));
+    values.put("clauses", clauses(edition, bodies));
     values.put("closing", document.closing());
-    values.put("events", document.decisions().stream().map(LayoutValues::event).toList());
+    values.put("events", events(edition));
     document.latestDecision().ifPresent(latest -> values.put("latest", event(latest)));
     document.pendingDecision().ifPresent(pending -> values.put("pending", event(pending)));
     document.nextReview().ifPresent(review -> values.put("review", date(review)));
-    values.putAll(ControlValues.of(document.sheet(), address -> address));
     return values;
   }
 
@@ -71,9 +78,26 @@ public final class LayoutValues {
   }
 
   private static List<Map<String, Object>> clauses(
-      List<NumberedClause> clauses, List<String> bodies) {
+      Edition edition, List<String> bodies) {
+    List<NumberedClause> clauses = edition.text().clauses();
     return IntStream.range(0, clauses.size())
-        .mapToObj(i -> clause(clauses.get(i), bodies.get(i)))
+        .mapToObj(i -> {
+          Map<String, Object> values = clause(clauses.get(i), bodies.get(i));
+          values.putAll(EditionValues.of(edition, clauses.get(i)));
+          return values;
+        })
+        .toList();
+  }
+
+  /** Each with the verb in this language and, as machines know it, in English. */
+  private static List<Map<String, Object>> events(Edition edition) {
+    List<Decision> decisions = edition.text().decisions();
+    return IntStream.range(0, decisions.size())
+        .mapToObj(i -> {
+          Map<String, Object> values = event(decisions.get(i));
+          values.put("code", edition.whole().decisions().get(i).verb());
+          return values;
+        })
         .toList();
   }
 

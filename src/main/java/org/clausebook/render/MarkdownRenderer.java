@@ -1,5 +1,7 @@
 package org.clausebook.render;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
@@ -11,6 +13,8 @@ import org.clausebook.template.Escaping;
 /** Prints a policy as CommonMark with YAML front matter: the form in which wording is reviewed. */
 public final class MarkdownRenderer {
   private static final String LAYOUT = "policy.md.ftl";
+  private static final Pattern FOOTNOTE = Pattern.compile("(?<!\\\\)\\[\\^(\\d+)]");
+  private static final String BILINGUAL = "bilingual.md.ftl";
 
   private final Layouts layouts;
 
@@ -21,11 +25,23 @@ public final class MarkdownRenderer {
   /** The policy as Markdown, or the mistakes in the layout that prevent it. */
   public Result<Rendition> render(PolicyDocument document) {
     var anchors = new Anchors(document);
-    var values = LayoutValues.of(document, anchors.bodies());
-    values.putAll(ControlValues.of(document.sheet(), anchors::lead));
-    values.put("quoted", YamlQuoting.escape(values));
-    return layouts
-        .fill(LAYOUT, values)
+    String layout = document.editions().size() > 1 ? BILINGUAL : LAYOUT;
+    return EditionValues.of(
+            document,
+            edition -> Result.ok(new EditionValues.Texts(
+                bodies(anchors, edition), address -> anchors.lead(edition, address))))
+        .then(values -> {
+          values.put("quoted", YamlQuoting.escape(values));
+          return layouts.fill(layout, values);
+        })
         .then(text -> Result.ok(Rendition.of(document, Format.MARKDOWN, FileContent.of(text))));
+  }
+
+  /** A file has each label of a footnote once, so in the second language they are others. */
+  private static List<String> bodies(Anchors anchors, Edition edition) {
+    String label = "[^" + edition.prefix().replace('_', '-') + "$1]";
+    return anchors.bodies(edition).stream()
+        .map(body -> FOOTNOTE.matcher(body).replaceAll(label))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
@@ -47,7 +48,13 @@ public final class OverlayResolver {
     checkFullNames(sources, clauses, problems);
     var drafting =
         new Drafting(new NotesInForce(sources, merged(sources)).of(clauses), gaps.inDraft());
-    return Result.of(policy(sources, council, clauses, drafting), problems);
+    ResolvedPolicy english = policy(sources, council, clauses, drafting);
+    return Result.of(
+        sources
+            .welsh()
+            .map(welsh -> new WelshResolver(sources, welsh, problems).resolve(english))
+            .orElse(english),
+        problems);
   }
 
   /** A layer may name a clause that this council leaves out. */
@@ -81,7 +88,8 @@ public final class OverlayResolver {
         sources.own().printed().isPresent(),
         overlay.choices().fullNames().stream().map(Choice::value).toList(),
         drafting,
-        overlay.file());
+        overlay.file(),
+        Optional.empty());
   }
 
   private static Map<ClauseId, ClauseId> merged(PolicySources sources) {

@@ -21,7 +21,7 @@ import org.clausebook.model.Wording;
 
 /** Puts the words of passages such as {@code ${wording.email-guidelines}} into clauses. */
 final class Passages {
-  private static final Pattern REFERENCE =
+  static final Pattern REFERENCE =
       Pattern.compile("\\$\\{\\s*wording\\.([A-Za-z0-9_-]+)\\s*}");
 
   private final Outline outline;

@@ -1,5 +1,6 @@
 package org.clausebook.render.markup;
 
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.AttributeProvider;
@@ -9,12 +10,27 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 
 /** Adds what a style sheet or a screen reader asks of an element. */
 final class BlockAttributes implements AttributeProvider {
+  private static final String HREF = "href";
+
+  private final String prefix;
+
+  /**
+   * Of one language of a page.
+   *
+   * @param prefix goes before the ids that links lead to
+   */
+  BlockAttributes(String prefix) {
+    this.prefix = prefix;
+  }
+
   @Override
   public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
     if (node instanceof Paragraph
         && node.getFirstChild() instanceof Label label
         && label.kind() == Label.Kind.PARAGRAPH) {
       attributes.addValue("class", "numbered");
+    } else if (node instanceof Link && attributes.getValue(HREF).startsWith("#")) {
+      attributes.replaceValue(HREF, "#" + prefix + attributes.getValue(HREF).substring(1));
     } else if (node instanceof TableCell cell) {
       if (cell.isHeader()) {
         attributes.addValue("scope", AccessibleTables.isOfColumn(cell) ? "col" : "row");

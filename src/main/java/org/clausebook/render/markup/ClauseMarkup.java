@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -41,7 +42,17 @@ public final class ClauseMarkup {
 
   /** Of clauses whose paragraphs have no numbers. */
   public ClauseMarkup() {
-    this(ofPages(), false, List.of());
+    this(pages("", ""), false, List.of());
+  }
+
+  /**
+   * Of clauses in one of the two languages of a page.
+   *
+   * @param notes goes before the ids of footnotes
+   * @param links goes before the ids of clauses that links lead to
+   */
+  public static ClauseMarkup ofPages(String notes, String links, boolean numbersParagraphs) {
+    return new ClauseMarkup(pages(notes, links), numbersParagraphs, List.of());
   }
 
   private ClauseMarkup(HtmlRenderer renderer, boolean numbersParagraphs, List<String> gaps) {
@@ -52,7 +63,7 @@ public final class ClauseMarkup {
 
   /** Of clauses whose own paragraphs begin with a number, {@code 3.1 text}. */
   public static ClauseMarkup ofNumberedParagraphs() {
-    return new ClauseMarkup(ofPages(), true, List.of());
+    return ofPages("", "", true);
   }
 
   /**
@@ -61,16 +72,26 @@ public final class ClauseMarkup {
    * @param prefix goes before every id, and before those that links lead to
    */
   public static ClauseMarkup ofFragment(String prefix) {
-    HtmlRenderer renderer = writing(new PlainAttributes(prefix))
+    return ofFragment(prefix, Optional.empty());
+  }
+
+  /**
+   * Of clauses that are pasted into a page which knows nothing of them.
+   *
+   * @param prefix goes before every id, and before those that links lead to
+   * @param language stands on every block
+   */
+  public static ClauseMarkup ofFragment(String prefix, Optional<String> language) {
+    HtmlRenderer renderer = writing(new PlainAttributes(prefix, language))
         .nodeRendererFactory(o -> new PlainBlocks(prefix))
         .build();
     return new ClauseMarkup(renderer, false, List.of());
   }
 
-  private static HtmlRenderer ofPages() {
-    return writing(new BlockAttributes())
+  private static HtmlRenderer pages(String notes, String links) {
+    return writing(new BlockAttributes(links))
         .nodeRendererFactory(o -> new BlockRenderer())
-        .nodeRendererFactory(o -> new LinkedFootnotes())
+        .nodeRendererFactory(o -> new LinkedFootnotes(notes))
         .build();
   }
 

@@ -17,6 +17,17 @@ import java.util.Set;
  * <p>An id has an underscore, which no clause's id has.
  */
 final class LinkedFootnotes implements NodeRenderer {
+  private final String prefix;
+
+  /**
+   * Of one language of a page.
+   *
+   * @param prefix goes before every id
+   */
+  LinkedFootnotes(String prefix) {
+    this.prefix = prefix;
+  }
+
   /** Puts before each note the number that leads back. */
   static void number(Document document) {
     for (Node block : document.getDescendants()) {
@@ -37,19 +48,19 @@ final class LinkedFootnotes implements NodeRenderer {
   private void render(Footnote reference, NodeRendererContext context, HtmlWriter html) {
     String number = reference.getText().toString();
     if (reference.getReferenceOrdinal() == 0) {
-      html.attr("id", mark(number));
+      html.attr("id", prefix + mark(number));
     }
-    html.attr("class", "note-mark").attr("role", "doc-noteref").attr("href", "#" + id(number));
+    html.attr("class", "note-mark").attr("role", "doc-noteref").attr("href", "#" + prefix + id(number));
     html.withAttr().tag("a", false, false, () -> html.text(number));
   }
 
   private void render(FootnoteBlock note, NodeRendererContext context, HtmlWriter html) {
-    html.attr("class", "note").attr("role", "doc-footnote").attr("id", id(note.getText()));
+    html.attr("class", "note").attr("role", "doc-footnote").attr("id", prefix + id(note.getText()));
     html.withAttr().tagIndent("div", () -> context.renderChildren(note));
   }
 
   private void render(BackLink link, NodeRendererContext context, HtmlWriter html) {
-    html.attr("role", "doc-backlink").attr("href", "#" + mark(link.getChars()));
+    html.attr("role", "doc-backlink").attr("href", "#" + prefix + mark(link.getChars()));
     html.withAttr().tag("a", false, false, () -> html.text(link.getChars()));
     html.raw(" ");
   }

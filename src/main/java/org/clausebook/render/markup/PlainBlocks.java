@@ -37,7 +37,7 @@ final class PlainBlocks implements NodeRenderer {
   /** HTML numbers no list in brackets, so there the labels stand in the text of bullets. */
   private void render(LabelledList list, NodeRendererContext context, HtmlWriter html) {
     if (list.style().isBracketed()) {
-      html.tagIndent("ul", () -> context.renderChildren(list));
+      html.withAttr().tagIndent("ul", () -> context.renderChildren(list));
       return;
     }
     html.attr("type", list.style().counter().first());

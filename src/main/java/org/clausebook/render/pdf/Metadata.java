@@ -40,7 +40,10 @@ record Metadata(PolicyDocument document, String xmp) {
 
   private static String keywords(PolicyDocument document) {
     return String.join(
-        ", ", document.councilName(), document.runningTitle(), document.status().word());
+        ", ",
+        document.first().councilName(),
+        document.first().runningTitle(),
+        document.status().word());
   }
 
   /** Replaces what the PDF library wrote, which holds the time of day. */
@@ -49,7 +52,7 @@ record Metadata(PolicyDocument document, String xmp) {
     var packet = new PDMetadata(pdf);
     packet.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
     catalog.setMetadata(packet);
-    catalog.setLanguage(document.language());
+    catalog.setLanguage(document.first().language());
     var preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
@@ -60,9 +63,9 @@ record Metadata(PolicyDocument document, String xmp) {
 
   private PDDocumentInformation information() {
     var information = new PDDocumentInformation();
-    information.setTitle(document.title());
-    information.setAuthor(document.councilName());
-    information.setSubject(document.description());
+    information.setTitle(document.first().title());
+    information.setAuthor(document.first().councilName());
+    information.setSubject(document.first().description());
     information.setKeywords(keywords(document));
     information.setCreator(PolicyMetadata.GENERATOR);
     information.setProducer(PRODUCER);
@@ -77,9 +80,10 @@ record Metadata(PolicyDocument document, String xmp) {
     document.sheet().number().ifPresent(number -> entries.put("Number", number));
     document.version().ifPresent(version -> entries.put("Version", version));
     for (Decision decision : document.decisions()) {
-      String event = "Event" + (document.decisions().indexOf(decision) + 1);
+      int place = document.decisions().indexOf(decision);
+      String event = "Event" + (place + 1);
       entries.put(event + "Verb", decision.verb());
-      entries.put(event + "Body", decision.body());
+      entries.put(event + "Body", document.first().decisions().get(place).body());
       decision.date().ifPresent(date -> entries.put(event + "Date", date.iso()));
       decision.minute().ifPresent(minute -> entries.put(event + "Minute", minute));
     }

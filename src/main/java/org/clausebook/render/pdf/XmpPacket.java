@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
@@ -56,7 +57,8 @@ record XmpPacket(Document tree) {
     put(values, Property.VERSION, ADOPTION, "version");
     put(values, Property.STATUS, ADOPTION, "status");
     put(values, Property.REVIEW_DUE, ADOPTION, "reviewDue");
-    put(values, Property.LANGUAGE, DC, "language");
+    items(tree.getElementsByTagNameNS(DC, "language"))
+        .ifPresent(languages -> values.put(Property.LANGUAGE.word(), languages));
     put(values, Property.WORDING, ADOPTION, "wordingSha256");
     put(values, Property.GENERATOR, XMP, "CreatorTool");
     return new RenditionProperties(values, events());
@@ -65,6 +67,15 @@ record XmpPacket(Document tree) {
   private void put(Map<String, String> values, Property property, String space, String name) {
     text(tree.getElementsByTagNameNS(space, name))
         .ifPresent(text -> values.put(property.word(), text));
+  }
+
+  /** Of all items of the first element, joined by commas. */
+  private static Optional<String> items(NodeList elements) {
+    return elements(elements)
+        .findFirst()
+        .map(element -> elements(element.getElementsByTagNameNS(RDF, "li"))
+            .map(Element::getTextContent)
+            .collect(Collectors.joining(", ")));
   }
 
   /** Of the first element, or of its first item where it holds some. */

@@ -1,0 +1,46 @@
+package org.clausebook.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.model.Bilingual;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.NumberedClause;
+import org.clausebook.model.TranslatedPolicy;
+import org.clausebook.model.TranslatedPolicy.State;
+
+/** Joins a policy in English and the same in Welsh. */
+final class BilingualDocument {
+  private BilingualDocument() {}
+
+  static PolicyDocument of(
+      PolicyDocument english, PolicyDocument welsh, TranslatedPolicy translation) {
+    return translation
+        .policy()
+        .council()
+        .words()
+        .map(words -> english.with(new Bilingual(
+            welsh.with(clauses(english, welsh, translation)),
+            translation.states(),
+            translation.isCheckedAround(),
+            translation.languages(),
+            words)))
+        .orElse(english);
+  }
+
+  /** A clause that is not translated stands as the English has it. */
+  private static List<NumberedClause> clauses(
+      PolicyDocument english, PolicyDocument welsh, TranslatedPolicy translation) {
+    var clauses = new ArrayList<NumberedClause>();
+    for (NumberedClause clause : english.clauses()) {
+      boolean isMissing = translation.states().get(clause.id()) == State.NOT_TRANSLATED;
+      clauses.add(
+          isMissing
+              ? clause
+              : welsh.clauses().stream()
+                  .filter(other -> other.id().equals(clause.id()))
+                  .findFirst()
+                  .orElse(clause));
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,32 @@
+package org.clausebook.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.model.TranslatedPolicy.State;
+
+/**
+ * A document in Welsh beside the English one.
+ *
+ * @param welsh has the clauses of the English, in the same order and with the same numbers; one that
+ *     is not translated is there as the English has it
+ * @param states of each clause of which a reader has to be told something
+ * @param isCheckedAround whether somebody has checked what stands around the clauses
+ * @param words that the layouts print in Welsh
+ */
+public record Bilingual(
+    PolicyDocument welsh,
+    Map<ClauseId, State> states,
+    boolean isCheckedAround,
+    Languages languages,
+    LanguageWords words) {
+  public Bilingual {
+    states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+  }
+
+  /** What a reader has to be told of a clause. */
+  public Optional<State> state(ClauseId clause) {
+    return Optional.ofNullable(states.get(clause));
+  }
+}

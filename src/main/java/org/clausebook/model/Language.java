@@ -1,0 +1,39 @@
+package org.clausebook.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A language in which policies are printed. */
+public enum Language {
+  ENGLISH("en", "en-GB"),
+  WELSH("cy", "cy");
+
+  private final String code;
+  private final String tag;
+
+  Language(String code, String tag) {
+    this.code = code;
+    this.tag = tag;
+  }
+
+  /** As it is written in YAML. */
+  public String code() {
+    return code;
+  }
+
+  /** As BCP 47 writes it, in every format. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The language of such a code. */
+  public static Optional<Language> of(String code) {
+    return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
+  }
+
+  /** All codes. */
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Language::code).toList();
+  }
+}

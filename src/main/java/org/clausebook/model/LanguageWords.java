@@ -1,0 +1,62 @@
+package org.clausebook.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Location;
+
+/**
+ * What documents in a language other than English say by themselves beside clauses.
+ *
+ * @param months their names, January first
+ * @param weekdays their names, Monday first
+ * @param verbs what stands for a verb such as {@code formally adopted}
+ * @param page words of the layouts, by name
+ * @param isChecked whether somebody who knows the language has checked all of them
+ * @param location where that is said
+ */
+public record LanguageWords(
+    List<String> months,
+    List<String> weekdays,
+    Map<String, String> verbs,
+    Map<String, String> page,
+    boolean isChecked,
+    Location location) {
+  /** The names of the words of the layouts. */
+  public static final List<String> PAGE = List.of(
+      "skip",
+      "draft",
+      "not-yet",
+      "no-decision",
+      "by",
+      "contents",
+      "about",
+      "number",
+      "status",
+      "version",
+      "owner",
+      "minute",
+      "pending",
+      "review-due",
+      "page",
+      "of",
+      "status-draft",
+      "status-approved",
+      "status-adopted",
+      "not-translated",
+      "not-checked");
+
+  public LanguageWords {
+    months = List.copyOf(months);
+    weekdays = List.copyOf(weekdays);
+    verbs = Collections.unmodifiableMap(new LinkedHashMap<>(verbs));
+    page = Collections.unmodifiableMap(new LinkedHashMap<>(page));
+  }
+
+  /** What stands for a verb. */
+  public String verb(Verb verb) {
+    return Optional.ofNullable(verbs.get(verb.words())).orElse(verb.words());
+  }
+}

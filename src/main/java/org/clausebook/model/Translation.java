@@ -1,0 +1,32 @@
+package org.clausebook.model;
+
+import java.util.Optional;
+import org.clausebook.diagnostic.Location;
+
+/**
+ * What a file says of words that it has in a second language.
+ *
+ * @param of what tells the English that they were made from, as the file says
+ * @param english what tells the English that stands beside them now
+ * @param checked when somebody who knows the language checked them; empty if nobody has
+ * @param location where they stand
+ */
+public record Translation(
+    Optional<SourceText> of, String english, Optional<PartialDate> checked, Location location) {
+  /** How many hexadecimal digits of a SHA-256 tell one English text from another. */
+  public static final int DIGITS = 8;
+
+  /** Whether the English was changed since. */
+  public boolean isStale() {
+    return of.filter(written -> !written.value().equals(english)).isPresent();
+  }
+
+  /** What tells a text from others, however it is wrapped in its file. */
+  public static String mark(String text) {
+    return Fingerprint.parts()
+        .add(text.strip().replaceAll("\\s+", " "))
+        .whole()
+        .value()
+        .substring(0, DIGITS);
+  }
+}

@@ -1,0 +1,179 @@
+<#-- A policy in two languages, clause by clause; the first of them is the language of the page. -->
+<#include "edition.ftl">
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
+<head>
+<meta charset="utf-8"/>
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="color-scheme" content="light dark"/>
+<meta name="description" content="${description}"/>
+<#include "metadata.html.ftl">
+<style media="screen">
+<#include "screen.css">
+<#if control?? || letterhead?? || signatures??>
+<#include "control-screen.css">
+</#if>
+<#include "bilingual-screen.css">
+</style>
+<style media="print">
+<#include "print.css">
+<#if control?? || letterhead?? || signatures??>
+<#include "control-print.css">
+</#if>
+<#include "bilingual-print.css">
+</style>
+<style media="print and (min-width: 0)">
+<#include "browser-print.css">
+</style>
+<style>
+<#include "translation.css">
+<#if gaps>
+<#include "gaps.css">
+</#if>
+</style>
+</head>
+<body class="<#if facing>facing<#else>stacked</#if><#if dashes> dashes</#if>">
+<div class="running-header" hidden="hidden">
+<#list editions as edition>
+<div class="heads" lang="${edition.language}"><span class="council">${edition.council.name}</span> <span class="title">${edition.runningTitle}</span></div>
+</#list>
+<#if draft>
+<div class="mark"><#list editions as edition><@speak edition/><span lang="${edition.language}"><#include "notice.html.ftl"></span><#sep> · </#list></div>
+</#if>
+</div>
+<div class="running-footer" hidden="hidden"><#list editions as edition><#if edition.latest??><span lang="${edition.language}">${edition.latest.verb?cap_first} ${edition.latest.date.shown}</span><#sep> · </#if></#list></div>
+<#list editions as edition>
+<@speak edition/>
+<a class="skip" lang="${edition.language}" href="#policy_text">${(words.skip)!"Skip to the policy"}</a>
+</#list>
+<#if draft>
+<aside class="notice" aria-label="<#list editions as edition>${(edition.words.draft)!"Draft"}<#sep> / </#list>">
+<#list editions as edition>
+<@speak edition/>
+<p lang="${edition.language}"><#include "notice.html.ftl"></p>
+</#list>
+</aside>
+</#if>
+<header class="strip">
+<#list editions as edition>
+<div lang="${edition.language}">
+<p class="council">${edition.council.name}</p>
+<#if edition.latest??>
+<p>${edition.latest.verb?cap_first} ${edition.latest.date.shown}</p>
+</#if>
+</div>
+</#list>
+</header>
+<div class="page">
+<main id="policy_text" tabindex="-1"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
+<#if control?? && control.page>
+<div class="cover">
+</#if>
+<#if letterhead??>
+<#include "bilingual-letterhead.html.ftl">
+</#if>
+<div class="pair">
+<#list editions as edition>
+<div lang="${edition.language}">
+<h1>${edition.title}</h1>
+<#if edition.notice??>
+<p class="translation">${edition.notice}</p>
+</#if>
+<#if control?? && control.page>
+<p class="council">${edition.council.name}</p>
+<#list edition.control.cover as row>
+<p>${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#list><#sep>; </#list></p>
+</#list>
+</#if>
+</div>
+</#list>
+</div>
+<#if control?? && control.page>
+</div>
+</#if>
+<#if control?? && !control.last>
+<#list editions as edition>
+<@speak edition/>
+<div lang="${edition.language}">
+<#include "control.html.ftl">
+</div>
+</#list>
+</#if>
+<#list clauses as clause>
+<section class="level-${clause.level}" aria-labelledby="${clause.anchor}">
+<div class="pair">
+<#list editions as edition>
+<#assign text = edition.clauses[clause?index]>
+<div lang="${edition.language}">
+<#if text.other>
+<p class="translation" id="${text.anchor}">${text.notice}</p>
+<#else>
+<h${text.rank} id="${text.anchor}"><#if text.number?has_content>${text.number} </#if><#if capitals><span>${text.heading}</span><#else>${text.heading}</#if></h${text.rank}>
+<#if text.notice??>
+<p class="translation">${text.notice}</p>
+</#if>
+${text.body?no_esc}
+</#if>
+</div>
+</#list>
+</div>
+</section>
+</#list>
+<#if closing?has_content>
+<div class="closing">
+<div class="pair">
+<#list editions as edition>
+<div lang="${edition.language}">
+<#list edition.closing as line>
+<p>${line}</p>
+</#list>
+</div>
+</#list>
+</div>
+</div>
+</#if>
+<#if control?? && control.last>
+<#list editions as edition>
+<@speak edition/>
+<div lang="${edition.language}">
+<#include "control.html.ftl">
+</div>
+</#list>
+</#if>
+<#if signatures??>
+<#list editions as edition>
+<@speak edition/>
+<div lang="${edition.language}">
+<#include "signatures.html.ftl">
+</div>
+</#list>
+</#if>
+</main>
+<div class="indexes">
+<#list editions as edition>
+<@speak edition/>
+<nav class="contents<#if !numbered> plain</#if>" lang="${edition.language}" aria-label="${(words.contents)!"Contents"}">
+<p class="label">${(words.contents)!"Contents"}</p>
+<ul>
+<#if control?? && control.page>
+<li class="level-1"><a href="#${prefix}document_control"><span class="number"></span> <span>${control.title}</span></a></li>
+</#if>
+<#list edition.clauses as clause>
+<li class="level-${clause.level}"><a href="#${clause.anchor}"><span class="number">${clause.number}</span> <span<#if clause.foreign> lang="${clause.language}"</#if>>${clause.heading}</span></a></li>
+</#list>
+</ul>
+</nav>
+</#list>
+</div>
+</div>
+<footer class="record">
+<#list editions as edition>
+<@speak edition/>
+<div lang="${edition.language}">
+<#include "record.html.ftl">
+</div>
+</#list>
+</footer>
+</body>
+</html>

@@ -1,0 +1,99 @@
+<#-- In two languages, clause by clause: what is not in the first one stands in a div that says so. -->
+<#include "front-matter.md.ftl">
+<#include "edition.ftl">
+<#if letterhead?? && letterhead.lines?has_content>
+<#list editions as edition>
+<@open edition/>
+<#list edition.letterhead.lines as line>
+${line}<#sep>\</#sep>
+</#list>
+
+<@close edition/>
+</#list>
+</#if>
+<#list editions as edition>
+<@open edition/>
+# ${edition.title}
+
+<#if edition.notice??>
+*${edition.notice}*
+
+</#if>
+<#if control?? && control.page>
+${edition.council.name}
+
+<#list edition.control.cover as row>
+${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#list><#sep>; </#list>
+
+</#list>
+</#if>
+<@close edition/>
+</#list>
+<#if control?? && !control.last>
+<@sheet/>
+</#if>
+<#list clauses as clause>
+<#list editions as edition>
+<#assign text = edition.clauses[clause?index]>
+<@open edition/>
+<#if text.other>
+*${text.notice}*
+
+<#else>
+<#list text.steps as step>#</#list> <#if text.number?has_content>${text.number?no_esc} </#if><#if capitals>${text.heading?upper_case}<#else>${text.heading}</#if>
+
+<#if text.notice??>
+*${text.notice}*
+
+</#if>
+<#if text.body?has_content>
+${text.body?no_esc}
+
+</#if>
+</#if>
+<@close edition/>
+</#list>
+</#list>
+<#if closing?has_content>
+<#list editions as edition>
+<@open edition/>
+<#list edition.closing as line>
+${line}
+
+</#list>
+<@close edition/>
+</#list>
+</#if>
+<#if control?? && control.last>
+<@sheet/>
+</#if>
+<#if signatures??>
+<#list editions as edition>
+<@speak edition/>
+<@open edition/>
+<#include "signatures.md.ftl">
+
+<@close edition/>
+</#list>
+</#if>
+<#macro sheet>
+<#list editions as edition>
+<@speak edition/>
+<@open edition/>
+<#include "control.md.ftl">
+
+<@close edition/>
+</#list>
+</#macro>
+<#macro open edition>
+<#if edition.prefix?has_content>
+<div lang="${edition.language?no_esc}">
+
+</#if>
+</#macro>
+<#macro close edition>
+<#if edition.prefix?has_content>
+</div>
+
+</#if>
+</#macro>

@@ -1,0 +1,41 @@
+<#-- What stands at the head of every Markdown file. Values under "quoted" are fit to stand between the double quotes of YAML. -->
+---
+title: "${quoted.title?no_esc}"
+council: "${quoted.council.name?no_esc}"
+policy: "${quoted.policy?no_esc}"
+identifier: "${quoted.identifier?no_esc}"
+language: "${quoted["language-list"]?no_esc}"
+status: "${quoted.status?no_esc}"
+<#if draft>
+notice: "<#if words??>${quoted.words.draft?upper_case?no_esc}: <#if quoted.pending??>${quoted.words["not-yet"]?no_esc} ${quoted.pending.body?no_esc}<#else>${quoted.words["no-decision"]?no_esc}</#if><#else>DRAFT: <#if quoted.pending??>not yet ${quoted.pending.verb?no_esc} by ${quoted.pending.body?no_esc}<#else>no decision is recorded</#if></#if>"
+</#if>
+<#if number??>
+number: "${quoted.number?no_esc}"
+</#if>
+<#if version??>
+version: "${quoted.version?no_esc}"
+</#if>
+<#if owner??>
+owner: "${quoted.owner?no_esc}"
+</#if>
+<#if events?has_content>
+events:
+<#list quoted.events as event>
+  - verb: "${event.code?no_esc}"
+    body: "${event.body?no_esc}"
+    date: "<#if event.date??>${event.date.iso?no_esc}<#else>pending</#if>"
+<#if event.minute??>
+    minute: "${event.minute?no_esc}"
+</#if>
+<#if event.version??>
+    version: "${event.version?no_esc}"
+</#if>
+</#list>
+</#if>
+<#if review??>
+review-due: "${quoted.review.iso?no_esc}"
+</#if>
+wording-sha256: "${quoted.wording?no_esc}"
+generator: "${quoted.generator?no_esc}"
+---
+
