@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GenerateCommand.class,
       CheckCommand.class,
+      PreviewCommand.class,
       LintCommand.class,
       ListCommand.class,
       ExplainCommand.class,
