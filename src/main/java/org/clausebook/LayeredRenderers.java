@@ -9,17 +9,27 @@ import org.clausebook.model.Layer;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Theme;
 
-/** The renderers of each set of layers and theme, made when they are first asked for. */
+/**
+ * The renderers of each set of layers and theme, made when they are first asked for, and again when
+ * what they lay out with is no longer the same.
+ */
 final class LayeredRenderers {
   private record Look(List<String> layers, Optional<String> theme) {}
 
-  private final Map<Look, Renderers> byLook = new LinkedHashMap<>();
+  private record Made(Layout layout, Renderers renderers) {}
+
+  private final Map<Look, Made> byLook = new LinkedHashMap<>();
 
   /** Those that lay out a council's policies. */
   synchronized Renderers of(CouncilSources council) {
     Layout layout = council.templates().layout();
     List<String> layers = council.layers().stream().map(Layer::slug).toList();
-    return byLook.computeIfAbsent(
-        new Look(layers, layout.theme().map(Theme::name)), look -> new Renderers(layout));
+    return byLook
+        .compute(
+            new Look(layers, layout.theme().map(Theme::name)),
+            (look, made) -> made != null && made.layout().equals(layout)
+                ? made
+                : new Made(layout, new Renderers(layout)))
+        .renderers();
   }
 }

@@ -48,13 +48,16 @@ public final class PolicyGenerator {
       "a council is a folder in 'councils' with a 'council.yaml' and a file for each of its"
           + " policies, such as 'it-policy.yaml'";
 
+  private final Path workspace;
   private final WorkspaceLoader loader;
   private final OverlayResolver resolver = new OverlayResolver();
   private final PolicyComposer composer = new PolicyComposer();
-  private final LayeredRenderers renderers = new LayeredRenderers();
+  private final LayeredRenderers renderers;
 
-  private PolicyGenerator(WorkspaceLoader loader) {
-    this.loader = loader;
+  private PolicyGenerator(Path workspace, LayeredRenderers renderers) {
+    this.workspace = workspace;
+    this.loader = WorkspaceLoader.open(workspace);
+    this.renderers = renderers;
   }
 
   /**
@@ -63,7 +66,12 @@ public final class PolicyGenerator {
    * @param workspace the folder that holds {@code templates} and {@code councils}
    */
   public static PolicyGenerator open(Path workspace) {
-    return new PolicyGenerator(WorkspaceLoader.open(workspace));
+    return new PolicyGenerator(workspace, new LayeredRenderers());
+  }
+
+  /** A generator for the same workspace as its templates and layers are now, ready sooner. */
+  public PolicyGenerator reopen() {
+    return new PolicyGenerator(workspace, renderers);
   }
 
   /** Slugs of all councils, in order of name. */

@@ -18,21 +18,21 @@ import org.clausebook.render.MarkdownRenderer;
 import org.clausebook.render.ThemeValues;
 import org.clausebook.render.pdf.PdfRenderer;
 
-/** One renderer for each format, set up for one layout. */
+/** One renderer for each format, set up for one layout when it is first needed. */
 final class Renderers {
-  private final MarkdownRenderer markdown;
-  private final HtmlRenderer html;
-  private final PdfRenderer pdf;
-  private final FragmentRenderer fragment;
+  private final OnDemand<MarkdownRenderer> markdown;
+  private final OnDemand<HtmlRenderer> html;
+  private final OnDemand<PdfRenderer> pdf;
+  private final OnDemand<FragmentRenderer> fragment;
 
-  private final Fingerprint look;
+  private final OnDemand<Fingerprint> look;
 
   Renderers(Layout layout) {
-    look = look(layout);
-    markdown = new MarkdownRenderer(layout);
-    html = new HtmlRenderer(layout);
-    pdf = new PdfRenderer(layout);
-    fragment = new FragmentRenderer(layout);
+    look = new OnDemand<>(() -> look(layout));
+    markdown = new OnDemand<>(() -> new MarkdownRenderer(layout));
+    html = new OnDemand<>(() -> new HtmlRenderer(layout));
+    pdf = new OnDemand<>(() -> new PdfRenderer(layout));
+    fragment = new OnDemand<>(() -> new FragmentRenderer(layout));
   }
 
   private Renderers(Renderers others, HeadingOffset headings) {
@@ -40,7 +40,7 @@ final class Renderers {
     markdown = others.markdown;
     html = others.html;
     pdf = others.pdf;
-    fragment = others.fragment.with(headings);
+    fragment = new OnDemand<>(() -> others.fragment.get().with(headings));
   }
 
   /** These, with other headings of fragments. */
@@ -58,7 +58,10 @@ final class Renderers {
 
   /** Of all that the renditions of a document depend on. */
   Fingerprint print(PolicyDocument document) {
-    return Fingerprint.parts().add(look).addTree(LayoutValues.of(document)).whole();
+    return Fingerprint.parts()
+        .add(look.get())
+        .addTree(LayoutValues.of(document))
+        .whole();
   }
 
   /** The document in each format that is asked for, in the order of {@link Format}. */
@@ -66,19 +69,19 @@ final class Renderers {
       PolicyDocument document, Set<Format> formats, CharacterPlaces places) {
     var renditions = new ArrayList<Result<Rendition>>();
     if (formats.contains(Format.MARKDOWN)) {
-      renditions.add(markdown.render(document));
+      renditions.add(markdown.get().render(document));
     }
     if (formats.contains(Format.HTML) || formats.contains(Format.PDF)) {
-      Result<Rendition> page = html.render(document);
+      Result<Rendition> page = html.get().render(document);
       if (formats.contains(Format.HTML)) {
         renditions.add(page);
       }
       if (formats.contains(Format.PDF)) {
-        renditions.add(page.then(rendition -> pdf.render(document, rendition, places)));
+        renditions.add(page.then(rendition -> pdf.get().render(document, rendition, places)));
       }
     }
     if (formats.contains(Format.FRAGMENT)) {
-      renditions.add(fragment.render(document));
+      renditions.add(fragment.get().render(document));
     }
     return Result.all(renditions);
   }

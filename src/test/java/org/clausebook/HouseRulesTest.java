@@ -66,6 +66,8 @@ final class HouseRulesTest {
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
       Map.entry(".batch", List.of()),
+      Map.entry(
+          ".preview", List.of("", ".model", ".diagnostic", ".template", "com.sun.net.httpserver")),
       Map.entry(".schema", List.of(".model", ".diagnostic", "com.fasterxml.jackson")),
       Map.entry(
           "",
@@ -93,6 +95,7 @@ final class HouseRulesTest {
               ".lint",
               ".model",
               ".diagnostic",
+              ".preview",
               "picocli",
               "com.fasterxml.jackson",
               "me.tongfei.progressbar")));

@@ -37,6 +37,7 @@ final class PolicyCommand implements Runnable {
   private static final List<Class<?>> SUBCOMMANDS = List.of(
       GenerateCommand.class,
       CheckCommand.class,
+      PreviewCommand.class,
       LintCommand.class,
       ListCommand.class,
       ExplainCommand.class,

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,22 @@ final class Browser implements AutoCloseable {
     show(Medium.LIGHT);
     size(WIDTH, HEIGHT);
     driver.get(file.toUri().toString());
+  }
+
+  /** Shows the page at an address, on a light screen of the usual width. */
+  void visit(URI address) {
+    show(Medium.LIGHT);
+    size(WIDTH, HEIGHT);
+    driver.get(address.toString());
+  }
+
+  /** Waits until an expression of JavaScript is true of the page; fails after half a minute. */
+  void await(String expression) {
+    driver.executeAsyncScript("""
+        const done = arguments[arguments.length - 1];
+        const look = () => EXPRESSION ? done() : requestAnimationFrame(look);
+        look();
+        """.replace("EXPRESSION", "(" + expression + ")"));
   }
 
   void show(Medium medium) {
