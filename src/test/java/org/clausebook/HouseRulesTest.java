@@ -66,6 +66,8 @@ final class HouseRulesTest {
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
       Map.entry(".batch", List.of()),
+      Map.entry(
+          ".due", List.of(".model", ".diagnostic", "biweekly", "com.github.mangstadt.vinnie")),
       Map.entry(".schema", List.of(".model", ".diagnostic", "com.fasterxml.jackson")),
       Map.entry(
           "",
@@ -76,6 +78,7 @@ final class HouseRulesTest {
               ".load",
               ".resolve",
               ".compose",
+              ".due",
               ".explain",
               ".inspect",
               ".lint",
@@ -89,6 +92,7 @@ final class HouseRulesTest {
           List.of(
               "",
               ".batch",
+              ".due",
               ".explain",
               ".lint",
               ".model",
@@ -150,6 +154,13 @@ final class HouseRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.commons..")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".due.ReviewCalendar")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("biweekly..", "com.github.mangstadt.vinnie..")
         .check(MAIN);
     // One writes what commands print, the other what editors read.
     noClasses()
