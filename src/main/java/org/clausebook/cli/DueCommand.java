@@ -87,12 +87,12 @@ final class DueCommand implements Callable<Integer> {
     return policies.stream().anyMatch(policy -> policy.standing() == Standing.OVERDUE);
   }
 
-  private List<Diagnostic> writeCalendar(Result<Optional<String>> calendarText) {
-    calendarText
-        .atHand()
-        .ifPresent(made -> made.ifPresentOrElse(
-            text -> calendar.write(parent.console(), text), this::printNoCalendar));
-    return calendarText.diagnostics();
+  /** Nothing is written while its words have a mistake. */
+  private List<Diagnostic> writeCalendar(Result<Optional<String>> made) {
+    made.toOptional()
+        .ifPresent(text -> text.ifPresentOrElse(
+            written -> calendar.write(parent.console(), written), this::printNoCalendar));
+    return made.diagnostics();
   }
 
   private void printNoCalendar() {
@@ -107,12 +107,12 @@ final class DueCommand implements Callable<Integer> {
     List<DueRow> rows = listed.stream().map(DueRow::new).toList();
     if (json) {
       Json.print(console, rows.stream().map(DueRow::toMap).toList());
-    } else if (calendar.isPrinted()) {
+    } else if (calendar.isPrinted() || count == 0) {
       return;
     } else if (rows.isEmpty()) {
       console
           .out()
-          .println("nothing is to be done until " + horizon.last() + "; policies: " + count);
+          .println("nothing to be done until " + horizon.last() + "; policies looked at: " + count);
     } else {
       Table.print(console, DueRow.HEADINGS, rows.stream().map(DueRow::cells).toList());
     }
