@@ -68,6 +68,8 @@ final class HouseRulesTest {
       Map.entry(".batch", List.of()),
       Map.entry(
           ".preview", List.of("", ".model", ".diagnostic", ".template", "com.sun.net.httpserver")),
+      Map.entry(
+          ".due", List.of(".model", ".diagnostic", "biweekly", "com.github.mangstadt.vinnie")),
       Map.entry(".schema", List.of(".model", ".diagnostic", "com.fasterxml.jackson")),
       Map.entry(
           "",
@@ -78,6 +80,7 @@ final class HouseRulesTest {
               ".load",
               ".resolve",
               ".compose",
+              ".due",
               ".explain",
               ".inspect",
               ".lint",
@@ -91,6 +94,7 @@ final class HouseRulesTest {
           List.of(
               "",
               ".batch",
+              ".due",
               ".explain",
               ".lint",
               ".model",
@@ -153,6 +157,13 @@ final class HouseRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.commons..")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".due.ReviewCalendar")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("biweekly..", "com.github.mangstadt.vinnie..")
         .check(MAIN);
     // One writes what commands print, the other what editors read.
     noClasses()

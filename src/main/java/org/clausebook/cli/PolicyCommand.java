@@ -40,6 +40,7 @@ final class PolicyCommand implements Runnable {
       PreviewCommand.class,
       LintCommand.class,
       ListCommand.class,
+      DueCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
       AccessibilityReportCommand.class,

@@ -86,13 +86,18 @@ public record PartialDate(LocalDate start, Precision precision, Optional<LocalDa
 
   /** Whether every day this may mean is before every day the other may mean. */
   public boolean isBefore(PartialDate other) {
-    LocalDate last = end.orElse(start);
+    return last().isBefore(other.start);
+  }
+
+  /** The last day this may mean: of a month, a year or a span its end. */
+  public LocalDate last() {
+    LocalDate first = end.orElse(start);
     LocalDate after = switch (precision) {
-      case YEAR -> last.plusYears(1);
-      case MONTH -> last.plusMonths(1);
-      case DAY -> last.plusDays(1);
+      case YEAR -> first.plusYears(1);
+      case MONTH -> first.plusMonths(1);
+      case DAY -> first.plusDays(1);
     };
-    return !after.isAfter(other.start);
+    return after.minusDays(1);
   }
 
   /** ISO 8601, as exact as the date is known. */

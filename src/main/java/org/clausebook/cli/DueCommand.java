@@ -1,0 +1,134 @@
+package org.clausebook.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausebook.DueReviews;
+import org.clausebook.PolicyGenerator;
+import org.clausebook.PolicyKey;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.due.DuePolicy;
+import org.clausebook.due.Horizon;
+import org.clausebook.due.Standing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows which policies somebody has to act on, the most pressing first. */
+@Command(
+    name = "due",
+    description = "Lists policies that are overdue, due for review, or not adopted, in the order"
+        + " to act, and writes their reviews as a calendar.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy due",
+      "  policy due alcester --within P6M",
+      "  policy due --before 2027-04-01 --fail-if-overdue",
+      "  policy due --all --ics reviews.ics",
+    })
+final class DueCommand implements Callable<Integer> {
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Mixin
+  Selection selection;
+
+  @Mixin
+  DueTime time;
+
+  @Mixin
+  CalendarFile calendar;
+
+  @Option(names = "--all", description = "Lists every policy, also those with nothing to do.")
+  boolean all;
+
+  @Option(names = "--json", description = "Prints the list as JSON.")
+  boolean json;
+
+  @Option(
+      names = "--fail-if-overdue",
+      description = "Exits with 1 if a review is overdue, for scheduled runs.")
+  boolean failIfOverdue;
+
+  @Override
+  public Integer call() {
+    refuseTwoTexts();
+    Horizon horizon = time.horizon();
+    PolicyGenerator generator = parent.generator();
+    var reviews = new DueReviews(generator);
+    Result<List<PolicyKey>> keys = selection.keys(generator);
+    Result<List<DuePolicy>> found = keys.then(wanted -> reviews.list(wanted, horizon));
+    List<DuePolicy> policies = found.atHand().orElse(List.of());
+    List<DuePolicy> listed =
+        policies.stream().filter(policy -> all || policy.standing().isToDo()).toList();
+    var problems = new ArrayList<Diagnostic>(found.diagnostics());
+    if (calendar.isWanted()) {
+      problems.addAll(writeCalendar(reviews.calendar(listed, horizon.today())));
+    }
+    print(listed, policies.size(), horizon);
+    int exitCode = new DiagnosticPrinter(parent.console()).print(problems);
+    printLeftOut(keys.atHand().orElse(List.of()), policies);
+    return failIfOverdue && isAnyOverdue(policies) ? ExitCode.ERRORS : exitCode;
+  }
+
+  private void refuseTwoTexts() {
+    if (json && calendar.isPrinted()) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "--json and '--ics -' both write to standard output",
+          "leave one of them out, or name a file after --ics");
+    }
+  }
+
+  private static boolean isAnyOverdue(List<DuePolicy> policies) {
+    return policies.stream().anyMatch(policy -> policy.standing() == Standing.OVERDUE);
+  }
+
+  /** Nothing is written while its words have a mistake. */
+  private List<Diagnostic> writeCalendar(Result<Optional<String>> made) {
+    made.toOptional()
+        .ifPresent(text -> text.ifPresentOrElse(
+            written -> calendar.write(parent.console(), written), this::printNoCalendar));
+    return made.diagnostics();
+  }
+
+  private void printNoCalendar() {
+    parent
+        .console()
+        .err()
+        .println("no calendar is written: no policy in this list has a day for its review");
+  }
+
+  private void print(List<DuePolicy> listed, int count, Horizon horizon) {
+    Console console = parent.console();
+    List<DueRow> rows = listed.stream().map(DueRow::new).toList();
+    if (json) {
+      Json.print(console, rows.stream().map(DueRow::toMap).toList());
+    } else if (calendar.isPrinted() || count == 0) {
+      return;
+    } else if (rows.isEmpty()) {
+      console
+          .out()
+          .println("nothing to be done until " + horizon.last() + "; policies looked at: " + count);
+    } else {
+      Table.print(console, DueRow.HEADINGS, rows.stream().map(DueRow::cells).toList());
+    }
+  }
+
+  /** What is missing from the list, so that nobody takes silence for good news. */
+  private void printLeftOut(List<PolicyKey> wanted, List<DuePolicy> policies) {
+    List<PolicyKey> known = policies.stream()
+        .map(DuePolicy::document)
+        .map(document -> new PolicyKey(document.council(), document.policy()))
+        .toList();
+    wanted.stream()
+        .filter(key -> !known.contains(key))
+        .forEach(key -> parent
+            .console()
+            .err()
+            .println("left out for its errors: " + key.council() + "/" + key.policy()));
+  }
+}

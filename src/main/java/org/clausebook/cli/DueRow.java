@@ -1,0 +1,61 @@
+package org.clausebook.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.due.DuePolicy;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.Decision;
+import org.clausebook.model.PolicyDocument.ShownDate;
+
+/** What a list of due policies says of one; dates as ISO 8601 writes them. */
+record DueRow(DuePolicy policy) {
+  static final List<String> HEADINGS =
+      List.of("COUNCIL", "POLICY", "STANDING", "REVIEW DUE", "DAYS LEFT", "LAST DECISION");
+
+  List<String> cells() {
+    return List.of(
+        document().council(),
+        document().policy(),
+        policy.standing().words(),
+        reviewDue().orElse("-"),
+        policy.daysLeft().map(String::valueOf).orElse("-"),
+        decision().map(d -> d.verb() + " " + date(d)).orElse("-"));
+  }
+
+  Map<String, Object> toMap() {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("council", document().council());
+    values.put("policy", document().policy());
+    values.put("title", document().title());
+    values.put("standing", policy.standing().words());
+    values.put("status", document().status().word());
+    reviewDue().ifPresent(date -> values.put("reviewDue", date));
+    policy.reviewBy().ifPresent(day -> values.put("reviewBy", day.toString()));
+    policy.daysLeft().ifPresent(days -> values.put("daysLeft", days));
+    decision().ifPresent(decision -> {
+      values.put("lastDecision", decision.verb());
+      values.put("decidedOn", date(decision));
+      values.put("decidedBy", decision.body());
+      decision.minute().ifPresent(minute -> values.put("minute", minute));
+    });
+    return values;
+  }
+
+  private Optional<String> reviewDue() {
+    return document().nextReview().map(ShownDate::iso);
+  }
+
+  private Optional<Decision> decision() {
+    return document().latestDecision();
+  }
+
+  private static String date(Decision decision) {
+    return decision.date().map(ShownDate::iso).orElse("");
+  }
+
+  private PolicyDocument document() {
+    return policy.document();
+  }
+}
