@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
@@ -37,7 +38,7 @@ final class CouncilPublisher {
   private final Publication publication;
   private final Publications publications;
   private final String council;
-  private final Optional<Fingerprint> inputs;
+  private final Supplier<Optional<Fingerprint>> inputs;
   private final Map<String, PublishedPolicy> standing = new LinkedHashMap<>();
 
   CouncilPublisher(PolicyGenerator generator, Publication publication, String council) {
@@ -67,7 +68,7 @@ final class CouncilPublisher {
     PublishedPolicy known = standing.get(policy);
     return known != null
         && !publication.isForced()
-        && inputs.equals(Optional.of(known.inputs()))
+        && inputs.get().equals(Optional.of(known.inputs()))
         && publications.missing(council, known, publication.formats()).isEmpty();
   }
 
@@ -82,6 +83,7 @@ final class CouncilPublisher {
 
   private Result<List<Step>> make(List<String> policies) {
     Result<CouncilSources> sources = generator.council(council);
+    sources.atHand().ifPresent(generator::renderers);
     return Result.all(policies.stream().map(policy -> make(policy, sources)).toList());
   }
 
@@ -121,7 +123,7 @@ final class CouncilPublisher {
     List<Diagnostic> earlier = List.copyOf(ofPrint);
     ofPrint.addAll(fresh.diagnostics());
     var policy = new PublishedPolicy(
-        document.policy(), inputs.orElse(print), print, files, text.warnings(), ofPrint);
+        document.policy(), inputs.get().orElse(print), print, files, text.warnings(), ofPrint);
     return fresh.then(renditions -> Result.of(new Step(policy, renditions), earlier));
   }
 
@@ -140,7 +142,7 @@ final class CouncilPublisher {
   }
 
   private void remember(List<Step> steps) {
-    if (inputs.isEmpty()) {
+    if (inputs.get().isEmpty()) {
       return;
     }
     var known = List.copyOf(standing.values());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Layer;
 import org.clausebook.model.Layout;
@@ -20,6 +21,17 @@ final class LayeredRenderers {
 
   private final Map<Look, Made> byLook = new LinkedHashMap<>();
 
+  private final Executor spare;
+
+  /**
+   * No renderers yet.
+   *
+   * @param spare makes them ready, unless it has no time
+   */
+  LayeredRenderers(Executor spare) {
+    this.spare = spare;
+  }
+
   /** Those that lay out a council's policies. */
   synchronized Renderers of(CouncilSources council) {
     Layout layout = council.templates().layout();
@@ -27,9 +39,13 @@ final class LayeredRenderers {
     return byLook
         .compute(
             new Look(layers, layout.theme().map(Theme::name)),
-            (look, made) -> made != null && made.layout().equals(layout)
-                ? made
-                : new Made(layout, new Renderers(layout)))
+            (look, made) -> made != null && made.layout().equals(layout) ? made : make(layout))
         .renderers();
+  }
+
+  private Made make(Layout layout) {
+    var renderers = new Renderers(layout);
+    spare.execute(renderers::prepare);
+    return new Made(layout, renderers);
   }
 }

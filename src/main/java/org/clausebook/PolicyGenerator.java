@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.clausebook.batch.Batch;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
@@ -32,6 +34,7 @@ import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SchemaSources;
 import org.clausebook.model.Status;
 import org.clausebook.publish.Publisher;
+import org.clausebook.render.pdf.PdfRenderer;
 import org.clausebook.resolve.OverlayResolver;
 import org.clausebook.schema.SchemaMaker;
 
@@ -54,9 +57,9 @@ public final class PolicyGenerator {
   private final PolicyComposer composer = new PolicyComposer();
   private final LayeredRenderers renderers;
 
-  private PolicyGenerator(Path workspace, LayeredRenderers renderers) {
+  private PolicyGenerator(Path workspace, WorkspaceLoader loader, LayeredRenderers renderers) {
     this.workspace = workspace;
-    this.loader = WorkspaceLoader.open(workspace);
+    this.loader = loader;
     this.renderers = renderers;
   }
 
@@ -66,12 +69,28 @@ public final class PolicyGenerator {
    * @param workspace the folder that holds {@code templates} and {@code councils}
    */
   public static PolicyGenerator open(Path workspace) {
-    return new PolicyGenerator(workspace, new LayeredRenderers());
+    return open(workspace, task -> {});
+  }
+
+  /**
+   * The same, with the first policy sooner.
+   *
+   * @param spare a thread with nothing else to do, which makes ready what PDFs are printed with while
+   *     files are read; it may leave tasks out
+   */
+  public static PolicyGenerator open(Path workspace, Executor spare) {
+    spare.execute(PdfRenderer::prepare);
+    WorkspaceLoader loader = WorkspaceLoader.open(workspace);
+    var renderers = new LayeredRenderers(task -> {
+      spare.execute(task);
+      spare.execute(loader::prepareInputs);
+    });
+    return new PolicyGenerator(workspace, loader, renderers);
   }
 
   /** A generator for the same workspace as its templates and layers are now, ready sooner. */
   public PolicyGenerator reopen() {
-    return new PolicyGenerator(workspace, renderers);
+    return new PolicyGenerator(workspace, WorkspaceLoader.open(workspace), renderers);
   }
 
   /** Slugs of all councils, in order of name. */
@@ -232,9 +251,10 @@ public final class PolicyGenerator {
   }
 
   /** Of the program and of every file that a council's policies may draw on, where all are readable. */
-  Optional<Fingerprint> inputs(String council) {
-    return loader
-        .inputs(council)
+  Supplier<Optional<Fingerprint>> inputs(String council) {
+    Supplier<Optional<Fingerprint>> inputs = loader.inputs(council);
+    return () -> inputs
+        .get()
         .map(files ->
             Fingerprint.parts().add(ProgramFingerprint.value()).add(files).whole());
   }

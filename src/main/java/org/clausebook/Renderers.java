@@ -43,6 +43,12 @@ final class Renderers {
     fragment = new OnDemand<>(() -> others.fragment.get().with(headings));
   }
 
+  /** Reads what pages are made with, so that the first policy need not wait for that. */
+  void prepare() {
+    html.prepare();
+    pdf.prepareFonts();
+  }
+
   /** These, with other headings of fragments. */
   Renderers with(HeadingOffset headings) {
     return new Renderers(this, headings);

@@ -84,11 +84,14 @@ final class GenerateCommand implements Callable<Integer> {
           "--heading-offset is for fragments",
           "write '--format fragment' too");
     }
-    PolicyGenerator generator = parent.generator();
+    int processors = Runtime.getRuntime().availableProcessors();
+    PolicyGenerator generator = formats().contains(Format.PDF) && processors > 1
+        ? parent.generator(SpareThread.start())
+        : parent.generator();
     Result<List<PolicyKey>> named = strictness.weigh(selection.keys(generator));
     List<PolicyKey> keys = named.atHand().orElse(List.of());
     var publication = publication();
-    var batch = new Batch(Runtime.getRuntime().availableProcessors(), System::nanoTime);
+    var batch = new Batch(processors, System::nanoTime);
     try (var progress = new Progress(parent.console(), keys)) {
       return GracefulEnd.of(batch, () -> {
         generator.publish(keys, publication, batch, progress::add);

@@ -2,6 +2,7 @@ package org.clausebook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.clausebook.PolicyGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -115,5 +116,9 @@ final class PolicyCommand implements Runnable {
 
   PolicyGenerator generator() {
     return PolicyGenerator.open(workspace());
+  }
+
+  PolicyGenerator generator(Executor spare) {
+    return PolicyGenerator.open(workspace(), spare);
   }
 }

@@ -35,19 +35,20 @@ final class InputFiles {
   }
 
   /**
-   * Of everything that the policies of a council may draw on.
+   * Of everything that the policies of a council may draw on. Its own files are read now, so before
+   * anybody uses them; what all share is worked out when the answer is asked for.
    *
    * @param fonts as they were read later, by path; one that is still the same is known already
    */
-  Optional<Fingerprint> of(String council, Supplier<Map<String, FileContent>> fonts) {
-    return shared(fonts)
-        .flatMap(common -> read(List.of("councils/" + council))
-            .map(
-                own -> Fingerprint.parts().add(common).add(print(own, Map.of())).whole()));
+  Supplier<Optional<Fingerprint>> of(String council, Supplier<Map<String, FileContent>> fonts) {
+    Optional<Fingerprint> own =
+        read(List.of("councils/" + council)).map(files -> print(files, Map.of()));
+    return () -> own.flatMap(
+        its -> shared(fonts).map(all -> Fingerprint.parts().add(all).add(its).whole()));
   }
 
-  /** Worked out when it is first asked for: to list policies nobody needs it. */
-  private synchronized Optional<Fingerprint> shared(Supplier<Map<String, FileContent>> fonts) {
+  /** Of what all councils share; worked out when it is first asked for, as few commands need it. */
+  synchronized Optional<Fingerprint> shared(Supplier<Map<String, FileContent>> fonts) {
     shared.ifPresent(files -> sharedPrint = Optional.of(print(files, fonts.get())));
     shared = Optional.empty();
     return sharedPrint;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -58,11 +59,16 @@ public final class WorkspaceLoader {
     return layers.diagnostics();
   }
 
+  /** Works out what is known of the files that all councils share, so that nobody need wait for it. */
+  public void prepareInputs() {
+    inputs.shared(this::fonts);
+  }
+
   /**
    * Of the content of every file that a council's policies may draw on; empty if one of them cannot
-   * be read.
+   * be read. The council's own are read now.
    */
-  public Optional<Fingerprint> inputs(String council) {
+  public Supplier<Optional<Fingerprint>> inputs(String council) {
     return inputs.of(council, this::fonts);
   }
 

@@ -32,6 +32,11 @@ public final class HtmlRenderer {
     layouts = new Layouts(layout, Escaping.HTML);
   }
 
+  /** Reads the layouts, so that the first policy need not wait for that. */
+  public void prepare() {
+    layouts.prepare(LAYOUT);
+  }
+
   /** The policy as HTML, or the mistakes in a clause or in the layout that prevent it. */
   public Result<Rendition> render(PolicyDocument document) {
     return EditionValues.of(document, this::texts)

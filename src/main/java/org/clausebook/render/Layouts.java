@@ -31,6 +31,13 @@ public final class Layouts {
     return templates.fillFile(name, values);
   }
 
+  /** Reads a layout and what it includes, so that the first policy need not wait for that. */
+  public void prepare(String name) {
+    if (layout.text(name).isPresent()) {
+      templates.prepare(name);
+    }
+  }
+
   /** The file of a layout, or where it would be. */
   public Location locate(String name) {
     return Location.of(layout.text(name).map(t -> t.start().file()).orElse(FOLDER + name));

@@ -1,11 +1,14 @@
 package org.clausebook.template;
 
 import freemarker.core.OutputFormat;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.SourceText;
@@ -13,6 +16,8 @@ import org.clausebook.model.Wording;
 
 /** Templates by file name, each read when it is first asked for: few runs need all of them. */
 final class TemplateFiles {
+  private static final Pattern INCLUDED = Pattern.compile("<#include \"([^\"]+)\"");
+
   private final Map<String, SourceText> sources;
   private final Map<String, Result<ParsedTemplate>> parsed = new LinkedHashMap<>();
   private final FencedConfiguration configuration;
@@ -35,6 +40,19 @@ final class TemplateFiles {
     }
     return parsed.computeIfAbsent(
         name, file -> ParsedTemplate.parse(file, Wording.of(source), configuration));
+  }
+
+  /** Reads a file and those whose names stand in what it includes. */
+  void prepare(String name) {
+    var open = new ArrayDeque<>(List.of(name));
+    var seen = new LinkedHashSet<String>();
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (sources.containsKey(next) && seen.add(next)) {
+        parse(next);
+        INCLUDED.matcher(sources.get(next).value()).results().forEach(r -> open.add(r.group(1)));
+      }
+    }
   }
 
   /** One of the files that was read before and could be. */

@@ -45,6 +45,11 @@ public final class Templates {
     };
   }
 
+  /** Reads one of the given files, and those that it includes by name; throws if there is none. */
+  public void prepare(String name) {
+    files.prepare(name);
+  }
+
   /** Fills one of the given files; throws if there is none of that name. */
   public Result<String> fillFile(String name, Map<String, ?> values) {
     return files

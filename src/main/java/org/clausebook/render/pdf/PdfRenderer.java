@@ -34,6 +34,16 @@ public final class PdfRenderer {
     this.styleSheet = layouts.locate("print.css");
   }
 
+  /** Lets the PDF library load what it needs before it has anything to print. */
+  public static void prepare() {
+    FirstPage.print(List.of());
+  }
+
+  /** Reads the fonts and tries them, so that the first policy need not wait for that. */
+  public void prepareFonts() {
+    typefaces.lend(FirstPage::print);
+  }
+
   /**
    * The policy as PDF, or the mistakes in its text or layout that prevent it.
    *

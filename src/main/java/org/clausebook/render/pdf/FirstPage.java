@@ -1,0 +1,53 @@
+package org.clausebook.render.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+
+/**
+ * A page that nobody reads: the PDF library takes longest over the first page that it prints, so
+ * another thread prints this one while the files of the first policy are read.
+ */
+final class FirstPage {
+  private static final String FILE = "first.html";
+  private static final String FAMILY = "FAMILY";
+  private static final Location NOWHERE = Location.of(FILE);
+
+  private FirstPage() {}
+
+  /** Prints the page, as far as there are fonts for it; its faults are nobody's. */
+  static Result<Integer> print(List<Typeface> typefaces) {
+    String family = typefaces.stream().map(Typeface::family).findFirst().orElse(FAMILY);
+    return XhtmlPage.parse(text().replace(FAMILY, family), NOWHERE)
+        .then(page -> Result.ok(print(page, typefaces)));
+  }
+
+  private static int print(XhtmlPage page, List<Typeface> typefaces) {
+    try (var pdf = new PDDocument();
+        var bytes = new ByteArrayOutputStream()) {
+      new PageSetter(NOWHERE, NOWHERE, Optional.empty()).set(page, typefaces, pdf);
+      pdf.save(bytes);
+      return bytes.size();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static String text() {
+    try (InputStream in = FirstPage.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is not packaged");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
