@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       AccessibilityReportCommand.class,
       SchemaCommand.class,
+      ReportCommand.class,
       GenerateCompletion.class
     },
     footerHeading = "%nExit codes:%n",
