@@ -20,11 +20,17 @@ final class ReportJoin {
   static final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
     private final String hint;
 
-    Refused(String message, String hint) {
-      super(message);
+    Refused(String reason, String hint) {
+      super(reason);
+      this.reason = reason;
       this.hint = hint;
+    }
+
+    String reason() {
+      return reason;
     }
 
     String hint() {

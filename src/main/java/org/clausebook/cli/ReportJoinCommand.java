@@ -63,7 +63,7 @@ final class ReportJoinCommand implements Callable<Integer> {
       }
       return join.whole();
     } catch (ReportJoin.Refused refused) {
-      throw new WrongOption(spec.commandLine(), refused.getMessage(), refused.hint());
+      throw new WrongOption(spec.commandLine(), refused.reason(), refused.hint());
     }
   }
 

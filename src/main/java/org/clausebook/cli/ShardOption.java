@@ -59,8 +59,9 @@ final class ShardOption {
 
   /** The same of all councils, where the environment is another. */
   Optional<Shard> find(Function<String, @Nullable String> environment) {
-    if (shard != null) {
-      return Optional.of(Shard.parse(shard).orElseThrow(() -> wrong(shard)));
+    String written = shard;
+    if (written != null) {
+      return Optional.of(Shard.parse(written).orElseThrow(() -> wrong(written)));
     }
     return STARTERS.stream().flatMap(starter -> find(starter, environment)).findFirst();
   }
