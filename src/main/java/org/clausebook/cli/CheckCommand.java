@@ -38,10 +38,14 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   AsOf asOf;
 
+  @Mixin
+  ShardOption sharding;
+
   @Override
   public Integer call() {
     PolicyGenerator generator = parent.generator();
-    Result<List<PolicyKey>> keys = selection.keys(generator);
+    Result<List<PolicyKey>> keys =
+        ShardOption.part(sharding.find(selection), selection.keys(generator), generator);
     var diagnostics = new ArrayList<Diagnostic>();
     diagnostics.addAll(
         keys.then(k -> generator.render(k, EnumSet.allOf(Format.class))).diagnostics());

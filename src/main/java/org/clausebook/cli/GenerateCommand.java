@@ -3,11 +3,13 @@ package org.clausebook.cli;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
 import org.clausebook.Publication;
+import org.clausebook.Shard;
 import org.clausebook.batch.Batch;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
@@ -28,8 +30,11 @@ import picocli.CommandLine.ParentCommand;
       "  policy generate alcester it-policy",
       "  policy generate --all --format html,pdf",
       "  policy generate alcester it-policy --format fragment",
+      "  policy generate --all --shard 1/3 --report report-1.json",
     })
 final class GenerateCommand implements Callable<Integer> {
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
   @ParentCommand
   PolicyCommand parent;
 
@@ -71,8 +76,40 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Renders unchanged policies too.")
   boolean force;
 
+  @Mixin
+  ShardOption sharding;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Writes to FILE, as JSON, what became of each council.")
+  @Nullable
+  Path reportFile;
+
   @Override
   public Integer call() {
+    refuseWhatDoesNotGoTogether();
+    PolicyGenerator generator = generator();
+    Optional<Shard> shard = sharding.find(selection);
+    Result<List<PolicyKey>> named =
+        strictness.weigh(ShardOption.part(shard, selection.keys(generator), generator));
+    var report = new RunReport();
+    report.add(named.diagnostics());
+    int exitCode = publish(generator, named, report);
+    if (reportFile != null) {
+      new ReportOption(selection.spec, "--report", reportFile)
+          .write(parent.console(), report.toMap(shard));
+    }
+    return exitCode;
+  }
+
+  private PolicyGenerator generator() {
+    return formats().contains(Format.PDF) && PROCESSORS > 1
+        ? parent.generator(SpareThread.start())
+        : parent.generator();
+  }
+
+  private void refuseWhatDoesNotGoTogether() {
     if (all == selection.isNamed()) {
       throw new ParameterException(
           selection.commandLine(),
@@ -84,17 +121,18 @@ final class GenerateCommand implements Callable<Integer> {
           "--heading-offset is for fragments",
           "write '--format fragment' too");
     }
-    int processors = Runtime.getRuntime().availableProcessors();
-    PolicyGenerator generator = formats().contains(Format.PDF) && processors > 1
-        ? parent.generator(SpareThread.start())
-        : parent.generator();
-    Result<List<PolicyKey>> named = strictness.weigh(selection.keys(generator));
+  }
+
+  private int publish(PolicyGenerator generator, Result<List<PolicyKey>> named, RunReport report) {
     List<PolicyKey> keys = named.atHand().orElse(List.of());
     var publication = publication();
-    var batch = new Batch(processors, System::nanoTime);
+    var batch = new Batch(PROCESSORS, System::nanoTime);
     try (var progress = new Progress(parent.console(), keys)) {
       return GracefulEnd.of(batch, () -> {
-        generator.publish(keys, publication, batch, progress::add);
+        generator.publish(keys, publication, batch, (outcome, took) -> {
+          progress.add(outcome, took);
+          report.add(outcome, took);
+        });
         return progress.end(named.diagnostics());
       });
     }

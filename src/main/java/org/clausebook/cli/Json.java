@@ -9,7 +9,7 @@ import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 
-/** Writes results for machines. Keys are stable; one without a value is left out. */
+/** Writes results for machines, and reads them again. Keys are stable; one without a value is left out. */
 final class Json {
   private static final JSON WRITER =
       JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).without(JSON.Feature.WRITE_NULL_PROPERTIES);
@@ -26,6 +26,15 @@ final class Json {
       return WRITER.asString(value).replace(System.lineSeparator(), "\n");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** What a text in JSON says; throws an {@link IllegalArgumentException} if it is no group. */
+  static JsonGroup read(String text) {
+    try {
+      return new JsonGroup(JSON.std.mapFrom(text));
+    } catch (IOException malformed) {
+      throw new IllegalArgumentException(malformed);
     }
   }
 

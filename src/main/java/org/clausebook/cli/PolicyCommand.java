@@ -46,6 +46,7 @@ final class PolicyCommand implements Runnable {
       InspectCommand.class,
       AccessibilityReportCommand.class,
       SchemaCommand.class,
+      ReportCommand.class,
       GenerateCompletion.class);
 
   private final Console console;

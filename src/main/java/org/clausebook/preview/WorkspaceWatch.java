@@ -140,7 +140,7 @@ final class WorkspaceWatch implements AutoCloseable {
   private synchronized void take(WatchKey key, List<Path> changed) {
     Path folder = (Path) key.watchable();
     for (WatchEvent<?> event : key.pollEvents()) {
-      if (event.kind() == OVERFLOW) {
+      if (event.kind().equals(OVERFLOW)) {
         registerAll();
         changed.add(templates);
       } else if (event.context() instanceof Path name) {

@@ -73,7 +73,7 @@ final class PreviewBenchmark {
         long saved = System.currentTimeMillis();
         browser.await("window.shown !== undefined");
         if (edit >= 0) {
-          times.add(((Number) browser.run("return window.shown")).longValue() - saved);
+          times.add(Long.parseLong(String.valueOf(browser.run("return window.shown"))) - saved);
         }
       }
     }

@@ -1,0 +1,78 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Makes one report of those of all shards. */
+@Command(
+    name = "join",
+    description = {
+      "Makes of the reports of all shards the one that a single run would have written, and answers"
+          + " the same exit code. Only the times are those of the machines."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = "  policy report join report-1.json report-2.json --output report.json")
+final class ReportJoinCommand implements Callable<Integer> {
+  @ParentCommand
+  ReportCommand parent;
+
+  @Spec
+  CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "What 'generate --all --shard I/N --report FILE' wrote, of every shard.")
+  List<Path> files = List.of();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where the report is written; otherwise it is printed.")
+  @Nullable
+  Path output;
+
+  @Override
+  public Integer call() {
+    Console console = parent.parent.console();
+    RunReport whole = join(console);
+    if (output == null) {
+      Json.print(console, ReportJoin.toMap(whole));
+    } else {
+      new ReportOption(spec, "--output", output).write(console, ReportJoin.toMap(whole));
+    }
+    return whole.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
+  }
+
+  private RunReport join(Console console) {
+    var join = new ReportJoin();
+    try {
+      for (Path file : files) {
+        join.add(file.toString().replace('\\', '/'), read(console.folder().resolve(file)));
+      }
+      return join.whole();
+    } catch (ReportJoin.Refused refused) {
+      throw new WrongOption(spec.commandLine(), refused.reason(), refused.hint());
+    }
+  }
+
+  private static String read(Path file) throws ReportJoin.Refused {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new ReportJoin.Refused(
+          "'" + file + "' cannot be read", "name a file that is there and that you may read");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.clausebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.clausebook.cli.JavaRun.Java;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How long a run on all councils takes on one, two and four machines, each of which is a process
+ * with one thread here: more than there are cores share them. Measures, and asserts no time.
+ */
+final class ShardBenchmark {
+  private static final int COPIES = 150;
+  private static final int ROUNDS = 3;
+
+  @TempDir
+  Path temporary;
+
+  @Test
+  void timeAgainstTheNumberOfShards(TestReporter reporter) throws Exception {
+    layOutCopies();
+    for (int shards : List.of(1, 2, 4)) {
+      var seconds = new ArrayList<Double>();
+      for (int round = 0; round < ROUNDS; round++) {
+        seconds.add(run(shards));
+      }
+      seconds.sort(null);
+      reporter.publishEntry(
+          shards + " of " + Runtime.getRuntime().availableProcessors() + " cores",
+          "median %.1f s; %s".formatted(seconds.get(ROUNDS / 2), seconds));
+    }
+  }
+
+  private void layOutCopies() {
+    new Workspace(temporary.resolve("templates")).lay(Path.of("templates"));
+    for (int copy = 0; copy < COPIES; copy++) {
+      new Workspace(temporary.resolve("councils/copy-" + copy))
+          .lay(Path.of("councils/heanor-and-loscoe"));
+    }
+  }
+
+  private double run(int shards) throws Exception {
+    ExecutorService machines = Executors.newFixedThreadPool(shards);
+    long start = System.nanoTime();
+    try {
+      var runs = new ArrayList<Future<JavaRun>>();
+      for (int number = 1; number <= shards; number++) {
+        String shard = number + "/" + shards;
+        runs.add(machines.submit(() -> run(shard)));
+      }
+      for (Future<JavaRun> run : runs) {
+        assertEquals(ExitCode.DONE, run.get().exitCode(), () -> "a shard failed");
+      }
+    } finally {
+      machines.shutdownNow();
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private JavaRun run(String shard) throws IOException {
+    return Java.current()
+        .in(temporary)
+        .with("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=1")
+        .run(
+            "generate",
+            "--all",
+            "--force",
+            "--shard",
+            shard,
+            "--report",
+            shard.charAt(0) + ".json");
+  }
+}
