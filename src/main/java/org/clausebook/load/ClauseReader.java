@@ -29,6 +29,7 @@ final class ClauseReader {
       "source",
       "version",
       "licence",
+      ChangesReader.KEY,
       DraftingNotes.KEY);
   private static final List<String> FILE_KEYS = List.of("source", "version", "licence", "clauses");
   private static final List<Basis> BASES = List.of(Basis.MODEL, Basis.STATUTORY);
@@ -101,7 +102,7 @@ final class ClauseReader {
         heading(group),
         variants.mustChoose() ? variants.byName().values().iterator().next().body() : body(group),
         group.text("when"),
-        ProvenanceReader.read(group).over(common),
+        ProvenanceReader.read(group).over(common).with(new ChangesReader(problems).read(group)),
         variants,
         location);
   }
