@@ -46,6 +46,8 @@ final class HouseRulesTest {
       Map.entry(".resolve", List.of(".model", ".diagnostic")),
       Map.entry(".template", List.of(".model", ".diagnostic", "freemarker")),
       Map.entry(".compose", List.of(".model", ".diagnostic", ".template")),
+      Map.entry(
+          ".due", List.of(".model", ".diagnostic", "biweekly", "com.github.mangstadt.vinnie")),
       Map.entry(".render", List.of(".model", ".diagnostic", ".template", ".render.markup")),
       Map.entry(".explain", List.of(".model", ".diagnostic")),
       Map.entry(".inspect", List.of(".model", ".diagnostic")),
@@ -68,8 +70,6 @@ final class HouseRulesTest {
       Map.entry(".batch", List.of()),
       Map.entry(
           ".preview", List.of("", ".model", ".diagnostic", ".template", "com.sun.net.httpserver")),
-      Map.entry(
-          ".due", List.of(".model", ".diagnostic", "biweekly", "com.github.mangstadt.vinnie")),
       Map.entry(".schema", List.of(".model", ".diagnostic", "com.fasterxml.jackson")),
       Map.entry(
           "",

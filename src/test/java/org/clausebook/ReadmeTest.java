@@ -178,7 +178,13 @@ final class ReadmeTest {
             "history:\n  - zzz: x",
             "lint:\n  - zzz: x",
             "document-control:\n  zzz: x"));
-    keys.put("templates/clauses/*.yaml", known(clauses, "zzz: x", "clauses:\n  new:\n    zzz: x"));
+    keys.put(
+        "templates/clauses/*.yaml",
+        known(
+            clauses,
+            "zzz: x",
+            "clauses:\n  new:\n    zzz: x",
+            "clauses:\n  new:\n    changes:\n      - zzz: x"));
     keys.put(
         "templates/policies/<policy>.yaml",
         known(outline, "zzz: x", "wording:\n  new:\n    zzz: x", "fields:\n  new:\n    zzz: x"));

@@ -10,6 +10,7 @@ import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.explain.PrintedRun;
 import org.clausebook.explain.PrintedText;
 import org.clausebook.explain.Setter;
+import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.DraftingNote;
@@ -84,8 +85,16 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
     lines.add("  " + clause.basis().word() + " clause '" + clause.id() + "'");
     lines.add("  set " + by(clause.location()));
     clause.provenance().known().forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
+    clause.provenance().changes().forEach(change -> lines.add("  " + line(change)));
     clause.settings().forEach(s -> lines.add("  " + s.what() + " " + by(s.location())));
     origin.printed().values().forEach(run -> addField(run, lines));
+  }
+
+  private static String line(ClauseChange change) {
+    String source = change.source().map(text -> " (" + text.value() + ")").orElse("");
+    return ("version " + change.version().value() + " of " + change.on() + ": "
+            + change.reason().value() + source)
+        .replaceAll("\\s+", " ");
   }
 
   private static void addField(PrintedRun value, List<String> lines) {

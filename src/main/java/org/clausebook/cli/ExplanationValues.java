@@ -10,6 +10,7 @@ import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.explain.PrintedRun;
 import org.clausebook.explain.PrintedText;
 import org.clausebook.explain.Setter;
+import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
 import org.clausebook.model.DraftingNote;
@@ -54,6 +55,10 @@ final class ExplanationValues {
     values.put("basis", clause.basis().word());
     values.putAll(place(clause.location()));
     clause.provenance().known().forEach((key, text) -> values.put(key, text.value()));
+    List<ClauseChange> changes = clause.provenance().changes();
+    if (!changes.isEmpty()) {
+      values.put("changes", changes.stream().map(ExplanationValues::change).toList());
+    }
     values.put(
         "settings", clause.settings().stream().map(ExplanationValues::setting).toList());
     values.put(
@@ -78,6 +83,16 @@ final class ExplanationValues {
     values.put("about", note.about());
     values.put("text", String.join("\n", note.paragraphs()));
     values.putAll(place(note.words().locate(0)));
+    return values;
+  }
+
+  private static Map<String, Object> change(ClauseChange change) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("version", change.version().value());
+    values.put("date", change.on().toString());
+    values.put("reason", change.reason().value());
+    change.source().ifPresent(source -> values.put("source", source.value()));
+    values.putAll(place(change.version().start()));
     return values;
   }
 

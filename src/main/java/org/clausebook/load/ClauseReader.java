@@ -29,6 +29,7 @@ final class ClauseReader {
       "source",
       "version",
       "licence",
+      ChangesReader.KEY,
       DraftingNotes.KEY,
       InWelsh.KEY);
   private static final List<String> FILE_KEYS = List.of("source", "version", "licence", "clauses");
@@ -105,7 +106,7 @@ final class ClauseReader {
         heading(group),
         variants.mustChoose() ? variants.byName().values().iterator().next().body() : body(group),
         group.text("when"),
-        ProvenanceReader.read(group).over(common),
+        ProvenanceReader.read(group).over(common).with(new ChangesReader(problems).read(group)),
         variants,
         location,
         new TranslationReader(problems).read(group, WORDS));

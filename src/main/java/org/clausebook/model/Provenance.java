@@ -1,18 +1,32 @@
 package org.clausebook.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The model that a clause is taken from.
+ * The model that a clause is taken from, and what its publisher changed in it.
  *
  * @param source who published it, and under which title
  * @param version as its publisher counts it
  * @param licence on what terms it may be used
+ * @param changes each in a version of its own, the oldest first; none where nobody keeps a log
  */
 public record Provenance(
-    Optional<SourceText> source, Optional<SourceText> version, Optional<SourceText> licence) {
+    Optional<SourceText> source,
+    Optional<SourceText> version,
+    Optional<SourceText> licence,
+    List<ClauseChange> changes) {
+  public Provenance {
+    changes = List.copyOf(changes);
+  }
+
+  /** Without a log of changes. */
+  public Provenance(
+      Optional<SourceText> source, Optional<SourceText> version, Optional<SourceText> licence) {
+    this(source, version, licence, List.of());
+  }
 
   /** Of a clause that says nothing of it. */
   public static Provenance none() {
@@ -22,7 +36,17 @@ public record Provenance(
   /** This, with what another says where it says nothing itself. */
   public Provenance over(Provenance farther) {
     return new Provenance(
-        source.or(farther::source), version.or(farther::version), licence.or(farther::licence));
+        source.or(farther::source),
+        version.or(farther::version),
+        licence.or(farther::licence),
+        changes);
+  }
+
+  /** This with a log of changes, the newest of which gives the version where none is stated. */
+  public Provenance with(List<ClauseChange> log) {
+    Optional<SourceText> newest =
+        log.isEmpty() ? Optional.empty() : Optional.of(log.get(log.size() - 1).version());
+    return new Provenance(source, version.or(() -> newest), licence, log);
   }
 
   /** What is known, by key. */

@@ -1,0 +1,100 @@
+package org.clausebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.SamplePolicy;
+import org.clausebook.explain.PolicyOrigin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code explain} tells of the log that a clause keeps. */
+final class ClauseChangesShownTest {
+  @TempDir
+  Path folder;
+
+  private PolicyOrigin origin;
+
+  @BeforeEach
+  void explain() {
+    origin =
+        SamplePolicy.in(folder).outline("clauses: [leads, bins]").clauses("""
+            leads:
+              heading: Leads
+              changes:
+                - version: "1.9"
+                  date: 2024
+                  reason: first version
+                - version: "1.10"
+                  date: 2026-03-05
+                  reason: |
+                    a length was missing,
+                    and asked for
+                  source: The Dogs Order 2025
+              body: Dogs are on leads of two metres.
+            bins: {heading: Bins, body: Bins are emptied.}
+            """).origin();
+  }
+
+  @Test
+  void eachChangeStandsBelowItsClauseWithItsReason() {
+    List<String> lines = new Explanation(origin, Optional.empty()).lines();
+
+    assertEquals(
+        List.of(
+            "  version: 1.10",
+            "  version 1.9 of 2024: first version",
+            "  version 1.10 of 2026-03-05: a length was missing, and asked for (The Dogs Order"
+                + " 2025)"),
+        lines.stream().filter(line -> line.startsWith("  version")).toList());
+  }
+
+  @Test
+  void machinesAreToldThemInOrder() {
+    List<Map<?, ?>> clauses = groups(ExplanationValues.of(origin, Optional.empty()), "clauses");
+
+    List<Map<?, ?>> changes = groups(clauses.get(0), "changes");
+    assertEquals(
+        List.of("1.9", "1.10"), changes.stream().map(c -> c.get("version")).toList());
+    assertEquals("2026-03-05", changes.get(1).get("date"));
+    assertEquals("The Dogs Order 2025", changes.get(1).get("source"));
+    assertEquals(5, changes.get(0).get("line"));
+    assertFalse(clauses.get(1).containsKey("changes"));
+  }
+
+  private static List<Map<?, ?>> groups(Map<?, ?> values, String key) {
+    return ((List<?>) values.get(key))
+        .stream().<Map<?, ?>>map(group -> (Map<?, ?>) group).toList();
+  }
+
+  /** Above the clauses the version is that of the whole model, and may be a later one. */
+  @Test
+  void theNewestChangeGivesTheVersionOnlyWhereNoneIsStated() {
+    assertEquals(Optional.of("second"), version(""));
+    assertEquals(Optional.of("third"), version("version: third\n"));
+  }
+
+  private Optional<String> version(String above) {
+    return SamplePolicy.in(folder)
+        .outline("clauses: [leads]")
+        .write("templates/clauses/dogs.yaml", above + """
+            clauses:
+              leads:
+                heading: Leads
+                body: Dogs are on leads.
+                changes: [{version: second, date: 2026, reason: a length was missing}]
+            """)
+        .origin()
+        .clauses()
+        .get(0)
+        .clause()
+        .provenance()
+        .version()
+        .map(version -> version.value());
+  }
+}
