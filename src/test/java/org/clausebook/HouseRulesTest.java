@@ -65,11 +65,13 @@ final class HouseRulesTest {
               "org.w3c.dom",
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
+      Map.entry(".adopt", List.of(".model", ".diagnostic")),
       Map.entry(".batch", List.of()),
       Map.entry(".schema", List.of(".model", ".diagnostic", "com.fasterxml.jackson")),
       Map.entry(
           "",
           List.of(
+              ".adopt",
               ".batch",
               ".model",
               ".diagnostic",
