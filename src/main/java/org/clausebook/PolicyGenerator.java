@@ -136,6 +136,11 @@ public final class PolicyGenerator {
     return printouts.lock(key);
   }
 
+  /** The locks of all decisions and reviews whose words are locked, in the order of the record. */
+  public Result<List<Lock>> locks(PolicyKey key) {
+    return printouts.allLocks(key);
+  }
+
   /**
    * What the rules of {@code lint} find in policies, as warnings that need not be mended. A policy
    * with errors is not looked at: those are the diagnostics of the result.

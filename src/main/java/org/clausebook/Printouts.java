@@ -78,6 +78,14 @@ final class Printouts {
             .orElseGet(() -> Result.ok(Optional.empty())));
   }
 
+  /** The locks of all decisions and reviews whose words are locked, in the order of the record. */
+  Result<List<Lock>> allLocks(PolicyKey key) {
+    return sources(key).then(sources -> Result.all(sources.own().events().stream()
+        .filter(event -> event.wording().isPresent())
+        .map(event -> locks.of(key.council(), key.policy(), event))
+        .toList()));
+  }
+
   private Result<PolicySources> sources(PolicyKey key) {
     return loader.policy(loader.council(key.council()), key.council(), key.policy());
   }

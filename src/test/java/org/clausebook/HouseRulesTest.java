@@ -90,6 +90,7 @@ final class HouseRulesTest {
           ".cli",
           List.of(
               "",
+              ".adopt",
               ".batch",
               ".explain",
               ".lint",

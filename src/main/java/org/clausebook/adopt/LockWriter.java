@@ -20,13 +20,13 @@ import org.clausebook.model.Presentation;
  */
 public final class LockWriter {
   private static final String REMARK =
-      "# What was decided, word by word. Written by 'policy adopt' and 'policy review': never edit it.\n";
+      "What was decided, word by word. Written by 'policy adopt' and 'policy review': never edit it.";
 
   private LockWriter() {}
 
   /** The text of the file. */
   public static String write(Lock lock) {
-    String text = REMARK + YamlText.of(tree(lock));
+    String text = '#' + " " + REMARK + "\n" + YamlText.of(tree(lock));
     Fingerprint seal = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     return text + "seal: \"" + seal.value() + "\"\n";
   }
