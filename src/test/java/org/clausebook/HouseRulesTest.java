@@ -67,6 +67,7 @@ final class HouseRulesTest {
               "org.w3c.dom",
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
+      Map.entry(".adopt", List.of(".model", ".diagnostic")),
       Map.entry(".batch", List.of()),
       Map.entry(
           ".preview", List.of("", ".model", ".diagnostic", ".template", "com.sun.net.httpserver")),
@@ -74,6 +75,7 @@ final class HouseRulesTest {
       Map.entry(
           "",
           List.of(
+              ".adopt",
               ".batch",
               ".model",
               ".diagnostic",
@@ -93,6 +95,7 @@ final class HouseRulesTest {
           ".cli",
           List.of(
               "",
+              ".adopt",
               ".batch",
               ".due",
               ".explain",

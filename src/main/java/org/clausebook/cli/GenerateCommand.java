@@ -31,6 +31,7 @@ import picocli.CommandLine.ParentCommand;
       "  policy generate --all --format html,pdf",
       "  policy generate alcester it-policy --format fragment",
       "  policy generate --all --shard 1/3 --report report-1.json",
+      "  policy generate alcester it-policy --draft",
     })
 final class GenerateCommand implements Callable<Integer> {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
@@ -72,6 +73,11 @@ final class GenerateCommand implements Callable<Integer> {
       description = "The folder to write to (default: 'output' in the workspace).")
   @Nullable
   Path output;
+
+  @Option(
+      names = "--draft",
+      description = "Writes the working text, marked as a draft, to POLICY.draft.md and so on.")
+  boolean draft;
 
   @Option(names = "--force", description = "Renders unchanged policies too.")
   boolean force;
@@ -144,6 +150,7 @@ final class GenerateCommand implements Callable<Integer> {
         formats(),
         force,
         strictness.strict,
+        draft,
         headings == null ? HeadingOffset.USUAL : headings);
   }
 

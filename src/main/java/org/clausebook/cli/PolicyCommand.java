@@ -42,6 +42,7 @@ final class PolicyCommand implements Runnable {
       LintCommand.class,
       ListCommand.class,
       DueCommand.class,
+      AdoptCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
       AccessibilityReportCommand.class,

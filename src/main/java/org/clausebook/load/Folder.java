@@ -32,8 +32,12 @@ record Folder(Path root, Language language) {
 
   /** What a YAML file says in the language. */
   Result<Mapping> read(String file) {
-    return TextFile.read(root, file)
-        .then(text -> YamlFile.parse(file, text))
+    return TextFile.read(root, file).then(text -> read(file, text));
+  }
+
+  /** What a text says in the language that is to stand in a YAML file. */
+  Result<Mapping> read(String file, String text) {
+    return YamlFile.parse(file, text)
         .then(mapping -> Result.ok(isWelsh() ? InWelsh.read(mapping) : mapping));
   }
 

@@ -45,6 +45,11 @@ record OverlayFile(Folder workspace, String folder, String policy) {
     return workspace.read(path()).then(mapping -> overlay(outline, mapping));
   }
 
+  /** What a text says that is to stand in the file. */
+  Result<Overlay> read(Optional<Outline> outline, String text) {
+    return workspace.read(path(), text).then(mapping -> overlay(outline, mapping));
+  }
+
   private Result<Overlay> overlay(Optional<Outline> outline, Mapping mapping) {
     var problems = new ArrayList<Diagnostic>();
     return Result.of(new OverlayReader(outline, problems).read(path(), mapping), problems);

@@ -160,12 +160,28 @@ public final class WorkspaceLoader {
 
   /** Everything that one policy of a council is made from. */
   public Result<PolicySources> policy(Result<CouncilSources> council, String slug, String policy) {
+    return policy(council, slug, policy, Optional.empty());
+  }
+
+  /**
+   * The same if other words stood in the file of the policy.
+   *
+   * @param stored the text, with any line ends
+   */
+  public Result<PolicySources> policy(
+      Result<CouncilSources> council, String slug, String policy, String stored) {
+    return policy(council, slug, policy, Optional.of(new FileText(stored).read()));
+  }
+
+  private Result<PolicySources> policy(
+      Result<CouncilSources> council, String slug, String policy, Optional<String> text) {
     var file = new OverlayFile(folder, COUNCILS + "/" + slug, policy);
     Result<Outline> outline = council
         .atHand()
         .map(sources -> file.outline(sources.templates()))
         .orElseGet(() -> sharedOutline(council, policy));
-    Result<Overlay> overlay = file.read(outline.atHand());
+    Result<Overlay> overlay = text.map(words -> file.read(outline.atHand(), words))
+        .orElseGet(() -> file.read(outline.atHand()));
     Result<PolicySources> sources = council.with(
         outline.with(overlay, Map::entry),
         (found, parts) -> sources(found, parts.getKey(), parts.getValue()));
@@ -173,12 +189,14 @@ public final class WorkspaceLoader {
         .atHand()
         .filter(found -> !folder.isWelsh() && found.languages().hasWelsh())
         .isPresent();
-    return isPrintedInWelsh ? sources.with(inWelsh(slug, policy), PolicySources::with) : sources;
+    return isPrintedInWelsh
+        ? sources.with(inWelsh(slug, policy, text), PolicySources::with)
+        : sources;
   }
 
-  private Result<PolicySources> inWelsh(String slug, String policy) {
+  private Result<PolicySources> inWelsh(String slug, String policy, Optional<String> text) {
     WorkspaceLoader reader = inWelsh();
-    return reader.policy(reader.council(slug), slug, policy);
+    return reader.policy(reader.council(slug), slug, policy, text);
   }
 
   /** The files are read once more when the first policy is printed in Welsh. */

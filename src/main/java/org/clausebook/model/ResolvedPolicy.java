@@ -57,4 +57,24 @@ public record ResolvedPolicy(
         file,
         Optional.of(other));
   }
+
+  /** The same record of another text: its clauses without words, its title and its facts. */
+  public ResolvedPolicy of(
+      Council otherCouncil, SourceText otherTitle, List<ClauseInForce> others) {
+    return new ResolvedPolicy(
+        otherCouncil,
+        outline,
+        otherTitle,
+        others,
+        control,
+        details,
+        presentation,
+        merged,
+        printed,
+        isPrintedByCouncil,
+        List.of(),
+        drafting,
+        file,
+        translation);
+  }
 }
