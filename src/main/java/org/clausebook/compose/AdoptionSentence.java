@@ -82,9 +82,7 @@ final class AdoptionSentence {
   private String when(PartialDate date) {
     boolean isDay = date.precision() == PartialDate.Precision.DAY;
     return phrase(
-        isDay ? "day" : "month",
-        "date",
-        Dates.show(date, policy.council()).shown());
+        isDay ? "day" : "month", "date", Dates.show(date, policy.council()).shown());
   }
 
   private String phrase(String name, String value, String words) {

@@ -56,21 +56,18 @@ record MergeFields(Map<String, String> byPath) {
         .ifPresent(condition -> values.put("review.condition", condition.value()));
     control
         .nextReview()
-        .ifPresent(
-            due -> values.put("review.due", Dates.show(due, council).shown()));
+        .ifPresent(due -> values.put("review.due", Dates.show(due, council).shown()));
     control
         .lastReview()
         .flatMap(Event::date)
-        .ifPresent(last ->
-            values.put("review.last", Dates.show(last, council).shown()));
+        .ifPresent(last -> values.put("review.last", Dates.show(last, council).shown()));
   }
 
   /** The date and the minute of a pending decision are known to be blank. */
   private static void putEvent(Event event, Council council, Map<String, String> values) {
     String prefix = event.verb().field() + ".";
     values.put(prefix + "body", event.body().value());
-    Optional<String> date =
-        event.date().map(on -> Dates.show(on, council)).map(ShownDate::shown);
+    Optional<String> date = event.date().map(on -> Dates.show(on, council)).map(ShownDate::shown);
     values.put(prefix + "date", date.orElse(""));
     event
         .minute()

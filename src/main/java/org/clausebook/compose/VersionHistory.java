@@ -106,9 +106,7 @@ final class VersionHistory {
   private List<String> cells(Row row) {
     return List.of(
         OneLine.of(row.version().value()),
-        row.date()
-            .map(date -> Dates.show(date, policy.council()).shown())
-            .orElse(""),
+        row.date().map(date -> Dates.show(date, policy.council()).shown()).orElse(""),
         OneLine.of(row.status().orElse("")),
         OneLine.of(row.change().map(SourceText::value).orElse("")),
         OneLine.of(row.minute().map(SourceText::value).orElse("")));

@@ -105,9 +105,11 @@ final class AmendmentReader {
     Optional<? extends Amendment> amendment =
         group.text(verbs.get(0)).flatMap(target -> form.reader().read(target, group));
     amendment.ifPresent(found -> note(found, group));
-    amendment.flatMap(Amendment::reword).ifPresent(reword -> new TranslationReader(problems)
-        .read(group, group.keys().stream().filter(WORDS::contains).toList())
-        .ifPresent(translation -> translations.put(reword.location(), translation)));
+    amendment
+        .flatMap(Amendment::reword)
+        .ifPresent(reword -> new TranslationReader(problems)
+            .read(group, group.keys().stream().filter(WORDS::contains).toList())
+            .ifPresent(translation -> translations.put(reword.location(), translation)));
     return amendment;
   }
 

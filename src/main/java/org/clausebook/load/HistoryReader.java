@@ -11,7 +11,8 @@ import org.clausebook.model.SourceText;
 
 /** Reads the earlier versions of a policy. */
 final class HistoryReader {
-  private static final List<String> KEYS = List.of("version", "date", "status", "change", "minute", InWelsh.KEY);
+  private static final List<String> KEYS =
+      List.of("version", "date", "status", "change", "minute", InWelsh.KEY);
 
   private final List<Diagnostic> problems;
 

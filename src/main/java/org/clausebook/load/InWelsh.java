@@ -27,6 +27,10 @@ final class InWelsh {
   /** What tells the English words from others; no file has this key. */
   static final String ENGLISH = "english";
 
+  /** Keys of words that a clause or an amendment does not have in one language alone. */
+  private static final List<String> WORDS =
+      List.of("heading", "body", "with", "words", "paragraph", "item");
+
   private static final List<String> STATE = List.of(OF, CHECKED);
 
   /** What follows from a name, so that an English one must not follow from a Welsh name. */
@@ -53,8 +57,7 @@ final class InWelsh {
       return read(mapping);
     }
     return value instanceof Sequence sequence
-        ? new Sequence(
-            sequence.items().stream().map(InWelsh::read).toList(), sequence.location())
+        ? new Sequence(sequence.items().stream().map(InWelsh::read).toList(), sequence.location())
         : value;
   }
 
@@ -68,19 +71,25 @@ final class InWelsh {
             .toList(),
         english.location());
     Mapping laid = Heritage.lay(new Mapping(words, english.location()), beneath);
-    SourceText mark = SourceText.of(Translation.mark(covered(words, english)), key.location());
+    SourceText mark = SourceText.of(Translation.mark(stoodFor(words, english)), key.location());
     var about = new Mapping(
         Stream.concat(
                 welsh.entries().stream(),
-                Stream.of(
-                    new Entry(ENGLISH, key.location(), new Scalar(mark, key.location()))))
+                Stream.of(new Entry(ENGLISH, key.location(), new Scalar(mark, key.location()))))
             .toList(),
         key.location());
     return new Mapping(
-        Stream.concat(
-                laid.entries().stream(), Stream.of(new Entry(KEY, key.location(), about)))
+        Stream.concat(laid.entries().stream(), Stream.of(new Entry(KEY, key.location(), about)))
             .toList(),
         english.location());
+  }
+
+  /** The English words for which others stand, whether each of them is there or not. */
+  private static String stoodFor(List<Entry> words, Mapping english) {
+    Stream<Entry> absent = english.entries().stream()
+        .filter(entry -> WORDS.contains(entry.key()))
+        .filter(entry -> words.stream().noneMatch(word -> word.key().equals(entry.key())));
+    return covered(Stream.concat(words.stream(), absent).toList(), english);
   }
 
   /** The English words in the place of which others stand. */

@@ -19,7 +19,16 @@ final class LanguageWordsReader {
   private static final String CONTROL = "control";
   private static final String REFERENCES = "references";
   private static final List<String> KEYS = List.of(
-      "and", "gaps", "kinds", REFERENCES, CONTROL, "months", "weekdays", "verbs", "page", InWelsh.CHECKED);
+      "and",
+      "gaps",
+      "kinds",
+      REFERENCES,
+      CONTROL,
+      "months",
+      "weekdays",
+      "verbs",
+      "page",
+      InWelsh.CHECKED);
   private static final int MONTHS = 12;
   private static final int DAYS = 7;
 
@@ -43,7 +52,10 @@ final class LanguageWordsReader {
             names(group, "weekdays", DAYS),
             texts(group, "verbs", Verb.all()),
             texts(group, "page", LanguageWords.PAGE),
-            group.text(InWelsh.CHECKED).flatMap(new TranslationReader(problems)::checked).isPresent(),
+            group
+                .text(InWelsh.CHECKED)
+                .flatMap(new TranslationReader(problems)::checked)
+                .isPresent(),
             group.location(InWelsh.CHECKED))));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Arrangement;
 import org.clausebook.model.Language;
@@ -42,7 +41,9 @@ final class LanguagesReader {
     var group = Group.of(mapping, KEYS, problems);
     var words = new PresentationReader(problems);
     return new Languages(
-        group.has("languages") ? Optional.of(order(group)).filter(l -> !l.isEmpty()) : Optional.empty(),
+        group.has("languages")
+            ? Optional.of(order(group)).filter(l -> !l.isEmpty())
+            : Optional.empty(),
         words.choice(group, "arrangement", "arrangement", Arrangement::of, Arrangement.keys()),
         words
             .choice(
@@ -60,7 +61,9 @@ final class LanguagesReader {
       Optional<Language> language = language(written);
       if (language.filter(order::contains).isPresent()) {
         problems.add(Diagnostic.error(
-            written.start(), "'" + written.value() + "' stands here twice", "take one of them out"));
+            written.start(),
+            "'" + written.value() + "' stands here twice",
+            "take one of them out"));
       } else {
         language.ifPresent(order::add);
       }

@@ -71,7 +71,8 @@ final class TemplatesReader {
       outlines.put(name, outline);
     });
     var library = new ClauseLibrary(clauseReader.clauses(), clauseReader.notes().all());
-    Vocabulary vocabulary = folder.isWelsh() ? vocabulary(root) : vocabulary(root).with(words);
+    Vocabulary vocabulary =
+        folder.isWelsh() ? vocabulary(root) : vocabulary(root).with(words);
     Watchlist watchlist = watchlist(root);
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
@@ -108,9 +109,7 @@ final class TemplatesReader {
           "copy this file from a workspace that has it"));
       return Vocabulary.empty();
     }
-    return readFile(file)
-        .map(new LanguageWordsReader(problems)::read)
-        .orElseGet(Vocabulary::empty);
+    return readFile(file).map(new LanguageWordsReader(problems)::read).orElseGet(Vocabulary::empty);
   }
 
   private ControlWords controlWords(String root) {

@@ -28,9 +28,11 @@ final class TermReader {
     }
     Optional<String> own = profile.fact("definition").map(SourceText::value);
     String definition = own.orElse(name + " (" + words + ")");
-    String possessiveDefinition = isWelsh ? definition : own.filter(text -> text.startsWith(name))
-        .map(text -> Term.possessive(name) + text.substring(name.length()))
-        .orElse(Term.possessive(name) + " (" + possessive + ")");
+    String possessiveDefinition = isWelsh
+        ? definition
+        : own.filter(text -> text.startsWith(name))
+            .map(text -> Term.possessive(name) + text.substring(name.length()))
+            .orElse(Term.possessive(name) + " (" + possessive + ")");
     return new Term(
         new Form(words, definition),
         new Form(possessive, possessiveDefinition),

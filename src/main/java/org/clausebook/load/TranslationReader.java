@@ -28,27 +28,32 @@ final class TranslationReader {
             .mapping(InWelsh.KEY)
             .map(mapping -> Group.open(mapping, problems))
             .filter(welsh -> welsh.has(InWelsh.ENGLISH))
-            .map(welsh -> translation(welsh, keys.stream().filter(group::has).toList()))
+            .map(welsh -> translation(
+                welsh, hasAll(welsh, keys.stream().filter(group::has).toList())))
         : Optional.empty();
   }
 
-  private Translation translation(Group group, List<String> keys) {
-    keys.stream()
-        .filter(key -> !group.has(key))
-        .forEach(key -> problems.add(Diagnostic.error(
-            group.location(),
-            "'" + key + "' is not there in Welsh",
-            "write '" + key + ":' below 'cy:' too, with its words in Welsh")));
+  private boolean hasAll(Group group, List<String> keys) {
+    List<String> missing = keys.stream().filter(key -> !group.has(key)).toList();
+    missing.forEach(key -> problems.add(Diagnostic.error(
+        group.location(),
+        "'" + key + "' is not there in Welsh",
+        "write '" + key + ":' below 'cy:' too, with its words in Welsh")));
+    return missing.isEmpty();
+  }
+
+  private Translation translation(Group group, boolean isWhole) {
     String english = group.text(InWelsh.ENGLISH).map(SourceText::value).orElseThrow();
     Optional<SourceText> of = group.text(InWelsh.OF);
-    if (!group.has(InWelsh.OF)) {
+    if (isWhole && !group.has(InWelsh.OF)) {
       problems.add(Diagnostic.error(
           group.location(),
           "nothing says which English this Welsh was made from",
-          "write below 'cy:' the line '" + line(english) + "' if it says what the English says now"));
+          "write below 'cy:' the line '" + line(english)
+              + "' if it says what the English says now"));
     }
     return new Translation(
-        of, english, group.text(InWelsh.CHECKED).flatMap(this::checked), group.location());
+        of, english, group.text(InWelsh.CHECKED).flatMap(this::checked), isWhole, group.location());
   }
 
   /** The line by which Welsh words say which English they were made from. */
@@ -60,6 +65,6 @@ final class TranslationReader {
   Optional<PartialDate> checked(SourceText written) {
     return written.value().equals(NOT_CHECKED)
         ? Optional.empty()
-        : DateReader.read(written, problems);
+        : DateReader.read(written, problems).or(() -> Optional.of(DateReader.UNREADABLE));
   }
 }

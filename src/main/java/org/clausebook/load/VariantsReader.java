@@ -11,7 +11,7 @@ import org.clausebook.model.Variants.Variant;
 
 /** Reads the variants of a clause. */
 final class VariantsReader {
-  private static final List<String> KEYS = 
+  private static final List<String> KEYS =
       List.of("heading", "body", DraftingNotes.KEY, InWelsh.KEY);
 
   private final ClauseId clause;

@@ -112,10 +112,7 @@ public final class WorkspaceLoader {
       }
       return Result.failed(problems);
     }
-    return folder
-        .read(file)
-        .then(mapping -> council(slug, file, mapping))
-        .after(problems);
+    return folder.read(file).then(mapping -> council(slug, file, mapping)).after(problems);
   }
 
   private Result<CouncilSources> council(String slug, String file, Mapping mapping) {

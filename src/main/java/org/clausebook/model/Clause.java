@@ -34,8 +34,7 @@ public record Clause(
       Provenance provenance,
       Variants variants,
       Location location) {
-    this(
-        id, basis, heading, body, when, provenance, variants, location, Optional.empty());
+    this(id, basis, heading, body, when, provenance, variants, location, Optional.empty());
   }
 
   /** A clause that is worded in one way and says nothing of where it is taken from. */

@@ -29,7 +29,9 @@ public enum Language {
 
   /** The language of such a code. */
   public static Optional<Language> of(String code) {
-    return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
+    return Arrays.stream(values())
+        .filter(language -> language.code.equals(code))
+        .findFirst();
   }
 
   /** All codes. */

@@ -12,8 +12,7 @@ import org.clausebook.diagnostic.Location;
  * @param own of its title, wording and the like
  * @param amendments of new words in clauses, by the place of the amendment
  */
-public record OverlayTranslation(
-    Optional<Translation> own, Map<Location, Translation> amendments) {
+public record OverlayTranslation(Optional<Translation> own, Map<Location, Translation> amendments) {
   public OverlayTranslation {
     amendments = Collections.unmodifiableMap(new LinkedHashMap<>(amendments));
   }

@@ -72,8 +72,7 @@ public record PolicyMetadata(
   }
 
   /** The verb is one word in all languages, so that machines know it. */
-  private static Event event(
-      PolicyDocument.Decision decision, PolicyDocument.Decision printed) {
+  private static Event event(PolicyDocument.Decision decision, PolicyDocument.Decision printed) {
     return new Event(
         decision.verb(),
         printed.body(),

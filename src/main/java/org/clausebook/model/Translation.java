@@ -9,10 +9,15 @@ import org.clausebook.diagnostic.Location;
  * @param of what tells the English that they were made from, as the file says
  * @param english what tells the English that stands beside them now
  * @param checked when somebody who knows the language checked them; empty if nobody has
+ * @param isWhole whether no word is missing; one that is was reported already
  * @param location where they stand
  */
 public record Translation(
-    Optional<SourceText> of, String english, Optional<PartialDate> checked, Location location) {
+    Optional<SourceText> of,
+    String english,
+    Optional<PartialDate> checked,
+    boolean isWhole,
+    Location location) {
   /** How many hexadecimal digits of a SHA-256 tell one English text from another. */
   public static final int DIGITS = 8;
 

@@ -55,7 +55,8 @@ final class EditionValues {
     values.put("language-list", String.join(", ", document.languages()));
     if (editions.size() > 1) {
       values.put("editions", editions);
-      values.put("facing", document.bilingual().map(Bilingual::languages).orElseThrow().areFacing());
+      values.put(
+          "facing", document.bilingual().map(Bilingual::languages).orElseThrow().areFacing());
     }
     return values;
   }

@@ -65,7 +65,7 @@ public final class FragmentRenderer {
           values.put(
               "anchors",
               Edition.of(document).stream()
-                  .map(edition -> anchors(edition.text(), prefix + edition.prefix()))
+                  .map(edition -> anchors(edition, prefix + edition.prefix()))
                   .toList());
           return layouts.fill(LAYOUT, values);
         })
@@ -106,10 +106,11 @@ public final class FragmentRenderer {
   }
 
   /** The id of each clause; empty where no link leads to it. */
-  private static List<String> anchors(PolicyDocument document, String prefix) {
+  private static List<String> anchors(Edition edition, String prefix) {
+    PolicyDocument document = edition.text();
     Set<String> targets = new LinkedHashSet<>();
-    document
-        .clauses()
+    document.clauses().stream()
+        .filter(clause -> !edition.isLeftToOther(clause))
         .forEach(clause ->
             LINK.matcher(clause.body()).results().map(link -> link.group(1)).forEach(targets::add));
     document.sheet().block().stream()

@@ -1,7 +1,6 @@
 package org.clausebook.render;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Result;
@@ -12,8 +11,8 @@ import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.Rendition;
-import org.clausebook.render.EditionValues.Texts;
 import org.clausebook.model.Theme;
+import org.clausebook.render.EditionValues.Texts;
 import org.clausebook.render.markup.ClauseMarkup;
 import org.clausebook.template.Escaping;
 

@@ -27,10 +27,10 @@ public final class LayoutValues {
   /** The values of a policy with its clauses as Markdown. */
   public static Map<String, Object> of(PolicyDocument document) {
     return EditionValues.of(
-        document,
-        edition -> Result.ok(new EditionValues.Texts(
-            edition.text().clauses().stream().map(NumberedClause::body).toList(),
-            address -> address)))
+            document,
+            edition -> Result.ok(new EditionValues.Texts(
+                edition.text().clauses().stream().map(NumberedClause::body).toList(),
+                address -> address)))
         .toOptional()
         .orElseThrow();
   }
@@ -77,8 +77,7 @@ public final class LayoutValues {
     return council;
   }
 
-  private static List<Map<String, Object>> clauses(
-      Edition edition, List<String> bodies) {
+  private static List<Map<String, Object>> clauses(Edition edition, List<String> bodies) {
     List<NumberedClause> clauses = edition.text().clauses();
     return IntStream.range(0, clauses.size())
         .mapToObj(i -> {

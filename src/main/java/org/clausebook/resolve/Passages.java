@@ -21,8 +21,7 @@ import org.clausebook.model.Wording;
 
 /** Puts the words of passages such as {@code ${wording.email-guidelines}} into clauses. */
 final class Passages {
-  static final Pattern REFERENCE =
-      Pattern.compile("\\$\\{\\s*wording\\.([A-Za-z0-9_-]+)\\s*}");
+  static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*wording\\.([A-Za-z0-9_-]+)\\s*}");
 
   private final Outline outline;
   private final Overlay overlay;

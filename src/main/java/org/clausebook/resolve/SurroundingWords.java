@@ -32,8 +32,7 @@ final class SurroundingWords {
             welsh.overlays().stream().flatMap(overlay -> overlay.translation().own().stream()))
         .toList();
     translations.forEach(check::check);
-    Optional<LanguageWords> words =
-        welsh.council().words().filter(found -> !found.isChecked());
+    Optional<LanguageWords> words = welsh.council().words().filter(found -> !found.isChecked());
     words.ifPresent(found -> check.unchecked(found.location()));
     return words.isEmpty()
         && translations.stream().allMatch(found -> found.checked().isPresent());

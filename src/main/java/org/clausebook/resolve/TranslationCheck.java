@@ -6,8 +6,8 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.Languages;
-import org.clausebook.model.Translation;
 import org.clausebook.model.TranslatedPolicy.State;
+import org.clausebook.model.Translation;
 import org.clausebook.resolve.TranslatedWords.Part;
 
 /** Reports what is missing, old or unchecked in the Welsh of one policy. */
@@ -34,6 +34,9 @@ final class TranslationCheck {
     }
     List<Translation> translations =
         parts.stream().flatMap(part -> part.translation().stream()).toList();
+    if (!translations.stream().allMatch(Translation::isWhole)) {
+      return Optional.of(State.NOT_TRANSLATED);
+    }
     translations.forEach(this::check);
     return translations.stream().allMatch(words -> words.checked().isPresent())
         ? Optional.empty()

@@ -54,17 +54,19 @@ final class WelshResolver {
     resolved.diagnostics().stream().filter(d -> !problems.contains(d)).forEach(problems::add);
     return resolved
         .atHand()
-        .map(other -> policy.with(
-            new TranslatedPolicy(other, states, isCheckedAround, english.languages())))
+        .map(other ->
+            policy.with(new TranslatedPolicy(other, states, isCheckedAround, english.languages())))
         .orElse(policy);
   }
 
   private Map<ClauseId, State> states(ResolvedPolicy policy, TranslationCheck check) {
     var words = new TranslatedWords(english, welsh, policy.merged());
     Map<ClauseId, State> states = new LinkedHashMap<>();
-    policy.clauses().forEach(clause -> check
-        .state(clause.id(), words.of(clause.id()))
-        .ifPresent(state -> states.put(clause.id(), state)));
+    policy
+        .clauses()
+        .forEach(clause -> check
+            .state(clause.id(), words.of(clause.id()))
+            .ifPresent(state -> states.put(clause.id(), state)));
     return states;
   }
 
@@ -95,8 +97,7 @@ final class WelshResolver {
 
   private static Overlay translated(Overlay overlay, List<ClauseId> missing) {
     return overlay.with(overlay.amendments().stream()
-        .filter(amendment ->
-            amendment.reword().isEmpty() || !missing.contains(amendment.clause()))
+        .filter(amendment -> amendment.reword().isEmpty() || !missing.contains(amendment.clause()))
         .map(amendment -> missing.contains(amendment.clause()) ? empty(amendment) : amendment)
         .toList());
   }

@@ -27,7 +27,8 @@ public final class SchemaMaker {
       "references",
       "theme",
       "watchlist",
-      "words");
+      "words",
+      "words.cy");
 
   private static final String OVERLAY = "overlay";
 

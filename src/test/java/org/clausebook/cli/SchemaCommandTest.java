@@ -42,9 +42,10 @@ final class SchemaCommandTest {
         templates/schema/theme.schema.json
         templates/schema/watchlist.schema.json
         templates/schema/words.schema.json
+        templates/schema/words.cy.schema.json
         templates/schema/overlays/allotments.schema.json
         """, ""), run);
-    assertEquals(12, workspace.files("templates/schema").size());
+    assertEquals(13, workspace.files("templates/schema").size());
     assertTrue(workspace
         .read("templates/schema/council.schema.json")
         .contains("\"description\": \"Who keeps the waiting list?\""));
@@ -81,7 +82,7 @@ final class SchemaCommandTest {
     CommandRun run = workspace.run("schema", "--output", "elsewhere");
 
     assertTrue(run.out().startsWith("elsewhere/clauses.schema.json\n"), run.out());
-    assertEquals(12, workspace.files("elsewhere").size());
+    assertEquals(13, workspace.files("elsewhere").size());
     assertEquals(Set.of(), workspace.files("templates/schema").keySet());
   }
 

@@ -50,7 +50,9 @@ final class LinkedFootnotes implements NodeRenderer {
     if (reference.getReferenceOrdinal() == 0) {
       html.attr("id", prefix + mark(number));
     }
-    html.attr("class", "note-mark").attr("role", "doc-noteref").attr("href", "#" + prefix + id(number));
+    html.attr("class", "note-mark")
+        .attr("role", "doc-noteref")
+        .attr("href", "#" + prefix + id(number));
     html.withAttr().tag("a", false, false, () -> html.text(number));
   }
 

@@ -59,7 +59,7 @@ final class AccessiblePdfTest {
     String main = page.root().getAttribute("lang");
     List<String> expected = page.inMain("*").stream()
         .filter(element -> element.hasAttribute("lang"))
-        .map(element -> element.getAttribute("lang") + ": " + letters(element.getTextContent()))
+        .map(element -> element.getAttribute("lang") + ": " + start(element.getTextContent()))
         .toList();
 
     PdfTag document = document(policy);
@@ -72,9 +72,15 @@ final class AccessiblePdfTest {
         .all()
         .skip(1)
         .filter(tag -> tag.attribute("Lang").isPresent())
-        .map(tag -> tag.attribute("Lang").orElseThrow() + ": " + letters(tag.text()))
+        .map(tag -> tag.attribute("Lang").orElseThrow() + ": " + start(tag.text()))
         .toList();
     assertEquals(expected, told);
+  }
+
+  /** Up to where an item may have a label that HTML does not write. */
+  private static String start(String text) {
+    String letters = letters(text);
+    return letters.substring(0, Math.min(letters.length(), 15));
   }
 
   @ParameterizedTest
@@ -131,13 +137,15 @@ final class AccessiblePdfTest {
       List<MarkedPage> pages = MarkedPage.all(pdf);
       for (int i = 0; i < pages.size(); i++) {
         List<String> margins = pages.get(i).margins();
-        String number = "Page " + (i + 1) + " of " + pages.size();
-        assertTrue(margins.contains(number), margins::toString);
+        String number = (i + 1) + " (of|o|/) " + pages.size();
+        assertTrue(
+            margins.stream().anyMatch(m -> m.matches("(Page |Tudalen )?" + number)),
+            margins::toString);
         assertEquals(
-            isDraft, margins.stream().anyMatch(m -> m.startsWith("DRAFT")), margins::toString);
+            isDraft, margins.stream().anyMatch(m -> m.startsWith("DRAF")), margins::toString);
       }
     }
-    assertFalse(told.contains("DRAFT:") || told.contains("Page 1 of"), told);
+    assertFalse(told.matches("(?s).*(DRAFF?T:|Page 1 of|Tudalen 1 o).*"), told);
   }
 
   @ParameterizedTest
