@@ -39,6 +39,7 @@ final class PageSetter {
     var families =
         typefaces.stream().map(Typeface::family).collect(Collectors.toCollection(TreeSet::new));
     var messages = new LibraryMessages(layout, styleSheet, families);
+    PrintedContents.add(page.tree());
     LinkTitles.add(page.tree());
     Dashes.add(page.tree());
     WantedTags.mark(page.tree());
