@@ -68,7 +68,7 @@ final class Renderers {
     if (formats.contains(Format.MARKDOWN)) {
       renditions.add(markdown.render(document));
     }
-    if (formats.contains(Format.HTML) || formats.contains(Format.PDF)) {
+    if (formats.stream().anyMatch(Renderers::needsPage)) {
       Result<Rendition> page = html.render(document);
       if (formats.contains(Format.HTML)) {
         renditions.add(page);
@@ -76,10 +76,17 @@ final class Renderers {
       if (formats.contains(Format.PDF)) {
         renditions.add(page.then(rendition -> pdf.render(document, rendition, places)));
       }
+      if (formats.contains(Format.PDF_UA2)) {
+        renditions.add(page.then(rendition -> pdf.renderUa2(document, rendition, places)));
+      }
     }
     if (formats.contains(Format.FRAGMENT)) {
       renditions.add(fragment.render(document));
     }
     return Result.all(renditions);
+  }
+
+  private static boolean needsPage(Format format) {
+    return format == Format.HTML || format == Format.PDF || format == Format.PDF_UA2;
   }
 }

@@ -15,7 +15,7 @@ import org.w3c.dom.NodeList;
  */
 final class PrintedContents {
   /** In characters; four printed pages or so. */
-  private static final int LONG = 5_500;
+  static final int LONG = 5_500;
 
   private PrintedContents() {}
 

@@ -65,10 +65,7 @@ final class TagTree {
               .filter(group -> group.getKids().isEmpty())
               .forEach(element::removeKid);
         }
-        case "TOCI" ->
-          elements(element).stream()
-              .filter(link -> link.getStructureType().equals("Link"))
-              .forEach(link -> wrap(element, link));
+        case "TOCI" -> wrap(element);
         default -> {}
       }
       reorder(element);
@@ -109,14 +106,13 @@ final class TagTree {
     first.setParent(parent);
   }
 
-  /** A contents list refers to what it leads to. */
-  private static void wrap(PDStructureElement line, PDStructureElement link) {
+  /** A line of a contents list is a reference, with the number of the page. */
+  private static void wrap(PDStructureElement line) {
     var reference = new PDStructureElement("Reference", line);
-    reference.setPage(link.getPage());
-    line.insertBefore(reference, link);
-    line.removeKid(link);
-    reference.appendKid(link);
-    link.setParent(reference);
+    reference.setPage(line.getPage());
+    reference.setKids(line.getKids());
+    elements(reference).forEach(kid -> kid.setParent(reference));
+    line.setKids(List.of(reference));
   }
 
   private static List<PDStructureElement> elements(PDStructureNode node) {
