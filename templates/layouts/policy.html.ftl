@@ -33,7 +33,7 @@
 </style>
 </#if>
 </head>
-<body<#if dashes> class="dashes"</#if>>
+<body data-note="Note" data-note-mark="Mark of note"<#if dashes> class="dashes"</#if>>
 <#include "running.html.ftl">
 <a class="skip" href="#policy_text">${(words.skip)!"Skip to the policy"}</a>
 <#if draft>

@@ -2,11 +2,18 @@
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>${profile.archive}</pdfaid:part>
+<#if profile.newer>
+<pdfaid:rev>2020</pdfaid:rev>
+<#else>
 <pdfaid:conformance>A</pdfaid:conformance>
+</#if>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfuaid:part>1</pdfuaid:part>
+<pdfuaid:part>${profile.ua}</pdfuaid:part>
+<#if profile.newer>
+<pdfuaid:rev>2024</pdfuaid:rev>
+</#if>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>

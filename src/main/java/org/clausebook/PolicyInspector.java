@@ -68,7 +68,7 @@ public final class PolicyInspector {
     return switch (format) {
       case MARKDOWN -> FrontMatter.read(file, text(content));
       case HTML, FRAGMENT -> Result.ok(HtmlProperties.of(text(content)));
-      case PDF -> PdfProperties.of(content.bytes(), Location.of(file));
+      case PDF, PDF_UA2 -> PdfProperties.of(content.bytes(), Location.of(file));
     };
   }
 

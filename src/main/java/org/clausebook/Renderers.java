@@ -124,7 +124,7 @@ final class Renderers {
     if (formats.contains(Format.MARKDOWN)) {
       renditions.add(markdown.get().render(document));
     }
-    if (formats.contains(Format.HTML) || formats.contains(Format.PDF)) {
+    if (formats.stream().anyMatch(Renderers::needsPage)) {
       Result<Rendition> page = html.get().render(document);
       if (formats.contains(Format.HTML)) {
         renditions.add(page);
@@ -132,10 +132,17 @@ final class Renderers {
       if (formats.contains(Format.PDF)) {
         renditions.add(page.then(rendition -> pdf.get().render(document, rendition, places)));
       }
+      if (formats.contains(Format.PDF_UA2)) {
+        renditions.add(page.then(rendition -> pdf.get().renderUa2(document, rendition, places)));
+      }
     }
     if (formats.contains(Format.FRAGMENT)) {
       renditions.add(fragment.get().render(document));
     }
     return Result.all(renditions);
+  }
+
+  private static boolean needsPage(Format format) {
+    return format == Format.HTML || format == Format.PDF || format == Format.PDF_UA2;
   }
 }

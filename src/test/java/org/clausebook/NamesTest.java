@@ -146,7 +146,7 @@ final class NamesTest {
       case MARKDOWN -> markdownText(rendition.content().text());
       case HTML -> xmlText(rendition.content().text());
       case FRAGMENT -> xmlText("<body>" + rendition.content().text() + "</body>");
-      case PDF -> pdfText(rendition.content().bytes());
+      case PDF, PDF_UA2 -> pdfText(rendition.content().bytes());
     };
   }
 

@@ -35,7 +35,7 @@ record PdfText(List<Block> blocks, List<List<String>> margins, List<String> meta
   private static final Set<String> PARTS = Set.of("L", "LI", "Lbl", "LBody", "P");
 
   private static final Set<String> CONTAINERS =
-      Set.of("Document", "Part", "Art", "Sect", "Div", "L", "Table", "THead", "TBody", "TR");
+      Set.of("Document", "Part", "Art", "Sect", "Div", "L", "Table", "THead", "TBody", "TR", "TOC");
 
   static PdfText of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -114,7 +114,7 @@ record PdfText(List<Block> blocks, List<List<String>> margins, List<String> meta
         }
         collect(tag, blocks);
       } else {
-        blocks.add(new Block(tag.type(), text(tag).strip()));
+        blocks.add(new Block(tag.type(), text(tag).strip().replaceAll(" {2,}", " ")));
       }
     }
   }

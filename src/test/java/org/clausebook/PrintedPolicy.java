@@ -101,16 +101,17 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
         throw new UncheckedIOException(fault);
       }
     }
-    renditions.put(Format.FRAGMENT, fragment(stem));
+    renditions.put(Format.FRAGMENT, rendered(stem, Format.FRAGMENT));
+    renditions.put(Format.PDF_UA2, rendered(stem, Format.PDF_UA2));
     return new PrintedPolicy(stem, renditions);
   }
 
   /** Which is written only when somebody asks for it. */
-  private static FileContent fragment(String stem) {
+  private static FileContent rendered(String stem, Format format) {
     Path policy = OUTPUT.relativize(Path.of(stem));
     var key = new PolicyKey(policy.getName(0).toString(), policy.getName(1).toString());
     return Project.GENERATOR
-        .render(List.of(key), EnumSet.of(Format.FRAGMENT))
+        .render(List.of(key), EnumSet.of(format))
         .toOptional()
         .orElseThrow()
         .get(0)

@@ -91,7 +91,7 @@ final class SamplesTest {
     return switch (rendition.format()) {
       case MARKDOWN, FRAGMENT -> rendition.content().text();
       case HTML -> main(rendition.content().text());
-      case PDF -> PdfText.of(rendition.content().bytes()).toText();
+      case PDF, PDF_UA2 -> PdfText.of(rendition.content().bytes()).toText();
     };
   }
 

@@ -91,7 +91,7 @@ record WordingGuard(
         case MARKDOWN, HTML, FRAGMENT ->
           texts.put(
               rendition.format().extension(), shortened(rendition.content().text()));
-        case PDF ->
+        case PDF, PDF_UA2 ->
           texts.put("pdf.txt", shortened(PdfText.of(rendition.content().bytes()).toText()));
       }
     }

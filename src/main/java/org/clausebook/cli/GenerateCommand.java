@@ -53,8 +53,10 @@ final class GenerateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       converter = FormatConverter.class,
-      description = "md, html, pdf, fragment, or several joined by commas (default: md,html,pdf);"
-          + " a fragment is HTML to paste into a page of a website.")
+      description =
+          "md, html, pdf, fragment, pdf-ua2, or several joined by commas (default: md,html,pdf);"
+              + " a fragment is HTML to paste into a page of a website; pdf-ua2 is a PDF by"
+              + " PDF/UA-2 and PDF/A-4, the newer standards.")
   @Nullable
   List<Format> formats;
 

@@ -14,10 +14,13 @@ public enum Format {
   PDF("pdf", "pdf"),
 
   /** HTML without a page around it, to be pasted into another page; written only when asked for. */
-  FRAGMENT("fragment", "fragment.html");
+  FRAGMENT("fragment", "fragment.html"),
+
+  /** A PDF by the newer pair of standards, PDF/UA-2 and PDF/A-4; written only when asked for. */
+  PDF_UA2("pdf-ua2", "ua2.pdf");
 
   private static final Set<Format> USUAL =
-      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(FRAGMENT)));
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(FRAGMENT, PDF_UA2)));
 
   private final String word;
   private final String extension;

@@ -64,7 +64,7 @@ public final class AccessibilityRecord {
 
   static String howTo() {
     return "\nRecord it, and read what changed:\n  mvn test -Drecord=accessibility"
-        + " -Dtest='OutputTest,ValidHtmlTest,AxeTest,AccessibilityRecordTest'";
+        + " -Dtest='OutputTest,ValidHtmlTest,AxeTest,KeyboardTest,ReflowTest,ForcedColoursTest,LegibleTypeTest,AccessibilityRecordTest'";
   }
 
   static AccessibilityResults read() {

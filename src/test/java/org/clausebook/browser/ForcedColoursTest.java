@@ -1,6 +1,5 @@
 package org.clausebook.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
@@ -24,7 +23,8 @@ final class ForcedColoursTest {
 
     browser.show(Medium.FORCED_COLOURS);
 
-    assertEquals(List.of(), browser.check("unbordered"));
+    OwnCheck.assertFaultless(
+        page, "forced colours: what a ground sets apart has a border", browser.check("unbordered"));
   }
 
   @ParameterizedTest
@@ -33,6 +33,7 @@ final class ForcedColoursTest {
     browser.open(page);
     browser.show(Medium.FORCED_COLOURS);
 
-    assertEquals(List.of(), browser.check("unmarkedLinks"));
+    OwnCheck.assertFaultless(
+        page, "forced colours: every link looks like one", browser.check("unmarkedLinks"));
   }
 }

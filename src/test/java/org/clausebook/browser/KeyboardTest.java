@@ -1,10 +1,9 @@
 package org.clausebook.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.clausebook.PrintedPolicy;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +27,19 @@ final class KeyboardTest {
     browser.open(page);
 
     browser.press(Keys.TAB);
-    assertEquals(true, browser.run("""
+    var found = new ArrayList<String>();
+    if (!Objects.equals(true, browser.run("""
         const skip = document.activeElement;
         const box = skip.getBoundingClientRect();
-        return skip.matches("body > a[href]:first-of-type") && box.top >= 0 && box.left >= 0;"""));
+        return skip.matches("body > a[href]:first-of-type") && box.top >= 0 && box.left >= 0;"""))) {
+      found.add("the first stop is not the skip link, or is out of view");
+    }
 
     browser.press(Keys.ENTER);
-    assertEquals("main", browser.run("return document.activeElement.localName;"));
+    if (!Objects.equals("main", browser.run("return document.activeElement.localName;"))) {
+      found.add("the skip link does not move the focus to the policy");
+    }
+    OwnCheck.assertFaultless(page, "keyboard: the first stop skips to the policy", found);
   }
 
   @ParameterizedTest
@@ -46,9 +51,13 @@ final class KeyboardTest {
 
     browser.press(Collections.nCopies(stops.size(), Keys.TAB).toArray(Keys[]::new));
 
-    assertEquals(true, browser.run("""
+    Object isInOrder = browser.run("""
         const stops = [...document.querySelectorAll("a[href], [tabindex='0'], summary")];
-        return stopped.length === stops.length && stopped.every((stop, i) => stop === stops[i]);"""));
+        return stopped.length === stops.length && stopped.every((stop, i) => stop === stops[i]);""");
+    OwnCheck.assertFaultless(
+        page,
+        "keyboard: every link is a stop, in order",
+        Objects.equals(true, isInOrder) ? List.of() : List.of("the stops are others"));
   }
 
   @ParameterizedTest
@@ -61,7 +70,7 @@ final class KeyboardTest {
       browser.check("unclearFocus").forEach(fault -> found.add(medium + ": " + fault));
     }
 
-    assertEquals("", String.join("\n", found));
+    OwnCheck.assertFaultless(page, "keyboard: every stop is marked and in view", found);
   }
 
   @ParameterizedTest
@@ -69,6 +78,9 @@ final class KeyboardTest {
   void everyLineOfTheContentsLeadsToItsClause(PrintedPolicy page, Browser browser) {
     browser.open(page);
 
-    assertEquals(List.of(), browser.check("deadContents"));
+    OwnCheck.assertFaultless(
+        page,
+        "keyboard: every line of the contents leads to its clause",
+        browser.check("deadContents"));
   }
 }

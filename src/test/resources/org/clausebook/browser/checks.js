@@ -167,6 +167,40 @@ const checks = (() => {
       })
       .map(name),
 
+    // Type under 12 pt, which is 16 CSS pixels.
+    smallType: () => lines()
+      .filter((line) => parseFloat(getComputedStyle(line.text.parentElement).fontSize) < 16)
+      .map((line) => getComputedStyle(line.text.parentElement).fontSize + ": '"
+        + line.text.data.trim().slice(0, 40) + "'"),
+
+    // Lines of running text and of cells with 75 characters or more, counted as they are broken.
+    wideLines: () => [...document.querySelectorAll("main :is(p, li, dt, dd, th, td)")]
+      .filter(shown)
+      .flatMap((block) => {
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        const set = [];
+        while (walker.nextNode()) {
+          const text = walker.currentNode;
+          if (text.parentElement.closest("p, li, dt, dd, th, td") !== block) continue;
+          const range = document.createRange();
+          for (let i = 0; i < text.data.length; i++) {
+            range.setStart(text, i);
+            range.setEnd(text, i + 1);
+            const box = range.getBoundingClientRect();
+            if (box.width === 0) continue;
+            const last = set[set.length - 1];
+            if (last && Math.abs(last.bottom - box.bottom) < box.height / 2) {
+              last.words += text.data[i];
+            } else {
+              set.push({ bottom: box.bottom, words: text.data[i] });
+            }
+          }
+        }
+        return set.map((line) => line.words.trim().replace(/\s+/g, " "));
+      })
+      .filter((words) => words.length >= 75)
+      .map((words) => words.length + ": " + words),
+
     // Scripts, and whatever names a file for the browser to fetch.
     foreign: () => [
       ...[...document.querySelectorAll(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -22,20 +23,21 @@ import org.clausebook.render.Layouts;
  *
  * @param xmp the XML form, which must agree with {@code Info}
  */
-record Metadata(PolicyDocument document, String xmp) {
+record Metadata(PolicyDocument document, PdfProfile profile, String xmp) {
   static final String LAYOUT = "policy.xmp.ftl";
 
   private static final String PRODUCER = "openhtmltopdf and Apache PDFBox";
 
   /** The metadata of a policy, or the mistakes in its layout. */
-  static Result<Metadata> of(PolicyDocument document, Layouts layouts) {
+  static Result<Metadata> of(PolicyDocument document, PdfProfile profile, Layouts layouts) {
     var values = LayoutValues.of(document);
     values.put("keywords", keywords(document));
     values.put("producer", PRODUCER);
+    values.put("profile", profile.printable());
     return layouts
         .fill(LAYOUT, values)
         .then(xmp -> XhtmlPage.parse(xmp, layouts.locate(LAYOUT)).then(page -> Result.ok(xmp)))
-        .then(xmp -> Result.ok(new Metadata(document, xmp)));
+        .then(xmp -> Result.ok(new Metadata(document, profile, xmp)));
   }
 
   private static String keywords(PolicyDocument document) {
@@ -56,7 +58,11 @@ record Metadata(PolicyDocument document, String xmp) {
     var preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    pdf.setDocumentInformation(information());
+    if (profile == PdfProfile.UA2) {
+      pdf.getDocument().getTrailer().removeItem(COSName.INFO);
+    } else {
+      pdf.setDocumentInformation(information());
+    }
     pdf.setDocumentId(
         UUID.nameUUIDFromBytes(xmp.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
   }

@@ -34,11 +34,12 @@ final class PageSetter {
   }
 
   /** Adds the pages to an empty PDF and answers what went wrong. */
-  List<Diagnostic> set(XhtmlPage page, List<Typeface> typefaces, PDDocument pdf)
+  List<Diagnostic> set(XhtmlPage page, List<Typeface> typefaces, PDDocument pdf, PdfProfile profile)
       throws IOException {
     var families =
         typefaces.stream().map(Typeface::family).collect(Collectors.toCollection(TreeSet::new));
     var messages = new LibraryMessages(layout, styleSheet, families);
+    PrintedContents.add(page.tree());
     LinkTitles.add(page.tree());
     Dashes.add(page.tree());
     WantedTags.mark(page.tree());
@@ -57,8 +58,12 @@ final class PageSetter {
     typefaces.forEach(typeface -> typeface.register(builder, pdf));
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
+      var targets = LinkTargets.of(pdf);
       TagTree.mend(pdf);
       RepeatedHeads.silence(pdf);
+      if (profile == PdfProfile.UA2) {
+        new NewerTags(pdf).write(targets);
+      }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError unprintable) {
       // Which of them depends on the styles: the library does not check what it cannot follow.
       messages.addFailure();

@@ -11,7 +11,6 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Logo;
 import org.clausebook.model.PolicyDocument;
@@ -19,7 +18,10 @@ import org.clausebook.model.Rendition;
 import org.clausebook.render.Layouts;
 import org.clausebook.template.Escaping;
 
-/** Prints a policy's HTML as a tagged PDF: PDF/UA-1 for its readers, PDF/A-2a for archives. */
+/**
+ * Prints a policy's HTML as a tagged PDF: PDF/UA-1 for its readers, PDF/A-2a for archives; or
+ * PDF/UA-2 and PDF/A-4, for no file can follow both.
+ */
 public final class PdfRenderer {
   private final Typefaces typefaces;
   private final Layouts layouts;
@@ -55,11 +57,22 @@ public final class PdfRenderer {
 
   /** The same, with mistakes reported where they are written. */
   public Result<Rendition> render(PolicyDocument document, Rendition page, CharacterPlaces places) {
+    return render(document, page, places, PdfProfile.UA1);
+  }
+
+  /** The same as PDF/UA-2 and PDF/A-4. */
+  public Result<Rendition> renderUa2(
+      PolicyDocument document, Rendition page, CharacterPlaces places) {
+    return render(document, page, places, PdfProfile.UA2);
+  }
+
+  private Result<Rendition> render(
+      PolicyDocument document, Rendition page, CharacterPlaces places, PdfProfile profile) {
     return XhtmlPage.parse(page.content().text(), html)
         .then(xhtml -> Result.ok(LinkedData.remove(BrowserStyles.remove(xhtml))))
         .then(xhtml -> unless(new PageCheck(html, logo(document)).check(xhtml), xhtml))
-        .then(xhtml -> Metadata.of(document, layouts).then(m -> print(xhtml, m, places)))
-        .then(pdf -> Result.ok(Rendition.of(document, Format.PDF, pdf)));
+        .then(xhtml -> Metadata.of(document, profile, layouts).then(m -> print(xhtml, m, places)))
+        .then(pdf -> Result.ok(Rendition.of(document, profile.format(), pdf)));
   }
 
   private static Optional<String> logo(PolicyDocument document) {
@@ -79,8 +92,8 @@ public final class PdfRenderer {
 
   private Result<FileContent> print(XhtmlPage page, List<Typeface> typefaces, Metadata metadata) {
     try (var pdf = new PDDocument()) {
-      var problems =
-          new PageSetter(html, styleSheet, logo(metadata.document())).set(page, typefaces, pdf);
+      var problems = new PageSetter(html, styleSheet, logo(metadata.document()))
+          .set(page, typefaces, pdf, metadata.profile());
       metadata.writeTo(pdf);
       colours.writeTo(pdf);
       var bytes = new ByteArrayOutputStream();

@@ -22,14 +22,15 @@ final class TagTree {
     if (root != null) {
       retag(root);
       reorder(root);
+      TagNames.of(root).writeTo(pdf);
     }
   }
 
   private static void retag(PDStructureNode node) {
     for (PDStructureElement element : elements(node)) {
-      Optional.ofNullable(element.getAlternateDescription())
-          .flatMap(WantedTag::of)
-          .ifPresent(tag -> retag(element, tag));
+      Optional<String> title = Optional.ofNullable(element.getAlternateDescription());
+      title.flatMap(WantedTag::of).ifPresent(tag -> retag(element, tag));
+      title.flatMap(LinkMark::of).ifPresent(mark -> mark.describe(element));
       retag(element);
     }
   }
@@ -37,12 +38,20 @@ final class TagTree {
   private static void retag(PDStructureElement element, WantedTag tag) {
     element.setStructureType(tag.type());
     element.getCOSObject().removeItem(COSName.ALT);
-    tag.numbering().ifPresent(numbering -> {
-      var attributes = new COSDictionary();
-      attributes.setName(COSName.O, "List");
-      attributes.setName("ListNumbering", numbering);
-      element.getCOSObject().setItem(COSName.A, attributes);
+    tag.detail().ifPresent(detail -> {
+      if (tag.type().equals("L")) {
+        number(element, detail);
+      } else {
+        element.setElementIdentifier(detail);
+      }
     });
+  }
+
+  private static void number(PDStructureElement list, String numbering) {
+    var attributes = new COSDictionary();
+    attributes.setName(COSName.O, "List");
+    attributes.setName("ListNumbering", numbering);
+    list.getCOSObject().setItem(COSName.A, attributes);
   }
 
   private static void reorder(PDStructureNode node) {
@@ -56,6 +65,7 @@ final class TagTree {
               .filter(group -> group.getKids().isEmpty())
               .forEach(element::removeKid);
         }
+        case "TOCI" -> wrap(element);
         default -> {}
       }
       reorder(element);
@@ -94,6 +104,15 @@ final class TagTree {
       parent.insertBefore(first, kids.get(0));
     }
     first.setParent(parent);
+  }
+
+  /** A line of a contents list is a reference, with the number of the page. */
+  private static void wrap(PDStructureElement line) {
+    var reference = new PDStructureElement("Reference", line);
+    reference.setPage(line.getPage());
+    reference.setKids(line.getKids());
+    elements(reference).forEach(kid -> kid.setParent(reference));
+    line.setKids(List.of(reference));
   }
 
   private static List<PDStructureElement> elements(PDStructureNode node) {

@@ -3,6 +3,7 @@ package org.clausebook.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -10,12 +11,12 @@ import org.w3c.dom.NodeList;
 
 /**
  * Marks the elements that the PDF library would tag as something else, in the only attribute that
- * it hands on, for {@link TagTree} to read: definition lists as lists, and labels written as text as
- * labels.
+ * it hands on, for {@link TagTree} to read: definition lists as lists, labels written as text as
+ * labels, footnotes as notes. What links lead to keeps its id.
  */
 final class WantedTags {
   /** What a mark begins with; no title that a reader sees does. */
-  private static final String MARK = "tag:";
+  static final String MARK = "tag:";
 
   /** PDF 1.7 has no word for lists of dashes or terms, and forbids to say that there is no label. */
   private static final String UNNUMBERED = "Disc";
@@ -23,9 +24,9 @@ final class WantedTags {
   /**
    * A tag in place of the library's.
    *
-   * @param numbering of a list, as PDF calls it
+   * @param detail of a list its numbering, as PDF calls it; of anything else its id
    */
-  record WantedTag(String type, Optional<String> numbering) {
+  record WantedTag(String type, Optional<String> detail) {
     /** What a title asks for, if it is a mark. */
     static Optional<WantedTag> of(String title) {
       if (!title.startsWith(MARK)) {
@@ -47,6 +48,14 @@ final class WantedTags {
     elements(page, "ul").stream()
         .filter(list -> elements(list, "span").stream().anyMatch(s -> has(s, "class", "dash")))
         .forEach(list -> markLabels(list, UNNUMBERED));
+    elements(page, "div").stream()
+        .filter(note -> has(note, "class", "note") && note.hasAttribute("id"))
+        .forEach(note -> mark(note, "Note", note.getAttribute("id")));
+    Stream.of("h2", "h3", "h4")
+        .flatMap(name -> elements(page, name).stream())
+        .filter(heading -> heading.hasAttribute("id"))
+        .forEach(heading ->
+            mark(heading, "H" + heading.getTagName().charAt(1), heading.getAttribute("id")));
   }
 
   /** How PDF calls the labels of {@code ol type}. */

@@ -50,7 +50,7 @@ class BlocksInPdfTest {
           .filter(Objects::nonNull)
           .toList();
 
-      assertEquals(List.of("1", "clause 1", "1", "01632 960001"), links);
+      assertEquals(List.of("Note 1", "clause 1", "Mark of note 1", "01632 960001"), links);
     }
   }
 }

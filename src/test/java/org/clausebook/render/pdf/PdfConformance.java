@@ -29,6 +29,13 @@ public final class PdfConformance {
   public record Verdict(
       PDFAFlavour standard, int rules, Set<String> broken, List<String> failures) {}
 
+  /** What each of the two newer standards finds wrong: PDF/UA-2 and PDF/A-4. */
+  public static List<String> newerFailures(byte[] pdf) throws Exception {
+    return verdicts(pdf, List.of(PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4)).stream()
+        .flatMap(verdict -> verdict.failures().stream())
+        .toList();
+  }
+
   /** What each of the two standards finds wrong. */
   public static List<String> failures(byte[] pdf) throws Exception {
     return verdicts(pdf).stream()
@@ -38,8 +45,12 @@ public final class PdfConformance {
 
   /** What each of the two standards says. */
   public static List<Verdict> verdicts(byte[] pdf) throws Exception {
+    return verdicts(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A));
+  }
+
+  private static List<Verdict> verdicts(byte[] pdf, List<PDFAFlavour> flavours) throws Exception {
     var verdicts = new ArrayList<Verdict>();
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+    for (PDFAFlavour flavour : flavours) {
       try (var parser =
               Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
           var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -1,6 +1,7 @@
 package org.clausebook.render.pdf;
 
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
@@ -13,6 +14,18 @@ final class PdfSamples {
 
   static byte[] pdf(PolicyDocument document) {
     return render(document, Samples.layout())
+        .toOptional()
+        .orElseThrow()
+        .content()
+        .bytes();
+  }
+
+  /** By PDF/UA-2 and PDF/A-4. */
+  static byte[] newer(PolicyDocument document) {
+    return new HtmlRenderer(Samples.layout())
+        .render(document)
+        .then(html ->
+            new PdfRenderer(Samples.layout()).renderUa2(document, html, CharacterPlaces.UNKNOWN))
         .toOptional()
         .orElseThrow()
         .content()

@@ -21,8 +21,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * One tag of a PDF, as a screen reader meets it.
  *
  * @param type {@code H1}, {@code LI}, …
- * @param attributes {@code Scope}, {@code ListNumbering}, and the entries {@code Lang} and
- *     {@code Alt}
+ * @param attributes {@code Scope}, {@code ListNumbering}, and the entries {@code Lang},
+ *     {@code Alt} and {@code ID}
  * @param kids in reading order
  */
 public record PdfTag(String type, Map<String, String> attributes, List<TagKid> kids)
@@ -154,6 +154,7 @@ public record PdfTag(String type, Map<String, String> attributes, List<TagKid> k
       Optional.ofNullable(element.getLanguage()).ifPresent(lang -> attributes.put("Lang", lang));
       Optional.ofNullable(element.getAlternateDescription())
           .ifPresent(alt -> attributes.put("Alt", alt));
+      Optional.ofNullable(element.getElementIdentifier()).ifPresent(id -> attributes.put("ID", id));
       if (element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary own) {
         own.keySet().forEach(key -> attributes.put(key.getName(), own.getNameAsString(key)));
       }
