@@ -125,7 +125,7 @@ final class PreviewSite {
   private Answer page(Format format, Rendition rendition) {
     return switch (format) {
       case HTML -> pages.following(Answer.html(Answer.FOUND, rendition.content().text()));
-      case PDF -> new Answer(Answer.FOUND, "application/pdf", rendition.content());
+      case PDF, PDF_UA2 -> new Answer(Answer.FOUND, "application/pdf", rendition.content());
       case MARKDOWN, FRAGMENT -> Answer.text(Answer.FOUND, rendition.content().text());
     };
   }

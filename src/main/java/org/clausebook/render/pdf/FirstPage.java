@@ -32,7 +32,7 @@ final class FirstPage {
   private static int print(XhtmlPage page, List<Typeface> typefaces) {
     try (var pdf = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
-      new PageSetter(NOWHERE, NOWHERE, Optional.empty()).set(page, typefaces, pdf);
+      new PageSetter(NOWHERE, NOWHERE, Optional.empty()).set(page, typefaces, pdf, PdfProfile.UA1);
       pdf.save(bytes);
       return bytes.size();
     } catch (IOException impossible) {
