@@ -35,7 +35,7 @@ record Jdk(Path home, int feature, String version) {
           .filter(home -> !Files.isSymbolicLink(home))
           .flatMap(home -> at(home).stream())
           .filter(jdk -> jdk.feature() >= OLDEST && Files.exists(jdk.home().resolve("bin/javac")))
-          .sorted(Comparator.comparing(Jdk::feature))
+          .sorted(Comparator.comparingInt(Jdk::feature))
           .toList();
       return Stream.of(jdks.get(0), jdks.get(jdks.size() - 1)).distinct().toList();
     } catch (IOException fault) {
