@@ -55,11 +55,10 @@ record Jdk(Path home, int feature, String version) {
     }
   }
 
-  /** The option with which java starts without an archive that the launcher made for it. */
+  /** The option with which java starts from its own archive, not from one that the launcher made. */
   String withoutArchive() {
-    return feature >= 25
-        ? "-XX:AOTMode=off"
-        : "-XX:SharedArchiveFile=" + home.resolve("lib/server/classes.jsa");
+    return (feature >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=")
+        + home.resolve("lib/server/classes.jsa");
   }
 
   @Override
