@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         + " of the same text. Prints the tables of the README; progress goes to standard error.")
 public final class Bench implements Runnable {
   /** What can be measured alone, in the order of the tables. */
-  private enum Part {
+  enum Part {
     COLD,
     HUNDRED,
     MANY,
