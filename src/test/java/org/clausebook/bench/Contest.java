@@ -35,8 +35,8 @@ final class Contest {
 
   private static boolean works(Map.Entry<String, Supplier<Run>> contestant) {
     try {
-      contestant.getValue().get();
-      return true;
+      Run run = contestant.getValue().get();
+      return !run.took().isNegative();
     } catch (IllegalStateException failed) {
       Progress.say(contestant.getKey() + " is left out: " + failed.getMessage());
       return false;
