@@ -24,7 +24,7 @@ final class Accessible {
           .orElseThrow();
       return verdict.broken().isEmpty()
           ? "yes"
-          : "no: %,d failures of %d rules"
+          : "no: %,d failures, rules broken: %d"
               .formatted(verdict.failures().size(), verdict.broken().size());
     } catch (Exception fault) {
       throw new IllegalStateException("veraPDF cannot read " + pdf, fault);

@@ -1,13 +1,16 @@
 package org.clausebook.bench;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Measures everything, and prints what the README shows. */
 @Command(
@@ -16,6 +19,19 @@ import picocli.CommandLine.Option;
     description = "Measures Clausebook and, where they are installed, other programs that make PDFs"
         + " of the same text. Prints the tables of the README; progress goes to standard error.")
 public final class Bench implements Runnable {
+  /** What can be measured alone, in the order of the tables. */
+  enum Part {
+    COLD,
+    HUNDRED,
+    MANY,
+    STAGES
+  }
+
+  private static final int FEWEST = 10;
+
+  @Spec
+  CommandSpec spec;
+
   @Option(names = "--quick", description = "A look in a few minutes: few rounds, 400 councils.")
   boolean quick;
 
@@ -32,24 +48,28 @@ public final class Bench implements Runnable {
       names = "--only",
       paramLabel = "PART",
       split = ",",
-      description = "cold, hundred, many, stages, or several joined by commas.")
-  Set<String> parts = new LinkedHashSet<>(List.of("cold", "hundred", "many", "stages"));
+      description = "${COMPLETION-CANDIDATES}, or several joined by commas.")
+  Set<Part> parts = EnumSet.allOf(Part.class);
 
   /** Takes the options above. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Bench()).execute(arguments));
+    System.exit(
+        new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
   }
 
   @Override
   public void run() {
+    if (councils < FEWEST) {
+      throw new ParameterException(spec.commandLine(), "--councils takes 10 or more");
+    }
     List<Jdk> jdks = Jdk.oldestAndNewest();
     Jdk newest = jdks.get(jdks.size() - 1);
     List<Peer> peers = Peer.installed();
     System.out.println(machine(jdks, peers));
-    if (parts.contains("cold")) {
+    if (parts.contains(Part.COLD)) {
       show(new ColdStart(jdks, peers, quick ? 3 : 11).measure());
     }
-    if (parts.contains("hundred")) {
+    if (parts.contains(Part.HUNDRED)) {
       var all = new ArrayList<Peer>(peers);
       peers.stream()
           .filter(Typst.class::isInstance)
@@ -57,10 +77,10 @@ public final class Bench implements Runnable {
           .ifPresent(typst -> all.add(1, new Typst(false)));
       show(new Hundred(newest, all, quick ? 20 : 100, quick ? 1 : 3).measure());
     }
-    if (parts.contains("many")) {
+    if (parts.contains(Part.MANY)) {
       show(new Many(newest).measure(sizes()));
     }
-    if (parts.contains("stages")) {
+    if (parts.contains(Part.STAGES)) {
       show(Stages.measure(newest, quick ? 2 : 5));
     }
   }
@@ -74,7 +94,8 @@ public final class Bench implements Runnable {
     var versions = new ArrayList<String>();
     jdks.forEach(jdk -> versions.add("JDK " + jdk.version()));
     peers.forEach(peer -> versions.add(peer.version().orElseThrow()));
-    return "Measured on " + Machine.description() + "; " + String.join(", ", versions) + ".\n";
+    return Table.wrapped(
+        "Measured on " + Machine.description() + "; " + String.join(", ", versions) + ".");
   }
 
   private static void show(Table table) {

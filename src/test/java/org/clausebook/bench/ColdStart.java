@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.clausebook.cli.Workspace;
 
 /** One policy, from the start of the process to its end. */
@@ -55,7 +56,7 @@ final class ColdStart {
   }
 
   private Table table(Map<String, List<Run>> runs, String reference) {
-    Spread ours = Contest.seconds(runs.get(reference));
+    Spread ours = Contest.seconds(runs.getOrDefault(reference, List.of()));
     var rows = new ArrayList<List<String>>();
     runs.forEach((name, all) -> {
       Spread seconds = Contest.seconds(all);
@@ -65,7 +66,7 @@ final class ColdStart {
           seconds.range(2),
           seconds.ratio(ours),
           name.startsWith("Clausebook") ? Contest.peaks(all).middle(0) + " MiB" : "",
-          Accessible.of(files.get(name))));
+          Accessible.of(Objects.requireNonNull(files.get(name)))));
     });
     return new Table(
         "One policy of four pages, the whole process; Clausebook makes Markdown, HTML and PDF, the"

@@ -18,19 +18,29 @@ final class Contest {
     return this;
   }
 
-  /** What each round took, by name; before them is one that does not count. */
+  /** What each round took, by name; before them is one that does not count, and shows who can. */
   Map<String, List<Run>> run(String what, int rounds) {
+    Progress.say(what + ", once before it counts");
+    contestants.entrySet().removeIf(contestant -> !works(contestant));
     Map<String, List<Run>> runs = new LinkedHashMap<>();
-    for (int round = 0; round <= rounds; round++) {
+    for (int round = 1; round <= rounds; round++) {
       Progress.say(what + ", round " + round + " of " + rounds);
       for (Map.Entry<String, Supplier<Run>> contestant : contestants.entrySet()) {
-        Run run = contestant.getValue().get();
-        if (round > 0) {
-          runs.computeIfAbsent(contestant.getKey(), name -> new ArrayList<>()).add(run);
-        }
+        runs.computeIfAbsent(contestant.getKey(), name -> new ArrayList<>())
+            .add(contestant.getValue().get());
       }
     }
     return runs;
+  }
+
+  private static boolean works(Map.Entry<String, Supplier<Run>> contestant) {
+    try {
+      Run run = contestant.getValue().get();
+      return !run.took().isNegative();
+    } catch (IllegalStateException failed) {
+      Progress.say(contestant.getKey() + " is left out: " + failed.getMessage());
+      return false;
+    }
   }
 
   static Spread seconds(List<Run> runs) {

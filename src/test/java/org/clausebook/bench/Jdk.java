@@ -35,7 +35,7 @@ record Jdk(Path home, int feature, String version) {
           .filter(home -> !Files.isSymbolicLink(home))
           .flatMap(home -> at(home).stream())
           .filter(jdk -> jdk.feature() >= OLDEST && Files.exists(jdk.home().resolve("bin/javac")))
-          .sorted(Comparator.comparing(Jdk::feature))
+          .sorted(Comparator.comparingInt(Jdk::feature))
           .toList();
       return Stream.of(jdks.get(0), jdks.get(jdks.size() - 1)).distinct().toList();
     } catch (IOException fault) {
@@ -55,11 +55,10 @@ record Jdk(Path home, int feature, String version) {
     }
   }
 
-  /** The option with which java starts without an archive that the launcher made for it. */
+  /** The option with which java starts from its own archive, not from one that the launcher made. */
   String withoutArchive() {
-    return feature >= 25
-        ? "-XX:AOTMode=off"
-        : "-XX:SharedArchiveFile=" + home.resolve("lib/server/classes.jsa");
+    return (feature >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=")
+        + home.resolve("lib/server/classes.jsa");
   }
 
   @Override

@@ -60,12 +60,11 @@ final class Many {
     var workspace = new Workspace(folder(size));
     workspace.replace("templates/clauses/communications.yaml", "answer back. This", "answer. This");
     Run third = generate(size, "a clause changed", launcher);
-    Progress.say("first to second run: " + ratio(first, second));
-    name(rows.size() - 2, ratio(second, first) + " of the first run");
-    name(rows.size() - 1, third.find(RENDERED).orElse("") + ", " + using(workspace) + " use it");
+    addTo(rows.size() - 2, ratio(second, first) + " of the first run");
+    addTo(rows.size() - 1, third.find(RENDERED).orElse("") + ", " + using(workspace) + " use it");
   }
 
-  private void name(int row, String more) {
+  private void addTo(int row, String more) {
     var cells = new ArrayList<String>(rows.get(row));
     cells.set(1, cells.get(1) + ": " + more);
     rows.set(row, cells);

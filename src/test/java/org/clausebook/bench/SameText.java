@@ -30,7 +30,7 @@ record SameText(Path markdown, Path html, Path typst) {
         folder.path(stem + ".md"), folder.path(stem + ".html"), folder.path(stem + ".typ"));
   }
 
-  /** The title in the first heading. */
+  /** That of its files, without their endings. */
   String name() {
     String file = Objects.requireNonNull(markdown.getFileName()).toString();
     return file.substring(0, file.lastIndexOf('.'));

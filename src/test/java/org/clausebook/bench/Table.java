@@ -16,7 +16,12 @@ record Table(String caption, List<String> head, List<List<String>> rows) {
         .map(cell -> head.indexOf(cell) == 0 ? "---" : "---:")
         .collect(joining(" | ", "| ", " |"));
     String cells = rows.stream().map(Table::line).collect(joining("\n"));
-    return caption + ":\n\n" + line(head) + "\n" + rule + "\n" + cells + "\n";
+    return wrapped(caption + ":") + "\n" + line(head) + "\n" + rule + "\n" + cells + "\n";
+  }
+
+  /** A paragraph, in lines of a hundred characters at most. */
+  static String wrapped(String words) {
+    return words.replaceAll("(.{1,100})(?: |$)", "$1\n");
   }
 
   private static String line(List<String> cells) {
