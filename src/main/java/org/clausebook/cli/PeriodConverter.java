@@ -1,32 +1,27 @@
 package org.clausebook.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a period as ISO 8601 writes it, {@code P3M}: of no less than a day, and a hundred years at most. */
+/** Reads a period of a hundred years at most, as ISO 8601 writes it: {@code P3M}. */
 final class PeriodConverter implements ITypeConverter<Period> {
-  private static final int LONGEST_IN_MONTHS = 1200;
-  private static final int LONGEST_IN_DAYS = 36_525;
+  private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+  private static final LocalDate FARTHEST = ANY_DAY.plusYears(100);
 
   @Override
   public Period convert(String written) {
     try {
       Period period = Period.parse(written);
-      if (isPossible(period)) {
+      if (!period.isNegative() && !ANY_DAY.plus(period).isAfter(FARTHEST)) {
         return period;
       }
-    } catch (DateTimeParseException notIso) {
+    } catch (DateTimeException noPeriod) {
       // Said below, as of those that are none for us.
     }
     throw new TypeConversionException("'" + written
         + "' is not a period, such as P3M (three months), P6W (six weeks) or P1Y (one year)");
-  }
-
-  private static boolean isPossible(Period period) {
-    return !period.isNegative()
-        && period.toTotalMonths() <= LONGEST_IN_MONTHS
-        && period.getDays() <= LONGEST_IN_DAYS;
   }
 }

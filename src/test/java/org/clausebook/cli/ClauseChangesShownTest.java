@@ -2,8 +2,10 @@ package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +70,10 @@ final class ClauseChangesShownTest {
   }
 
   private static List<Map<?, ?>> groups(Map<?, ?> values, String key) {
-    return ((List<?>) values.get(key))
-        .stream().<Map<?, ?>>map(group -> (Map<?, ?>) group).toList();
+    List<?> groups = assertInstanceOf(List.class, values.get(key));
+    var maps = new ArrayList<Map<?, ?>>();
+    groups.forEach(group -> maps.add(assertInstanceOf(Map.class, group)));
+    return maps;
   }
 
   /** Above the clauses the version is that of the whole model, and may be a later one. */
