@@ -31,11 +31,13 @@ import org.clausebook.model.Format;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server answers, to whom, and to whom not. */
+@Timeout(60)
 final class PreviewServerTest {
   private static final String COUNCIL = "little-muddling";
   private static final String POLICY = COUNCIL + "/allotments";
