@@ -1,5 +1,6 @@
 package org.clausebook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,15 @@ import org.clausebook.model.Theme;
 final class LayeredRenderers {
   private record Look(List<String> layers, Optional<String> theme) {}
 
-  private final Map<Look, Renderers> byLook = new LinkedHashMap<>();
+  /** Those of a layout's files, which several looks may share: fonts take much memory. */
+  private record Files(Layout layout, Renderers renderers) {
+    boolean areOf(Layout other) {
+      return layout.texts().equals(other.texts()) && layout.fonts().equals(other.fonts());
+    }
+  }
 
+  private final Map<Look, Renderers> byLook = new LinkedHashMap<>();
+  private final List<Files> files = new ArrayList<>();
   private final Executor spare;
 
   /**
@@ -31,10 +39,22 @@ final class LayeredRenderers {
   synchronized Renderers of(CouncilSources council) {
     Layout layout = council.templates().layout();
     List<String> layers = council.layers().stream().map(Layer::slug).toList();
-    return byLook.computeIfAbsent(new Look(layers, layout.theme().map(Theme::name)), look -> {
-      var renderers = new Renderers(layout);
-      spare.execute(renderers::prepare);
-      return renderers;
-    });
+    return byLook.computeIfAbsent(
+        new Look(layers, layout.theme().map(Theme::name)), look -> renderers(layout));
+  }
+
+  private Renderers renderers(Layout layout) {
+    return files.stream()
+        .filter(known -> known.areOf(layout))
+        .findFirst()
+        .map(known -> known.renderers().in(layout))
+        .orElseGet(() -> ofNewFiles(layout));
+  }
+
+  private Renderers ofNewFiles(Layout layout) {
+    var renderers = new Renderers(layout);
+    files.add(new Files(layout, renderers));
+    spare.execute(renderers::prepare);
+    return renderers;
   }
 }

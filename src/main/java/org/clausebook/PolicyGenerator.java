@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,6 +192,22 @@ public final class PolicyGenerator {
     }
     return Result.all(renditions)
         .then(lists -> Result.ok(lists.stream().flatMap(List::stream).toList()));
+  }
+
+  /**
+   * What is wrong with policies in these formats, each mistake once, in the order of {@link #render};
+   * what was rendered to find it is let go council by council.
+   */
+  public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
+    Map<String, List<PolicyKey>> councils = new LinkedHashMap<>();
+    keys.forEach(key ->
+        councils.computeIfAbsent(key.council(), slug -> new ArrayList<>()).add(key));
+    Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    batch.run(
+        councils.values().iterator(),
+        policies -> render(policies, formats).diagnostics(),
+        (found, took) -> diagnostics.addAll(found));
+    return List.copyOf(diagnostics);
   }
 
   /** Worked out only when a character is asked for. */

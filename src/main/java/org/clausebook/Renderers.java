@@ -35,12 +35,13 @@ final class Renderers {
     fragment = new FragmentRenderer(layout);
   }
 
-  private Renderers(Renderers others, HeadingOffset headings) {
-    look = others.look;
-    markdown = others.markdown;
-    html = others.html;
-    pdf = others.pdf;
-    fragment = others.fragment.with(headings);
+  private Renderers(
+      Renderers others, Fingerprint look, HtmlRenderer html, FragmentRenderer fragment) {
+    this.look = look;
+    this.markdown = others.markdown;
+    this.html = html;
+    this.pdf = others.pdf;
+    this.fragment = fragment;
   }
 
   /** Reads what pages are made with, so that the first policy need not wait for that. */
@@ -51,7 +52,12 @@ final class Renderers {
 
   /** These, with other headings of fragments. */
   Renderers with(HeadingOffset headings) {
-    return new Renderers(this, headings);
+    return new Renderers(this, look, html, fragment.with(headings));
+  }
+
+  /** These for a layout of the same files in another theme, or in none. */
+  Renderers in(Layout themed) {
+    return new Renderers(this, look(themed), html.in(themed.theme()), fragment);
   }
 
   private static Fingerprint look(Layout layout) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
+import org.clausebook.batch.Batch;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.lint.Rules;
@@ -43,8 +44,10 @@ final class CheckCommand implements Callable<Integer> {
     PolicyGenerator generator = parent.generator();
     Result<List<PolicyKey>> keys = selection.keys(generator);
     var diagnostics = new ArrayList<Diagnostic>();
-    diagnostics.addAll(
-        keys.then(k -> generator.render(k, EnumSet.allOf(Format.class))).diagnostics());
+    diagnostics.addAll(keys.diagnostics());
+    keys.atHand()
+        .ifPresent(
+            k -> diagnostics.addAll(generator.check(k, EnumSet.allOf(Format.class), batch())));
     Result<List<Diagnostic>> found = keys.then(k -> generator.lint(k, asOf.date()));
     diagnostics.addAll(found.diagnostics());
     found.atHand().ifPresent(diagnostics::addAll);
@@ -53,5 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     int count = keys.atHand().map(List::size).orElse(0);
     return report.print(parent, new Findings(count, diagnostics, Rules.reasons()));
+  }
+
+  private static Batch batch() {
+    return new Batch(Runtime.getRuntime().availableProcessors(), System::nanoTime);
   }
 }
