@@ -27,7 +27,10 @@ if errorlevel 1 exit /b 3
 rem The console shows UTF-8 while Clausebook runs, and then again what it showed before.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODE_PAGE=%%c"
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true ^
+rem The quick compiler alone, unless there are many policies: a short run is over before the other pays.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+for %%a in (%*) do if "%%~a"=="--all" set "COMPILER="
+"%JAVA%" -XX:+UseSerialGC %COMPILER% -Xshare:auto -Djava.awt.headless=true ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
   %CLAUSEBOOK_JAVA_OPTS% -jar "%JAR%" %*

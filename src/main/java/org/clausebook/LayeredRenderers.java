@@ -1,5 +1,6 @@
 package org.clausebook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,15 @@ final class LayeredRenderers {
 
   private record Made(Layout layout, Renderers renderers) {}
 
-  private final Map<Look, Made> byLook = new LinkedHashMap<>();
+  /** Those of a layout's files, which several looks may share: fonts take much memory. */
+  private record Files(Layout layout, Renderers renderers) {
+    boolean areOf(Layout other) {
+      return layout.texts().equals(other.texts()) && layout.fonts().equals(other.fonts());
+    }
+  }
 
+  private final Map<Look, Made> byLook = new LinkedHashMap<>();
+  private final List<Files> files = new ArrayList<>();
   private final Executor spare;
 
   /**
@@ -36,16 +44,33 @@ final class LayeredRenderers {
   synchronized Renderers of(CouncilSources council) {
     Layout layout = council.templates().layout();
     List<String> layers = council.layers().stream().map(Layer::slug).toList();
-    return byLook
-        .compute(
-            new Look(layers, layout.theme().map(Theme::name)),
-            (look, made) -> made != null && made.layout().equals(layout) ? made : make(layout))
-        .renderers();
+    Look look = new Look(layers, layout.theme().map(Theme::name));
+    Made made = byLook.get(look);
+    if (made == null || !made.layout().equals(layout)) {
+      made = new Made(layout, renderers(layout));
+      byLook.put(look, made);
+      forgetUnused();
+    }
+    return made.renderers();
   }
 
-  private Made make(Layout layout) {
+  private Renderers renderers(Layout layout) {
+    return files.stream()
+        .filter(known -> known.areOf(layout))
+        .findFirst()
+        .map(known -> known.renderers().in(layout))
+        .orElseGet(() -> ofNewFiles(layout));
+  }
+
+  private Renderers ofNewFiles(Layout layout) {
     var renderers = new Renderers(layout);
+    files.add(new Files(layout, renderers));
     spare.execute(renderers::prepare);
-    return new Made(layout, renderers);
+    return renderers;
+  }
+
+  /** While somebody edits a layout, each state of it would stay. */
+  private void forgetUnused() {
+    files.removeIf(known -> byLook.values().stream().noneMatch(made -> known.areOf(made.layout())));
   }
 }

@@ -29,7 +29,7 @@ final class Linting {
   private final OverlayResolver resolver;
   private final PolicyComposer composer;
   private final LocalDate today;
-  private final Map<String, Result<CouncilSources>> councils = new LinkedHashMap<>();
+  private final Map<String, List<String>> names = new LinkedHashMap<>();
 
   Linting(
       WorkspaceLoader loader, OverlayResolver resolver, PolicyComposer composer, LocalDate today) {
@@ -37,15 +37,21 @@ final class Linting {
     this.resolver = resolver;
     this.composer = composer;
     this.today = today;
-    loader.councils().forEach(slug -> councils.put(slug, loader.council(slug)));
+    // Their names alone: a whole country's councils would fill the memory.
+    loader.councils().forEach(slug -> names.put(slug, names(loader.council(slug))));
   }
 
   Result<List<Diagnostic>> lint(List<PolicyKey> keys) {
     var linter = new PolicyLinter();
     var findings = new ArrayList<Diagnostic>();
     var problems = new ArrayList<Diagnostic>();
+    Map<String, Result<CouncilSources>> council = new LinkedHashMap<>();
     for (PolicyKey key : keys) {
-      Result<LintedPolicy> policy = policy(key);
+      if (!council.containsKey(key.council())) {
+        council.clear();
+        council.put(key.council(), loader.council(key.council()));
+      }
+      Result<LintedPolicy> policy = policy(key, council.get(key.council()));
       problems.addAll(policy.diagnostics());
       policy.toOptional().map(linter::lint).ifPresent(linted -> {
         linted.atHand().ifPresent(findings::addAll);
@@ -60,8 +66,7 @@ final class Linting {
     return policy(sources, council).then(policy -> new PolicyLinter().lint(policy));
   }
 
-  private Result<LintedPolicy> policy(PolicyKey key) {
-    Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
+  private Result<LintedPolicy> policy(PolicyKey key, Result<CouncilSources> council) {
     Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
     return policy(
         sources.atHand().filter(Printouts::isLocked).isPresent()
@@ -98,18 +103,19 @@ final class Linting {
 
   /** What the other councils of the workspace are called, and call themselves. */
   private List<String> otherCouncils(Council council) {
-    return councils.values().stream()
-        .flatMap(sources -> sources.atHand().stream())
-        .map(CouncilSources::council)
-        .filter(other -> !other.slug().equals(council.slug()))
-        .flatMap(Linting::names)
+    return names.entrySet().stream()
+        .filter(other -> !other.getKey().equals(council.slug()))
+        .flatMap(other -> other.getValue().stream())
         .distinct()
         .toList();
   }
 
-  private static Stream<String> names(Council council) {
-    return NAMES.stream()
-        .flatMap(name -> Stream.ofNullable(council.facts().get(name)))
-        .map(Fact::value);
+  private static List<String> names(Result<CouncilSources> sources) {
+    return sources.atHand().stream()
+        .map(CouncilSources::council)
+        .flatMap(council ->
+            NAMES.stream().flatMap(name -> Stream.ofNullable(council.facts().get(name))))
+        .map(Fact::value)
+        .toList();
   }
 }

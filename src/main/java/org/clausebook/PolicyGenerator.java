@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clausebook.batch.Batch;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
@@ -220,6 +222,25 @@ public final class PolicyGenerator {
   /** What each policy prints. */
   Printouts printouts() {
     return printouts;
+  }
+
+  /**
+   * What is wrong with policies in these formats, each mistake once, in the order of {@link #render};
+   * what was rendered to find it is let go council by council.
+   */
+  public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
+    Map<String, List<PolicyKey>> councils = new LinkedHashMap<>();
+    keys.forEach(key ->
+        councils.computeIfAbsent(key.council(), slug -> new ArrayList<>()).add(key));
+    Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    batch.run(
+        councils.values().iterator(),
+        policies -> Stream.concat(
+                render(policies, formats).diagnostics().stream(),
+                renderDrafts(policies, formats).diagnostics().stream())
+            .toList(),
+        (found, took) -> diagnostics.addAll(found));
+    return List.copyOf(diagnostics);
   }
 
   /** Worked out only when a character is asked for. */

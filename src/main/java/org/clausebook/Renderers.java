@@ -39,12 +39,16 @@ final class Renderers {
     fragment = new OnDemand<>(() -> new FragmentRenderer(layout));
   }
 
-  private Renderers(Renderers others, HeadingOffset headings) {
-    look = others.look;
-    markdown = others.markdown;
-    html = others.html;
-    pdf = others.pdf;
-    fragment = new OnDemand<>(() -> others.fragment.get().with(headings));
+  private Renderers(
+      Renderers others,
+      OnDemand<Fingerprint> look,
+      OnDemand<HtmlRenderer> html,
+      OnDemand<FragmentRenderer> fragment) {
+    this.look = look;
+    this.markdown = others.markdown;
+    this.html = html;
+    this.pdf = others.pdf;
+    this.fragment = fragment;
   }
 
   /** Reads what pages are made with, so that the first policy need not wait for that. */
@@ -55,7 +59,17 @@ final class Renderers {
 
   /** These, with other headings of fragments. */
   Renderers with(HeadingOffset headings) {
-    return new Renderers(this, headings);
+    return new Renderers(
+        this, look, html, new OnDemand<>(() -> fragment.get().with(headings)));
+  }
+
+  /** These for a layout of the same files in another theme, or in none. */
+  Renderers in(Layout themed) {
+    return new Renderers(
+        this,
+        new OnDemand<>(() -> look(themed)),
+        new OnDemand<>(() -> html.get().in(themed.theme())),
+        fragment);
   }
 
   private static Fingerprint look(Layout layout) {

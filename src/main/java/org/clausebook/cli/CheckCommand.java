@@ -1,11 +1,14 @@
 package org.clausebook.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
+import org.clausebook.batch.Batch;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.lint.Rules;
@@ -26,6 +29,10 @@ import picocli.CommandLine.ParentCommand;
       "  policy check --sarif clausebook.sarif",
     })
 final class CheckCommand implements Callable<Integer> {
+  /** The newer PDF has the same pages as the usual one. */
+  private static final Set<Format> CHECKED =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Format.PDF_UA2)));
+
   @ParentCommand
   PolicyCommand parent;
 
@@ -47,10 +54,10 @@ final class CheckCommand implements Callable<Integer> {
     Result<List<PolicyKey>> keys =
         ShardOption.part(sharding.find(selection), selection.keys(generator), generator);
     var diagnostics = new ArrayList<Diagnostic>();
-    diagnostics.addAll(
-        keys.then(k -> generator.render(k, EnumSet.allOf(Format.class))).diagnostics());
-    diagnostics.addAll(
-        keys.then(k -> generator.renderDrafts(k, EnumSet.allOf(Format.class))).diagnostics());
+    diagnostics.addAll(keys.diagnostics());
+    keys.atHand()
+        .ifPresent(
+            k -> diagnostics.addAll(generator.check(k, CHECKED, batch())));
     Result<List<Diagnostic>> found = keys.then(k -> generator.lint(k, asOf.date()));
     diagnostics.addAll(found.diagnostics());
     found.atHand().ifPresent(diagnostics::addAll);
@@ -59,5 +66,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     int count = keys.atHand().map(List::size).orElse(0);
     return report.print(parent, new Findings(count, diagnostics, Rules.reasons()));
+  }
+
+  private static Batch batch() {
+    return new Batch(Runtime.getRuntime().availableProcessors(), System::nanoTime);
   }
 }

@@ -1,8 +1,11 @@
 package org.clausebook.lint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +29,8 @@ final class OtherCouncil implements Rule {
           + "|Former|Other|Another|Some|Where|When|If|As|For|By|In|On|At|To|From|With|And|Or|But"
           + "|Such|Most|Many|Once|Only|Should|Member|Members|Welsh|English)");
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
   /** A term such as 'the Council' is everybody's. */
   private static final Pattern OWN_TERM = Pattern.compile(".*\\p{Ll} .*|\\p{Lu}{3,}");
 
@@ -42,9 +47,11 @@ final class OtherCouncil implements Rule {
   @Override
   public List<Finding> check(LintedPolicy policy) {
     var findings = new ArrayList<Finding>();
-    for (PlainText text : policy.texts()) {
+    List<PlainText> texts = policy.texts();
+    Pattern names = names(policy, words(texts));
+    for (PlainText text : texts) {
       Stream.concat(
-              text.findTyped(names(policy)),
+              text.findTyped(names),
               text.findTyped(SHAPE)
                   .filter(name -> !NO_NAME.matcher(name.group(1)).matches()))
           .filter(name -> !isOwn(name, policy.policy().council()))
@@ -67,8 +74,22 @@ final class OtherCouncil implements Rule {
         "write '${council.term}', or silence this where that council is meant");
   }
 
-  private static Pattern names(LintedPolicy policy) {
+  private static Set<String> words(List<PlainText> texts) {
+    return texts.stream()
+        .flatMap(text -> WORD.matcher(text.text()).results())
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** One pattern cannot look for a whole country's names: only for such as may be there. */
+  private static boolean mayBeIn(Set<String> words, String name) {
+    Matcher first = WORD.matcher(name);
+    return !first.lookingAt() || words.contains(first.group());
+  }
+
+  private static Pattern names(LintedPolicy policy, Set<String> words) {
     String names = policy.otherCouncils().stream()
+        .filter(name -> mayBeIn(words, name))
         .filter(name -> OWN_TERM.matcher(name).matches())
         .filter(name -> !policy.policy().council().term().subject().words().equals(name))
         .map(Pattern::quote)

@@ -21,14 +21,30 @@ public final class HtmlRenderer {
   private static final String LAYOUT = "policy.html.ftl";
   private static final String BILINGUAL = "bilingual.html.ftl";
 
-  private final ClauseMarkup markup = new ClauseMarkup();
-  private final ClauseMarkup numberedMarkup = ClauseMarkup.ofNumberedParagraphs();
+  private final ClauseMarkup markup;
+  private final ClauseMarkup numberedMarkup;
   private final Layouts layouts;
   private final Optional<Theme> theme;
 
   public HtmlRenderer(Layout layout) {
-    theme = layout.theme();
-    layouts = new Layouts(layout, Escaping.HTML);
+    this(
+        new ClauseMarkup(),
+        ClauseMarkup.ofNumberedParagraphs(),
+        new Layouts(layout, Escaping.HTML),
+        layout.theme());
+  }
+
+  private HtmlRenderer(
+      ClauseMarkup markup, ClauseMarkup numberedMarkup, Layouts layouts, Optional<Theme> theme) {
+    this.markup = markup;
+    this.numberedMarkup = numberedMarkup;
+    this.layouts = layouts;
+    this.theme = theme;
+  }
+
+  /** The same files in another theme, or in none. */
+  public HtmlRenderer in(Optional<Theme> other) {
+    return new HtmlRenderer(markup, numberedMarkup, layouts, other);
   }
 
   /** Reads the layouts, so that the first policy need not wait for that. */

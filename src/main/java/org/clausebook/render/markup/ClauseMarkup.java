@@ -39,6 +39,7 @@ public final class ClauseMarkup {
   private final HtmlRenderer renderer;
   private final boolean numbersParagraphs;
   private final List<String> gaps;
+  private final RecentMarkup recent = new RecentMarkup();
 
   /** Of clauses whose paragraphs have no numbers. */
   public ClauseMarkup() {
@@ -121,6 +122,10 @@ public final class ClauseMarkup {
     if (markdown.length() > LONGEST) {
       return Result.failed(tooLong(name, place));
     }
+    return recent.of(markdown).map(Result::ok).orElseGet(() -> render(markdown, name, place));
+  }
+
+  private Result<String> render(String markdown, String name, Location place) {
     try {
       Document document = parser.parse(LabelledLists.withPlainNumbers(markdown));
       if (hasImage(document)) {
@@ -133,7 +138,9 @@ public final class ClauseMarkup {
       if (numbersParagraphs) {
         NumberedParagraphs.label(document);
       }
-      return Result.ok(renderer.render(document).strip());
+      String html = renderer.render(document).strip();
+      recent.keep(markdown, html);
+      return Result.ok(html);
     } catch (StackOverflowError nestedTooDeeply) {
       // The parser counts no levels; its own recursion is gone once it is left.
       return Result.failed(tooDeep(name, place));

@@ -1,6 +1,7 @@
 package org.clausebook.render.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class GlyphCheck {
   private final Map<String, List<Typeface>> families;
   private final PolicyDocument document;
   private final CharacterPlaces places;
+  private final BitSet drawn = new BitSet();
 
   GlyphCheck(List<Typeface> typefaces, PolicyDocument document, CharacterPlaces places) {
     this.families = typefaces.stream()
@@ -55,10 +57,15 @@ final class GlyphCheck {
 
   /** A family that lacks a character in one of its faces may print it in none. */
   private boolean isMissing(int character) {
-    return character != '\n'
+    if (drawn.get(character)) {
+      return false;
+    }
+    boolean isMissing = character != '\n'
         && character != '\t'
         && families.values().stream()
             .noneMatch(faces -> faces.stream().allMatch(face -> face.has(character)));
+    drawn.set(character, !isMissing);
+    return isMissing;
   }
 
   private Diagnostic missing(int character, String place) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.w3c.dom.Element;
@@ -127,11 +126,13 @@ record PageCheck(Location layout, Optional<String> logo) {
   }
 
   private static boolean isTooDeep(Node node) {
-    return Stream.iterate(node.getParentNode(), Node::getParentNode)
-        .takeWhile(Element.class::isInstance)
-        .skip(DEEPEST)
-        .findFirst()
-        .isPresent();
+    int depth = 0;
+    Node above = node.getParentNode();
+    while (above instanceof Element && depth <= DEEPEST) {
+      depth++;
+      above = above.getParentNode();
+    }
+    return depth > DEEPEST;
   }
 
   private Diagnostic tooDeep() {
