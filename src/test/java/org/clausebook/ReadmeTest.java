@@ -160,7 +160,7 @@ final class ReadmeTest {
     Map<String, Set<String>> keys = new LinkedHashMap<>();
     keys.put(
         "councils/<council>/council.yaml",
-        known(profile, "zzz: x", "contacts:\n  zzz: x", "logo:\n  zzz: x"));
+        known(profile, "zzz: x", "contacts:\n  zzz: x", "logo:\n  zzz: x", "language:\n  zzz: x"));
     keys.put(
         "councils/<council>/<policy>.yaml",
         known(

@@ -207,6 +207,7 @@ final class SamplesTest {
       templates/clauses/*.yaml         | .*/clauses/.*
       templates/policies/<policy>.yaml | .*/policies/.*
       templates/words.yaml             | templates/words.yaml
+      templates/words.cy.yaml          | templates/words.cy.yaml
       templates/control.yaml           | templates/control.yaml
       templates/references.yaml        | templates/references.yaml
       templates/watchlist.yaml         | .*/watchlist.yaml

@@ -38,7 +38,8 @@ record Edition(PolicyDocument whole, PolicyDocument text, boolean isFirst) {
 
   /** Goes before ids, of which the page has each but once: no clause's id has an underscore. */
   String prefix() {
-    return isFirst ? "" : text.language() + JOINT;
+    Language language = words().isPresent() ? Language.WELSH : Language.ENGLISH;
+    return isFirst ? "" : language.code() + JOINT;
   }
 
   Optional<State> state(NumberedClause clause) {
