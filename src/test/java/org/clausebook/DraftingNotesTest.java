@@ -151,7 +151,7 @@ final class DraftingNotesTest {
   }
 
   private static String words(Rendition rendition) {
-    return (rendition.format() == Format.PDF
+    return (rendition.format() == Format.PDF || rendition.format() == Format.PDF_UA2
             ? PdfWords.of(rendition.content().bytes())
             : rendition.content().text())
         .toLowerCase(Locale.ROOT);

@@ -79,7 +79,18 @@ final class SeedsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void thePdfHoldsEveryWordInItsTags(PolicyKey key) throws IOException {
-    assertSameWords(seed(key), pdf(key).blocks().stream().map(SeedsTest::block).toList());
+    assertSameWords(
+        seed(key),
+        pdf(key).blocks().stream()
+            .filter(block -> !isOfContents(block))
+            .map(SeedsTest::block)
+            .toList());
+  }
+
+  /** Which the PDF of a long policy has before its first clause. */
+  private static boolean isOfContents(PdfText.Block block) {
+    return block.tag().equals("TOCI")
+        || (block.tag().equals("Caption") && block.text().equals("Contents"));
   }
 
   /** So that nobody takes it for the council's words. */
