@@ -33,13 +33,18 @@ final class LockedRecording {
     this.renderers = renderers;
   }
 
-  /** What stands in the files before. */
+  /**
+   * What stands in the files before.
+   *
+   * @param wasLocked whether the decision is on record with its words
+   */
   record Files(
       String file,
       String text,
       List<ChangedClause> changes,
       WorkspaceLoader loader,
-      CouncilSources council) {}
+      CouncilSources council,
+      boolean wasLocked) {}
 
   Result<Recording> make(RecordRequest request, EventPlace place, WorkingText text, Files files) {
     Event event = text.sources().own().events().get(place.index());
@@ -105,7 +110,7 @@ final class LockedRecording {
 
   /** Whether the words were locked before, and their file is as it was written. */
   private boolean isLocked(PolicyKey key, Event event, Files files) {
-    return files.text().contains(event.wording().orElseThrow().value())
+    return files.wasLocked()
         && locks.of(key.council(), key.policy(), event).isOk();
   }
 
