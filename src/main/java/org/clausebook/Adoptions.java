@@ -127,12 +127,7 @@ public final class Adoptions {
                 attempt.place(),
                 text,
                 new LockedRecording.Files(
-                    attempt.file(),
-                    attempt.text(),
-                    changes,
-                    loader,
-                    council,
-                    attempt.isLocked()))
+                    attempt.file(), attempt.text(), changes, loader, council, attempt.isLocked()))
         : Result.failed(problems);
   }
 

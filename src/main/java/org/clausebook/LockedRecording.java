@@ -110,8 +110,7 @@ final class LockedRecording {
 
   /** Whether the words were locked before, and their file is as it was written. */
   private boolean isLocked(PolicyKey key, Event event, Files files) {
-    return files.wasLocked()
-        && locks.of(key.council(), key.policy(), event).isOk();
+    return files.wasLocked() && locks.of(key.council(), key.policy(), event).isOk();
   }
 
   private static List<OutputFile> lockFiles(PolicyKey key, Lock lock, String path) {

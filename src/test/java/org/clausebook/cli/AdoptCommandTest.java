@@ -78,7 +78,8 @@ final class AdoptCommandTest {
 
     assertEquals(printed, generate());
     CommandRun check = workspace.run("check");
-    assertTrue(check.err().contains("these words do not stand in clause 'waiting-list'"), check::err);
+    assertTrue(
+        check.err().contains("these words do not stand in clause 'waiting-list'"), check::err);
   }
 
   @Test
@@ -133,8 +134,7 @@ final class AdoptCommandTest {
     CommandRun council = council();
 
     assertEquals(ExitCode.DONE, council.exitCode(), council::toString);
-    assertTrue(
-        council.out().contains("""
+    assertTrue(council.out().contains("""
             -      date: pending
             +      date: 2026-03-05
             +      minute: 26/041
@@ -175,14 +175,24 @@ final class AdoptCommandTest {
     workspace.replace(FILE, "no cockerels", "cockerels too");
 
     CommandRun run = adopt(
-        "--verb", "approved", "--body", "Amenities Committee", "--date", "2026-07-01", "--minute",
-        "AC 31", "--version", "1.1");
+        "--verb",
+        "approved",
+        "--body",
+        "Amenities Committee",
+        "--date",
+        "2026-07-01",
+        "--minute",
+        "AC 31",
+        "--version",
+        "1.1");
 
     assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
     assertEquals(printed, generate());
-    assertTrue(workspace.read(FILE).startsWith(
-        "# Little Muddling's own words in the allotments policy, and the record of its adoption.\n"
-            + "version: \"1.1\"\n"));
+    assertTrue(workspace
+        .read(FILE)
+        .startsWith(
+            "# Little Muddling's own words in the allotments policy, and the record of its adoption.\n"
+                + "version: \"1.1\"\n"));
   }
 
   @Test
@@ -219,23 +229,47 @@ final class AdoptCommandTest {
     workspace.replace(FILE, "no cockerels", "cockerels too");
 
     assertRefused(
-        "the meeting of 2027-01-01 is still to come", "--body", "Full Council", "--date",
+        "the meeting of 2027-01-01 is still to come",
+        "--body",
+        "Full Council",
+        "--date",
         "2027-01-01");
     assertRefused(
-        "a decision of 2026-01-01 comes before this one, which is on record already", "--body",
-        "Full Council", "--date", "2026-01-01");
+        "a decision of 2026-01-01 comes before this one, which is on record already",
+        "--body",
+        "Full Council",
+        "--date",
+        "2026-01-01");
     assertRefused(
-        "this decision is on record as one of 'Full Council', not of 'The Board'", "--body",
-        "The Board", "--date", "2026-03-05");
+        "this decision is on record as one of 'Full Council', not of 'The Board'",
+        "--body",
+        "The Board",
+        "--date",
+        "2026-03-05");
     assertRefused(
-        "this decision is on record with the minute '26/041'", "--body", "Full Council", "--date",
-        "2026-03-05", "--minute", "7");
+        "this decision is on record with the minute '26/041'",
+        "--body",
+        "Full Council",
+        "--date",
+        "2026-03-05",
+        "--minute",
+        "7");
     assertRefused(
-        "this decision is on record already, and the words have changed since", "--body",
-        "Full Council", "--date", "2026-03-05", "--minute", "26/041");
+        "this decision is on record already, and the words have changed since",
+        "--body",
+        "Full Council",
+        "--date",
+        "2026-03-05",
+        "--minute",
+        "26/041");
     assertRefused(
-        "version '1.0' was adopted with other words, and '1.0' does not come after it", "--body",
-        "Full Council", "--date", "2026-09-09", "--minute", "26/077");
+        "version '1.0' was adopted with other words, and '1.0' does not come after it",
+        "--body",
+        "Full Council",
+        "--date",
+        "2026-09-09",
+        "--minute",
+        "26/077");
   }
 
   private void assertRefused(String message, String... arguments) {
@@ -251,7 +285,10 @@ final class AdoptCommandTest {
   @Test
   void anEditedLockIsRefusedAndTheClauseNamed() {
     council();
-    workspace.replace(LOCKS + "2026-03-05-adopted.yaml", "body: \"Hens and rabbits may be kept, but no cockerels.\"\n    sha", "body: \"Hens may be kept.\"\n    sha");
+    workspace.replace(
+        LOCKS + "2026-03-05-adopted.yaml",
+        "body: \"Hens and rabbits may be kept, but no cockerels.\"\n    sha",
+        "body: \"Hens may be kept.\"\n    sha");
 
     CommandRun run = workspace.run("generate", "--all");
 

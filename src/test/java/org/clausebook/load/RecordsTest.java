@@ -74,8 +74,7 @@ final class RecordsTest {
 
     assertEquals(
         TWO_STAGES.replace(
-            "annual meeting\n",
-            "annual meeting\n    - verb: approved\n      body: The Board\n"),
+            "annual meeting\n", "annual meeting\n    - verb: approved\n      body: The Board\n"),
         edited);
   }
 
@@ -118,7 +117,8 @@ final class RecordsTest {
 
   @Test
   void aLastLineWithoutAnEndStaysTheLast() {
-    String text = "adoption:\n  events:\n  - verb: adopted\n    body: Full Council\n    date: pending";
+    String text =
+        "adoption:\n  events:\n  - verb: adopted\n    body: Full Council\n    date: pending";
 
     assertEquals(
         text.replace("pending", "2026-03-05") + "\n    minute: A 7",
@@ -150,10 +150,8 @@ final class RecordsTest {
     assertEquals(
         text.replace("date: pending", "date: 2026-03-05, minute: \"7, b\""),
         edit(text, fill(0, "date", "2026-03-05", "minute", "7, b")));
-    assertEquals(
-        text.replace("[{", "[{verb: approved, body: The Board}, {"), edit(text, add(0)));
-    assertEquals(
-        text.replace("}]", "}, {verb: approved, body: The Board}]"), edit(text, add(1)));
+    assertEquals(text.replace("[{", "[{verb: approved, body: The Board}, {"), edit(text, add(0)));
+    assertEquals(text.replace("}]", "}, {verb: approved, body: The Board}]"), edit(text, add(1)));
     assertEquals(
         "adoption: {events: [{verb: approved, body: The Board}], printed: []}\n",
         edit("adoption: {printed: []}\n", add(0)));
@@ -173,8 +171,7 @@ final class RecordsTest {
 
     assertEquals(
         text.replace(
-            "adoption:\n",
-            "adoption:\n  events:\n    - verb: approved\n      body: The Board\n"),
+            "adoption:\n", "adoption:\n  events:\n    - verb: approved\n      body: The Board\n"),
         edit(text, add(0)));
   }
 
@@ -201,8 +198,7 @@ final class RecordsTest {
         """;
 
     assertEquals(
-        text.replace(
-            " words.\n", " words.\n    -   verb: approved\n        body: The Board\n"),
+        text.replace(" words.\n", " words.\n    -   verb: approved\n        body: The Board\n"),
         edit(text, add(2)));
     assertEquals(
         text.replace("The second.\n", "The second.\n        wording: abc\n"),
