@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ListCommand.class,
       AdoptCommand.class,
+      ReviewCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
       AccessibilityReportCommand.class,
