@@ -142,24 +142,22 @@ public final class Reviews {
     Lock lock = former.with(former.document(), former.event(), cycle, former.made());
     Standing standing = Standing.of(events).orElseThrow();
     Renderers layouts = renderers.of(attempt.council());
-    return new RecordComposer(resolver, composer)
-        .compose(after, lock, standing)
-        .then(record -> {
-          PolicyDocument document = former.document().with(record);
-          int index = standing.record().indexOf(events.get(attempt.place().index()));
-          return layouts
-              .printed(document)
-              .then(printed -> new LockedRecording(locks, resolver, layouts)
-                  .record(
-                      attempt.request().key(),
-                      attempt.edit(),
-                      former.with(
-                          document,
-                          document.decisions().get(index),
-                          cycle,
-                          new Lock.Made(attempt.request().program(), layouts.look(), printed)),
-                      files(attempt, text)));
-        });
+    return new RecordComposer(resolver, composer).compose(after, lock, standing).then(record -> {
+      PolicyDocument document = former.document().with(record);
+      int index = standing.record().indexOf(events.get(attempt.place().index()));
+      return layouts
+          .printed(document)
+          .then(printed -> new LockedRecording(locks, resolver, layouts)
+              .record(
+                  attempt.request().key(),
+                  attempt.edit(),
+                  former.with(
+                      document,
+                      document.decisions().get(index),
+                      cycle,
+                      new Lock.Made(attempt.request().program(), layouts.look(), printed)),
+                  files(attempt, text)));
+    });
   }
 
   private LockedRecording.Files files(Attempt attempt, String text) {

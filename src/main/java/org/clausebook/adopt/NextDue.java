@@ -17,13 +17,15 @@ public final class NextDue {
   public static Optional<PartialDate> after(PartialDate review, Lock.Cycle cycle) {
     Optional<Period> period =
         cycle.every().or(() -> CycleWords.months(cycle.words()).map(NextDue::months));
-    return cycle.due().flatMap(due -> period.map(step -> {
-      PartialDate next = due.plus(step);
-      while (!review.isBefore(next)) {
-        next = next.plus(step);
-      }
-      return next;
-    }));
+    return cycle
+        .due()
+        .flatMap(due -> period.map(step -> {
+          PartialDate next = due.plus(step);
+          while (!review.isBefore(next)) {
+            next = next.plus(step);
+          }
+          return next;
+        }));
   }
 
   private static Period months(long months) {

@@ -77,8 +77,8 @@ final class AdoptCommand implements Callable<Integer> {
         Optional.ofNullable(version),
         meeting.note());
     Adoptions adoptions = Adoptions.open(parent.workspace());
-    Result<Recording> recording = adoptions.adopt(new RecordRequest(
-        key, resolution, acceptChanges, asOf.date(), VersionProvider.version()));
+    Result<Recording> recording = adoptions.adopt(
+        new RecordRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version()));
     return new RecordingReport(parent.console()).print(recording, adoptions, resolution, dryRun);
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       AdoptCommand.class,
       ReviewCommand.class,
+      ShowCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
       AccessibilityReportCommand.class,

@@ -72,11 +72,7 @@ final class ReviewCommand implements Callable<Integer> {
         meeting.note());
     Result<Recording> recording = Reviews.open(parent.workspace())
         .review(new ReviewRequest(
-            key,
-            resolution,
-            Optional.ofNullable(due),
-            asOf.date(),
-            VersionProvider.version()));
+            key, resolution, Optional.ofNullable(due), asOf.date(), VersionProvider.version()));
     return new RecordingReport(parent.console())
         .print(recording, Adoptions.open(parent.workspace()), resolution, dryRun);
   }
