@@ -21,6 +21,9 @@
 <#if draft>
 <p<@tongue/>><#include "notice.html.ftl"></p>
 </#if>
+<#if superseded??>
+<p><#include "superseded.html.ftl"></p>
+</#if>
 <#if control?? && control.page>
 <p<@tongue/>>${edition.council.name}</p>
 <#list edition.control.cover as row>

@@ -11,6 +11,10 @@ ${line}<#sep>\</#sep>
 *${notice}*
 
 </#if>
+<#if superseded??>
+> **SUPERSEDED**: <#if superseded.version??>version ${superseded.version} was ${superseded.verb}<#else>other words were ${superseded.verb}</#if> by ${superseded.body}<#if superseded.date??>, ${superseded.date.shown}</#if>
+
+</#if>
 <#if control?? && control.page>
 ${council.name}
 

@@ -35,7 +35,7 @@ public final class Adoptions {
   private final Records records;
   private final OverlayResolver resolver = new OverlayResolver();
   private final PolicyComposer composer = new PolicyComposer();
-  private final LayeredRenderers renderers = new LayeredRenderers(task -> {});
+  private final LayeredRenderers renderers = new LayeredRenderers();
 
   private Adoptions(Path workspace) {
     this.workspace = workspace;
@@ -70,6 +70,11 @@ public final class Adoptions {
   private record Attempt(PolicySources before, EventPlace place, String text) {
     String file() {
       return before.own().file();
+    }
+
+    boolean isLocked() {
+      return !place.isNew()
+          && before.own().events().get(place.index()).wording().isPresent();
     }
 
     Result<String> edited(EventPlace changed, Optional<String> version) {
@@ -121,7 +126,8 @@ public final class Adoptions {
                 request,
                 attempt.place(),
                 text,
-                new LockedRecording.Files(attempt.file(), attempt.text(), changes, loader, council))
+                new LockedRecording.Files(
+                    attempt.file(), attempt.text(), changes, loader, council, attempt.isLocked()))
         : Result.failed(problems);
   }
 

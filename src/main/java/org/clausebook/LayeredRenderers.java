@@ -31,6 +31,11 @@ final class LayeredRenderers {
   private final List<Files> files = new ArrayList<>();
   private final Executor spare;
 
+  /** No renderers yet, and nobody who makes them ready. */
+  LayeredRenderers() {
+    this(task -> {});
+  }
+
   /**
    * No renderers yet.
    *

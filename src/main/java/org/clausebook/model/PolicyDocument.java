@@ -19,6 +19,7 @@ import org.clausebook.diagnostic.Location;
  * @param closing lines that end the document: adoption, minute, review
  * @param sheet what is printed beside title and clauses: letterhead, document control, signatures
  * @param bilingual the document in Welsh, where it is printed in it; this one is always in English
+ * @param successor the decision by which other words stand in the place of these
  */
 public record PolicyDocument(
     String council,
@@ -36,9 +37,10 @@ public record PolicyDocument(
     Review review,
     Presentation presentation,
     ControlSheet sheet,
-    Optional<Bilingual> bilingual) {
+    Optional<Bilingual> bilingual,
+    Optional<Decision> successor) {
 
-  /** A document in one language. */
+  /** A document in one language that no other has superseded. */
   public PolicyDocument(
       String council,
       String policy,
@@ -71,6 +73,7 @@ public record PolicyDocument(
         review,
         presentation,
         sheet,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -163,7 +166,9 @@ public record PolicyDocument(
         record.decisions,
         record.review,
         presentation,
-        record.sheet);
+        record.sheet,
+        bilingual,
+        successor);
   }
 
   /** The same with other decisions; what is printed of them in lines and tables stays. */
@@ -183,7 +188,31 @@ public record PolicyDocument(
         others,
         review,
         presentation,
-        sheet);
+        sheet,
+        bilingual,
+        successor);
+  }
+
+  /** The same after another decision has put other words in its place. */
+  public PolicyDocument supersededBy(Decision decision) {
+    return new PolicyDocument(
+        council,
+        policy,
+        councilName,
+        title,
+        runningTitle,
+        description,
+        language,
+        status,
+        version,
+        clauses,
+        closing,
+        decisions,
+        review,
+        presentation,
+        sheet,
+        bilingual,
+        Optional.of(decision));
   }
 
   /** The same, numbered and cited as a finished document needs to know. */
@@ -203,7 +232,9 @@ public record PolicyDocument(
         decisions,
         review,
         presentation.finished(),
-        sheet);
+        sheet,
+        bilingual,
+        successor);
   }
 
   /** Whether something in its clauses is still to be decided; never in a policy that is final. */
@@ -258,7 +289,8 @@ public record PolicyDocument(
         review,
         presentation,
         sheet,
-        both);
+        both,
+        successor);
   }
 
   /** The document in each language that it is printed in, in order. */

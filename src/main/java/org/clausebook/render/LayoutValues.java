@@ -66,6 +66,7 @@ public final class LayoutValues {
     values.put("events", events(edition));
     document.latestDecision().ifPresent(latest -> values.put("latest", event(latest)));
     document.pendingDecision().ifPresent(pending -> values.put("pending", event(pending)));
+    document.successor().ifPresent(by -> values.put("superseded", event(by)));
     document.nextReview().ifPresent(review -> values.put("review", date(review)));
     return values;
   }
