@@ -76,7 +76,7 @@
 <div class="pair">
 <#list editions as edition>
 <div lang="${edition.language}">
-<h1>${edition.title}</h1>
+<h1<#if edition.titleLanguage??> lang="${edition.titleLanguage}"</#if>>${edition.title}</h1>
 <#if edition.notice??>
 <p class="translation">${edition.notice}</p>
 </#if>
@@ -125,9 +125,11 @@ ${text.body?no_esc}
 <div class="pair">
 <#list editions as edition>
 <div lang="${edition.language}">
+<#if !edition.closingLanguage??>
 <#list edition.closing as line>
 <p>${line}</p>
 </#list>
+</#if>
 </div>
 </#list>
 </div>

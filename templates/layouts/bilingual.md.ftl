@@ -12,9 +12,15 @@ ${line}<#sep>\</#sep>
 </#list>
 </#if>
 <#list editions as edition>
-<@open edition/>
+<#if edition.titleLanguage??>
 # ${edition.title}
 
+</#if>
+<@open edition/>
+<#if !edition.titleLanguage??>
+# ${edition.title}
+
+</#if>
 <#if edition.notice??>
 *${edition.notice}*
 
@@ -56,12 +62,14 @@ ${text.body?no_esc}
 </#list>
 <#if closing?has_content>
 <#list editions as edition>
+<#if !edition.closingLanguage??>
 <@open edition/>
 <#list edition.closing as line>
 ${line}
 
 </#list>
 <@close edition/>
+</#if>
 </#list>
 </#if>
 <#if control?? && control.last>

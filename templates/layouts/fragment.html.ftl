@@ -14,7 +14,7 @@
 </#if>
 <#list texts as edition>
 <@speak edition/>
-<h${ranks.title}<@tongue/>>${edition.title}</h${ranks.title}>
+<h${ranks.title}<@tongue of=(edition.titleLanguage)!language/>>${edition.title}</h${ranks.title}>
 <#if edition.notice??>
 <p<@tongue/>>${edition.notice}</p>
 </#if>
@@ -57,9 +57,11 @@ ${text.body?no_esc}
 </#list>
 </#list>
 <#list texts as edition>
+<#if !(edition.closingLanguage?? && editions??)>
 <#list edition.closing as line>
-<p<@tongue of=edition.language/>>${line}</p>
+<p<@tongue of=(edition.closingLanguage)!edition.language/>>${line}</p>
 </#list>
+</#if>
 </#list>
 <#if control?? && control.last>
 <#list texts as edition>

@@ -56,7 +56,7 @@
 <#if letterhead??>
 <#include "letterhead.html.ftl">
 </#if>
-<h1>${title}</h1>
+<h1<#if titleLanguage??> lang="${titleLanguage}"</#if>>${title}</h1>
 <#if notice??>
 <p class="translation">${notice}</p>
 </#if>
@@ -87,7 +87,7 @@ ${clause.body?no_esc}
 </section>
 </#list>
 <#if closing?has_content>
-<div class="closing">
+<div class="closing"<#if closingLanguage??> lang="${closingLanguage}"</#if>>
 <#list closing as line>
 <p>${line}</p>
 </#list>

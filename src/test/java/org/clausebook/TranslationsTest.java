@@ -102,7 +102,7 @@ final class TranslationsTest {
 
     assertEquals(
         List.of("translation-missing at " + CLAUSES
-            + ":2:3: clause 'pond' has words that are not there in Welsh"),
+            + ":2:3: words of clause 'pond' are not there in Welsh"),
         mistakes());
     String text = markdown();
     assertTrue(text.contains("<div lang=\"cy\">\n\n*(not-translated)*\n\n</div>"), text);
@@ -127,7 +127,7 @@ final class TranslationsTest {
 
     assertEquals(
         List.of("translation-missing at " + OVERLAY
-            + ":2:17: clause 'pond' has words that are not there in Welsh"),
+            + ":2:17: words of clause 'pond' are not there in Welsh"),
         mistakes());
     assertFalse(markdown().contains("Nid oes neb"));
   }
@@ -216,5 +216,43 @@ final class TranslationsTest {
     assertTrue(text.contains("| **Date of adoption** | 5th March 2026 |"), text);
     assertTrue(text.contains("| **(status)** | (adopted) |"), text);
     assertTrue(text.contains("  - verb: \"adopted\"\n"), text);
+  }
+
+  @Test
+  void aTitleWithoutWelshIsPrintedAsEnglish() {
+    workspace.replace(FOLDER + "policies/pond.yaml", "  title: Polisi'r Pwll\n", "");
+    workspace.replace(PROFILE, "{languages: [en, cy]}", "cy");
+
+    assertTrue(
+        mistakes()
+            .contains("translation-missing at " + FOLDER
+                + "policies/pond.yaml:1:8: words of the title are not there in Welsh"),
+        () -> mistakes().toString());
+    String html = PolicyGenerator.open(folder)
+        .render(List.of(POND), EnumSet.of(Format.HTML))
+        .toOptional()
+        .orElseThrow()
+        .get(0)
+        .content()
+        .text();
+    assertTrue(html.contains("<h1 lang=\"en-GB\">Pond Policy</h1>"), html);
+  }
+
+  @Test
+  void aLayerMaySetLanguagesAndWelshWords() {
+    workspace.write("councils/_wales/layer.yaml", """
+        language: {languages: [cy, en]}
+        term: the Council
+        cy: {term: y Cyngor}
+        """);
+    workspace.replace(PROFILE, "language: {languages: [en, cy]}", "extends: wales");
+    workspace.replace(
+        CLAUSES, "sglefrio ar bwll ${council.name}", "sglefrio ar bwll ${council.term}");
+
+    String text = markdown();
+
+    assertTrue(text.contains("language: \"cy, en-GB\""), text);
+    assertTrue(text.contains("bwll Cyngor Cymuned Pentre Gwag (y Cyngor)."), text);
+    assertTrue(text.contains("<div lang=\"en-GB\">\n\n## 1. The pond"), text);
   }
 }

@@ -19,9 +19,9 @@ final class BilingualDocument {
         .council()
         .words()
         .map(words -> english.with(new Bilingual(
-            welsh.with(clauses(english, welsh, translation)),
+            titled(english, welsh, translation).with(clauses(english, welsh, translation)),
             translation.states(),
-            translation.isCheckedAround(),
+            translation.around(),
             translation.languages(),
             words)))
         .orElse(english);
@@ -42,5 +42,15 @@ final class BilingualDocument {
                   .orElse(clause));
     }
     return clauses;
+  }
+
+  /** A title without Welsh stands as the English has it, and so do closing lines. */
+  private static PolicyDocument titled(
+      PolicyDocument english, PolicyDocument welsh, TranslatedPolicy translation) {
+    PolicyDocument titles = translation.around().hasTitle() ? welsh : english;
+    return welsh.with(
+        titles.title(),
+        titles.runningTitle(),
+        translation.around().hasClosing() ? welsh.closing() : english.closing());
   }
 }

@@ -16,6 +16,7 @@ record DateFormat(String example, Optional<LanguageWords> words) {
   private static final Pattern PART = Pattern.compile("[A-Za-z]+|[0-9]+(?:th)?");
   private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
+  private static final String THURSDAY = "Thursday";
   private static final String SHORT_MONTH = "Mar";
   private static final Pattern MONTH_IN_WORDS = Pattern.compile(SHORT_MONTH);
   private static final int SHORT = SHORT_MONTH.length();
@@ -30,7 +31,7 @@ record DateFormat(String example, Optional<LanguageWords> words) {
    */
   static DateFormat of(DateStyle style, LanguageWords words) {
     boolean isInWords = MONTH_IN_WORDS.matcher(style.example()).find();
-    boolean hasWeekday = style.example().startsWith(DateStyle.WEEKDAY.example().split(" ")[0]);
+    boolean hasWeekday = style.example().startsWith(THURSDAY);
     DateStyle plain = hasWeekday ? DateStyle.WEEKDAY : DateStyle.PLAIN;
     return new DateFormat((isInWords ? plain : style).example(), Optional.of(words));
   }
@@ -41,7 +42,7 @@ record DateFormat(String example, Optional<LanguageWords> words) {
 
   private String part(String part, LocalDate date) {
     return switch (part) {
-      case "Thursday" ->
+      case THURSDAY ->
         words
             .map(names -> names.weekdays().get(date.getDayOfWeek().getValue() - 1))
             .orElseGet(() -> WEEKDAY.format(date));

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.TranslatedPolicy.Around;
 import org.clausebook.model.TranslatedPolicy.State;
 
 /**
@@ -12,13 +13,13 @@ import org.clausebook.model.TranslatedPolicy.State;
  * @param welsh has the clauses of the English, in the same order and with the same numbers; one that
  *     is not translated is there as the English has it
  * @param states of each clause of which a reader has to be told something
- * @param isCheckedAround whether somebody has checked what stands around the clauses
+ * @param around the words that stand around the clauses
  * @param words that the layouts print in Welsh
  */
 public record Bilingual(
     PolicyDocument welsh,
     Map<ClauseId, State> states,
-    boolean isCheckedAround,
+    Around around,
     Languages languages,
     LanguageWords words) {
   public Bilingual {

@@ -272,6 +272,27 @@ public record PolicyDocument(
     return with(others, bilingual);
   }
 
+  /** The same document with other words around its clauses. */
+  public PolicyDocument with(String otherTitle, String otherRunningTitle, List<String> lines) {
+    return new PolicyDocument(
+        council,
+        policy,
+        councilName,
+        otherTitle,
+        otherRunningTitle,
+        description,
+        language,
+        status,
+        version,
+        clauses,
+        lines,
+        decisions,
+        review,
+        presentation,
+        sheet,
+        bilingual);
+  }
+
   private PolicyDocument with(List<NumberedClause> others, Optional<Bilingual> both) {
     return new PolicyDocument(
         council,

@@ -9,13 +9,10 @@ import java.util.Map;
  *
  * @param policy the same clauses with the words of that language
  * @param states of each clause that is not simply translated
- * @param isCheckedAround whether somebody has checked what stands around the clauses
+ * @param around the words that stand around the clauses
  */
 public record TranslatedPolicy(
-    ResolvedPolicy policy,
-    Map<ClauseId, State> states,
-    boolean isCheckedAround,
-    Languages languages) {
+    ResolvedPolicy policy, Map<ClauseId, State> states, Around around, Languages languages) {
 
   /** What a reader has to be told of a clause. */
   public enum State {
@@ -24,6 +21,15 @@ public record TranslatedPolicy(
     /** Nobody who knows the language has checked its words. */
     NOT_CHECKED
   }
+
+  /**
+   * What stands around the clauses.
+   *
+   * @param isChecked whether somebody has checked all of it
+   * @param hasTitle whether the title is translated
+   * @param hasClosing whether the closing lines are
+   */
+  public record Around(boolean isChecked, boolean hasTitle, boolean hasClosing) {}
 
   public TranslatedPolicy {
     states = Collections.unmodifiableMap(new LinkedHashMap<>(states));

@@ -48,7 +48,21 @@ record Edition(PolicyDocument whole, PolicyDocument text, boolean isFirst) {
 
   /** Whether nobody has checked the words around the clauses. */
   boolean isUncheckedAround() {
-    return welsh().filter(both -> !both.isCheckedAround()).isPresent();
+    return welsh().filter(both -> !both.around().isChecked()).isPresent();
+  }
+
+  /** The language in which the title is printed here. */
+  String titleLanguage() {
+    return welsh().filter(both -> !both.around().hasTitle()).isPresent()
+        ? Language.ENGLISH.tag()
+        : text.language();
+  }
+
+  /** The language in which the closing lines are printed here. */
+  String closingLanguage() {
+    return welsh().filter(both -> !both.around().hasClosing()).isPresent()
+        ? Language.ENGLISH.tag()
+        : text.language();
   }
 
   /** The language in which a clause is printed here. */

@@ -65,6 +65,12 @@ final class EditionValues {
     Map<String, Object> values = LayoutValues.of(edition, texts.bodies());
     values.putAll(ControlValues.of(edition.text().sheet(), texts.leading()));
     values.put("prefix", edition.prefix());
+    if (!edition.titleLanguage().equals(edition.text().language())) {
+      values.put("titleLanguage", edition.titleLanguage());
+    }
+    if (!edition.closingLanguage().equals(edition.text().language())) {
+      values.put("closingLanguage", edition.closingLanguage());
+    }
     edition.words().ifPresent(words -> {
       values.put("words", new LinkedHashMap<>(words.page()));
       if (edition.isUncheckedAround()) {

@@ -45,7 +45,7 @@ final class TranslationCheck {
 
   /** Reports words that are there in English alone. */
   void missing(String what, Location place, String remedy) {
-    add(Diagnostic.warning(place, what + " has words that are not there in Welsh", remedy)
+    add(Diagnostic.warning(place, "words of " + what + " are not there in Welsh", remedy)
         .by(MISSING));
   }
 

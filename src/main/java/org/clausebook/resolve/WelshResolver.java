@@ -16,6 +16,7 @@ import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.TranslatedPolicy;
+import org.clausebook.model.TranslatedPolicy.Around;
 import org.clausebook.model.TranslatedPolicy.State;
 import org.clausebook.model.Variants;
 import org.clausebook.model.Variants.Variant;
@@ -49,13 +50,12 @@ final class WelshResolver {
   ResolvedPolicy resolve(ResolvedPolicy policy) {
     var check = new TranslationCheck(english.languages(), problems);
     Map<ClauseId, State> states = states(policy, check);
-    boolean isCheckedAround = new SurroundingWords(english, welsh).check(check);
+    Around around = new SurroundingWords(english, welsh).check(check);
     Result<ResolvedPolicy> resolved = new OverlayResolver().resolve(translated(policy, states));
     resolved.diagnostics().stream().filter(d -> !problems.contains(d)).forEach(problems::add);
     return resolved
         .atHand()
-        .map(other ->
-            policy.with(new TranslatedPolicy(other, states, isCheckedAround, english.languages())))
+        .map(other -> policy.with(new TranslatedPolicy(other, states, around, english.languages())))
         .orElse(policy);
   }
 

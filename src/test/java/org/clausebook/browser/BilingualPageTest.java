@@ -70,7 +70,7 @@ final class BilingualPageTest {
           .map((e) => e.textContent);
         return languages.join("|");""");
 
-    String text = welsh.toString();
+    String text = String.valueOf(welsh);
     assertTrue(text.contains("Cynnwys"), text);
     assertTrue(!text.contains("Contents") && !text.contains("Purpose"), text);
   }

@@ -31,7 +31,7 @@ final class PlainAttributes implements AttributeProvider {
   @Override
   public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
     language
-        .filter(tag -> part == AttributablePart.NODE && isOutermost(node))
+        .filter(tag -> part.equals(AttributablePart.NODE) && isOutermost(node))
         .ifPresent(tag -> attributes.addValue("lang", tag));
     if (node instanceof TableCell cell) {
       attributes.remove("align");
