@@ -21,6 +21,7 @@ import org.clausebook.model.Watchlist;
  * @param watchlist what the templates and layers say is to be watched for
  * @param otherCouncils what other councils of the workspace are called
  * @param today the date on which the policy is looked at
+ * @param read the texts of its clauses
  */
 public record LintedPolicy(
     ResolvedPolicy policy,
@@ -29,10 +30,23 @@ public record LintedPolicy(
     List<Silence> silences,
     Watchlist watchlist,
     List<String> otherCouncils,
-    LocalDate today) {
+    LocalDate today,
+    ReadOnce read) {
   public LintedPolicy {
     silences = List.copyOf(silences);
     otherCouncils = List.copyOf(otherCouncils);
+  }
+
+  /** A policy of which nothing is read yet. */
+  public LintedPolicy(
+      ResolvedPolicy policy,
+      PolicyDocument document,
+      PolicyOrigin origin,
+      List<Silence> silences,
+      Watchlist watchlist,
+      List<String> otherCouncils,
+      LocalDate today) {
+    this(policy, document, origin, silences, watchlist, otherCouncils, today, new ReadOnce());
   }
 
   /** Title, headings, paragraphs, items, cells of tables and closing lines, in reading order. */
@@ -68,6 +82,10 @@ public record LintedPolicy(
 
   /** Headings and bodies. */
   List<PlainText> clauseTexts() {
+    return read.get(this::readClauses);
+  }
+
+  private List<PlainText> readClauses() {
     var texts = new ArrayList<PlainText>();
     for (ClauseOrigin clause : origin.clauses()) {
       PlainText.line(clause.heading(), PlainText.Kind.HEADING)

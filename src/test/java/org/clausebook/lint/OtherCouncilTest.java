@@ -52,4 +52,13 @@ final class OtherCouncilTest {
 
     assertEquals(List.of("5:22 'GTC' is another council"), sample.findings("other-council"));
   }
+
+  @Test
+  void aNeighbourIsKnownInWhateverItsNameStands() {
+    var sample = LintSample.of(temporary, "\"(O'Gough by Sea's\" dogs, O'Gough by Seaside's not.)");
+    new Workspace(temporary).write("councils/gough/council.yaml", "name: O'Gough by Sea\n");
+
+    assertEquals(
+        List.of("5:9 'O'Gough by Sea' is another council"), sample.findings("other-council"));
+  }
 }

@@ -2,6 +2,7 @@ package org.clausebook.render.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,19 @@ class ClauseMarkupTest {
         <li>two <em>and</em> three</li>
         <li><em>four</em></li>
         </ol>""", html);
+  }
+
+  @Test
+  void aClauseThatStoodInAnotherPolicyComesOutTheSame() {
+    var markup = new ClauseMarkup();
+    Location place = Location.of("a.yaml");
+    String text = "One **two** [^1]\n\n[^1]: three";
+
+    var first = markup.toHtml(text, "first", place);
+    var second = markup.toHtml(text, "second", place);
+
+    assertEquals(first, second);
+    assertNotEquals(first, markup.marking(List.of("two")).toHtml(text, "third", place));
   }
 
   @Test
