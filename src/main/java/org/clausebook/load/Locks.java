@@ -103,7 +103,7 @@ public final class Locks {
     String stem = home + "/" + stem(event);
     List<String> sameName = files.stream()
         .filter(file -> file.startsWith(stem))
-        .sorted(Comparator.comparing(file -> file.length()))
+        .sorted(Comparator.comparingInt(String::length))
         .toList();
     var inOrder = new ArrayList<>(sameName);
     files.stream().filter(file -> !sameName.contains(file)).forEach(inOrder::add);
