@@ -290,7 +290,8 @@ public record PolicyDocument(
         review,
         presentation,
         sheet,
-        bilingual);
+        bilingual,
+        successor);
   }
 
   private PolicyDocument with(List<NumberedClause> others, Optional<Bilingual> both) {
