@@ -37,6 +37,7 @@ public final class ClauseMarkup {
       .build();
   private final HtmlRenderer renderer;
   private final boolean numbersParagraphs;
+  private final boolean isRevised;
   private final List<String> gaps;
 
   /** Of clauses whose paragraphs have no numbers. */
@@ -45,8 +46,14 @@ public final class ClauseMarkup {
   }
 
   private ClauseMarkup(HtmlRenderer renderer, boolean numbersParagraphs, List<String> gaps) {
+    this(renderer, numbersParagraphs, false, gaps);
+  }
+
+  private ClauseMarkup(
+      HtmlRenderer renderer, boolean numbersParagraphs, boolean isRevised, List<String> gaps) {
     this.renderer = renderer;
     this.numbersParagraphs = numbersParagraphs;
+    this.isRevised = isRevised;
     this.gaps = List.copyOf(gaps);
   }
 
@@ -67,11 +74,26 @@ public final class ClauseMarkup {
     return new ClauseMarkup(renderer, false, List.of());
   }
 
+  /**
+   * Of clauses in which {@link RevisionMarks} mark what was inserted and deleted.
+   *
+   * @param numbersParagraphs whether their own paragraphs begin with a number
+   */
+  public static ClauseMarkup ofRevisions(RevisionFrame frame, boolean numbersParagraphs) {
+    HtmlRenderer renderer = pages()
+        .nodeRendererFactory(o -> new RevisedTextRenderer(frame))
+        .build();
+    return new ClauseMarkup(renderer, numbersParagraphs, true, List.of());
+  }
+
   private static HtmlRenderer ofPages() {
+    return pages().build();
+  }
+
+  private static HtmlRenderer.Builder pages() {
     return writing(new BlockAttributes())
         .nodeRendererFactory(o -> new BlockRenderer())
-        .nodeRendererFactory(o -> new LinkedFootnotes())
-        .build();
+        .nodeRendererFactory(o -> new LinkedFootnotes());
   }
 
   private static HtmlRenderer.Builder writing(AttributeProvider attributes) {
@@ -87,7 +109,7 @@ public final class ClauseMarkup {
 
   /** Of a clause in which these bold texts say what is still to be decided. */
   public ClauseMarkup marking(List<String> open) {
-    return open.isEmpty() ? this : new ClauseMarkup(renderer, numbersParagraphs, open);
+    return open.isEmpty() ? this : new ClauseMarkup(renderer, numbersParagraphs, isRevised, open);
   }
 
   /**
@@ -106,7 +128,12 @@ public final class ClauseMarkup {
         return Result.failed(image(name, place));
       }
       GapText.mark(document, gaps);
-      LabelledLists.label(document);
+      if (isRevised) {
+        RevisedText.mark(document);
+        PrintedLabels.label(document);
+      } else {
+        LabelledLists.label(document);
+      }
       AccessibleTables.mark(document);
       LinkedFootnotes.number(document);
       if (numbersParagraphs) {

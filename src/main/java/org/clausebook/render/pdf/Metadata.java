@@ -25,7 +25,7 @@ import org.clausebook.render.Layouts;
 record Metadata(PolicyDocument document, String xmp) {
   static final String LAYOUT = "policy.xmp.ftl";
 
-  private static final String PRODUCER = "openhtmltopdf and Apache PDFBox";
+  static final String PRODUCER = "openhtmltopdf and Apache PDFBox";
 
   /** The metadata of a policy, or the mistakes in its layout. */
   static Result<Metadata> of(PolicyDocument document, Layouts layouts) {
@@ -45,15 +45,28 @@ record Metadata(PolicyDocument document, String xmp) {
 
   /** Replaces what the PDF library wrote, which holds the time of day. */
   void writeTo(PDDocument pdf) throws IOException {
+    writeTo(pdf, xmp, document.language(), information());
+  }
+
+  /**
+   * The same of any PDF.
+   *
+   * @param information what must agree with the XMP
+   */
+  static void writeTo(
+      PDDocument pdf, String xmp, String language, PDDocumentInformation information)
+      throws IOException {
     var catalog = pdf.getDocumentCatalog();
     var packet = new PDMetadata(pdf);
     packet.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
     catalog.setMetadata(packet);
-    catalog.setLanguage(document.language());
+    catalog.setLanguage(language);
     var preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    pdf.setDocumentInformation(information());
+    information.setCreator(PolicyMetadata.GENERATOR);
+    information.setProducer(PRODUCER);
+    pdf.setDocumentInformation(information);
     pdf.setDocumentId(
         UUID.nameUUIDFromBytes(xmp.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
   }
@@ -64,8 +77,6 @@ record Metadata(PolicyDocument document, String xmp) {
     information.setAuthor(document.councilName());
     information.setSubject(document.description());
     information.setKeywords(keywords(document));
-    information.setCreator(PolicyMetadata.GENERATOR);
-    information.setProducer(PRODUCER);
     record().forEach(information::setCustomMetadataValue);
     return information;
   }

@@ -44,6 +44,7 @@ final class PageSetter {
     WantedTags.mark(page.tree());
     LeadIns.mark(page.tree());
     Bookmarks.add(page);
+    RevisionTags.mark(page.tree());
     var builder = new PdfRendererBuilder()
         .usePDDocument(pdf)
         .usePdfUaAccessibility(true)
@@ -58,6 +59,7 @@ final class PageSetter {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
       TagTree.mend(pdf);
+      RevisionTags.mend(pdf);
       RepeatedHeads.silence(pdf);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError unprintable) {
       // Which of them depends on the styles: the library does not check what it cannot follow.
