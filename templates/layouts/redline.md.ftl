@@ -1,8 +1,9 @@
 <#include "redline-words.ftl">
 <#macro marked run text><#if run.inserted>{inserted: <#if run.plain>**</#if>${text}<#if run.plain>**</#if>}<#elseif run.deleted>{deleted: <#if run.plain>~~</#if>${text}<#if run.plain>~~</#if>}<#else>${text}</#if></#macro><#t>
+<#macro numbers runs><#list runs as run>${run.before}<@marked run run.text?no_esc/>${run.after}</#list></#macro><#t>
 <#macro revised runs><#list runs as run>${run.before}<@marked run run.text/>${run.after}</#list></#macro><#t>
 ---
-title: "Changes to ${quoted.plainTitle?no_esc}: <#if to.draft>draft<#else>version ${quoted.to.name?no_esc}</#if>"
+title: "Changes to ${quoted.plainTitle?no_esc}: ${quoted.from.name?no_esc} to ${quoted.to.name?no_esc}"
 council: "${quoted.council.name?no_esc}"
 policy: "${quoted.policy?no_esc}"
 redline-from: "${quoted.from.name?no_esc}"
@@ -38,10 +39,10 @@ Only the number changes of: <#list renumbered as clause>${clause.plainHeading} (
 **<#if clause.was?has_content>${clause.was} </#if>${clause.plainHeading}**: <@away clause/>
 
 <#else>
-<#list clause.steps as step>#</#list> <#if clause.numbers?has_content><@revised clause.numbers/> </#if><@revised clause.heading/>
+<#list clause.steps as step>#</#list> <#if clause.numbers?has_content><@numbers clause.numbers/> </#if><@revised clause.heading/>
 
 <#if clause.moved>
-<@moved clause/>
+*<@moved clause/>*
 
 </#if>
 <#if clause.body?has_content>
@@ -51,7 +52,7 @@ ${clause.body?no_esc}
 </#if>
 </#list>
 <#list closing as line>
-<@revised line/>
+<#list line as run>${run.before}<@marked run run.text/>${run.after}</#list>
 <#if line?has_next>
 
 </#if>

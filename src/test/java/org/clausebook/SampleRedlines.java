@@ -93,7 +93,7 @@ public final class SampleRedlines {
   public static Redline clauses() {
     PolicyDocument before = document(ALCESTER);
     List<NumberedClause> clauses = new ArrayList<>(before.clauses());
-    clauses.remove(index(clauses, "network-usage"));
+    clauses.remove(index(clauses, "network-and-internet-usage"));
     NumberedClause contacts = clauses.remove(index(clauses, "contacts"));
     clauses.add(1, contacts);
     edit(clauses, "contacts", c -> new NumberedClause(
@@ -107,7 +107,7 @@ public final class SampleRedlines {
         c.body()
             .replace("- e. Only copy emails to others where appropriate and necessary;\n", "")
             .replace("Be cautious with attachments", "Be very cautious with attachments")));
-    edit(clauses, "password-security", c -> body(
+    edit(clauses, "password-and-account-security", c -> body(
         c,
         "Passwords are three random words, are kept in the password manager that the Council"
             + " provides, and are never shared with others."));
@@ -122,7 +122,7 @@ public final class SampleRedlines {
                 + " contract;\n- b. without telling the Town Clerk."));
     Map<ClauseId, String> reasons = new LinkedHashMap<>();
     reasons.put(
-        new ClauseId("password-security"), "The National Cyber Security Centre advises so.");
+        new ClauseId("password-and-account-security"), "The National Cyber Security Centre advises so.");
     reasons.put(new ClauseId("artificial-intelligence"), "Asked for by the auditor.");
     return compare(before, with(before, numbered(clauses)), reasons);
   }

@@ -130,9 +130,11 @@ final class BodyComparison {
     if (blocks.isEmpty()) {
       return false;
     }
-    Shape before = blocks.get(blocks.size() - 1).shape();
+    RedlineBlock last = blocks.get(blocks.size() - 1);
+    Shape before = last.shape();
     return switch (line.shape()) {
-      case ITEM -> before != Shape.ITEM;
+      case ITEM -> before != Shape.ITEM
+          || !last.lead().strip().equals(line.lead().strip()) && line.isApart();
       case ROW -> before != Shape.ROW && before != Shape.RULE;
       case RULE -> false;
       case QUOTATION -> line.isApart() || before != Shape.QUOTATION;

@@ -21,6 +21,7 @@ record Line(Shape shape, boolean isApart, String lead, String label, String text
   private static final Pattern INDENT = Pattern.compile("\\s*");
   private static final Pattern BULLET = Pattern.compile("[-*+]\\s+");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}[.)])\\s+");
+  private static final Pattern COUNTED = Pattern.compile("^(\\d+)([.)])$");
   private static final Pattern DEFINITION = Pattern.compile(":\\s+");
   private static final Pattern LABEL = Pattern.compile("(" + LabelStyle.LABEL.pattern() + ")\\s+");
   private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)+)\\s+");
@@ -30,7 +31,8 @@ record Line(Shape shape, boolean isApart, String lead, String label, String text
   /** Links to notes would lead astray where both versions have a note of that number. */
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
 
-  private static final String BULLET_OF_NUMBERED = "- ";
+  /** Another one than that of bullets, so that Markdown does not make one list of two. */
+  private static final String BULLET_OF_NUMBERED = "+ ";
 
   /** The blocks of a body as it is composed: one line to a paragraph. */
   static List<Line> of(String body) {
@@ -71,13 +73,13 @@ record Line(Shape shape, boolean isApart, String lead, String label, String text
     String indent = quotation + rest.take(INDENT).orElse("");
     Optional<String> bullet = rest.take(BULLET);
     if (bullet.isPresent()) {
-      String label = rest.take(LABEL).orElse("").strip();
+      String label = uncounted(rest.take(LABEL).orElse(""));
       return new Line(Shape.ITEM, isApart, indent + bullet.get(), label, rest.text);
     }
     Optional<String> number = rest.take(NUMBER);
     if (number.isPresent()) {
-      String label = number.get().strip();
-      return new Line(Shape.ITEM, isApart, indent + BULLET_OF_NUMBERED, label, rest.text);
+      String lead = indent + BULLET_OF_NUMBERED;
+      return new Line(Shape.ITEM, isApart, lead, uncounted(number.get()), rest.text);
     }
     Optional<String> definition = rest.take(DEFINITION);
     if (definition.isPresent()) {
@@ -90,6 +92,11 @@ record Line(Shape shape, boolean isApart, String lead, String label, String text
     String label = rest.take(PARAGRAPH_NUMBER).orElse("").strip();
     Shape shape = quotation.isEmpty() ? Shape.PARAGRAPH : Shape.QUOTATION;
     return new Line(shape, isApart, indent, label, rest.text);
+  }
+
+  /** The label so that Markdown does not begin a list with it. */
+  private static String uncounted(String label) {
+    return COUNTED.matcher(label.strip()).replaceAll("$1\\\\$2");
   }
 
   /** What is not read yet. */

@@ -64,7 +64,10 @@ final class RevisedRuns {
       RedlineRun run = runs.get(i);
       boolean isReplaced = run.revision() == Revision.DELETED
           && i + 1 < runs.size()
-          && runs.get(i + 1).revision() == Revision.INSERTED;
+          && runs.get(i + 1).revision() == Revision.INSERTED
+          && !(run.text() + runs.get(i + 1).text()).isBlank()
+          && run.text().stripTrailing().equals(run.text())
+          && runs.get(i + 1).text().stripLeading().equals(runs.get(i + 1).text());
       spaced.add(isReplaced ? new RedlineRun(run.revision(), run.text() + SPACE) : run);
     }
     return spaced;
