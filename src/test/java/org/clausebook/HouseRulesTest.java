@@ -65,6 +65,7 @@ final class HouseRulesTest {
               "org.w3c.dom",
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
+      Map.entry(".redline", List.of(".model", "com.github.difflib")),
       Map.entry(".batch", List.of()),
       Map.entry(".schema", List.of(".model", ".diagnostic", "com.fasterxml.jackson")),
       Map.entry(
@@ -82,6 +83,7 @@ final class HouseRulesTest {
               ".render",
               ".render.pdf",
               ".publish",
+              ".redline",
               ".schema",
               ".explain")),
       Map.entry(

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
+      RedlineCommand.class,
       AccessibilityReportCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

@@ -28,7 +28,9 @@ final class BodyComparison {
   /** A body that one version alone has. */
   static List<RedlineBlock> whole(Revision revision, String body) {
     var comparison = new BodyComparison();
-    Line.of(body).forEach(line -> comparison.add(line, revision));
+    for (Unit unit : Unit.of(Line.of(body))) {
+      unit.lines().forEach(line -> comparison.add(line, revision));
+    }
     return comparison.blocks;
   }
 

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * mark of Markdown holds together is one piece.
  */
 final class InlineMarkdown {
-  /** Each is whole: a line break, an escaped sign, code, a link, an address, a character by name. */
+  /**
+   * Each is whole: a line break, an escaped sign, code, a link or other words in brackets, an address, a
+   * character by name.
+   */
   private static final Pattern WHOLE = Pattern.compile("(?:\\\\| {2,})\\n\\s*"
       + "|\\\\\\p{Punct}"
       + "|(`+)(?!`)[^`]+\\1(?!`)"
-      + "|\\[(?:\\\\.|[^\\[\\]\\\\])*+]\\((?:\\\\.|[^()\\\\\\s])*+\\)"
+      + "|\\[(?:\\\\.|[^\\[\\]\\\\])*+](?:\\((?:\\\\.|[^()\\\\\\s])*+\\))?"
       + "|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\\s]*>|<[\\w.+-]+@[\\w.-]+>"
       + "|&#?\\w+;");
 
@@ -28,25 +31,23 @@ final class InlineMarkdown {
       "[\\p{L}\\p{M}\\p{N}]+(?:_+[\\p{L}\\p{M}\\p{N}]+)++|" + Words.WORD + "|\\s+|\\X");
 
   /** What could hold words together in a way that is not read here. */
-  private static final Pattern UNCLEAR = Pattern.compile("[*_`<\\\\]");
+  private static final Pattern UNCLEAR = Pattern.compile("[*_`<\\\\\\[\\]]");
 
   private InlineMarkdown() {}
 
   /** All pieces, joined the text again; nothing where it is unclear what a mark holds together. */
   static Optional<List<String>> pieces(String text) {
     var pieces = new ArrayList<String>();
-    int open = 0;
     int at = 0;
     while (at < text.length()) {
       String piece = next(text, at);
-      open += piece.equals("[") ? 1 : piece.equals("]") ? -1 : 0;
-      if (open < 0 || (piece.length() == 1 && UNCLEAR.matcher(piece).matches())) {
+      if (piece.length() == 1 && UNCLEAR.matcher(piece).matches()) {
         return Optional.empty();
       }
       pieces.add(piece);
       at += piece.length();
     }
-    return open == 0 ? Optional.of(pieces) : Optional.empty();
+    return Optional.of(pieces);
   }
 
   private static String next(String text, int at) {

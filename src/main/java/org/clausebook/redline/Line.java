@@ -58,7 +58,8 @@ record Line(Shape shape, boolean isApart, String lead, String label, String text
       } else {
         blocks.add(line);
       }
-      isOpen = line.endsWith("\\") || (line.endsWith("  ") && !line.isBlank());
+      isOpen = !line.startsWith("|")
+          && (line.endsWith("\\") || (line.endsWith("  ") && !line.isBlank()));
     }
     return blocks;
   }
@@ -92,6 +93,11 @@ record Line(Shape shape, boolean isApart, String lead, String label, String text
     String label = rest.take(PARAGRAPH_NUMBER).orElse("").strip();
     Shape shape = quotation.isEmpty() ? Shape.PARAGRAPH : Shape.QUOTATION;
     return new Line(shape, isApart, indent, label, rest.text);
+  }
+
+  /** The same where it turns out to belong to no table. */
+  Line asParagraph() {
+    return new Line(Shape.PARAGRAPH, isApart, "", "", lead + text);
   }
 
   /** The label so that Markdown does not begin a list with it. */

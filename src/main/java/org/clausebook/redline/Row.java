@@ -21,7 +21,7 @@ record Row(List<String> cells) {
   }
 
   static Row of(Line line) {
-    String text = line.text().endsWith(BAR) ? line.text() : line.text() + BAR;
+    String text = line.text().endsWith(BAR) ? line.text() : line.text() + SPACE + BAR;
     return new Row(CELL.matcher(text.substring(1))
         .results()
         .map(cell -> cell.group(1).strip())

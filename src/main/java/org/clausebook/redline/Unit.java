@@ -38,7 +38,7 @@ record Unit(List<Line> lines) {
     if (whole.isTable()) {
       units.add(whole);
     } else {
-      table.forEach(line -> units.add(new Unit(List.of(line))));
+      table.forEach(line -> units.add(new Unit(List.of(line.asParagraph()))));
     }
     table.clear();
   }

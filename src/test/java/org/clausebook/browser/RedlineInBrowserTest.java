@@ -87,7 +87,7 @@ final class RedlineInBrowserTest {
 
     assertEquals(true, browser.run("""
         const told = (name, start, end) => [...document.querySelectorAll("main " + name)].every(
-          (e) => e.innerText.startsWith(start) && e.innerText.endsWith(end)
+          (e) => e.textContent.startsWith(start) && e.textContent.endsWith(end)
             && !e.closest("[aria-hidden]"));
         return told("ins", "inserted: ", "end of insertion")
           && told("del", "deleted: ", "end of deletion");"""));

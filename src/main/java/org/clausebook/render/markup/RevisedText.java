@@ -34,11 +34,12 @@ final class RevisedText extends Node {
     for (Node child : children) {
       if (child instanceof Text text) {
         open = split(text, open);
-      } else if (open.isPresent() && !(child instanceof Block)) {
-        child.unlink();
-        open.get().appendChild(child);
       } else {
         mark(child);
+        open.filter(revised -> !(child instanceof Block)).ifPresent(revised -> {
+          child.unlink();
+          revised.appendChild(child);
+        });
       }
     }
   }

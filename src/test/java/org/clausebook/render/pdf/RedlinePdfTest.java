@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -88,32 +88,35 @@ final class RedlinePdfTest {
 
   @ParameterizedTest
   @MethodSource("redlines")
-  void everyChangeIsASpanThatNamesItsLine(PrintedPolicy redline) throws Exception {
+  void everyChangeBeginsInASpanThatNamesItsLine(PrintedPolicy redline) throws Exception {
     var page = HtmlPage.of(redline);
-    PdfTag document = PdfTag.of(redline.pdf());
-
-    for (List<String> pair : List.of(List.of("ins", "Underline"), List.of("del", "LineThrough"))) {
-      // One that runs over the end of a line is told in two parts.
-      String spans = document
-          .all("Span")
-          .filter(tag -> tag.attribute("TextDecorationType").orElse("").equals(pair.get(1)))
-          .map(PdfTag::text)
-          .collect(Collectors.joining());
-      assertEquals(
-          page.inMain(pair.get(0)).stream()
-              .map(element -> letters(withoutEdges(element)))
-              .collect(Collectors.joining()),
-          letters(spans));
+    var lines = new ArrayList<String>();
+    try (PDDocument pdf = Loader.loadPDF(redline.pdf())) {
+      collectLines(pdf.getDocumentCatalog().getStructureTreeRoot(), lines);
     }
+
+    assertEquals(
+        page.inMain("*").stream()
+            .map(Element::getTagName)
+            .filter(Set.of("ins", "del")::contains)
+            .map(name -> name.equals("ins") ? "inserted: Underline" : "deleted: LineThrough")
+            .toList(),
+        lines);
   }
 
-  private static String withoutEdges(Element revised) {
-    return revised
-        .getTextContent()
-        .replaceFirst("^(?:inserted|deleted): ", "")
-        .replaceFirst(" end of (?:insertion|deletion)$", "")
-        // The label of an item is a tag of its own.
-        .replaceFirst("^(?:[a-z]|\\(?[ivx]+\\)|\\d)[.)]? (?=\\w)", "");
+  /** The words that begin each change, with the line of the span that they stand in. */
+  private static void collectLines(PDStructureNode node, List<String> lines) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        String actual = element.getCOSObject().getString(ACTUAL_TEXT);
+        if (actual != null && actual.endsWith(": ")) {
+          COSDictionary span = ((PDStructureElement) node).getCOSObject();
+          lines.add(actual
+              + span.getCOSDictionary(COSName.A).getNameAsString("TextDecorationType"));
+        }
+        collectLines(element, lines);
+      }
+    }
   }
 
   @ParameterizedTest
