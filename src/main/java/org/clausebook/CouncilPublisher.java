@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
-import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.publish.Publications;
 import org.clausebook.publish.PublishedPolicy;
 import org.clausebook.publish.Publisher;
@@ -27,11 +26,7 @@ final class CouncilPublisher {
   private record Step(PublishedPolicy policy, List<Rendition> fresh) {}
 
   /** A finished document, before it is rendered. */
-  private record Text(
-      PolicyDocument document,
-      Renderers renderers,
-      CharacterPlaces places,
-      List<Diagnostic> warnings) {}
+  private record Text(Printout printout, Renderers renderers, List<Diagnostic> warnings) {}
 
   private final PolicyGenerator generator;
   private final Publication publication;
@@ -64,7 +59,7 @@ final class CouncilPublisher {
   }
 
   private boolean isUnchanged(String policy) {
-    PublishedPolicy known = standing.get(policy);
+    PublishedPolicy known = standing.get(publication.fileOf(policy));
     return known != null
         && !publication.isForced()
         && inputs.equals(Optional.of(known.inputs()))
@@ -73,7 +68,7 @@ final class CouncilPublisher {
 
   private Result<List<Step>> stay(List<String> policies) {
     return Result.all(policies.stream()
-        .map(standing::get)
+        .map(this::known)
         .map(known -> Result.of(
             new Step(known, List.of()),
             Stream.concat(known.ofText().stream(), known.ofPrint().stream()).toList()))
@@ -86,26 +81,30 @@ final class CouncilPublisher {
   }
 
   private Result<Step> make(String policy, Result<CouncilSources> sources) {
-    Result<ResolvedPolicy> resolved = generator.resolve(new PolicyKey(council, policy), sources);
-    Result<PolicyDocument> document = generator.compose(resolved);
+    var key = new PolicyKey(council, policy);
+    Result<Printout> printout = publication.isDraft()
+        ? generator.printouts().draft(key, sources)
+        : generator.printouts().standing(key, sources);
     return sources
         .then(s -> Result.ok(generator.renderers(s).with(publication.headings())))
-        .with(
-            document,
-            (renderers, d) ->
-                new Text(d, renderers, PolicyGenerator.places(resolved, d), document.diagnostics()))
+        .with(printout, (renderers, text) -> new Text(text, renderers, printout.diagnostics()))
         .then(this::render);
   }
 
+  private PublishedPolicy known(String policy) {
+    return Objects.requireNonNull(standing.get(publication.fileOf(policy)));
+  }
+
   private Result<Step> render(Text text) {
-    PolicyDocument document = text.document();
+    PolicyDocument document = text.printout().document();
+    String file = publication.fileOf(document.policy());
     Fingerprint print = text.renderers().print(document);
-    Optional<PublishedPolicy> same = Optional.ofNullable(standing.get(document.policy()))
+    Optional<PublishedPolicy> same = Optional.ofNullable(standing.get(file))
         .filter(known -> known.print().equals(print) && !publication.isForced());
     Set<Format> wanted = same.map(
             known -> publications.missing(council, known, publication.formats()))
         .orElse(publication.formats());
-    Result<List<Rendition>> fresh = text.renderers().render(document, wanted, text.places());
+    Result<List<Rendition>> fresh = text.renderers().render(text.printout(), wanted);
     Map<Format, Fingerprint> files = new LinkedHashMap<>();
     var ofPrint = new ArrayList<Diagnostic>();
     same.ifPresent(known -> {
@@ -120,9 +119,20 @@ final class CouncilPublisher {
             publications.fingerprint(rendition.format(), rendition.content().bytes())));
     List<Diagnostic> earlier = List.copyOf(ofPrint);
     ofPrint.addAll(fresh.diagnostics());
-    var policy = new PublishedPolicy(
-        document.policy(), inputs.orElse(print), print, files, text.warnings(), ofPrint);
-    return fresh.then(renditions -> Result.of(new Step(policy, renditions), earlier));
+    var policy =
+        new PublishedPolicy(file, inputs.orElse(print), print, files, text.warnings(), ofPrint);
+    return fresh.then(renditions ->
+        Result.of(new Step(policy, renditions.stream().map(this::placed).toList()), earlier));
+  }
+
+  /** A draft stands beside the policy as it stands. */
+  private Rendition placed(Rendition rendition) {
+    String name = "." + rendition.format().extension();
+    String path = rendition.path();
+    return new Rendition(
+        rendition.format(),
+        publication.fileOf(path.substring(0, path.length() - name.length())) + name,
+        rendition.content());
   }
 
   private Result<List<Path>> write(List<Step> steps) {

@@ -55,9 +55,23 @@ final class Linting {
     return Result.of(findings.stream().distinct().toList(), problems);
   }
 
+  /** The same of a policy that is read already. */
+  Result<List<Diagnostic>> lint(Result<PolicySources> sources, Result<CouncilSources> council) {
+    return policy(sources, council).then(policy -> new PolicyLinter().lint(policy));
+  }
+
   private Result<LintedPolicy> policy(PolicyKey key) {
     Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
     Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
+    return policy(
+        sources.atHand().filter(Printouts::isLocked).isPresent()
+            ? Printouts.drafted(sources)
+            : sources,
+        council);
+  }
+
+  private Result<LintedPolicy> policy(
+      Result<PolicySources> sources, Result<CouncilSources> council) {
     return sources.then(
         found -> resolver.resolve(found).then(policy -> linted(policy, silences(found), council)));
   }

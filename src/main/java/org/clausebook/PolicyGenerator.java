@@ -19,6 +19,7 @@ import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.lint.Readability;
 import org.clausebook.lint.Rules;
+import org.clausebook.load.Locks;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
@@ -26,6 +27,7 @@ import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layer;
+import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.ResolvedPolicy;
@@ -52,9 +54,11 @@ public final class PolicyGenerator {
   private final OverlayResolver resolver = new OverlayResolver();
   private final PolicyComposer composer = new PolicyComposer();
   private final LayeredRenderers renderers = new LayeredRenderers();
+  private final Printouts printouts;
 
-  private PolicyGenerator(WorkspaceLoader loader) {
+  private PolicyGenerator(WorkspaceLoader loader, Locks locks) {
     this.loader = loader;
+    this.printouts = new Printouts(loader, locks, resolver, composer);
   }
 
   /**
@@ -63,7 +67,7 @@ public final class PolicyGenerator {
    * @param workspace the folder that holds {@code templates} and {@code councils}
    */
   public static PolicyGenerator open(Path workspace) {
-    return new PolicyGenerator(WorkspaceLoader.open(workspace));
+    return new PolicyGenerator(WorkspaceLoader.open(workspace), new Locks(workspace));
   }
 
   /** Slugs of all councils, in order of name. */
@@ -114,9 +118,27 @@ public final class PolicyGenerator {
     return loader.policy(council, key.council(), key.policy()).then(resolver::resolve);
   }
 
-  /** A policy with every value filled in and every clause numbered. */
+  /**
+   * A policy with every value filled in and every clause numbered, as it stands: the words that were
+   * decided, where they are locked, and otherwise the working text.
+   */
   public Result<PolicyDocument> compose(PolicyKey key) {
-    return resolve(key).then(composer::compose);
+    return printouts.standing(key).then(printout -> Result.ok(printout.document()));
+  }
+
+  /** The working text of a policy as a draft of what will be decided next. */
+  public Result<PolicyDocument> draft(PolicyKey key) {
+    return printouts.draft(key).then(printout -> Result.ok(printout.document()));
+  }
+
+  /** The lock of the decision that a policy stands on; empty where its words are not locked. */
+  public Result<Optional<Lock>> lock(PolicyKey key) {
+    return printouts.lock(key);
+  }
+
+  /** The locks of all decisions and reviews whose words are locked, in the order of the record. */
+  public Result<List<Lock>> locks(PolicyKey key) {
+    return printouts.allLocks(key);
   }
 
   /**
@@ -155,24 +177,22 @@ public final class PolicyGenerator {
   }
 
   /**
-   * Each policy in each format, in the given order of policies and in the order of {@link Format};
-   * or, as soon as one policy has an error, the mistakes of all.
+   * Each policy in each format, as it stands, in the given order of policies and in the order of
+   * {@link Format}; or, as soon as one policy has an error, the mistakes of all.
    */
   public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
-    Map<String, Result<CouncilSources>> councils = new LinkedHashMap<>();
-    var renditions = new ArrayList<Result<List<Rendition>>>();
-    for (PolicyKey key : keys) {
-      Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
-      Result<ResolvedPolicy> policy = resolve(key, council);
-      Result<PolicyDocument> document = compose(policy);
-      renditions.add(council
-          .then(sources -> Result.ok(renderers.of(sources)))
-          .with(document, Map::entry)
-          .then(both ->
-              both.getKey().render(both.getValue(), formats, places(policy, both.getValue()))));
-    }
-    return Result.all(renditions)
-        .then(lists -> Result.ok(lists.stream().flatMap(List::stream).toList()));
+    return new Rendering(loader, renderers).render(keys, formats, printouts::standing);
+  }
+
+  /** The same of the working texts, as drafts, where other words are locked. */
+  public Result<List<Rendition>> renderDrafts(List<PolicyKey> keys, Set<Format> formats) {
+    List<PolicyKey> locked = keys.stream().filter(printouts::isLocked).toList();
+    return new Rendering(loader, renderers).render(locked, formats, printouts::draft);
+  }
+
+  /** What each policy prints. */
+  Printouts printouts() {
+    return printouts;
   }
 
   /** Worked out only when a character is asked for. */
@@ -233,10 +253,6 @@ public final class PolicyGenerator {
 
   Result<CouncilSources> council(String slug) {
     return loader.council(slug);
-  }
-
-  Result<PolicyDocument> compose(Result<ResolvedPolicy> policy) {
-    return policy.then(composer::compose);
   }
 
   Renderers renderers(CouncilSources council) {

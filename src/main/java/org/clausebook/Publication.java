@@ -14,12 +14,35 @@ import org.clausebook.model.HeadingOffset;
  * @param formats to write
  * @param isForced whether unchanged policies are rendered too
  * @param isStrict whether a warning counts as an error
+ * @param isDraft whether the working texts are wanted, each beside the policy as it stands
  * @param headings of fragments
  */
 public record Publication(
-    Path output, Set<Format> formats, boolean isForced, boolean isStrict, HeadingOffset headings) {
+    Path output,
+    Set<Format> formats,
+    boolean isForced,
+    boolean isStrict,
+    boolean isDraft,
+    HeadingOffset headings) {
+  private static final String DRAFT = ".draft";
+
   public Publication {
     formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+  }
+
+  /** Of what was decided, where it is locked. */
+  public Publication(
+      Path output,
+      Set<Format> formats,
+      boolean isForced,
+      boolean isStrict,
+      HeadingOffset headings) {
+    this(output, formats, isForced, isStrict, false, headings);
+  }
+
+  /** The name of a policy's files, without their ending. */
+  String fileOf(String policy) {
+    return isDraft ? policy + DRAFT : policy;
   }
 
   /** With headings of fragments as they usually are. */

@@ -2,15 +2,11 @@ package org.clausebook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
@@ -26,12 +22,10 @@ import org.clausebook.render.pdf.RedlinePdfRenderer;
 /** Shows what changes from one version of a policy to another. */
 public final class Redlines {
   private final PolicyGenerator generator;
-  private final PolicyVersions versions;
 
-  /** Of a workspace, whose earlier versions are kept in some place. */
-  public Redlines(PolicyGenerator generator, PolicyVersions versions) {
+  /** Of the policies of a workspace. */
+  public Redlines(PolicyGenerator generator) {
     this.generator = generator;
-    this.versions = versions;
   }
 
   /**
@@ -43,41 +37,11 @@ public final class Redlines {
    */
   public Result<Redline> compare(
       PolicyKey key, Optional<String> from, Optional<String> to, Map<ClauseId, String> reasons) {
-    var comparison = new PolicyComparison(new LinkedHashMap<>(reasons));
-    return versions
-        .of(key)
-        .then(kept -> version(key, kept, from.orElseGet(() -> inForce(kept)))
-            .with(version(key, kept, to.orElse(PolicyVersion.DRAFT)), comparison::compare));
-  }
-
-  private static String inForce(List<PolicyVersion> kept) {
-    return kept.isEmpty() ? "" : kept.get(kept.size() - 1).name();
-  }
-
-  private Result<PolicyVersion> version(PolicyKey key, List<PolicyVersion> kept, String name) {
-    if (name.equals(PolicyVersion.DRAFT)) {
-      return generator.compose(key).then(draft -> Result.ok(new PolicyVersion(name, draft)));
-    }
-    return kept.stream()
-        .filter(version -> version.name().equals(name))
-        .reduce((older, newer) -> newer)
-        .map(Result::ok)
-        .orElseGet(() -> Result.failed(unknown(key, kept, name)));
-  }
-
-  private static Diagnostic unknown(PolicyKey key, List<PolicyVersion> kept, String name) {
-    var place = Location.of(
-        "councils/" + key.council() + "/" + key.policy() + ".yaml");
-    if (kept.isEmpty()) {
-      return Diagnostic.error(
-          place,
-          "no version of this policy is kept to compare with",
-          "record its adoption with 'policy adopt', which keeps the wording");
-    }
-    var names = new ArrayList<String>(kept.stream().map(PolicyVersion::name).distinct().toList());
-    names.add(PolicyVersion.DRAFT);
-    return Diagnostic.error(
-        place, "this policy has no version '" + name + "'", Suggestion.hint(name, names));
+    var versions = new PolicyVersions(generator, key);
+    Result<PolicyVersion> earlier =
+        from.map(versions::named).orElseGet(versions::inForce);
+    Result<PolicyVersion> later = to.map(versions::named).orElseGet(versions::draft);
+    return earlier.with(later, new PolicyComparison(reasons)::compare);
   }
 
   /** A redline in each format, in the order of {@link Format}; fragments there are none. */

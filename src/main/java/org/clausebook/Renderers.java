@@ -1,8 +1,10 @@
 package org.clausebook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.Fingerprint;
@@ -24,6 +26,8 @@ final class Renderers {
   private final HtmlRenderer html;
   private final PdfRenderer pdf;
   private final FragmentRenderer fragment;
+
+  private static final String END_OF_FRONT_MATTER = "\n---\n";
 
   private final Fingerprint look;
 
@@ -54,6 +58,49 @@ final class Renderers {
     layout.fonts().forEach((path, font) -> parts.add(path).add(font.bytes()));
     layout.theme().map(ThemeValues::of).ifPresent(parts::addTree);
     return parts.whole();
+  }
+
+  /** Of the layouts themselves. */
+  Fingerprint look() {
+    return look;
+  }
+
+  /**
+   * Of the Markdown that these layouts print of a document, below its front matter, which holds what
+   * is no word of the policy.
+   */
+  Result<Fingerprint> printed(PolicyDocument document) {
+    return markdown.render(document).then(rendition -> {
+      String text = rendition.content().text();
+      int end = text.indexOf(END_OF_FRONT_MATTER);
+      return Result.ok(
+          Fingerprint.of(text.substring(Math.max(end, 0)).getBytes(StandardCharsets.UTF_8)));
+    });
+  }
+
+  /** The text in each format that is asked for; a warning where locked words print otherwise. */
+  Result<List<Rendition>> render(Printout printout, Set<Format> formats) {
+    return render(printout.document(), formats, printout.places()).after(changes(printout));
+  }
+
+  /** Whether these layouts print other words than those that were in force at a decision. */
+  private List<Diagnostic> changes(Printout printout) {
+    return printout
+        .lock()
+        .filter(lock -> !lock.made().layouts().equals(look))
+        .filter(lock -> lock.document().equals(printout.document()))
+        .filter(lock -> !printed(lock.document())
+            .atHand()
+            .filter(lock.made().printed()::equals)
+            .isPresent())
+        .map(lock -> Diagnostic.warning(
+            lock.document().location(),
+            "the layouts now print other words than they did when this policy was "
+                + lock.event().verb(),
+            "see what 'policy generate' changes; put the words of the layouts back, or adopt the"
+                + " policy anew"))
+        .stream()
+        .toList();
   }
 
   /** Of all that the renditions of a document depend on. */

@@ -66,11 +66,13 @@ final class HouseRulesTest {
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
       Map.entry(".redline", List.of(".model", "com.github.difflib")),
+      Map.entry(".adopt", List.of(".model", ".diagnostic")),
       Map.entry(".batch", List.of()),
       Map.entry(".schema", List.of(".model", ".diagnostic", "com.fasterxml.jackson")),
       Map.entry(
           "",
           List.of(
+              ".adopt",
               ".batch",
               ".model",
               ".diagnostic",
@@ -90,6 +92,7 @@ final class HouseRulesTest {
           ".cli",
           List.of(
               "",
+              ".adopt",
               ".batch",
               ".explain",
               ".lint",

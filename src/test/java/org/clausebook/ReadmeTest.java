@@ -116,14 +116,18 @@ final class ReadmeTest {
 
   @Test
   void theChangedWordIsReportedAsShown() {
-    workspace.replace(
-        "councils/alcester/it-policy.yaml",
-        "with: staff users can contact",
-        "with: staff and councillors can contact");
+    workspace.replace("councils/alcester/communications.yaml", "version: \"0.1\"", """
+        version: "0.1"
+        amendments:
+          - substitute: communications-speakers
+            words: The chair may
+            with: The mayor may
+        """);
     var guard = new WordingGuard(
         temporary, Path.of("src/test/resources/wording"), Optional.empty(), true, line -> {});
 
-    var failure = assertThrows(AssertionFailedError.class, () -> guard.check("alcester/it-policy"));
+    var failure =
+        assertThrows(AssertionFailedError.class, () -> guard.check("alcester/communications"));
 
     assertShown(failure.getMessage() + "\n");
   }

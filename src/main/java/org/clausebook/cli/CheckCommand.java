@@ -45,6 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     var diagnostics = new ArrayList<Diagnostic>();
     diagnostics.addAll(
         keys.then(k -> generator.render(k, EnumSet.allOf(Format.class))).diagnostics());
+    diagnostics.addAll(
+        keys.then(k -> generator.renderDrafts(k, EnumSet.allOf(Format.class))).diagnostics());
     Result<List<Diagnostic>> found = keys.then(k -> generator.lint(k, asOf.date()));
     diagnostics.addAll(found.diagnostics());
     found.atHand().ifPresent(diagnostics::addAll);

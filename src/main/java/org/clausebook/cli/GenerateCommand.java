@@ -28,6 +28,7 @@ import picocli.CommandLine.ParentCommand;
       "  policy generate alcester it-policy",
       "  policy generate --all --format html,pdf",
       "  policy generate alcester it-policy --format fragment",
+      "  policy generate alcester it-policy --draft",
     })
 final class GenerateCommand implements Callable<Integer> {
   @ParentCommand
@@ -68,6 +69,11 @@ final class GenerateCommand implements Callable<Integer> {
   @Nullable
   Path output;
 
+  @Option(
+      names = "--draft",
+      description = "Writes the working text, marked as a draft, to POLICY.draft.md and so on.")
+  boolean draft;
+
   @Option(names = "--force", description = "Renders unchanged policies too.")
   boolean force;
 
@@ -103,6 +109,7 @@ final class GenerateCommand implements Callable<Integer> {
         formats(),
         force,
         strictness.strict,
+        draft,
         headings == null ? HeadingOffset.USUAL : headings);
   }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       LintCommand.class,
       ListCommand.class,
+      AdoptCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
       RedlineCommand.class,

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
-import org.clausebook.PolicyVersions;
 import org.clausebook.Redlines;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
@@ -43,7 +42,7 @@ final class RedlineCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "VERSION",
-      description = "The earlier version (default: the one in force).")
+      description = "The earlier version, such as 1.0 (default: the one in force).")
   @Nullable
   String from;
 
@@ -79,7 +78,7 @@ final class RedlineCommand implements Callable<Integer> {
     }
     PolicyGenerator generator = parent.generator();
     PolicyKey key = selection.key(generator);
-    var redlines = new Redlines(generator, PolicyVersions.none());
+    var redlines = new Redlines(generator);
     Result<List<Path>> files = redlines
         .compare(key, Optional.ofNullable(from), Optional.ofNullable(to), Map.of())
         .then(redline -> redlines.write(redline, formats(), folder()));

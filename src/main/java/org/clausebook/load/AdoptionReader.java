@@ -8,6 +8,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Event;
+import org.clausebook.model.Fingerprint;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Verb;
@@ -19,7 +20,7 @@ final class AdoptionReader {
 
   private static final List<String> KEYS = List.of("events", "printed");
   private static final List<String> EVENT_KEYS =
-      List.of("verb", "body", "date", "minute", "version", "note");
+      List.of("verb", "body", "date", "minute", "version", "note", "wording");
   private static final String PENDING = "pending";
   private static final Pattern UNDECIDED =
       Pattern.compile("(?i)pending|awaited|unknown|tb[acd]|to be .+|n/a|[?–—-]+");
@@ -56,6 +57,7 @@ final class AdoptionReader {
     Optional<SourceText> minute = group.fact("minute");
     Optional<SourceText> version = group.fact("version");
     Optional<SourceText> note = group.fact("note");
+    Optional<SourceText> wording = group.text("wording").flatMap(this::wording);
     if (isPending(date.get())) {
       if (minute.isPresent()) {
         problems.add(Diagnostic.error(
@@ -63,12 +65,28 @@ final class AdoptionReader {
             "a pending decision cannot have a minute yet",
             "take the minute out, or put the date of the meeting in place of 'pending'"));
       }
+      wording.ifPresent(words -> problems.add(Diagnostic.error(
+          words.start(),
+          "a pending decision cannot have its words locked yet",
+          "take this line out; 'policy adopt' writes it when it records the decision")));
       return Optional.of(
           new Event.Pending(verb.get(), body.get(), version, note, group.location()));
     }
     PartialDate on = DateReader.read(date.get(), problems).orElse(DateReader.UNREADABLE);
     return Optional.of(new Event.Decided(
-        verb.get(), body.get(), on, minute, version, note, date.get().start()));
+        verb.get(), body.get(), on, minute, version, note, wording, date.get().start()));
+  }
+
+  private Optional<SourceText> wording(SourceText written) {
+    if (Fingerprint.parse(written.value()).isPresent()) {
+      return Optional.of(written);
+    }
+    problems.add(Diagnostic.error(
+        written.start(),
+        "this is not what 'policy adopt' wrote here",
+        "put the line back from version control, or take it out and record the decision with"
+            + " 'policy adopt'"));
+    return Optional.empty();
   }
 
   /** Whether the date is still to come; a clerk may have other words for that. */

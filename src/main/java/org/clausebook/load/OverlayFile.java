@@ -43,9 +43,12 @@ record OverlayFile(Path workspace, String folder, String policy) {
    * @param outline the policy that is amended; empty while it is unreadable
    */
   Result<Overlay> read(Optional<Outline> outline) {
-    return TextFile.read(workspace, path())
-        .then(text -> YamlFile.parse(path(), text))
-        .then(mapping -> overlay(outline, mapping));
+    return TextFile.read(workspace, path()).then(text -> read(outline, text));
+  }
+
+  /** What a text says that is to stand in the file. */
+  Result<Overlay> read(Optional<Outline> outline, String text) {
+    return YamlFile.parse(path(), text).then(mapping -> overlay(outline, mapping));
   }
 
   private Result<Overlay> overlay(Optional<Outline> outline, Mapping mapping) {

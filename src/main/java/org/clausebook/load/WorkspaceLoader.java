@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -145,13 +146,31 @@ public final class WorkspaceLoader {
   /** Everything that one policy of a council is made from. */
   public Result<PolicySources> policy(Result<CouncilSources> council, String slug, String policy) {
     var file = new OverlayFile(folder.root(), COUNCILS + "/" + slug, policy);
+    return policy(council, file, file::read);
+  }
+
+  /**
+   * The same if other words stood in the file of the policy.
+   *
+   * @param stored the text, with any line ends
+   */
+  public Result<PolicySources> policy(
+      Result<CouncilSources> council, String slug, String policy, String stored) {
+    var file = new OverlayFile(folder.root(), COUNCILS + "/" + slug, policy);
+    String text = new FileText(stored).read();
+    return policy(council, file, outline -> file.read(outline, text));
+  }
+
+  private Result<PolicySources> policy(
+      Result<CouncilSources> council,
+      OverlayFile file,
+      Function<Optional<Outline>, Result<Overlay>> reading) {
     Result<Outline> outline = council
         .atHand()
         .map(sources -> file.outline(sources.templates()))
-        .orElseGet(() -> sharedOutline(council, policy));
-    Result<Overlay> overlay = file.read(outline.atHand());
+        .orElseGet(() -> sharedOutline(council, file.policy()));
     return council.with(
-        outline.with(overlay, Map::entry),
+        outline.with(reading.apply(outline.atHand()), Map::entry),
         (sources, parts) -> sources(sources, parts.getKey(), parts.getValue()));
   }
 

@@ -24,6 +24,11 @@ public sealed interface Event {
   /** What the council has to say of it, such as what was changed. */
   Optional<SourceText> note();
 
+  /** The fingerprint of the words that it was about, which are locked; empty where none are. */
+  default Optional<SourceText> wording() {
+    return Optional.empty();
+  }
+
   /** Not decided yet: the date and the minute are blank, and the policy is a draft. */
   record Pending(
       Verb verb,
@@ -51,8 +56,21 @@ public sealed interface Event {
       Optional<SourceText> minute,
       Optional<SourceText> version,
       Optional<SourceText> note,
+      Optional<SourceText> wording,
       Location location)
       implements Event {
+    /** A decision of which no words are locked. */
+    public Decided(
+        Verb verb,
+        SourceText body,
+        PartialDate on,
+        Optional<SourceText> minute,
+        Optional<SourceText> version,
+        Optional<SourceText> note,
+        Location location) {
+      this(verb, body, on, minute, version, note, Optional.empty(), location);
+    }
+
     @Override
     public Optional<PartialDate> date() {
       return Optional.of(on);

@@ -63,4 +63,58 @@ public record Overlay(
         silences,
         file);
   }
+
+  /** The same with other decisions on record. */
+  public Overlay withEvents(List<Event> others) {
+    return new Overlay(
+        title,
+        version,
+        reviewCycle,
+        presentation,
+        wording,
+        amendments,
+        others,
+        printed,
+        choices,
+        details,
+        notes,
+        silences,
+        file);
+  }
+
+  /** The same with another version and review cycle, where these are given. */
+  public Overlay withVersion(Optional<SourceText> otherVersion, Optional<ReviewCycle> otherCycle) {
+    return new Overlay(
+        title,
+        otherVersion.or(() -> version),
+        otherCycle.or(() -> reviewCycle),
+        presentation,
+        wording,
+        amendments,
+        events,
+        printed,
+        choices,
+        details,
+        notes,
+        silences,
+        file);
+  }
+
+  /** The same with other words for passages, and without an amendment. */
+  public Overlay unamended(Map<String, SourceText> words) {
+    return new Overlay(
+        title,
+        version,
+        reviewCycle,
+        presentation,
+        words,
+        List.of(),
+        events,
+        printed,
+        choices,
+        details,
+        List.of(),
+        silences,
+        file);
+  }
 }

@@ -108,6 +108,66 @@ public record PolicyDocument(
     }
   }
 
+  /** The same words with another record of decisions, and what is printed of it. */
+  public PolicyDocument with(PolicyDocument record) {
+    return new PolicyDocument(
+        council,
+        policy,
+        councilName,
+        title,
+        runningTitle,
+        description,
+        language,
+        record.status,
+        version,
+        clauses,
+        record.closing,
+        record.decisions,
+        record.review,
+        presentation,
+        record.sheet);
+  }
+
+  /** The same with other decisions; what is printed of them in lines and tables stays. */
+  public PolicyDocument withDecisions(List<Decision> others) {
+    return new PolicyDocument(
+        council,
+        policy,
+        councilName,
+        title,
+        runningTitle,
+        description,
+        language,
+        status,
+        version,
+        clauses,
+        closing,
+        others,
+        review,
+        presentation,
+        sheet);
+  }
+
+  /** The same, numbered and cited as a finished document needs to know. */
+  public PolicyDocument finished() {
+    return new PolicyDocument(
+        council,
+        policy,
+        councilName,
+        title,
+        runningTitle,
+        description,
+        language,
+        status,
+        version,
+        clauses,
+        closing,
+        decisions,
+        review,
+        presentation.finished(),
+        sheet);
+  }
+
   /** Whether something in its clauses is still to be decided; never in a policy that is final. */
   public boolean hasGaps() {
     return clauses.stream().anyMatch(clause -> !clause.gaps().isEmpty());

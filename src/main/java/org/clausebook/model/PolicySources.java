@@ -1,5 +1,6 @@
 package org.clausebook.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,5 +29,17 @@ public record PolicySources(
   /** What the overlays say together; of amendments only the council's own. */
   public Overlay overlay() {
     return overlays.stream().reduce((far, near) -> near.over(far)).orElseThrow();
+  }
+
+  /** The same with other decisions on record. */
+  public PolicySources withEvents(List<Event> events) {
+    return withOwn(own().withEvents(events));
+  }
+
+  /** The same with another overlay of the council's own. */
+  public PolicySources withOwn(Overlay own) {
+    var all = new ArrayList<>(overlays.subList(0, overlays.size() - 1));
+    all.add(own);
+    return new PolicySources(council, outline, library, all);
   }
 }

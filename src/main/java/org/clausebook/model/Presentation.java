@@ -60,6 +60,11 @@ public record Presentation(
     return new Presentation(numbering, unnumbered.map(all -> ids), headings, bullets, citations);
   }
 
+  /** What a document still needs of it once its clauses have their numbers. */
+  public Presentation finished() {
+    return new Presentation(numbering, Optional.empty(), headings, bullets, Citations.NONE);
+  }
+
   /** The scheme that numbers the clauses. */
   public NumberingScheme scheme() {
     return numbering.orElse(NumberingScheme.NUMBERS);

@@ -35,4 +35,23 @@ public record ResolvedPolicy(
     printed = List.copyOf(printed);
     fullNames = List.copyOf(fullNames);
   }
+
+  /** The same record of another text: its clauses without words, its title and its facts. */
+  public ResolvedPolicy of(
+      Council otherCouncil, SourceText otherTitle, List<ClauseInForce> others) {
+    return new ResolvedPolicy(
+        otherCouncil,
+        outline,
+        otherTitle,
+        others,
+        control,
+        details,
+        presentation,
+        merged,
+        printed,
+        isPrintedByCouncil,
+        List.of(),
+        drafting,
+        file);
+  }
 }

@@ -110,7 +110,8 @@ final class SchemaFilesTest {
   void everyFileOfTheProjectBeginsWithTheLineThatNamesItsSchema() throws IOException {
     for (String part : List.of("templates", "councils")) {
       for (Path file : files(Path.of(part))) {
-        if (file.toString().endsWith(".yaml")) {
+        boolean isLock = file.toString().replace('\\', '/').contains("/adopted/");
+        if (file.toString().endsWith(".yaml") && !isLock) {
           String schema = WorkspaceSchemas.path(file.toString().replace('\\', '/'));
           Path folder = Objects.requireNonNull(file.getParent());
           String relative = folder.relativize(COMMITTED.resolve(schema)).toString();

@@ -1,0 +1,163 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.adopt.ChangedClause;
+import org.clausebook.adopt.DecidedText;
+import org.clausebook.adopt.EventPlace;
+import org.clausebook.compose.PolicyComposer;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.load.Locks;
+import org.clausebook.load.RecordEdit;
+import org.clausebook.load.Records;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Event;
+import org.clausebook.model.Lock;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.Status;
+import org.clausebook.publish.Publisher;
+import org.clausebook.resolve.OverlayResolver;
+
+/**
+ * Records decisions: the event in the council's file, and the words that were decided on in a lock.
+ *
+ * <p>What is recorded stands in the files as a whole or not at all: the lock is put there first, and
+ * counts only once the council's file names it.
+ */
+public final class Adoptions {
+  private final Path workspace;
+  private final WorkspaceLoader loader;
+  private final Locks locks;
+  private final Records records;
+  private final OverlayResolver resolver = new OverlayResolver();
+  private final PolicyComposer composer = new PolicyComposer();
+  private final LayeredRenderers renderers = new LayeredRenderers();
+
+  private Adoptions(Path workspace) {
+    this.workspace = workspace;
+    this.loader = WorkspaceLoader.open(workspace);
+    this.locks = new Locks(workspace);
+    this.records = new Records(workspace);
+  }
+
+  /** The decisions of one workspace. */
+  public static Adoptions open(Path workspace) {
+    return new Adoptions(workspace);
+  }
+
+  /** What a decision will change in the files, or why it cannot be recorded; nothing is written. */
+  public Result<Recording> adopt(RecordRequest request) {
+    PolicyKey key = request.key();
+    Result<CouncilSources> council = loader.council(key.council());
+    Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
+    if (!sources.isOk() || !council.isOk()) {
+      return Result.failed(sources.diagnostics());
+    }
+    PolicySources before = sources.toOptional().orElseThrow();
+    String file = before.own().file();
+    return EventPlace.of(request.resolution(), before.own().events(), file, request.today())
+        .then(place -> records
+            .text(file)
+            .then(text -> record(
+                request, council.toOptional().orElseThrow(), new Attempt(before, place, text))));
+  }
+
+  /** A decision that is being fitted into a file. */
+  private record Attempt(PolicySources before, EventPlace place, String text) {
+    String file() {
+      return before.own().file();
+    }
+
+    Result<String> edited(EventPlace changed, Optional<String> version) {
+      return Records.edit(
+          file(),
+          text,
+          new RecordEdit(
+              changed.index(), changed.isNew(), changed.keys(), version, Optional.empty()));
+    }
+  }
+
+  private Result<Recording> record(RecordRequest request, CouncilSources council, Attempt attempt) {
+    Optional<String> version = request.resolution().version();
+    return attempt.edited(attempt.place(), version).then(edited -> {
+      Result<WorkingText> text = new StrictCheck(
+              loader, resolver, composer, renderers, request.today())
+          .check(request.key(), council, attempt.text(), edited, attempt.place().index());
+      return text.isOk()
+          ? decide(request, council, attempt, text.toOptional().orElseThrow())
+          : Result.failed(text.diagnostics());
+    });
+  }
+
+  private Result<Recording> decide(
+      RecordRequest request, CouncilSources council, Attempt attempt, WorkingText text) {
+    var decided = new DecidedText(text.document(), attempt.file());
+    List<Event> earlier =
+        attempt.before().own().events().subList(0, attempt.place().index());
+    var problems = new ArrayList<Diagnostic>();
+    var changes = new ArrayList<ChangedClause>();
+    approval(request, earlier).ifPresent(found -> {
+      problems.addAll(found.diagnostics());
+      found.toOptional().ifPresent(lock -> {
+        changes.addAll(decided.changesSince(lock));
+        if (!request.isChangeAccepted()) {
+          changes.forEach(
+              change -> problems.add(DecidedText.refused(change, lock, attempt.file())));
+        }
+      });
+    });
+    newest(earlier, Status.ADOPTED)
+        .map(event -> locks.of(request.key().council(), request.key().policy(), event))
+        .flatMap(Result::toOptional)
+        .flatMap(decided::versionTaken)
+        .ifPresent(problems::add);
+    return problems.isEmpty()
+        ? new LockedRecording(locks, resolver, renderers.of(council))
+            .make(
+                request,
+                attempt.place(),
+                text,
+                new LockedRecording.Files(attempt.file(), attempt.text(), changes, loader, council))
+        : Result.failed(problems);
+  }
+
+  /** The lock of the approval that an adoption follows, if there is one. */
+  private Optional<Result<Lock>> approval(RecordRequest request, List<Event> earlier) {
+    if (!request.resolution().verb().status().equals(Optional.of(Status.ADOPTED))) {
+      return Optional.empty();
+    }
+    int adoption = newestIndex(earlier, Status.ADOPTED);
+    return newest(earlier.subList(adoption + 1, earlier.size()), Status.APPROVED)
+        .map(event -> locks.of(request.key().council(), request.key().policy(), event));
+  }
+
+  private static int newestIndex(List<Event> events, Status status) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (events.get(i).verb().status().equals(Optional.of(status))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The newest decision of a kind, if its words are locked. */
+  private static Optional<Event> newest(List<Event> events, Status status) {
+    return Optional.of(newestIndex(events, status))
+        .filter(index -> index >= 0)
+        .map(events::get)
+        .filter(event -> event.wording().isPresent());
+  }
+
+  /**
+   * Writes what was prepared: every file whole, and in their order, so the council's last.
+   *
+   * @return the files that now hold it
+   */
+  public Result<List<Path>> write(Recording recording) {
+    return new Publisher(workspace).write(recording.files());
+  }
+}

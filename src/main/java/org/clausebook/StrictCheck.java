@@ -1,0 +1,109 @@
+package org.clausebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.clausebook.compose.PolicyComposer;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Severity;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicySources;
+import org.clausebook.resolve.OverlayResolver;
+
+/** Whether a policy would stand without a mistake or warning once a decision on it is recorded. */
+final class StrictCheck {
+  private final WorkspaceLoader loader;
+  private final OverlayResolver resolver;
+  private final PolicyComposer composer;
+  private final LayeredRenderers renderers;
+  private final LocalDate today;
+
+  StrictCheck(
+      WorkspaceLoader loader,
+      OverlayResolver resolver,
+      PolicyComposer composer,
+      LayeredRenderers renderers,
+      LocalDate today) {
+    this.loader = loader;
+    this.resolver = resolver;
+    this.composer = composer;
+    this.renderers = renderers;
+    this.today = today;
+  }
+
+  /**
+   * The text that is decided on, or everything that is wrong with it.
+   *
+   * @param before the text of the policy's file as it stands: places are shown as they are there
+   * @param after the same with the decision
+   * @param index of the decision among the events
+   */
+  Result<WorkingText> check(
+      PolicyKey key, CouncilSources council, String before, String after, int index) {
+    Result<CouncilSources> found = Result.ok(council);
+    Result<PolicySources> sources = loader.policy(found, key.council(), key.policy(), after);
+    Result<WorkingText> text =
+        sources.then(policy -> WorkingText.of(policy, index, resolver, composer));
+    var problems = new ArrayList<Diagnostic>(text.diagnostics());
+    text.atHand()
+        .ifPresent(working -> problems.addAll(renderers
+            .of(council)
+            .render(
+                working.document(),
+                EnumSet.allOf(Format.class),
+                PolicyGenerator.places(Result.ok(working.policy()), working.document()))
+            .diagnostics()));
+    Result<List<Diagnostic>> findings =
+        new Linting(loader, resolver, composer, today).lint(sources, found);
+    problems.addAll(findings.diagnostics());
+    findings.atHand().ifPresent(problems::addAll);
+    String file = "councils/" + key.council() + "/" + key.policy() + ".yaml";
+    List<Diagnostic> weighed = problems.stream()
+        .filter(problem -> problem.severity() != Severity.NOTE)
+        .map(Diagnostic::strict)
+        .map(problem -> asBefore(problem, file, before, after))
+        .distinct()
+        .toList();
+    return weighed.isEmpty() ? text : Result.failed(weighed);
+  }
+
+  /** With the line that the place has in the file as it stands. */
+  private static Diagnostic asBefore(Diagnostic problem, String file, String before, String after) {
+    if (!problem.location().file().equals(file) || before.equals(after)) {
+      return problem;
+    }
+    List<String> first = before.lines().toList();
+    List<String> second = after.lines().toList();
+    int start = 0;
+    while (start < first.size()
+        && start < second.size()
+        && first.get(start).equals(second.get(start))) {
+      start++;
+    }
+    int end = 0;
+    while (end < first.size() - start
+        && end < second.size() - start
+        && first.get(first.size() - 1 - end).equals(second.get(second.size() - 1 - end))) {
+      end++;
+    }
+    int added = second.size() - first.size();
+    int firstAfter = second.size() - end + 1;
+    int lastBefore = start;
+    Location place = problem
+        .location()
+        .position()
+        .filter(position -> position.line() <= lastBefore || position.line() >= firstAfter)
+        .map(position -> Location.of(
+            file,
+            position.line() <= lastBefore ? position.line() : position.line() - added,
+            position.column()))
+        .orElse(Location.of(file));
+    return new Diagnostic(
+        problem.severity(), place, problem.message(), problem.hint(), problem.rule());
+  }
+}

@@ -1,0 +1,35 @@
+package org.clausebook;
+
+import java.util.List;
+import org.clausebook.adopt.Standing;
+import org.clausebook.compose.PolicyComposer;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Event;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.resolve.OverlayResolver;
+
+/** A policy as a decision finds it, on its way to a lock. */
+record WorkingText(PolicySources sources, ResolvedPolicy policy, PolicyDocument document) {
+
+  /**
+   * The text with the events that the policy prints once a decision is on record.
+   *
+   * @param index of that decision among the events
+   */
+  static Result<WorkingText> of(
+      PolicySources sources, int index, OverlayResolver resolver, PolicyComposer composer) {
+    List<Event> events = sources.own().events();
+    List<Event> printed = Standing.of(events)
+        .filter(standing -> standing.decision().equals(events.get(index)))
+        .map(Standing::record)
+        .orElse(events);
+    PolicySources recorded = sources.withEvents(printed);
+    return resolver
+        .resolve(recorded)
+        .then(policy -> composer
+            .compose(policy)
+            .then(document -> Result.ok(new WorkingText(recorded, policy, document))));
+  }
+}

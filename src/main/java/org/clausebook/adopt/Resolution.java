@@ -1,0 +1,50 @@
+package org.clausebook.adopt;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.Verb;
+
+/**
+ * What a meeting decided, as it is to be recorded.
+ *
+ * @param body who decided: {@code Full Council}
+ * @param minute the council's own reference
+ * @param version that was decided on, as the council counts it
+ * @param note free text, such as what was changed
+ */
+public record Resolution(
+    Verb verb,
+    String body,
+    PartialDate on,
+    Optional<String> minute,
+    Optional<String> version,
+    Optional<String> note) {
+
+  /** The keys of an event, in the order in which they are written. */
+  Map<String, String> keys() {
+    var keys = new LinkedHashMap<String, String>();
+    keys.put("verb", verb.words());
+    keys.put("body", body);
+    keys.putAll(late());
+    return keys;
+  }
+
+  /** Those that a pending event does not have. */
+  Map<String, String> late() {
+    var keys = new LinkedHashMap<String, String>();
+    keys.put("date", on.toString());
+    keys.putAll(more());
+    return keys;
+  }
+
+  /** Those that an event need not have. */
+  Map<String, String> more() {
+    var keys = new LinkedHashMap<String, String>();
+    minute.ifPresent(reference -> keys.put("minute", reference));
+    version.ifPresent(number -> keys.put("version", number));
+    note.ifPresent(text -> keys.put("note", text));
+    return keys;
+  }
+}

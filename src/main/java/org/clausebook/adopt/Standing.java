@@ -1,0 +1,93 @@
+package org.clausebook.adopt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.model.Event;
+import org.clausebook.model.PolicyDocument.Decision;
+import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Status;
+
+/**
+ * The decision that a policy stands on: the newest adoption or, while nothing was adopted yet, the
+ * newest approval. A committee's approval of a later version does not displace an adopted one.
+ *
+ * @param decision the decision itself
+ * @param pinned what the words are locked by: the decision, or the newest review of the same words
+ * @param record the events that the policy prints
+ */
+public record Standing(Event decision, Optional<Event> pinned, List<Event> record) {
+  public Standing {
+    record = List.copyOf(record);
+  }
+
+  /** Empty while nothing is decided. */
+  public static Optional<Standing> of(List<Event> events) {
+    return newest(events, Status.ADOPTED)
+        .map(adoption -> of(adoption, adopted(adoption, events), events))
+        .or(() -> newest(events, Status.APPROVED).map(approval -> of(approval, events, events)));
+  }
+
+  private static Standing of(Event decision, List<Event> record, List<Event> events) {
+    Optional<Event> pinned = after(decision, events).stream()
+        .filter(event -> event.equals(decision) || event.verb().status().isEmpty())
+        .filter(event -> event.wording().isPresent())
+        .reduce((a, b) -> b);
+    return new Standing(decision, pinned, record);
+  }
+
+  private static Optional<Event> newest(List<Event> events, Status status) {
+    return events.stream()
+        .filter(event -> event.date().isPresent())
+        .filter(event -> event.verb().status().equals(Optional.of(status)))
+        .reduce((a, b) -> b);
+  }
+
+  /** Up to the adoption, and of later ones those that leave what was adopted as it is. */
+  private static List<Event> adopted(Event adoption, List<Event> events) {
+    var record = new ArrayList<>(events.subList(0, events.indexOf(adoption)));
+    after(adoption, events).stream()
+        .filter(event -> event.equals(adoption) || event.verb().status().isEmpty())
+        .filter(event -> event.date().isPresent())
+        .forEach(record::add);
+    return record;
+  }
+
+  private static List<Event> after(Event decision, List<Event> events) {
+    return events.subList(events.indexOf(decision), events.size());
+  }
+
+  /** Whether the words of an earlier decision are locked, and those of this one are not. */
+  public boolean isUnlocked(List<Event> events) {
+    return pinned.isEmpty() && events.stream().anyMatch(event -> event.wording().isPresent());
+  }
+
+  /** Whether a document prints just these events. */
+  public boolean isRecordOf(List<Decision> decisions) {
+    return record.stream()
+        .map(Standing::line)
+        .toList()
+        .equals(decisions.stream().map(Standing::line).toList());
+  }
+
+  private static List<Optional<String>> line(Event event) {
+    return List.of(
+        Optional.of(event.verb().words()),
+        Optional.of(event.body().value()),
+        event.date().map(Object::toString),
+        event.minute().map(SourceText::value),
+        event.version().map(SourceText::value),
+        event.note().map(SourceText::value));
+  }
+
+  private static List<Optional<String>> line(Decision decision) {
+    return List.of(
+        Optional.of(decision.verb()),
+        Optional.of(decision.body()),
+        decision.date().map(ShownDate::iso),
+        decision.minute(),
+        decision.version(),
+        decision.note());
+  }
+}

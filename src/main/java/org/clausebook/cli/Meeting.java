@@ -1,0 +1,55 @@
+package org.clausebook.cli;
+
+import java.util.Optional;
+import org.clausebook.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a meeting decided, and where it stands. */
+final class Meeting {
+  @Option(
+      names = "--body",
+      required = true,
+      paramLabel = "BODY",
+      description = "Who decided, such as 'Full Council'.")
+  String body = "";
+
+  @Option(
+      names = "--date",
+      required = true,
+      paramLabel = "DATE",
+      converter = PartialDateConverter.class,
+      description = "The date of the meeting: 2026-06-01; 2026-06 or 2026 if no more is known.")
+  @Nullable
+  PartialDate date;
+
+  @Option(
+      names = "--minute",
+      paramLabel = "MINUTE",
+      description = "The council's own reference of the minute. It may be left out only where"
+          + " the policy's file silences 'missing-minute', with a reason.")
+  @Nullable
+  String minute;
+
+  @Option(
+      names = "--note",
+      paramLabel = "NOTE",
+      description = "What is to be said of it, such as what was changed.")
+  @Nullable
+  String note;
+
+  PartialDate date() {
+    if (date == null) {
+      throw new IllegalStateException("picocli asks for --date");
+    }
+    return date;
+  }
+
+  Optional<String> minute() {
+    return Optional.ofNullable(minute);
+  }
+
+  Optional<String> note() {
+    return Optional.ofNullable(note);
+  }
+}

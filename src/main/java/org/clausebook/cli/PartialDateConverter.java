@@ -1,0 +1,16 @@
+package org.clausebook.cli;
+
+import org.clausebook.model.PartialDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a date to the day, month or year. */
+final class PartialDateConverter implements ITypeConverter<PartialDate> {
+  @Override
+  public PartialDate convert(String written) {
+    return PartialDate.parse(written)
+        .filter(date -> date.end().isEmpty())
+        .orElseThrow(() -> new TypeConversionException(
+            "'" + written + "' is not a date of the calendar, such as 2026-05-11 or 2026-05"));
+  }
+}

@@ -1,0 +1,84 @@
+package org.clausebook.load;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.load.YamlValue.Scalar;
+import org.clausebook.load.YamlValue.Sequence;
+
+/**
+ * Writes decisions into the files of policies, as texts: comments, order, quotes and line ends of
+ * whatever does not change stay as they are. Nothing is written to a disk.
+ */
+public final class Records {
+  /** In MiB, as for every text. */
+  private static final int LARGEST = 1;
+
+  private static final List<String> TOUCHED = List.of("adoption", "version", "review-cycle");
+
+  private final Path workspace;
+
+  /** Those of one workspace. */
+  public Records(Path workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * A file with its line ends as they are stored.
+   *
+   * @param file path from the workspace of a file that was read without a mistake
+   */
+  public Result<String> text(String file) {
+    return WorkspaceFile.read(workspace, file, LARGEST).then(content -> Result.ok(content.text()));
+  }
+
+  /** The text of a file with a change of its record, or why it cannot be made. */
+  public static Result<String> edit(String file, String stored, RecordEdit edit) {
+    var text = new FileText(stored);
+    return RecordEditor.changes(text.read(), edit)
+        .map(text::with)
+        .filter(edited -> isOtherwiseTheSame(file, text.read(), new FileText(edited).read()))
+        .map(Result::ok)
+        .orElseGet(() -> Result.failed(Diagnostic.error(
+            Location.of(file),
+            "the record of decisions is written here so that no command can add to it",
+            "write 'adoption:', below it 'events:', and below that a line '- verb: …' for each"
+                + " decision, as the README shows; then record the decision again")));
+  }
+
+  /** Whether everything stands as it did beside what an edit may touch. */
+  private static boolean isOtherwiseTheSame(String file, String before, String after) {
+    return rest(file, before).isPresent() && rest(file, before).equals(rest(file, after));
+  }
+
+  private static Optional<List<Map.Entry<String, Object>>> rest(String file, String text) {
+    return YamlFile.parse(file, text)
+        .toOptional()
+        .map(mapping -> entries(mapping).stream()
+            .filter(entry -> !TOUCHED.contains(entry.getKey()))
+            .toList());
+  }
+
+  private static List<Map.Entry<String, Object>> entries(Mapping mapping) {
+    return mapping.entries().stream()
+        .map(entry -> Map.entry(entry.key(), tree(entry.value())))
+        .toList();
+  }
+
+  private static Object tree(YamlValue value) {
+    if (value instanceof Scalar scalar) {
+      return scalar.text().value();
+    }
+    if (value instanceof Mapping mapping) {
+      return entries(mapping);
+    }
+    return value instanceof Sequence list
+        ? list.items().stream().map(Records::tree).toList()
+        : value.kind();
+  }
+}
