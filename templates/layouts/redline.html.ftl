@@ -49,7 +49,7 @@
 <#if changed?has_content>
 <div class="table" tabindex="0">
 <table>
-<caption>Clauses that change: ${changed?size} of ${total}</caption>
+<caption>Clauses that change: ${changed?size}</caption>
 <thead>
 <tr>
 <th scope="col">Clause</th>

@@ -19,7 +19,7 @@ This shows what changes from <@version from/> to <@version to/>. {inserted: **In
 ## What changes
 
 <#if changed?has_content>
-Table: Clauses that change: ${changed?size} of ${total}
+Table: Clauses that change: ${changed?size}
 
 | Clause | What changes |<#if reasons> Why |</#if>
 | --- | --- |<#if reasons> --- |</#if>

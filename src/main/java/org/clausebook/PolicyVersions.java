@@ -59,10 +59,13 @@ final class PolicyVersions {
     if (found.isPresent()) {
       return Result.ok(found.get());
     }
-    var names = new ArrayList<>(versions.stream().map(PolicyVersion::name).distinct().toList());
+    var names =
+        new ArrayList<>(versions.stream().map(PolicyVersion::name).distinct().toList());
     names.add(PolicyVersion.DRAFT);
     return Result.failed(Diagnostic.error(
-        place(), "no version '" + name + "' of this policy is locked", Suggestion.hint(name, names)));
+        place(),
+        "no version '" + name + "' of this policy is locked",
+        Suggestion.hint(name, names)));
   }
 
   private static PolicyVersion version(Lock lock) {

@@ -38,10 +38,14 @@ public final class Redlines {
   public Result<Redline> compare(
       PolicyKey key, Optional<String> from, Optional<String> to, Map<ClauseId, String> reasons) {
     var versions = new PolicyVersions(generator, key);
-    Result<PolicyVersion> earlier =
-        from.map(versions::named).orElseGet(versions::inForce);
+    Result<PolicyVersion> earlier = from.map(versions::named).orElseGet(versions::inForce);
     Result<PolicyVersion> later = to.map(versions::named).orElseGet(versions::draft);
-    return earlier.with(later, new PolicyComparison(reasons)::compare);
+    return whole(earlier.with(later, new PolicyComparison(reasons)::compare));
+  }
+
+  /** What has errors is not shown: a redline of half a text would say what nobody means. */
+  private static <T> Result<T> whole(Result<T> result) {
+    return result.isOk() ? result : Result.failed(result.diagnostics());
   }
 
   /** A redline in each format, in the order of {@link Format}; fragments there are none. */
@@ -79,6 +83,6 @@ public final class Redlines {
    * @return the files, in the order of {@link #render}
    */
   public Result<List<Path>> write(Redline redline, Set<Format> formats, Path output) {
-    return render(redline, formats).then(new Publisher(output)::publish);
+    return whole(render(redline, formats)).then(new Publisher(output)::publish);
   }
 }

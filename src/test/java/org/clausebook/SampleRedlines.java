@@ -96,21 +96,30 @@ public final class SampleRedlines {
     clauses.remove(index(clauses, "network-and-internet-usage"));
     NumberedClause contacts = clauses.remove(index(clauses, "contacts"));
     clauses.add(1, contacts);
-    edit(clauses, "contacts", c -> new NumberedClause(
-        c.id(),
-        c.level(),
-        c.number(),
-        "Contacts and help",
-        c.body().replace("staff users can contact", "staff and councillors may telephone")));
-    edit(clauses, "email-communication", c -> body(
-        c,
-        c.body()
-            .replace("- e. Only copy emails to others where appropriate and necessary;\n", "")
-            .replace("Be cautious with attachments", "Be very cautious with attachments")));
-    edit(clauses, "password-and-account-security", c -> body(
-        c,
-        "Passwords are three random words, are kept in the password manager that the Council"
-            + " provides, and are never shared with others."));
+    edit(
+        clauses,
+        "contacts",
+        c -> new NumberedClause(
+            c.id(),
+            c.level(),
+            c.number(),
+            "Contacts and help",
+            c.body().replace("staff users can contact", "staff and councillors may telephone")));
+    edit(
+        clauses,
+        "email-communication",
+        c -> body(
+            c,
+            c.body()
+                .replace("- e. Only copy emails to others where appropriate and necessary;\n", "")
+                .replace("Be cautious with attachments", "Be very cautious with attachments")));
+    edit(
+        clauses,
+        "password-and-account-security",
+        c -> body(
+            c,
+            "Passwords are three random words, are kept in the password manager that the Council"
+                + " provides, and are never shared with others."));
     clauses.add(
         9,
         new NumberedClause(
@@ -122,7 +131,8 @@ public final class SampleRedlines {
                 + " contract;\n- b. without telling the Town Clerk."));
     Map<ClauseId, String> reasons = new LinkedHashMap<>();
     reasons.put(
-        new ClauseId("password-and-account-security"), "The National Cyber Security Centre advises so.");
+        new ClauseId("password-and-account-security"),
+        "The National Cyber Security Centre advises so.");
     reasons.put(new ClauseId("artificial-intelligence"), "Asked for by the auditor.");
     return compare(before, with(before, numbered(clauses)), reasons);
   }

@@ -21,11 +21,11 @@ import picocli.CommandLine.ParentCommand;
 /** Writes what changes from one version of a policy to another. */
 @Command(
     name = "redline",
-    customSynopsis = "policy redline [-hV] [--from=VERSION] [--to=VERSION] [--format=FORMAT]"
-        + " [--output=DIR] [--workspace=DIR] COUNCIL POLICY",
+    customSynopsis = "policy redline [-hV] [--from=VERSION] [--to=VERSION] COUNCIL POLICY",
     description = {
-      "Writes what changes from one version of a policy to another: a table of the clauses that",
-      "change, and the text with every word that is inserted and deleted."
+      "Writes what changes from one version of a policy to another: a table of the clauses"
+          + " that change, and the text with every word that is inserted or deleted.",
+      "The files stand beside the policy's own, and never take their place."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -49,8 +49,8 @@ final class RedlineCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "VERSION",
-      description = "The later version, or draft, the text as it would be made now (default:"
-          + " draft).")
+      description =
+          "The later version, or draft, the text as it would be made now (default:" + " draft).")
   @Nullable
   String to;
 

@@ -72,8 +72,10 @@ final class BodyComparison {
   private void addTable(List<Line> before, List<Line> after) {
     int head = rule(before) + 1;
     int headAfter = rule(after) + 1;
-    Pairing.of(before.subList(0, head), after.subList(0, headAfter), (one, other) ->
-            one.shape() == other.shape() ? 1 : -1)
+    Pairing.of(
+            before.subList(0, head),
+            after.subList(0, headAfter),
+            (one, other) -> one.shape() == other.shape() ? 1 : -1)
         .forEach(this::addLines);
     Pairing.of(
             before.subList(head, before.size()),
@@ -103,28 +105,26 @@ final class BodyComparison {
   }
 
   private void add(Line line, Revision revision) {
-    List<RedlineRun> runs =
-        switch (line.shape()) {
-          case ROW -> Row.of(line).whole(revision);
-          case RULE -> WordComparison.whole(Revision.KEPT, line.text());
-          default -> WordComparison.whole(revision, line.text());
-        };
+    List<RedlineRun> runs = switch (line.shape()) {
+      case ROW -> Row.of(line).whole(revision);
+      case RULE -> WordComparison.whole(Revision.KEPT, line.text());
+      default -> WordComparison.whole(revision, line.text());
+    };
     add(line, revision, runs);
   }
 
   private void add(Line before, Line after) {
-    List<RedlineRun> runs =
-        switch (after.shape()) {
-          case ROW -> Row.of(before).compare(Row.of(after));
-          case RULE -> WordComparison.whole(Revision.KEPT, after.text());
-          default -> words(before.text(), after.text());
-        };
+    List<RedlineRun> runs = switch (after.shape()) {
+      case ROW -> Row.of(before).compare(Row.of(after));
+      case RULE -> WordComparison.whole(Revision.KEPT, after.text());
+      default -> words(before.text(), after.text());
+    };
     add(after, Revision.KEPT, runs);
   }
 
   private void add(Line line, Revision revision, List<RedlineRun> runs) {
-    blocks.add(new RedlineBlock(
-        revision, line.shape(), isApart(line), line.lead(), line.label(), runs));
+    blocks.add(
+        new RedlineBlock(revision, line.shape(), isApart(line), line.lead(), line.label(), runs));
   }
 
   /** Blocks that were no neighbours stand apart, unless they go on a list or a table. */
@@ -135,8 +135,8 @@ final class BodyComparison {
     RedlineBlock last = blocks.get(blocks.size() - 1);
     Shape before = last.shape();
     return switch (line.shape()) {
-      case ITEM -> before != Shape.ITEM
-          || !last.lead().strip().equals(line.lead().strip()) && line.isApart();
+      case ITEM ->
+        before != Shape.ITEM || !last.lead().strip().equals(line.lead().strip()) && line.isApart();
       case ROW -> before != Shape.ROW && before != Shape.RULE;
       case RULE -> false;
       case QUOTATION -> line.isApart() || before != Shape.QUOTATION;

@@ -35,7 +35,9 @@ final class Edges {
     }
     keep(after.subList(0, start));
     stretches.add(new Stretch<>(
-        false, before.subList(start, before.size() - end), after.subList(start, after.size() - end)));
+        false,
+        before.subList(start, before.size() - end),
+        after.subList(start, after.size() - end)));
     keep(after.subList(after.size() - end, after.size()));
   }
 

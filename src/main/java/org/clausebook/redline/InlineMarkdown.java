@@ -52,8 +52,7 @@ final class InlineMarkdown {
 
   private static String next(String text, int at) {
     for (Pattern pattern : List.of(WHOLE, EMPHASIS, PLAIN)) {
-      Matcher matcher =
-          pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+      Matcher matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
       if (matcher.lookingAt()) {
         return matcher.group();
       }

@@ -20,8 +20,7 @@ record Pairing<T>(Optional<T> before, Optional<T> after) {
    *
    * @param likeness from 0 to 1, or less than 0 where two must not be paired
    */
-  static <T> List<Pairing<T>> of(
-      List<T> before, List<T> after, ToDoubleBiFunction<T, T> likeness) {
+  static <T> List<Pairing<T>> of(List<T> before, List<T> after, ToDoubleBiFunction<T, T> likeness) {
     if ((long) before.size() * after.size() > MOST) {
       return ofEqual(before, after);
     }

@@ -55,8 +55,7 @@ public final class PolicyComparison {
   }
 
   private RedlineClause kept(ClausePairs pairs, ClauseId id) {
-    return changed(
-        pairs.before(id).orElseThrow(), pairs.after(id).orElseThrow(), Stream.empty());
+    return changed(pairs.before(id).orElseThrow(), pairs.after(id).orElseThrow(), Stream.empty());
   }
 
   /** Or, if it stands elsewhere in the later version, the place that it has left. */
@@ -117,7 +116,8 @@ public final class PolicyComparison {
     if (!before.number().equals(after.number()) && !changes.contains(ClauseChange.MOVED)) {
       changes.add(ClauseChange.RENUMBERED);
     }
-    boolean isSame = changes.isEmpty() || changes.equals(new TreeSet<>(List.of(ClauseChange.RENUMBERED)));
+    boolean isSame =
+        changes.isEmpty() || changes.equals(new TreeSet<>(List.of(ClauseChange.RENUMBERED)));
     return new RedlineClause(
         after.id(),
         after.level(),
@@ -140,7 +140,8 @@ public final class PolicyComparison {
           return likeness > 0.3 ? likeness : -1;
         })
         .stream()
-        .map(pair -> WordComparison.ofPlain(pair.before().orElse(""), pair.after().orElse("")))
+        .map(pair ->
+            WordComparison.ofPlain(pair.before().orElse(""), pair.after().orElse("")))
         .toList();
   }
 }

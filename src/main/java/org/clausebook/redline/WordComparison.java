@@ -44,7 +44,9 @@ final class WordComparison {
     if (kept(stretches) < LEAST_KEPT * Math.max(words(before), words(after))) {
       return replaced(before, after);
     }
-    return Slide.toBoundaries(Edges.trim(stretches)).stream().flatMap(WordComparison::runs).toList();
+    return Slide.toBoundaries(Edges.trim(stretches)).stream()
+        .flatMap(WordComparison::runs)
+        .toList();
   }
 
   private static List<RedlineRun> replaced(List<String> before, List<String> after) {

@@ -39,7 +39,6 @@ public final class RedlineValues {
     values.put("clauses", clauses);
     values.put("changed", clauses(redline.changed()));
     values.put("renumbered", clauses(redline.renumbered()));
-    values.put("total", String.valueOf(redline.to().document().clauses().size()));
     values.put("reasons", redline.clauses().stream().anyMatch(c -> c.why().isPresent()));
     values.put("gaps", redline.clauses().stream().anyMatch(c -> !c.gaps().isEmpty()));
     values.put("title", RevisedRuns.values(redline.title()));
@@ -90,10 +89,11 @@ public final class RedlineValues {
     values.put(
         "steps", Collections.nCopies(clause.level() + TITLE_RANK, clause.id().value()));
     values.put("number", clause.number());
-    values.put("numbers", RevisedRuns.values(clause.numbers()));
+    boolean isWhole = clause.before().isEmpty() || clause.after().isEmpty();
+    values.put("numbers", isWhole ? List.of() : RevisedRuns.values(clause.numbers()));
     values.put("was", clause.before().map(RedlineValues::inSentence).orElse(""));
     values.put("is", clause.after().map(RedlineValues::inSentence).orElse(""));
-    values.put("heading", RevisedRuns.values(clause.heading()));
+    values.put("heading", RevisedRuns.values(isWhole ? numbered(clause) : clause.heading()));
     values.put("plainHeading", plain(clause.heading()));
     values.put("body", body);
     values.put("changes", changes.stream().map(ClauseChange::word).toList());
@@ -106,6 +106,16 @@ public final class RedlineValues {
     values.put("wordsOut", words(clause, Revision.DELETED));
     clause.why().ifPresent(why -> values.put("why", why));
     return values;
+  }
+
+  /** The heading of a clause that is added or left out whole, with its number. */
+  private static List<RedlineRun> numbered(RedlineClause clause) {
+    return Stream.of(clause.numbers(), clause.heading())
+        .flatMap(List::stream)
+        .reduce((number, heading) ->
+            new RedlineRun(heading.revision(), number.text() + " " + heading.text()))
+        .stream()
+        .toList();
   }
 
   /** As it is named in a sentence. */

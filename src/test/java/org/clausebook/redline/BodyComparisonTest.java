@@ -33,7 +33,8 @@ final class BodyComparisonTest {
         BodyComparison.compare("- a. ask\n- b. wait", "- (i) ask\n- (ii) wait");
 
     assertEquals(List.of("- (i) ask", "- (ii) wait"), Shown.blocks(blocks));
-    assertEquals(List.of(false, false), blocks.stream().map(RedlineBlock::hasChanged).toList());
+    assertEquals(
+        List.of(false, false), blocks.stream().map(RedlineBlock::hasChanged).toList());
   }
 
   @Test

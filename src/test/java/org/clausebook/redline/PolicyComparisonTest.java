@@ -29,7 +29,8 @@ final class PolicyComparisonTest {
   void aClauseThatIsAddedRenumbersThoseBehindIt() {
     assertEquals(
         List.of("dogs [] 1. > 1.", "bees [ADDED] > 2.", "cats [RENUMBERED] 2. > 3."),
-        compare(policy("dogs", DOGS, "cats", CATS), policy("dogs", DOGS, "bees", BEES, "cats", CATS)));
+        compare(
+            policy("dogs", DOGS, "cats", CATS), policy("dogs", DOGS, "bees", BEES, "cats", CATS)));
   }
 
   @Test
@@ -100,8 +101,7 @@ final class PolicyComparisonTest {
 
   @Test
   void aReasonIsToldOfWhatChangesAndOfNothingElse() {
-    Map<ClauseId, String> reasons =
-        Map.of(new ClauseId("dogs"), "A child was bitten.");
+    Map<ClauseId, String> reasons = Map.of(new ClauseId("dogs"), "A child was bitten.");
 
     assertEquals(
         Optional.of("A child was bitten."),
@@ -111,7 +111,10 @@ final class PolicyComparisonTest {
             .why());
     assertEquals(
         Optional.empty(),
-        redline(policy("dogs", DOGS), policy("dogs", DOGS), reasons).clauses().get(0).why());
+        redline(policy("dogs", DOGS), policy("dogs", DOGS), reasons)
+            .clauses()
+            .get(0)
+            .why());
   }
 
   @Test

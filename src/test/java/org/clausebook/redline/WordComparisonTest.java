@@ -50,8 +50,7 @@ final class WordComparisonTest {
   void aSentenceIsInsertedFromItsFirstWordToItsLast() {
     assertEquals(
         "Ask first. {+Ask again. +}Then go home at once.",
-        plain(
-            "Ask first. Then go home at once.", "Ask first. Ask again. Then go home at once."));
+        plain("Ask first. Then go home at once.", "Ask first. Ask again. Then go home at once."));
     assertEquals(
         "Ask first. Then go home at once.{+ Say so.+}",
         plain("Ask first. Then go home at once.", "Ask first. Then go home at once. Say so."));

@@ -80,9 +80,8 @@ public final class ClauseMarkup {
    * @param numbersParagraphs whether their own paragraphs begin with a number
    */
   public static ClauseMarkup ofRevisions(RevisionFrame frame, boolean numbersParagraphs) {
-    HtmlRenderer renderer = pages()
-        .nodeRendererFactory(o -> new RevisedTextRenderer(frame))
-        .build();
+    HtmlRenderer renderer =
+        pages().nodeRendererFactory(o -> new RevisedTextRenderer(frame)).build();
     return new ClauseMarkup(renderer, numbersParagraphs, true, List.of());
   }
 

@@ -35,7 +35,9 @@ final class PrintedLabels {
   private static void label(BulletList list) {
     var texts = new ArrayList<Text>();
     for (Node item : list.getChildren()) {
-      firstText(item).filter(text -> LABEL.matcher(text.getChars()).lookingAt()).ifPresent(texts::add);
+      firstText(item)
+          .filter(text -> LABEL.matcher(text.getChars()).lookingAt())
+          .ifPresent(texts::add);
     }
     if (texts.isEmpty() || texts.size() < count(list)) {
       return;

@@ -83,8 +83,7 @@ public final class RedlinePdfRenderer {
     try (var pdf = new PDDocument()) {
       String title = title(page);
       var problems = new PageSetter(html, styleSheet, Optional.empty()).set(page, faces, pdf);
-      Metadata.writeTo(
-          pdf, xmp, redline.to().document().language(), information(redline, title));
+      Metadata.writeTo(pdf, xmp, redline.to().document().language(), information(redline, title));
       colours.writeTo(pdf);
       var bytes = new ByteArrayOutputStream();
       pdf.save(bytes);

@@ -111,8 +111,8 @@ final class RedlinePdfTest {
         String actual = element.getCOSObject().getString(ACTUAL_TEXT);
         if (actual != null && actual.endsWith(": ")) {
           COSDictionary span = ((PDStructureElement) node).getCOSObject();
-          lines.add(actual
-              + span.getCOSDictionary(COSName.A).getNameAsString("TextDecorationType"));
+          lines.add(
+              actual + span.getCOSDictionary(COSName.A).getNameAsString("TextDecorationType"));
         }
         collectLines(element, lines);
       }
@@ -145,7 +145,8 @@ final class RedlinePdfTest {
           Set.of("LI"), Set.copyOf(list.tags().stream().map(PdfTag::type).toList()));
       list.tags()
           .forEach(item -> assertEquals(
-              List.of("Lbl", "LBody"), item.tags().stream().map(PdfTag::type).distinct().toList()));
+              List.of("Lbl", "LBody"),
+              item.tags().stream().map(PdfTag::type).distinct().toList()));
     });
   }
 
@@ -155,8 +156,7 @@ final class RedlinePdfTest {
     try (PDDocument pdf = Loader.loadPDF(redline.pdf())) {
       for (MarkedPage page : MarkedPage.all(pdf)) {
         assertTrue(
-            page.margins().stream().anyMatch(m -> m.contains("CHANGES")),
-            page.margins()::toString);
+            page.margins().stream().anyMatch(m -> m.contains("CHANGES")), page.margins()::toString);
       }
       assertEquals(List.of(), MissingGlyphs.in(pdf));
     }
