@@ -11,10 +11,9 @@ import org.clausebook.model.Revision;
 /** A row of a table, in which no change reaches from one cell into another. */
 record Row(List<String> cells) {
   private static final Pattern CELL = Pattern.compile("((?:\\\\.|[^|\\\\])*+)\\|");
-  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+  private static final Pattern BOLD = Pattern.compile("(\\*\\*)([^*]+)\\1");
   private static final String BAR = "|";
   private static final String SPACE = " ";
-  private static final String BOLD_MARK = "**";
 
   Row {
     cells = List.copyOf(cells);
@@ -37,8 +36,11 @@ record Row(List<String> cells) {
     var runs = new ArrayList<RedlineRun>();
     for (String cell : cells) {
       Matcher bold = BOLD.matcher(cell);
-      boolean isBold = bold.matches();
-      add(runs, isBold, WordComparison.whole(revision, isBold ? bold.group(1) : cell));
+      if (bold.matches()) {
+        add(runs, bold.group(1), WordComparison.whole(revision, bold.group(2)));
+      } else {
+        add(runs, "", WordComparison.whole(revision, cell));
+      }
     }
     return closed(runs);
   }
@@ -49,23 +51,22 @@ record Row(List<String> cells) {
     for (int i = 0; i < Math.max(cells.size(), after.cells.size()); i++) {
       String was = i < cells.size() ? cells.get(i) : "";
       String is = i < after.cells.size() ? after.cells.get(i) : "";
-      Matcher boldBefore = BOLD.matcher(was);
-      Matcher boldAfter = BOLD.matcher(is);
-      boolean isBold = boldBefore.matches() & boldAfter.matches();
-      add(
-          runs,
-          isBold,
-          isBold
-              ? BodyComparison.words(boldBefore.group(1), boldAfter.group(1))
-              : BodyComparison.words(was, is));
+      Matcher before = BOLD.matcher(was);
+      Matcher now = BOLD.matcher(is);
+      if (before.matches() && now.matches()) {
+        add(runs, now.group(1), BodyComparison.words(before.group(2), now.group(2)));
+      } else {
+        add(runs, "", BodyComparison.words(was, is));
+      }
     }
     return closed(runs);
   }
 
-  private static void add(List<RedlineRun> runs, boolean isBold, List<RedlineRun> words) {
-    runs.add(kept(BAR + SPACE + (isBold ? BOLD_MARK : "")));
+  /** A cell that is bold as a whole stays so, whatever becomes of its words. */
+  private static void add(List<RedlineRun> runs, String bold, List<RedlineRun> words) {
+    runs.add(kept(BAR + SPACE + bold));
     runs.addAll(words);
-    runs.add(kept((isBold ? BOLD_MARK : "") + SPACE));
+    runs.add(kept(bold + SPACE));
   }
 
   private static List<RedlineRun> closed(List<RedlineRun> runs) {
