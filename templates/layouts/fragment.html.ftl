@@ -10,6 +10,9 @@
 <#if draft>
 <p><#include "notice.html.ftl"></p>
 </#if>
+<#if superseded??>
+<p><#include "superseded.html.ftl"></p>
+</#if>
 <#if control?? && control.page>
 <p>${council.name}</p>
 <#list control.cover as row>

@@ -34,6 +34,9 @@
 <#if draft>
 <aside class="notice" aria-label="Draft"><#include "notice.html.ftl"></aside>
 </#if>
+<#if superseded??>
+<aside class="notice" aria-label="Superseded"><#include "superseded.html.ftl"></aside>
+</#if>
 <header class="strip">
 <p class="council">${council.name}</p>
 <#if latest??>

@@ -9,6 +9,9 @@ status: "${quoted.status?no_esc}"
 <#if draft>
 notice: "DRAFT: <#if quoted.pending??>not yet ${quoted.pending.verb?no_esc} by ${quoted.pending.body?no_esc}<#else>no decision is recorded</#if>"
 </#if>
+<#if superseded??>
+notice: "SUPERSEDED: <#if superseded.version??>version ${quoted.superseded.version?no_esc} was ${quoted.superseded.verb?no_esc}<#else>other words were ${quoted.superseded.verb?no_esc}</#if> by ${quoted.superseded.body?no_esc}<#if superseded.date??>, ${quoted.superseded.date.shown?no_esc}</#if>"
+</#if>
 <#if number??>
 number: "${quoted.number?no_esc}"
 </#if>
@@ -47,6 +50,10 @@ ${line}<#sep>\</#sep>
 </#if>
 # ${title}
 
+<#if superseded??>
+> **SUPERSEDED**: <#if superseded.version??>version ${superseded.version} was ${superseded.verb}<#else>other words were ${superseded.verb}</#if> by ${superseded.body}<#if superseded.date??>, ${superseded.date.shown}</#if>
+
+</#if>
 <#if control?? && control.page>
 ${council.name}
 

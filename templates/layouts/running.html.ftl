@@ -4,5 +4,8 @@
 <#if draft>
 <div class="mark"><#include "notice.html.ftl"></div>
 </#if>
+<#if superseded??>
+<div class="mark"><#include "superseded.html.ftl"></div>
+</#if>
 </div>
 <div class="running-footer" hidden="hidden"><#if latest??>${latest.verb?cap_first} ${latest.date.shown}</#if></div>

@@ -72,6 +72,11 @@ public final class Adoptions {
       return before.own().file();
     }
 
+    boolean isLocked() {
+      return !place.isNew()
+          && before.own().events().get(place.index()).wording().isPresent();
+    }
+
     Result<String> edited(EventPlace changed, Optional<String> version) {
       return Records.edit(
           file(),
@@ -121,7 +126,8 @@ public final class Adoptions {
                 request,
                 attempt.place(),
                 text,
-                new LockedRecording.Files(attempt.file(), attempt.text(), changes, loader, council))
+                new LockedRecording.Files(
+                    attempt.file(), attempt.text(), changes, loader, council, attempt.isLocked()))
         : Result.failed(problems);
   }
 

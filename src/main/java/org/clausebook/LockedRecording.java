@@ -33,13 +33,18 @@ final class LockedRecording {
     this.renderers = renderers;
   }
 
-  /** What stands in the files before. */
+  /**
+   * What stands in the files before.
+   *
+   * @param wasLocked whether the decision is on record with its words
+   */
   record Files(
       String file,
       String text,
       List<ChangedClause> changes,
       WorkspaceLoader loader,
-      CouncilSources council) {}
+      CouncilSources council,
+      boolean wasLocked) {}
 
   Result<Recording> make(RecordRequest request, EventPlace place, WorkingText text, Files files) {
     Event event = text.sources().own().events().get(place.index());
@@ -52,9 +57,14 @@ final class LockedRecording {
     }
     return renderers
         .printed(text.document())
-        .then(printed -> make(
-            request,
-            place.with("wording", wording.value()),
+        .then(printed -> record(
+            request.key(),
+            new RecordEdit(
+                place.index(),
+                place.isNew(),
+                place.keys(),
+                request.resolution().version(),
+                Optional.empty()),
             new LockMaker(text.sources(), text.policy(), resolver)
                 .make(
                     text.document(),
@@ -63,21 +73,20 @@ final class LockedRecording {
             files));
   }
 
-  private Result<Recording> make(RecordRequest request, EventPlace place, Lock lock, Files files) {
-    PolicyKey key = request.key();
-    var edit = new RecordEdit(
-        place.index(),
-        place.isNew(),
-        place.keys(),
-        request.resolution().version(),
-        Optional.empty());
+  /**
+   * A decision with the words that it is about.
+   *
+   * @param change in the council's file, without the fingerprint of the words
+   */
+  Result<Recording> record(PolicyKey key, RecordEdit change, Lock lock, Files files) {
+    RecordEdit edit = change.with("wording", lock.wording().value());
     return Records.edit(files.file(), files.text(), edit)
         .then(after -> files
             .loader()
             .policy(Result.ok(files.council()), key.council(), key.policy(), after)
             .then(sources -> {
               List<Event> events = sources.own().events();
-              Event event = events.get(place.index());
+              Event event = events.get(edit.event());
               String path = locks.fileFor(key.council(), key.policy(), event, events);
               return Result.ok(recording(key, lock, event, path, after, files));
             }));
@@ -105,8 +114,7 @@ final class LockedRecording {
 
   /** Whether the words were locked before, and their file is as it was written. */
   private boolean isLocked(PolicyKey key, Event event, Files files) {
-    return files.text().contains(event.wording().orElseThrow().value())
-        && locks.of(key.council(), key.policy(), event).isOk();
+    return files.wasLocked() && locks.of(key.council(), key.policy(), event).isOk();
   }
 
   private static List<OutputFile> lockFiles(PolicyKey key, Lock lock, String path) {

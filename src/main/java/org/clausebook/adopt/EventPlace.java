@@ -25,13 +25,6 @@ public record EventPlace(int index, boolean isNew, Map<String, String> keys) {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
   }
 
-  /** The same with one more key. */
-  public EventPlace with(String key, String text) {
-    var more = new LinkedHashMap<>(keys);
-    more.put(key, text);
-    return new EventPlace(index, isNew, more);
-  }
-
   /**
    * The place of a decision among the events of a policy's file, or why it has none.
    *

@@ -79,12 +79,6 @@ final class AdoptCommand implements Callable<Integer> {
     Adoptions adoptions = Adoptions.open(parent.workspace());
     Result<Recording> recording = adoptions.adopt(
         new RecordRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version()));
-    Result<Recording> done = dryRun
-        ? recording
-        : recording.then(made -> adoptions.write(made).then(paths -> Result.ok(made)));
-    done.toOptional()
-        .ifPresent(made -> new RecordingReport(parent.console())
-            .print(made, verb.words() + " by " + meeting.body + " on " + meeting.date(), dryRun));
-    return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
+    return new RecordingReport(parent.console()).print(recording, adoptions, resolution, dryRun);
   }
 }

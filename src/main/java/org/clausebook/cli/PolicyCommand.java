@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       LintCommand.class,
       ListCommand.class,
       AdoptCommand.class,
+      ReviewCommand.class,
+      ShowCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
       RedlineCommand.class,

@@ -1,8 +1,11 @@
 package org.clausebook.cli;
 
 import java.io.PrintWriter;
+import org.clausebook.Adoptions;
 import org.clausebook.Recording;
 import org.clausebook.adopt.DecidedText;
+import org.clausebook.adopt.Resolution;
+import org.clausebook.diagnostic.Result;
 import org.clausebook.model.OutputFile;
 
 /** Tells what was recorded, or would be. */
@@ -14,12 +17,21 @@ final class RecordingReport {
   }
 
   /**
-   * Prints to standard output.
+   * Writes what was prepared, prints it, and answers the exit code.
    *
-   * @param what was decided, by whom and when
-   * @param isDry whether nothing was written
+   * @param isDry whether nothing is to be written
    */
-  void print(Recording recording, String what, boolean isDry) {
+  int print(
+      Result<Recording> recording, Adoptions adoptions, Resolution resolution, boolean isDry) {
+    Result<Recording> done = isDry
+        ? recording
+        : recording.then(made -> adoptions.write(made).then(paths -> Result.ok(made)));
+    String what = resolution.verb().words() + " by " + resolution.body() + " on " + resolution.on();
+    done.toOptional().ifPresent(made -> print(made, what, isDry));
+    return new DiagnosticPrinter(console).print(done.diagnostics());
+  }
+
+  private void print(Recording recording, String what, boolean isDry) {
     PrintWriter out = console.out();
     String name = recording.key().council() + " " + recording.key().policy();
     out.println(name + ": " + DiagnosticPrinter.oneLine(what));

@@ -23,4 +23,11 @@ public record RecordEdit(
   public RecordEdit {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
   }
+
+  /** The same with one more key of the event. */
+  public RecordEdit with(String key, String text) {
+    Map<String, String> more = new LinkedHashMap<>(keys);
+    more.put(key, text);
+    return new RecordEdit(event, isNew, more, version, due);
+  }
 }

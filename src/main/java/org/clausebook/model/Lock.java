@@ -97,6 +97,11 @@ public record Lock(
     leftOut = List.copyOf(leftOut);
   }
 
+  /** The same clauses under another record. */
+  public Lock with(PolicyDocument other, Decision decision, Cycle otherCycle, Made by) {
+    return new Lock(by, decision, otherCycle, facts, other, clauses, leftOut);
+  }
+
   /** What the event in the council's file is pinned to. */
   public Fingerprint wording() {
     return document.wording();

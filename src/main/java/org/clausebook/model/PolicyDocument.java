@@ -18,6 +18,7 @@ import org.clausebook.diagnostic.Location;
  * @param version as the council counts it
  * @param closing lines that end the document: adoption, minute, review
  * @param sheet what is printed beside title and clauses: letterhead, document control, signatures
+ * @param successor the decision by which other words stand in the place of these
  */
 public record PolicyDocument(
     String council,
@@ -34,7 +35,44 @@ public record PolicyDocument(
     List<Decision> decisions,
     Review review,
     Presentation presentation,
-    ControlSheet sheet) {
+    ControlSheet sheet,
+    Optional<Decision> successor) {
+
+  /** A document that no other has superseded. */
+  public PolicyDocument(
+      String council,
+      String policy,
+      String councilName,
+      String title,
+      String runningTitle,
+      String description,
+      String language,
+      Status status,
+      Optional<String> version,
+      List<NumberedClause> clauses,
+      List<String> closing,
+      List<Decision> decisions,
+      Review review,
+      Presentation presentation,
+      ControlSheet sheet) {
+    this(
+        council,
+        policy,
+        councilName,
+        title,
+        runningTitle,
+        description,
+        language,
+        status,
+        version,
+        clauses,
+        closing,
+        decisions,
+        review,
+        presentation,
+        sheet,
+        Optional.empty());
+  }
 
   /**
    * A clause as it is printed.
@@ -146,6 +184,27 @@ public record PolicyDocument(
         review,
         presentation,
         sheet);
+  }
+
+  /** The same after another decision has put other words in its place. */
+  public PolicyDocument supersededBy(Decision decision) {
+    return new PolicyDocument(
+        council,
+        policy,
+        councilName,
+        title,
+        runningTitle,
+        description,
+        language,
+        status,
+        version,
+        clauses,
+        closing,
+        decisions,
+        review,
+        presentation,
+        sheet,
+        Optional.of(decision));
   }
 
   /** The same, numbered and cited as a finished document needs to know. */

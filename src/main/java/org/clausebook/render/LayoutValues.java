@@ -58,6 +58,7 @@ public final class LayoutValues {
     values.put("events", document.decisions().stream().map(LayoutValues::event).toList());
     document.latestDecision().ifPresent(latest -> values.put("latest", event(latest)));
     document.pendingDecision().ifPresent(pending -> values.put("pending", event(pending)));
+    document.successor().ifPresent(by -> values.put("superseded", event(by)));
     document.nextReview().ifPresent(review -> values.put("review", date(review)));
     values.putAll(ControlValues.of(document.sheet(), address -> address));
     return values;

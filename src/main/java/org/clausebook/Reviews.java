@@ -1,0 +1,170 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.adopt.EventPlace;
+import org.clausebook.adopt.NextDue;
+import org.clausebook.adopt.Standing;
+import org.clausebook.compose.PolicyComposer;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.load.Locks;
+import org.clausebook.load.RecordEdit;
+import org.clausebook.load.Records;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Event;
+import org.clausebook.model.Lock;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.ReviewCycle;
+import org.clausebook.resolve.OverlayResolver;
+
+/** Records reviews that changed nothing: the words stay locked as they are, and fall due again. */
+public final class Reviews {
+  private final WorkspaceLoader loader;
+  private final Locks locks;
+  private final Records records;
+  private final OverlayResolver resolver = new OverlayResolver();
+  private final PolicyComposer composer = new PolicyComposer();
+  private final LayeredRenderers renderers = new LayeredRenderers();
+
+  private Reviews(Path workspace) {
+    this.loader = WorkspaceLoader.open(workspace);
+    this.locks = new Locks(workspace);
+    this.records = new Records(workspace);
+  }
+
+  /** The reviews of one workspace. */
+  public static Reviews open(Path workspace) {
+    return new Reviews(workspace);
+  }
+
+  /** A review on its way into a file. */
+  private record Attempt(
+      ReviewRequest request,
+      CouncilSources council,
+      PolicySources before,
+      Lock lock,
+      EventPlace place,
+      Optional<PartialDate> due) {
+    String file() {
+      return before.own().file();
+    }
+
+    RecordEdit edit() {
+      return new RecordEdit(
+          place.index(),
+          place.isNew(),
+          place.keys(),
+          Optional.empty(),
+          due.map(PartialDate::toString));
+    }
+  }
+
+  /** What a review will change in the files, or why it cannot be recorded; nothing is written. */
+  public Result<Recording> review(ReviewRequest request) {
+    PolicyKey key = request.key();
+    Result<CouncilSources> council = loader.council(key.council());
+    Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
+    if (!sources.isOk() || !council.isOk()) {
+      return Result.failed(sources.diagnostics());
+    }
+    PolicySources before = sources.toOptional().orElseThrow();
+    return reviewed(request, before)
+        .then(lock -> EventPlace.of(
+                request.resolution(), before.own().events(), before.own().file(), request.today())
+            .then(place -> due(request, before, lock, place)
+                .then(due -> record(new Attempt(
+                    request, council.toOptional().orElseThrow(), before, lock, place, due)))));
+  }
+
+  private Result<Lock> reviewed(ReviewRequest request, PolicySources before) {
+    PolicyKey key = request.key();
+    return Standing.of(before.own().events())
+        .flatMap(Standing::pinned)
+        .map(event -> locks.of(key.council(), key.policy(), event))
+        .orElseGet(() -> Result.failed(Diagnostic.error(
+            Location.of(before.own().file()),
+            "no words of this policy are locked, so nobody can say that nothing has changed",
+            "record its adoption first, with 'policy adopt'")));
+  }
+
+  /** The date that is to stand in the file; empty where none does, or it was moved already. */
+  private static Result<Optional<PartialDate>> due(
+      ReviewRequest request, PolicySources before, Lock lock, EventPlace place) {
+    Optional<PartialDate> written = before.own().reviewCycle().flatMap(ReviewCycle::due);
+    if (!place.isNew() && before.own().events().get(place.index()).date().isPresent()) {
+      return Result.ok(written);
+    }
+    Optional<PartialDate> next =
+        request.due().or(() -> NextDue.after(request.resolution().on(), lock.cycle()));
+    if (next.isEmpty() && lock.cycle().due().isPresent()) {
+      return Result.failed(Diagnostic.error(
+          Location.of(before.own().file()),
+          "the review cycle '" + lock.cycle().words() + "' does not say when the policy, due "
+              + lock.cycle().due().get() + ", falls due again",
+          "say '--due' and the date, such as '--due "
+              + lock.cycle().due().get().plus(Period.ofYears(1)) + "'"));
+    }
+    if (next.isPresent() && written.isEmpty()) {
+      return Result.failed(Diagnostic.error(
+          Location.of(before.own().file()),
+          "the date on which this policy falls due stands in no 'review-cycle:' of this file",
+          "write 'review-cycle:' here, with its 'words:' and 'due: "
+              + lock.cycle().due().orElse(next.get()) + "'"));
+    }
+    return Result.ok(next);
+  }
+
+  private Result<Recording> record(Attempt attempt) {
+    PolicyKey key = attempt.request().key();
+    return records
+        .text(attempt.file())
+        .then(text -> Records.edit(attempt.file(), text, attempt.edit())
+            .then(edited -> loader
+                .policy(Result.ok(attempt.council()), key.council(), key.policy(), edited)
+                .then(after -> record(attempt, text, after))));
+  }
+
+  private Result<Recording> record(Attempt attempt, String text, PolicySources after) {
+    List<Event> events = after.own().events();
+    Lock former = attempt.lock();
+    var cycle = new Lock.Cycle(
+        former.cycle().words(),
+        former.cycle().condition(),
+        former.cycle().every(),
+        attempt.due().or(() -> former.cycle().due()));
+    Lock lock = former.with(former.document(), former.event(), cycle, former.made());
+    Standing standing = Standing.of(events).orElseThrow();
+    Renderers layouts = renderers.of(attempt.council());
+    return new RecordComposer(resolver, composer).compose(after, lock, standing).then(record -> {
+      PolicyDocument document = former.document().with(record);
+      int index = standing.record().indexOf(events.get(attempt.place().index()));
+      return layouts
+          .printed(document)
+          .then(printed -> new LockedRecording(locks, resolver, layouts)
+              .record(
+                  attempt.request().key(),
+                  attempt.edit(),
+                  former.with(
+                      document,
+                      document.decisions().get(index),
+                      cycle,
+                      new Lock.Made(attempt.request().program(), layouts.look(), printed)),
+                  files(attempt, text)));
+    });
+  }
+
+  private LockedRecording.Files files(Attempt attempt, String text) {
+    EventPlace place = attempt.place();
+    boolean wasLocked = !place.isNew()
+        && attempt.before().own().events().get(place.index()).wording().isPresent();
+    return new LockedRecording.Files(
+        attempt.file(), text, List.of(), loader, attempt.council(), wasLocked);
+  }
+}

@@ -1,0 +1,143 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Format;
+import org.clausebook.model.Lock;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.Decision;
+import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.Rendition;
+import org.clausebook.model.Status;
+import org.clausebook.publish.Publisher;
+
+/**
+ * The versions of one policy whose words are locked, each as it was decided.
+ *
+ * @param byName the lock of each, the oldest first: by its version or, where it has none, by the
+ *     date of the decision
+ * @param standing what the policy stands on; empty while nothing is locked
+ */
+public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
+  public Versions {
+    byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+  }
+
+  /** The versions of a policy, or what is wrong with their locks. */
+  public static Result<Versions> of(PolicyGenerator generator, PolicyKey key) {
+    return generator
+        .locks(key)
+        .with(generator.lock(key), (locks, standing) -> new Versions(byName(locks), standing));
+  }
+
+  /** Of several decisions on one version an adoption goes before others, and a later one before. */
+  private static Map<String, Lock> byName(List<Lock> locks) {
+    Map<String, Lock> byName = new LinkedHashMap<>();
+    for (Lock lock : locks) {
+      byName.merge(
+          name(lock),
+          lock,
+          (first, second) -> isAdopted(first) && !isAdopted(second) ? first : second);
+    }
+    return byName;
+  }
+
+  private static boolean isAdopted(Lock lock) {
+    return lock.document().status() == Status.ADOPTED;
+  }
+
+  private static String name(Lock lock) {
+    return lock.document()
+        .version()
+        .or(() -> lock.event().date().map(ShownDate::iso))
+        .orElse("");
+  }
+
+  /** Their names, the oldest first. */
+  public List<String> names() {
+    return List.copyOf(byName.keySet());
+  }
+
+  /** The name of the version that the policy stands on. */
+  public Optional<String> current() {
+    return standing.map(Versions::name);
+  }
+
+  /**
+   * A version in each format, just as it was decided; one that other words have superseded says so.
+   *
+   * @param version one of the names
+   */
+  public Result<List<Rendition>> render(
+      PolicyGenerator generator, PolicyKey key, String version, Set<Format> formats) {
+    Lock lock = Optional.ofNullable(byName.get(version)).orElseThrow();
+    return generator
+        .council(key.council())
+        .then(council -> document(generator, key, version, lock)
+            .then(document ->
+                generator.renderers(council).render(Printout.of(lock, document), formats)))
+        .then(renditions -> Result.ok(
+            renditions.stream().map(rendition -> named(rendition, version)).toList()));
+  }
+
+  /**
+   * The same, written to a folder.
+   *
+   * @param output a version goes to {@code council/policy.version-NAME.extension} in it
+   */
+  public Result<List<Path>> write(
+      PolicyGenerator generator, PolicyKey key, String version, Set<Format> formats, Path output) {
+    return render(generator, key, version, formats)
+        .then(renditions -> new Publisher(output).publish(renditions));
+  }
+
+  private Result<PolicyDocument> document(
+      PolicyGenerator generator, PolicyKey key, String version, Lock lock) {
+    if (current().equals(Optional.of(version))) {
+      return generator.compose(key);
+    }
+    return Result.ok(
+        successor(lock).map(by -> lock.document().supersededBy(by)).orElse(lock.document()));
+  }
+
+  /** The next adoption of other words. */
+  private Optional<Decision> successor(Lock lock) {
+    var later = new ArrayList<>(byName.values());
+    return later.subList(later.indexOf(lock) + 1, later.size()).stream()
+        .filter(Versions::isAdopted)
+        .map(Versions::adoption)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The decision itself, with the version that it was about. */
+  private static Optional<Decision> adoption(Lock lock) {
+    return lock.document()
+        .latestDecision()
+        .map(decision -> new Decision(
+            decision.verb(),
+            decision.body(),
+            decision.date(),
+            decision.minute(),
+            decision.version().or(() -> lock.document().version()),
+            decision.note(),
+            decision.status()));
+  }
+
+  private static Rendition named(Rendition rendition, String version) {
+    String ending = "." + rendition.format().extension();
+    String path = rendition.path();
+    return new Rendition(
+        rendition.format(),
+        path.substring(0, path.length() - ending.length()) + ".version-"
+            + version.replaceAll("[^\\p{L}\\p{N}.]", "-") + ending,
+        rendition.content());
+  }
+}

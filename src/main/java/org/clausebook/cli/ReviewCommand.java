@@ -1,0 +1,79 @@
+package org.clausebook.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausebook.Adoptions;
+import org.clausebook.PolicyKey;
+import org.clausebook.Recording;
+import org.clausebook.ReviewRequest;
+import org.clausebook.Reviews;
+import org.clausebook.adopt.Resolution;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.Verb;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Records a review that changed nothing. */
+@Command(
+    name = "review",
+    description = {
+      "Records that a meeting reviewed a policy and left it as it is: no new version, and the next"
+          + " review is counted from this one."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy review alcester it-policy --no-change --body 'Full Council' \\",
+      "    --date 2027-05-04 --minute 27/12",
+    })
+final class ReviewCommand implements Callable<Integer> {
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Mixin
+  Selection selection;
+
+  @Mixin
+  Meeting meeting;
+
+  @Option(
+      names = "--no-change",
+      required = true,
+      description = "Says that nothing was changed; a change is recorded with 'policy adopt'.")
+  boolean unchanged;
+
+  @Option(
+      names = "--due",
+      paramLabel = "DATE",
+      converter = PartialDateConverter.class,
+      description = "When the policy falls due again, where its review cycle names a date and"
+          + " does not say how often.")
+  @Nullable
+  PartialDate due;
+
+  @Option(names = "--dry-run", description = "Shows what would be written, and writes nothing.")
+  boolean dryRun;
+
+  @Mixin
+  AsOf asOf;
+
+  @Override
+  public Integer call() {
+    PolicyKey key = selection.key(parent.generator());
+    var resolution = new Resolution(
+        Verb.REVIEWED,
+        meeting.body,
+        meeting.date(),
+        meeting.minute(),
+        Optional.empty(),
+        meeting.note());
+    Result<Recording> recording = Reviews.open(parent.workspace())
+        .review(new ReviewRequest(
+            key, resolution, Optional.ofNullable(due), asOf.date(), VersionProvider.version()));
+    return new RecordingReport(parent.console())
+        .print(recording, Adoptions.open(parent.workspace()), resolution, dryRun);
+  }
+}

@@ -1,0 +1,105 @@
+package org.clausebook.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.clausebook.PolicyGenerator;
+import org.clausebook.PolicyKey;
+import org.clausebook.Versions;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Format;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints a version of a policy again. */
+@Command(
+    name = "show",
+    description = {
+      "Writes a version of a policy once more, word for word as it was decided.",
+      "A version that was superseded says so, and by what."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy show alcester it-policy",
+      "  policy show alcester it-policy --version 1.0 --format pdf --output /tmp",
+    })
+final class ShowCommand implements Callable<Integer> {
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Mixin
+  HelpOption help;
+
+  @Mixin
+  Selection selection;
+
+  @Option(
+      names = "--version",
+      paramLabel = "VERSION",
+      description = "Which one, as the council counts them; one without a number by its date"
+          + " (default: the one in force).")
+  @Nullable
+  String version;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      converter = FormatConverter.class,
+      description = "md, html, pdf, fragment, or several joined by commas (default: md,html,pdf).")
+  @Nullable
+  List<Format> formats;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The folder to write to (default: 'output' in the workspace).")
+  @Nullable
+  Path output;
+
+  @Override
+  public Integer call() {
+    PolicyGenerator generator = parent.generator();
+    PolicyKey key = selection.key(generator);
+    Result<List<Path>> paths = Versions.of(generator, key)
+        .then(
+            versions -> versions.write(generator, key, wanted(key, versions), formats(), folder()));
+    paths
+        .toOptional()
+        .ifPresent(written -> written.forEach(path -> parent.console().out().println(path)));
+    return new DiagnosticPrinter(parent.console()).print(paths.diagnostics());
+  }
+
+  private String wanted(PolicyKey key, Versions versions) {
+    if (versions.names().isEmpty()) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "no words of '" + key.council() + " " + key.policy() + "' are locked yet",
+          "record its adoption with 'policy adopt', or print it with 'policy generate'");
+    }
+    String wanted = version == null ? versions.current().orElse("") : version;
+    if (!versions.names().contains(wanted)) {
+      throw new UnknownName(
+          selection.commandLine(),
+          "version of " + key.council() + " " + key.policy(),
+          wanted,
+          versions.names());
+    }
+    return wanted;
+  }
+
+  private Set<Format> formats() {
+    return formats == null ? Format.usual() : EnumSet.copyOf(formats);
+  }
+
+  private Path folder() {
+    return output == null
+        ? parent.workspace().resolve("output")
+        : parent.console().folder().resolve(output);
+  }
+}

@@ -1,0 +1,38 @@
+package org.clausebook;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.NumberedClause;
+
+/** Documents with other words in their clauses. */
+final class SampleWords {
+  private SampleWords() {}
+
+  /** The same document, finished, with such a body for each of its first clauses. */
+  static PolicyDocument of(PolicyDocument document, List<String> bodies) {
+    List<NumberedClause> clauses = IntStream.range(0, bodies.size())
+        .mapToObj(i -> clause(document.clauses().get(i), bodies.get(i)))
+        .toList();
+    return new PolicyDocument(
+        document.council(),
+        document.policy(),
+        document.councilName(),
+        document.title(),
+        document.runningTitle(),
+        document.description(),
+        document.language(),
+        document.status(),
+        document.version(),
+        clauses,
+        document.closing(),
+        document.decisions(),
+        document.review(),
+        document.presentation().finished(),
+        document.sheet());
+  }
+
+  private static NumberedClause clause(NumberedClause clause, String body) {
+    return new NumberedClause(clause.id(), clause.level(), clause.number(), clause.heading(), body);
+  }
+}
