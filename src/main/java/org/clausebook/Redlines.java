@@ -31,16 +31,23 @@ public final class Redlines {
   /**
    * Two versions of a policy in one.
    *
-   * @param from the name of a version; otherwise the one in force
-   * @param to the same, or {@code draft}; otherwise the working text
+   * @param versions of that policy
+   * @param from the name of the earlier one, or {@code draft} for the working text
+   * @param to the same of the later one
    * @param reasons why clauses changed, where that is known, in plain text
    */
   public Result<Redline> compare(
-      PolicyKey key, Optional<String> from, Optional<String> to, Map<ClauseId, String> reasons) {
-    var versions = new PolicyVersions(generator, key);
-    Result<PolicyVersion> earlier = from.map(versions::named).orElseGet(versions::inForce);
-    Result<PolicyVersion> later = to.map(versions::named).orElseGet(versions::draft);
-    return whole(earlier.with(later, new PolicyComparison(reasons)::compare));
+      PolicyKey key, Versions versions, String from, String to, Map<ClauseId, String> reasons) {
+    return whole(version(key, versions, from)
+        .with(version(key, versions, to), new PolicyComparison(reasons)::compare));
+  }
+
+  private Result<PolicyVersion> version(PolicyKey key, Versions versions, String name) {
+    return name.equals(PolicyVersion.DRAFT)
+        ? generator.draft(key).then(text -> Result.ok(new PolicyVersion(name, text)))
+        : Optional.ofNullable(versions.byName().get(name))
+            .map(lock -> Result.ok(new PolicyVersion(name, lock.document())))
+            .orElseThrow();
   }
 
   /** What has errors is not shown: a redline of half a text would say what nobody means. */

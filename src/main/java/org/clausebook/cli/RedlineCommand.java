@@ -1,17 +1,19 @@
 package org.clausebook.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
 import org.clausebook.Redlines;
+import org.clausebook.Versions;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,11 +81,36 @@ final class RedlineCommand implements Callable<Integer> {
     PolicyGenerator generator = parent.generator();
     PolicyKey key = selection.key(generator);
     var redlines = new Redlines(generator);
-    Result<List<Path>> files = redlines
-        .compare(key, Optional.ofNullable(from), Optional.ofNullable(to), Map.of())
+    Result<List<Path>> files = Versions.of(generator, key)
+        .then(versions ->
+            redlines.compare(key, versions, earlier(key, versions), later(key, versions), Map.of()))
         .then(redline -> redlines.write(redline, formats(), folder()));
     files.toOptional().ifPresent(paths -> paths.forEach(this::print));
     return new DiagnosticPrinter(parent.console()).print(files.diagnostics());
+  }
+
+  private String earlier(PolicyKey key, Versions versions) {
+    if (versions.names().isEmpty()) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "no words of '" + key.council() + " " + key.policy() + "' are locked yet",
+          "record its adoption with 'policy adopt', and compare what changes from then on");
+    }
+    return from == null ? versions.current().orElseThrow() : known(key, versions, from);
+  }
+
+  private String later(PolicyKey key, Versions versions) {
+    return to == null ? PolicyVersion.DRAFT : known(key, versions, to);
+  }
+
+  private String known(PolicyKey key, Versions versions, String name) {
+    var names = new ArrayList<>(versions.names());
+    names.add(PolicyVersion.DRAFT);
+    if (!names.contains(name)) {
+      throw new UnknownName(
+          selection.commandLine(), "version of " + key.council() + " " + key.policy(), name, names);
+    }
+    return name;
   }
 
   private Set<Format> formats() {

@@ -123,8 +123,8 @@ final class RedlineCommandTest {
   void anUnknownVersionIsAMistakeWithTheNamesThereAre() {
     CommandRun run = redline("--from", "1.1");
 
-    assertEquals(new CommandRun(ExitCode.ERRORS, "", """
-            councils/little-muddling/allotments.yaml: error: no version '1.1' of this policy is locked
+    assertEquals(new CommandRun(ExitCode.USAGE, "", """
+            policy: error: no version of little-muddling allotments is called '1.1'
               hint: did you mean '1.0'?
             """), run);
   }
@@ -135,10 +135,9 @@ final class RedlineCommandTest {
 
     CommandRun run = fresh.run("redline", COUNCIL, POLICY);
 
-    assertEquals(new CommandRun(ExitCode.ERRORS, "", """
-            councils/little-muddling/allotments.yaml: error: no words of this policy are locked, so \
-            there is nothing to compare with
-              hint: record its adoption with 'policy adopt', which locks them
+    assertEquals(new CommandRun(ExitCode.USAGE, "", """
+            policy: error: no words of 'little-muddling allotments' are locked yet
+              hint: record its adoption with 'policy adopt', and compare what changes from then on
             """), run);
   }
 
