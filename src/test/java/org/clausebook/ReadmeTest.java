@@ -36,6 +36,7 @@ import picocli.CommandLine.Help.Ansi;
 final class ReadmeTest {
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern ARGUMENT = Pattern.compile("'[^']*'|\\S+");
   private static String readme = "";
 
   @TempDir
@@ -86,7 +87,12 @@ final class ReadmeTest {
   private String run(String arguments) {
     var text = new StringWriter();
     var writer = new PrintWriter(text);
-    Main.run(new Console(writer, writer, Ansi.OFF, temporary), arguments.split(" ", -1));
+    String[] words = ARGUMENT
+        .matcher(arguments)
+        .results()
+        .map(word -> word.group().replace("'", ""))
+        .toArray(String[]::new);
+    Main.run(new Console(writer, writer, Ansi.OFF, temporary), words);
     return text.toString().replace(temporary + "/", "").replace("\r\n", "\n");
   }
 

@@ -20,11 +20,13 @@ import picocli.CommandLine.ParentCommand;
     name = "adopt",
     description = {
       "Records that a meeting adopted or approved a policy, and locks its words.",
-      "The policy then prints these words until the next adoption, whatever is changed meanwhile."
+      "The policy then prints these words until the next adoption, whatever is changed meanwhile.",
+      "Without --minute the policy's file must silence 'missing-minute', with a reason."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  policy adopt alcester it-policy --body 'Full Council' --date 2026-06-01 --minute 26/41",
+      "  policy adopt alcester it-policy --body 'Full Council' --date 2026-06-01 \\",
+      "    --minute 26/41",
       "  policy adopt alcester it-policy --verb approved --body 'Finance Committee' \\",
       "    --date 2026-05-11 --minute F26/8 --dry-run",
     })

@@ -26,8 +26,7 @@ final class Meeting {
   @Option(
       names = "--minute",
       paramLabel = "MINUTE",
-      description = "The council's own reference of the minute. It may be left out only where"
-          + " the policy's file silences 'missing-minute', with a reason.")
+      description = "The council's own reference of the minute.")
   @Nullable
   String minute;
 

@@ -59,7 +59,9 @@ final class LockReader {
     }
     List<Diagnostic> changed = changedClauses(values);
     if (changed.isEmpty() && !isSealed(text)) {
-      changed = List.of(error(Location.of(file), "this file is not as 'policy adopt' wrote it"));
+      changed = List.of(error(
+          Location.of(file, (int) text.lines().count(), 1),
+          "this file is not as 'policy adopt' wrote it"));
     }
     if (!changed.isEmpty()) {
       return Result.failed(changed);

@@ -61,7 +61,7 @@ final class LockedDocumentReader {
         clause.text("body"));
   }
 
-  /** A decision, as {@code event} and {@code decisions} hold it. */
+  /** A decision, as a lock holds its own and those of its document. */
   Decision decision(LockValues decision) {
     return new Decision(
         decision.text("verb"),

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.load.YamlValue.Scalar;
@@ -89,10 +88,10 @@ public final class Locks {
     return isItsOwn
         ? Result.ok(lock)
         : Result.failed(Diagnostic.error(
-            Location.of(file),
-            "this file holds the words of another policy, or of another decision",
-            "put this file back from version control, or adopt the policy anew with 'policy"
-                + " adopt'"));
+            pin.start(),
+            "these are not the words that are locked in " + file,
+            "put this line, or that file, back from version control, or take the line out and"
+                + " record the decision again with 'policy adopt'"));
   }
 
   /** The file that says it holds these words, best of the same event; or the one named after it. */
@@ -104,7 +103,7 @@ public final class Locks {
     String stem = home + "/" + stem(event);
     List<String> sameName = files.stream()
         .filter(file -> file.startsWith(stem))
-        .sorted(Comparator.comparing(file -> file.length()))
+        .sorted(Comparator.comparingInt(String::length))
         .toList();
     var inOrder = new ArrayList<>(sameName);
     files.stream().filter(file -> !sameName.contains(file)).forEach(inOrder::add);

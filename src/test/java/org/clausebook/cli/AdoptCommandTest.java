@@ -188,11 +188,10 @@ final class AdoptCommandTest {
 
     assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
     assertEquals(printed, generate());
-    assertTrue(workspace
-        .read(FILE)
-        .startsWith(
-            "# Little Muddling's own words in the allotments policy, and the record of its adoption.\n"
-                + "version: \"1.1\"\n"));
+    assertTrue(workspace.read(FILE).startsWith("""
+            # Little Muddling's own words in the allotments policy, and the record of its adoption.
+            version: "1.1"
+            """));
   }
 
   @Test

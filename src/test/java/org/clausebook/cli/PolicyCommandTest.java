@@ -37,7 +37,9 @@ final class PolicyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generate", "check", "lint", "list", "explain", "schema"})
+  @ValueSource(
+      strings = {"generate", "check", "lint", "list", "explain", "schema", "adopt", "review", "show"
+      })
   void eachCommandHasHelpWithExamples(String command) {
     CommandRun run = workspace.run(command, "--help");
 

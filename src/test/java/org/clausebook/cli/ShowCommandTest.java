@@ -72,10 +72,10 @@ final class ShowCommandTest {
     CommandRun run = run("show", "--version", "1.2");
 
     assertEquals(ExitCode.USAGE, run.exitCode());
-    assertEquals(
-        "policy: error: no version of little-muddling allotments is called '1.2'\n"
-            + "  hint: did you mean '1.0'?\n",
-        run.err());
+    assertEquals("""
+        policy: error: no version of little-muddling allotments is called '1.2'
+          hint: did you mean '1.0'?
+        """, run.err());
   }
 
   @Test
