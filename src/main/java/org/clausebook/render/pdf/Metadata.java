@@ -64,8 +64,6 @@ record Metadata(PolicyDocument document, String xmp) {
     var preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    information.setCreator(PolicyMetadata.GENERATOR);
-    information.setProducer(PRODUCER);
     pdf.setDocumentInformation(information);
     pdf.setDocumentId(
         UUID.nameUUIDFromBytes(xmp.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
@@ -77,6 +75,8 @@ record Metadata(PolicyDocument document, String xmp) {
     information.setAuthor(document.councilName());
     information.setSubject(document.description());
     information.setKeywords(keywords(document));
+    information.setCreator(PolicyMetadata.GENERATOR);
+    information.setProducer(PRODUCER);
     record().forEach(information::setCustomMetadataValue);
     return information;
   }
