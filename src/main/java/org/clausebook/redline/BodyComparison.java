@@ -136,7 +136,8 @@ final class BodyComparison {
     Shape before = last.shape();
     return switch (line.shape()) {
       case ITEM ->
-        before != Shape.ITEM || !last.lead().strip().equals(line.lead().strip()) && line.isApart();
+        before != Shape.ITEM
+            || (line.isApart() && !last.lead().strip().equals(line.lead().strip()));
       case ROW -> before != Shape.ROW && before != Shape.RULE;
       case RULE -> false;
       case QUOTATION -> line.isApart() || before != Shape.QUOTATION;

@@ -94,8 +94,9 @@ final class WordComparison {
   /** Few words, with fewer letters than what changes on either side, or no word at all. */
   private static boolean isIsland(List<String> pieces, int before, int after) {
     long words = words(pieces);
-    return words == 0 && pieces.stream().noneMatch(WordComparison::endsSentence)
-        || words <= LARGEST_ISLAND && letters(pieces) <= Math.min(before, after);
+    boolean isSign = words == 0 && pieces.stream().noneMatch(WordComparison::endsSentence);
+    boolean isSmall = words <= LARGEST_ISLAND && letters(pieces) <= Math.min(before, after);
+    return isSign || isSmall;
   }
 
   private static boolean endsSentence(String piece) {
