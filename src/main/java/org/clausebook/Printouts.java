@@ -80,10 +80,11 @@ final class Printouts {
 
   /** The locks of all decisions and reviews whose words are locked, in the order of the record. */
   Result<List<Lock>> allLocks(PolicyKey key) {
-    return sources(key).then(sources -> Result.all(sources.own().events().stream()
-        .filter(event -> event.wording().isPresent())
-        .map(event -> locks.of(key.council(), key.policy(), event))
-        .toList()));
+    return sources(key)
+        .then(sources -> Result.all(sources.own().events().stream()
+            .filter(event -> event.wording().isPresent())
+            .map(event -> locks.of(key.council(), key.policy(), event))
+            .toList()));
   }
 
   private Result<PolicySources> sources(PolicyKey key) {

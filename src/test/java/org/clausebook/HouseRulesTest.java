@@ -68,6 +68,7 @@ final class HouseRulesTest {
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
       Map.entry(".adopt", List.of(".model", ".diagnostic")),
+      Map.entry(".drift", List.of(".model", ".diagnostic", "com.github.difflib")),
       Map.entry(".batch", List.of()),
       Map.entry(
           ".preview", List.of("", ".model", ".diagnostic", ".template", "com.sun.net.httpserver")),
@@ -76,6 +77,7 @@ final class HouseRulesTest {
           "",
           List.of(
               ".adopt",
+              ".drift",
               ".batch",
               ".model",
               ".diagnostic",
@@ -96,6 +98,7 @@ final class HouseRulesTest {
           List.of(
               "",
               ".adopt",
+              ".drift",
               ".batch",
               ".due",
               ".explain",

@@ -43,6 +43,8 @@ final class PolicyCommand implements Runnable {
       ListCommand.class,
       DueCommand.class,
       AdoptCommand.class,
+      DriftCommand.class,
+      TakeCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
       AccessibilityReportCommand.class,
