@@ -26,6 +26,7 @@ import org.clausebook.model.Lock.LockedClause;
 import org.clausebook.model.Outline;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.SourceText;
+import org.clausebook.resolve.OverlayResolver;
 
 /** Holds a lock against what its policy is made from today. */
 final class DriftFinder {
@@ -42,13 +43,23 @@ final class DriftFinder {
   private final Map<ClauseId, LockedClause> printed = new LinkedHashMap<>();
   private final Map<ClauseId, LeftOut> leftOut = new LinkedHashMap<>();
 
-  DriftFinder(Lock lock, PolicySources sources, RawTexts today) {
+  private DriftFinder(Lock lock, PolicySources sources, LockedTexts locked, RawTexts today) {
     this.lock = lock;
     this.sources = sources;
+    this.locked = locked;
     this.today = today;
-    this.locked = new LockedTexts(lock, sources);
     lock.clauses().forEach(clause -> printed.put(clause.id(), clause));
     lock.leftOut().forEach(clause -> leftOut.put(clause.id(), clause));
+  }
+
+  static DriftFinder of(Lock lock, PolicySources sources, OverlayResolver resolver) {
+    var locked = new LockedTexts(lock, sources);
+    RawTexts today = RawTexts.of(sources, locked.keptWordings(), resolver);
+    return new DriftFinder(lock, sources, locked, today);
+  }
+
+  RawTexts today() {
+    return today;
   }
 
   PolicyDrift find() {

@@ -62,10 +62,10 @@ public final class Drifts {
   }
 
   private Found found(PolicyKey key, PolicySources sources, Optional<Lock> lock) {
-    RawTexts today = RawTexts.of(sources, resolver);
-    return new Found(
-        key,
-        lock.map(words -> new DriftFinder(words, sources, today).find()),
-        today.otherProblems());
+    if (lock.isEmpty()) {
+      return new Found(key, Optional.empty(), List.of());
+    }
+    var finder = DriftFinder.of(lock.get(), sources, resolver);
+    return new Found(key, Optional.of(finder.find()), finder.today().otherProblems());
   }
 }

@@ -21,6 +21,13 @@ final class LockedTexts {
     this.today = today;
   }
 
+  /** The wordings of the council's own that are as they were. */
+  List<String> keptWordings() {
+    return today.overlay().wording().keySet().stream()
+        .filter(name -> locked(name).filter(then -> then.equals(worded(name))).isPresent())
+        .toList();
+  }
+
   /** As the library and the layers had it. */
   Optional<Lock.Text> upstream(LockedClause clause) {
     return clause.upstream().map(text -> withModels(text, clause.own().body()));
@@ -38,14 +45,13 @@ final class LockedTexts {
    */
   Lock.Text own(LockedClause clause, Optional<Lock.Text> now) {
     String body = clause.own().body();
-    for (String name : today.overlay().wording().keySet()) {
+    for (String name : keptWordings()) {
       String field = field(name);
       boolean hasField =
           clause.upstream().filter(text -> text.body().contains(field)).isPresent()
               || now.filter(text -> text.body().contains(field)).isPresent();
-      Optional<String> words = locked(name).filter(then -> then.equals(worded(name)));
-      if (hasField && words.isPresent()) {
-        body = body.replace(words.get(), field);
+      if (hasField) {
+        body = body.replace(worded(name), field);
       }
     }
     return new Lock.Text(clause.own().heading(), body.strip());

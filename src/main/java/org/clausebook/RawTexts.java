@@ -11,14 +11,12 @@ import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Council;
 import org.clausebook.model.Lock;
-import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.resolve.OverlayResolver;
 
 /**
- * The clauses of a policy as they are today, merge fields not filled in; wordings of the council's
- * own are merge fields too.
+ * The clauses of a policy as they are today, merge fields not filled in.
  *
  * @param council with the facts in force
  * @param upstream as the library and the layers have them
@@ -33,12 +31,20 @@ record RawTexts(
     String file,
     List<Diagnostic> problems) {
 
-  static RawTexts of(PolicySources sources, OverlayResolver resolver) {
+  /**
+   * Those of a policy.
+   *
+   * @param kept wordings of the council's own that are shown as merge fields
+   */
+  static RawTexts of(PolicySources sources, List<String> kept, OverlayResolver resolver) {
+    var words = new LinkedHashMap<>(sources.own().wording());
     var marks = Upstream.marks(List.copyOf(sources.overlay().wording().keySet()), sources);
-    Overlay bare = sources.own().unamended(marks);
+    words.putAll(Upstream.marks(kept, sources));
     List<Amendment> amendments = sources.own().amendments();
-    Result<ResolvedPolicy> upstream = resolver.resolve(sources.withOwn(bare));
-    Result<ResolvedPolicy> own = resolver.resolve(sources.withOwn(bare.with(amendments)));
+    Result<ResolvedPolicy> upstream =
+        resolver.resolve(sources.withOwn(sources.own().unamended(marks)));
+    Result<ResolvedPolicy> own =
+        resolver.resolve(sources.withOwn(sources.own().unamended(words).with(amendments)));
     return new RawTexts(
         upstream.atHand().map(ResolvedPolicy::council).orElse(sources.council()),
         clauses(upstream),

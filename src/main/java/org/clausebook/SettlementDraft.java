@@ -3,6 +3,7 @@ package org.clausebook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
@@ -10,6 +11,7 @@ import org.clausebook.drift.ClauseDrift;
 import org.clausebook.drift.PolicyDrift;
 import org.clausebook.load.SettlementEdit;
 import org.clausebook.model.Amendment;
+import org.clausebook.model.Amendment.Insert;
 import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.Lock;
@@ -63,18 +65,40 @@ final class SettlementDraft {
   }
 
   private List<SettlementEdit> reworded(Lock.Text wanted) {
-    Optional<Clause> inserted =
-        own.stream().flatMap(amendment -> amendment.added().stream()).findFirst();
-    Optional<Lock.Text> bare = clause
+    Optional<Insert> inserted =
+        own.stream().filter(Insert.class::isInstance).map(Insert.class::cast).findFirst();
+    if (inserted.isPresent()) {
+      return List.of(edit(own, List.of(insert(inserted.get(), wanted))));
+    }
+    List<Amendment> takenOut =
+        own.stream().filter(amendment -> amendment.placement().isEmpty()).toList();
+    return clause
         .texts()
         .today()
         .upstream()
-        .or(() -> inserted.map(clause -> new Lock.Text(
-            clause.heading().value().strip(), clause.body().value().strip())));
-    List<Amendment> takenOut =
-        own.stream().filter(amendment -> amendment.placement().isEmpty()).toList();
-    return bare.map(text -> List.of(edit(takenOut, words(text, wanted))))
+        .map(text -> List.of(edit(takenOut, words(text, wanted))))
         .orElseGet(() -> inserts(wanted));
+  }
+
+  /** The same clause in the same place, with other words. */
+  private static Map<String, String> insert(Insert former, Lock.Text wanted) {
+    Clause clause = former.inserted();
+    Map<String, String> keys = insert(
+        clause.id(),
+        former.place().side().name().toLowerCase(Locale.ROOT),
+        former.place().neighbour(),
+        wanted);
+    clause.when().ifPresent(when -> keys.put("when", when.value()));
+    clause.provenance().known().forEach((key, text) -> keys.put(key, text.value()));
+    return keys;
+  }
+
+  private static Map<String, String> insert(
+      ClauseId id, String side, ClauseId neighbour, Lock.Text words) {
+    Map<String, String> keys = keys("insert", id.value(), side, neighbour.value());
+    keys.put("heading", words.heading());
+    keys.put("body", words.body());
+    return keys;
   }
 
   private List<Map<String, String>> words(Lock.Text bare, Lock.Text wanted) {
@@ -104,17 +128,7 @@ final class SettlementDraft {
 
   private void add(String side, ClauseId neighbour, Lock.Text wanted, List<SettlementEdit> edits) {
     if (today.own().containsKey(neighbour)) {
-      edits.add(edit(
-          own,
-          List.of(keys(
-              "insert",
-              clause.id().value(),
-              side,
-              neighbour.value(),
-              "heading",
-              wanted.heading(),
-              "body",
-              wanted.body()))));
+      edits.add(edit(own, List.of(insert(clause.id(), side, neighbour, wanted))));
     }
   }
 

@@ -92,9 +92,10 @@ public final class Settlements {
       return Result.failed(sources.diagnostics());
     }
     PolicySources found = sources.toOptional().orElseThrow();
-    RawTexts today = RawTexts.of(found, resolver);
-    return lock(key, found)
-        .then(lock -> Result.ok(new Locked(today, new DriftFinder(lock, found, today).find())));
+    return lock(key, found).then(lock -> {
+      var finder = DriftFinder.of(lock, found, resolver);
+      return Result.ok(new Locked(finder.today(), finder.find()));
+    });
   }
 
   private static String file(PolicyKey key) {
@@ -158,7 +159,9 @@ public final class Settlements {
     PolicyKey key = attempt.request().key();
     Result<PolicySources> sources =
         loader.policy(attempt.council(), key.council(), key.policy(), after);
-    Optional<RawTexts> texts = sources.atHand().map(found -> RawTexts.of(found, resolver));
+    Optional<RawTexts> texts = sources
+        .atHand()
+        .map(found -> DriftFinder.of(attempt.drift().lock(), found, resolver).today());
     var problems = new ArrayList<Diagnostic>(sources.diagnostics());
     texts.ifPresent(found -> problems.addAll(found.problems()));
     Set<String> known = new LinkedHashSet<>();

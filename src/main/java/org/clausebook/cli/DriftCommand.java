@@ -15,10 +15,8 @@ import picocli.CommandLine.ParentCommand;
 /** Shows what has become of policies since their words were locked. */
 @Command(
     name = "drift",
-    description = {
-      "Holds each clause against the words that were decided on, and tells what has changed since:",
-      "here, in the library, or in both, and why."
-    },
+    description = "Holds each clause against the words that were decided on, and tells what has"
+        + " changed since: here, in the library, or in both, and why.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy drift",

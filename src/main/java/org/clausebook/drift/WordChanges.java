@@ -88,7 +88,7 @@ public final class WordChanges {
   }
 
   private static String line(Words was, Words is, List<Hunk> hunks) {
-    int from = Math.max(0, hunks.get(0).from() - AROUND);
+    int from = was.before(hunks.get(0).from(), AROUND);
     int last = hunks.get(hunks.size() - 1).to();
     int to = Math.min(was.all().size(), last + AROUND);
     var line = new StringBuilder(from > 0 ? CUT : "");

@@ -124,7 +124,7 @@ public final class WordMerge {
     } else if (isUnchangedHere || read(mineNow).equals(read(theirsNow))) {
       merged.addAll(theirsNow);
     } else {
-      List<Word> before = base.all().subList(Math.max(0, at - BEHIND), at);
+      List<Word> before = base.all().subList(base.before(at, BEHIND), at);
       conflicts.add(new Conflict(
           Words.line(before), Words.line(was), Words.line(mineNow), Words.line(theirsNow)));
     }
