@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.drift.ClauseTexts;
-import org.clausebook.drift.ClauseTexts.FactChange;
 import org.clausebook.drift.ClauseTexts.Sides;
 import org.clausebook.drift.PolicyDrift;
 import org.clausebook.model.Basis;
@@ -19,27 +16,20 @@ import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.Fact;
 import org.clausebook.model.Lock;
 import org.clausebook.model.Lock.LeftOut;
 import org.clausebook.model.Lock.LockedClause;
 import org.clausebook.model.Outline;
 import org.clausebook.model.PolicySources;
-import org.clausebook.model.SourceText;
 import org.clausebook.resolve.OverlayResolver;
 
 /** Holds a lock against what its policy is made from today. */
 final class DriftFinder {
-  private static final Pattern FIELD =
-      Pattern.compile("\\$\\{\\s*(council\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*)\\s*}");
-  private static final List<String> TERMS =
-      List.of("council.term", "council.possessive", "council.bare-term");
-  private static final List<String> NAMES = List.of("council.name", "council.term");
-
   private final Lock lock;
   private final PolicySources sources;
   private final RawTexts today;
   private final LockedTexts locked;
+  private final LockedFacts facts;
   private final Map<ClauseId, LockedClause> printed = new LinkedHashMap<>();
   private final Map<ClauseId, LeftOut> leftOut = new LinkedHashMap<>();
 
@@ -48,6 +38,7 @@ final class DriftFinder {
     this.sources = sources;
     this.locked = locked;
     this.today = today;
+    this.facts = new LockedFacts(lock, today.council());
     lock.clauses().forEach(clause -> printed.put(clause.id(), clause));
     lock.leftOut().forEach(clause -> leftOut.put(clause.id(), clause));
   }
@@ -99,7 +90,7 @@ final class DriftFinder {
         new Sides(upstream, then.map(clause -> locked.own(clause, now))),
         new Sides(today.upstream(id), now),
         isOffered(id),
-        then.map(clause -> facts(clause, now)).orElse(List.of()),
+        then.map(clause -> facts.changes(clause, now)).orElse(List.of()),
         log(id, then),
         today.misfits(id).stream().map(DriftFinder::line).toList());
   }
@@ -119,34 +110,6 @@ final class DriftFinder {
 
   private static String line(Diagnostic problem) {
     return problem.location() + ": " + problem.message();
-  }
-
-  private List<FactChange> facts(LockedClause clause, Optional<Lock.Text> now) {
-    String texts = Stream.concat(Stream.of(clause.own()), now.stream())
-        .map(text -> text.heading() + "\n" + text.body())
-        .reduce("", (a, b) -> a + "\n" + b);
-    return FIELD
-        .matcher(texts)
-        .results()
-        .map(field -> field.group(1))
-        .flatMap(field -> TERMS.contains(field) ? NAMES.stream() : Stream.of(field))
-        .distinct()
-        .filter(lock.facts()::containsKey)
-        .map(field -> new FactChange(
-            field, answers(lock.facts().getOrDefault(field, List.of())), answers(answers(field))))
-        .filter(change -> !change.was().equals(change.is()))
-        .toList();
-  }
-
-  private List<String> answers(String field) {
-    Optional<Fact> fact =
-        Optional.ofNullable(today.council().facts().get(field.substring("council.".length())));
-    return fact.map(found -> found.answers().stream().map(SourceText::value).toList())
-        .orElse(List.of());
-  }
-
-  private static String answers(List<String> answers) {
-    return String.join(", ", answers).replaceAll("\\s+", " ").strip();
   }
 
   /** What the library says of its versions since the locked one; of all, where that is unknown. */

@@ -1,11 +1,8 @@
 package org.clausebook;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clausebook.adopt.Standing;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -17,7 +14,6 @@ import org.clausebook.load.Locks;
 import org.clausebook.load.Records;
 import org.clausebook.load.SettlementEdit;
 import org.clausebook.load.WorkspaceLoader;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
 import org.clausebook.model.FileContent;
@@ -135,10 +131,15 @@ public final class Settlements {
 
   private Result<Settlement> write(
       Attempt attempt, SettlementEdit edit, Optional<Lock.Text> wanted) {
-    return Records.edit(attempt.file(), attempt.text(), edit)
-        .then(after -> problems(attempt, after, wanted).isEmpty()
-            ? Result.ok(settlement(attempt, after, wanted))
-            : Result.failed(problems(attempt, after, wanted)));
+    PolicyKey key = attempt.request().key();
+    return Records.edit(attempt.file(), attempt.text(), edit).then(after -> {
+      List<Diagnostic> problems = new SettlementCheck(
+              attempt.drift().lock(), attempt.today(), attempt.request().clause(), resolver)
+          .problems(loader.policy(attempt.council(), key.council(), key.policy(), after), wanted);
+      return problems.isEmpty()
+          ? Result.ok(settlement(attempt, after, wanted))
+          : Result.failed(problems);
+    });
   }
 
   private static Settlement settlement(Attempt attempt, String after, Optional<Lock.Text> wanted) {
@@ -152,47 +153,6 @@ public final class Settlements {
         attempt.text(),
         after,
         files);
-  }
-
-  /** Why a text does not do what is meant; what was wrong before is none of it. */
-  private List<Diagnostic> problems(Attempt attempt, String after, Optional<Lock.Text> wanted) {
-    PolicyKey key = attempt.request().key();
-    Result<PolicySources> sources =
-        loader.policy(attempt.council(), key.council(), key.policy(), after);
-    Optional<RawTexts> texts = sources
-        .atHand()
-        .map(found -> DriftFinder.of(attempt.drift().lock(), found, resolver).today());
-    var problems = new ArrayList<Diagnostic>(sources.diagnostics());
-    texts.ifPresent(found -> problems.addAll(found.problems()));
-    Set<String> known = new LinkedHashSet<>();
-    attempt.today().problems().forEach(problem -> known.add(problem.message()));
-    List<Diagnostic> added = problems.stream()
-        .filter(Diagnostic::isError)
-        .filter(problem -> !known.contains(problem.message()))
-        .map(problem -> inFile(problem, attempt.file()))
-        .toList();
-    ClauseId id = attempt.request().clause();
-    return added.isEmpty() && !texts.flatMap(found -> found.own(id)).equals(wanted)
-        ? List.of(otherwise(attempt))
-        : added;
-  }
-
-  /** A text that is not written has no lines that anybody could look at. */
-  private static Diagnostic inFile(Diagnostic problem, String file) {
-    return problem.location().file().equals(file)
-        ? Diagnostic.error(
-            Location.of(file),
-            "settled so, the file would have a mistake: " + problem.message(),
-            problem.hint().orElse("word the clause in this file as it is to be, and say '--as-is'"))
-        : problem;
-  }
-
-  private static Diagnostic otherwise(Attempt attempt) {
-    return Diagnostic.error(
-        Location.of(attempt.file()),
-        "amendments to other clauses change the words of clause '"
-            + attempt.request().clause().value() + "' too",
-        "word the clause in this file as it is to be, and say '--as-is'");
   }
 
   /**

@@ -50,33 +50,7 @@ final class TakeCommand implements Callable<Integer> {
 
   @ArgGroup(multiplicity = "0..1")
   @Nullable
-  Ways ways;
-
-  /** Of these, one is said. */
-  static final class Ways {
-    @Option(
-        names = "--upstream",
-        description = "The library's words: the council's amendments to them are taken out.")
-    boolean upstream;
-
-    @Option(names = "--keep", description = "The words that were locked.")
-    boolean keep;
-
-    @Option(
-        names = "--merge",
-        description = "The library's changes and the council's, put together word by word.")
-    boolean merge;
-
-    @Option(names = "--as-is", description = "The words that the draft has now.")
-    boolean asIs;
-
-    Settled.Way way() {
-      if (upstream) {
-        return Settled.Way.UPSTREAM;
-      }
-      return keep ? Settled.Way.KEEP : merge ? Settled.Way.MERGE : Settled.Way.AS_IS;
-    }
-  }
+  WordsToTake words;
 
   @Option(names = "--dry-run", description = "Shows what would be written, and writes nothing.")
   boolean dryRun;
@@ -84,7 +58,7 @@ final class TakeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PolicyKey key = selection.key(parent.generator());
-    if (clause == null || ways == null) {
+    if (clause == null || words == null) {
       throw new WrongOption(
           selection.commandLine(),
           clause == null ? "name a clause" : "say which words the clause is to have",
@@ -93,7 +67,7 @@ final class TakeCommand implements Callable<Integer> {
                   + "' shows those that are open"
               : "say one of: --upstream, --keep, --merge, --as-is");
     }
-    Settled.Way way = ways.way();
+    Settled.Way way = words.way();
     String name = clause;
     Settlements settlements = Settlements.open(parent.workspace());
     Result<Settlement> settlement = settlements

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Finds what has to change in the text of a policy's file so that a clause is settled in it. */
 final class SettlementEditor {
   private static final String AMENDMENTS = "amendments";
-  private static final String COMMENT = "# ";
+  private static final String COMMENT = "#";
   private static final int STEP = 2;
 
   private final String text;
@@ -68,7 +68,7 @@ final class SettlementEditor {
     boolean isEmptied = taken.size() == list.getValue().size() && edit.added().isEmpty();
     if (isEmptied) {
       int key = places.start(entry.get().getKeyNode());
-      changes.add(new Change(key, key, COMMENT));
+      changes.add(new Change(key, key, COMMENT + " "));
     }
     Node before = taken.isEmpty() ? list.getValue().get(list.getValue().size() - 1) : taken.get(0);
     int line = places.lineEnd(places.end(before));
@@ -94,13 +94,13 @@ final class SettlementEditor {
         .lines()
         .map(line -> commented(line, indent))
         .collect(Collectors.joining("\n"));
-    String why = isFirst ? indent + COMMENT + edit.reason() + "\n" : "";
+    String why = isFirst ? indent + COMMENT + " " + edit.reason() + "\n" : "";
     changes.add(new Change(from, to, why + lines));
   }
 
   private static String commented(String line, String indent) {
     String words = line.startsWith(indent) ? line.substring(indent.length()) : line.strip();
-    return (indent + COMMENT + words).stripTrailing();
+    return (indent + COMMENT + " " + words).stripTrailing();
   }
 
   /** The start of the line on which an item has its dash. */
