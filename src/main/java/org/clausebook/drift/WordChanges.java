@@ -51,9 +51,9 @@ public final class WordChanges {
     var edits = new ArrayList<String>();
     for (Pair pair : pairs(was, is)) {
       between(pair.was(), pair.is())
-          .forEach(hunk -> edits.add(Words.line(pair.was().all().subList(hunk.from(), hunk.to()))
+          .forEach(hunk -> edits.add(Words.marked(pair.was().all().subList(hunk.from(), hunk.to()))
               + "\n"
-              + Words.line(pair.is().all().subList(hunk.now(), hunk.nowTo()))));
+              + Words.marked(pair.is().all().subList(hunk.now(), hunk.nowTo()))));
     }
     return edits;
   }
@@ -106,7 +106,8 @@ public final class WordChanges {
   private static void add(List<Word> words, String open, String close, StringBuilder line) {
     if (!words.isEmpty()) {
       boolean isApart = !line.isEmpty() && !words.get(0).lead().isEmpty();
-      line.append(isApart ? " " : "").append(open).append(Words.line(words)).append(close);
+      String text = open.isEmpty() ? Words.line(words) : Words.marked(words);
+      line.append(isApart ? " " : "").append(open).append(text).append(close);
     }
   }
 }

@@ -126,7 +126,7 @@ public final class WordMerge {
     } else {
       List<Word> before = base.all().subList(base.before(at, BEHIND), at);
       conflicts.add(new Conflict(
-          Words.line(before), Words.line(was), Words.line(mineNow), Words.line(theirsNow)));
+          Words.line(before), Words.marked(was), Words.marked(mineNow), Words.marked(theirsNow)));
     }
   }
 

@@ -22,7 +22,9 @@ record Words(List<Word> all) {
           + "|.",
       Pattern.DOTALL);
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*\\n\\s*");
   private static final String HARD_BREAK = "  \n";
+  private static final String BEGINNING = "¶";
 
   /**
    * One word.
@@ -103,5 +105,15 @@ record Words(List<Word> all) {
   /** The same on one line. */
   static String line(List<Word> words) {
     return BLANKS.matcher(written(words)).replaceAll(" ").strip();
+  }
+
+  /** The same with a sign for each paragraph that begins. */
+  static String marked(List<Word> words) {
+    String text = words.stream()
+        .map(word -> PARAGRAPH.matcher(word.lead()).matches()
+            ? " " + BEGINNING + " " + word.text()
+            : word.written())
+        .collect(Collectors.joining());
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 }
