@@ -367,6 +367,41 @@ final class DriftCommandTest {
     verify("take-amendments-in-brackets", take("waiting-list", "--keep"));
   }
 
+  /** Words that another clause brings along would stand there twice. */
+  @Test
+  void whatAnotherAmendmentChangesTooIsNotSettledBlindly() {
+    workspace
+        .replace(
+            OWN, "amendments:\n", "amendments:\n  - merge: purpose\n    into: waiting-list\n\n")
+        .replace(LIBRARY, "waited longest", "waited the longest");
+    String before = workspace.read(OWN);
+
+    verify("take-with-another-amendment", take("waiting-list", "--keep"));
+
+    assertEquals(before, workspace.read(OWN));
+  }
+
+  @Test
+  void whatWasSettledOfOneLockIsOpenAgainUnderTheNext() {
+    workspace.replace(LIBRARY, "waited longest", "waited the longest");
+    assertTaken("waiting-list", "--keep");
+    CommandRun adopted = run(
+        "adopt",
+        "--body=Full Council",
+        "--date=2026-06-05",
+        "--minute=26/077",
+        "--version=1.1",
+        "--as-of=2026-07-01");
+    assertEquals(ExitCode.DONE, adopted.exitCode(), adopted::toString);
+    assertNothingOpen();
+
+    workspace.replace(LIBRARY, "waited the longest", "waited longer than all");
+    assertTrue(run("drift").out().contains("open: 1 of 7\n  waiting-list"), run("drift")::toString);
+    workspace.replace(LIBRARY, "waited longer than all", "waited the longest");
+
+    assertNothingOpen();
+  }
+
   @Test
   void wrongUsageIsExplained() {
     assertUsage(
