@@ -92,7 +92,7 @@ public final class RedlineValues {
     return values;
   }
 
-  private static Map<String, Object> version(PolicyVersion version) {
+  static Map<String, Object> version(PolicyVersion version) {
     var values = new LinkedHashMap<String, Object>();
     values.put("name", version.name());
     values.put("draft", version.isDraft());
