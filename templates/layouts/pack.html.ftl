@@ -96,7 +96,7 @@ ${item.redline.html?no_esc}
 </div>
 <#elseif !item.former??>
 <p>This policy is new: no version of it is in force.</p>
-<#elseif item.unlocked>
+<#elseif item.unknown>
 <p>The policy in force was ${item.former.verb} by ${item.former.body} on ${item.former.date.shown}<#if item.former.minute??> (minute ${item.former.minute})</#if>. Its words are not locked, so that nobody can tell what changes.</p>
 <#else>
 <p>Nothing changes: these are the words that were ${item.former.verb} by ${item.former.body} on ${item.former.date.shown}<#if item.former.minute??> (minute ${item.former.minute})</#if>.</p>

@@ -6,7 +6,7 @@
 <#elseif motion.approval>
 <p class="motion">That ${body} approves the ${item.title}<#if motion.version??>, version ${motion.version}</#if>, as set out in this pack<#if motion.recommended??>, and recommends to ${motion.recommended} that it be adopted<#else>, and recommends to the council that it be adopted</#if>.</p>
 <#else>
-<p class="motion">That the ${item.title}<#if motion.version??>, version ${motion.version}</#if>, as set out in this pack<#if motion.approved??> and <@decision motion.approved/></#if>, be ${motion.verb} by ${body}<#if item.from?? && (!motion.version?? || item.from.name != motion.version)> in place of version ${item.from.name}</#if>.</p>
+<p class="motion">That the ${item.title}<#if motion.version??>, version ${motion.version}</#if>, as set out in this pack<#if motion.approved??> and <@decision motion.approved/></#if>, be ${motion.verb} by ${body}<#if item.replaces??> in place of version ${item.replaces}</#if>.</p>
 </#if>
 <p class="wording">Fingerprint of the words: ${item.wording}, the first twelve digits of their SHA-256, by which the text that is decided on can be told from any other.</p>
 <table class="minutes">

@@ -12,6 +12,7 @@ import org.clausebook.model.Motion;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.PolicyVersion;
+import org.clausebook.model.Redline;
 import org.clausebook.model.Status;
 import org.clausebook.model.Verb;
 
@@ -71,7 +72,8 @@ final class AgendaMaker {
     Verb verb = request.verb().orElseGet(() -> verb(texts));
     if (verb == Verb.REVIEWED) {
       var motion = new Motion(verb, texts.standing().version(), Optional.empty(), Optional.empty());
-      return Result.ok(new AgendaItem(texts.standing(), texts.former(), Optional.empty(), motion));
+      return Result.ok(
+          new AgendaItem(texts.standing(), texts.former(), true, Optional.empty(), motion));
     }
     Motion motion = motion(verb, texts);
     return texts
@@ -81,7 +83,12 @@ final class AgendaMaker {
             .compare(key, texts.versions(), from, PolicyVersion.DRAFT)
             .then(made -> Result.ok(Optional.of(made))))
         .orElseGet(() -> Result.ok(Optional.empty()))
-        .then(redline -> Result.ok(new AgendaItem(texts.draft(), texts.former(), redline, motion)));
+        .then(redline -> Result.ok(new AgendaItem(
+            texts.draft(),
+            texts.former(),
+            texts.versions().standing().isPresent(),
+            redline.filter(Redline::hasChanged),
+            motion)));
   }
 
   /** What this body is awaited to do; a body that nobody awaits approves before another adopts. */

@@ -52,6 +52,7 @@ public final class SamplePacks {
     return new AgendaItem(
         redline.to().document(),
         Optional.of(APPROVAL),
+        true,
         Optional.of(redline),
         new Motion(verb, Optional.of("2.0"), recommendedTo, Optional.empty()));
   }
@@ -60,6 +61,7 @@ public final class SamplePacks {
     return new AgendaItem(
         document(policy),
         Optional.empty(),
+        false,
         Optional.empty(),
         new Motion(Verb.ADOPTED, Optional.of("1.0"), Optional.empty(), Optional.of(APPROVAL)));
   }
@@ -68,6 +70,7 @@ public final class SamplePacks {
     return new AgendaItem(
         document(policy),
         Optional.of(APPROVAL),
+        true,
         Optional.empty(),
         new Motion(Verb.REVIEWED, Optional.empty(), Optional.empty(), Optional.empty()));
   }

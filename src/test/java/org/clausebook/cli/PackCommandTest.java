@@ -106,12 +106,32 @@ final class PackCommandTest {
     CommandRun second = council();
     assertEquals("", second.err());
     papers = workspace.read(PACK + ".html");
+    assertTrue(papers.contains("light a fire before <del><span class=\"edge\">deleted: "), papers);
     assertTrue(
         papers.contains("as set out in this pack and approved by Amenities Committee on 30th"
             + " November 2026 (minute AC 12), be adopted by Full Council in place of version 1.0."),
         papers);
     decide(second, "26/099");
     assertTrue(workspace.read(OVERLAY).contains("minute: 26/099"), workspace.read(OVERLAY));
+  }
+
+  @Test
+  void wordsThatTheCommitteeApprovedAreNotComparedWithThemselves() {
+    String overlay = workspace.read(OVERLAY);
+    workspace.replace(OVERLAY, "date: 2026-03-05\n      minute: 26/041", "date: pending");
+    run("adopt little-muddling allotments --verb approved --body 'Amenities Committee'"
+        + " --date 2026-02-12 --minute 'AC 9' --as-of " + AS_OF);
+
+    CommandRun run = council();
+
+    assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
+    String papers = workspace.read(PACK + ".html");
+    assertTrue(
+        papers.contains("Nothing changes: these are the words that were approved by Amenities"
+            + " Committee on 12th February 2026 (minute AC 9)."),
+        papers);
+    assertTrue(papers.contains("<strong>DRAFT</strong>: not yet adopted by Full Council"), papers);
+    assertFalse(overlay.equals(workspace.read(OVERLAY)));
   }
 
   @Test
