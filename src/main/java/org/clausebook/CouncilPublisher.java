@@ -121,8 +121,8 @@ final class CouncilPublisher {
             publications.fingerprint(rendition.format(), rendition.content().bytes())));
     List<Diagnostic> earlier = List.copyOf(ofPrint);
     ofPrint.addAll(fresh.diagnostics());
-    var policy =
-        new PublishedPolicy(file, inputs.get().orElse(print), print, files, text.warnings(), ofPrint);
+    var policy = new PublishedPolicy(
+        file, inputs.get().orElse(print), print, files, text.warnings(), ofPrint);
     return fresh.then(renditions ->
         Result.of(new Step(policy, renditions.stream().map(this::placed).toList()), earlier));
   }

@@ -10,9 +10,11 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.Locks;
 import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.Bilingual;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
 import org.clausebook.model.Lock;
+import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.resolve.OverlayResolver;
@@ -116,8 +118,7 @@ final class Printouts {
 
   /** The same sources with the decisions that a draft awaits. */
   static Result<PolicySources> drafted(Result<PolicySources> sources) {
-    return sources.then(
-        found -> Result.ok(found.withEvents(NextDraft.events(found.own().events()))));
+    return sources.then(found -> Result.ok(found.withEvents(NextDraft::events)));
   }
 
   private Result<Printout> working(Result<PolicySources> sources) {
@@ -129,11 +130,21 @@ final class Printouts {
   }
 
   private Result<Printout> locked(PolicySources sources, Lock lock, Standing standing) {
-    if (standing.isRecordOf(lock.document().decisions())) {
+    if (isRecord(sources, lock, standing)) {
       return Result.ok(Printout.of(lock, lock.document()));
     }
     return new RecordComposer(resolver, composer)
-        .compose(sources, lock, standing)
+        .compose(sources, lock)
         .then(record -> Result.ok(Printout.of(lock, lock.document().with(record))));
+  }
+
+  private static boolean isRecord(PolicySources sources, Lock lock, Standing standing) {
+    Optional<PolicyDocument> welsh = lock.document().bilingual().map(Bilingual::welsh);
+    return standing.isRecordOf(lock.document().decisions())
+        && sources
+            .welsh()
+            .flatMap(other -> Standing.of(other.own().events()))
+            .flatMap(other -> welsh.map(text -> other.isTranslatedAs(text.decisions())))
+            .orElse(true);
   }
 }

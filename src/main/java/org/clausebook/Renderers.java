@@ -59,8 +59,7 @@ final class Renderers {
 
   /** These, with other headings of fragments. */
   Renderers with(HeadingOffset headings) {
-    return new Renderers(
-        this, look, html, new OnDemand<>(() -> fragment.get().with(headings)));
+    return new Renderers(this, look, html, new OnDemand<>(() -> fragment.get().with(headings)));
   }
 
   /** These for a layout of the same files in another theme, or in none. */

@@ -42,7 +42,7 @@ final class Upstream {
     }
     Map<ClauseId, Lock.Text> texts = new LinkedHashMap<>();
     resolver
-        .resolve(sources.withOwn(sources.own().unamended(words)))
+        .resolve(sources.alone().withOwn(own -> own.unamended(words)))
         .atHand()
         .map(ResolvedPolicy::clauses)
         .ifPresent(clauses -> clauses.forEach(clause -> texts.put(clause.id(), text(clause))));

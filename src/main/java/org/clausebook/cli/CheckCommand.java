@@ -55,9 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         ShardOption.part(sharding.find(selection), selection.keys(generator), generator);
     var diagnostics = new ArrayList<Diagnostic>();
     diagnostics.addAll(keys.diagnostics());
-    keys.atHand()
-        .ifPresent(
-            k -> diagnostics.addAll(generator.check(k, CHECKED, batch())));
+    keys.atHand().ifPresent(k -> diagnostics.addAll(generator.check(k, CHECKED, batch())));
     Result<List<Diagnostic>> found = keys.then(k -> generator.lint(k, asOf.date()));
     diagnostics.addAll(found.diagnostics());
     found.atHand().ifPresent(diagnostics::addAll);

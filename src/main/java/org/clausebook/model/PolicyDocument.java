@@ -116,7 +116,12 @@ public record PolicyDocument(
       Optional<String> minute,
       Optional<String> version,
       Optional<String> note,
-      Optional<Status> status) {}
+      Optional<Status> status) {
+    /** The same with the version that it was about, where it does not say so itself. */
+    Decision on(Optional<String> known) {
+      return new Decision(verb, body, date, minute, version.or(() -> known), note, status);
+    }
+  }
 
   /**
    * When the policy is looked at again.
@@ -149,92 +154,43 @@ public record PolicyDocument(
     }
   }
 
-  /** The same words with another record of decisions, and what is printed of it. */
+  /**
+   * The same words with another record of decisions, and what is printed of it, in each language of
+   * the record.
+   */
   public PolicyDocument with(PolicyDocument record) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        record.status,
-        version,
-        clauses,
-        record.closing,
-        record.decisions,
-        record.review,
-        presentation,
-        record.sheet,
-        bilingual,
-        successor);
+    Optional<Bilingual> both = bilingual.map(own ->
+        record.bilingual.map(its -> own.with(own.welsh().with(its.welsh()))).orElse(own));
+    return copy()
+        .status(record.status)
+        .closing(record.closing)
+        .decisions(record.decisions)
+        .review(record.review)
+        .sheet(record.sheet)
+        .bilingual(both)
+        .make();
   }
 
   /** The same with other decisions; what is printed of them in lines and tables stays. */
   public PolicyDocument withDecisions(List<Decision> others) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        closing,
-        others,
-        review,
-        presentation,
-        sheet,
-        bilingual,
-        successor);
+    return copy().decisions(others).make();
   }
 
-  /** The same after another decision has put other words in its place. */
-  public PolicyDocument supersededBy(Decision decision) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        closing,
-        decisions,
-        review,
-        presentation,
-        sheet,
-        bilingual,
-        Optional.of(decision));
+  /** The same after the decision on a later document has put other words in its place. */
+  public PolicyDocument supersededBy(PolicyDocument later) {
+    PolicyDocument welsh = later.bilingual.map(Bilingual::welsh).orElse(later);
+    return copy()
+        .successor(later.latestDecision().map(decision -> decision.on(later.version)))
+        .bilingual(bilingual.map(own -> own.with(own.welsh().supersededBy(welsh))))
+        .make();
   }
 
   /** The same, numbered and cited as a finished document needs to know. */
   public PolicyDocument finished() {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        closing,
-        decisions,
-        review,
-        presentation.finished(),
-        sheet,
-        bilingual,
-        successor);
+    return copy()
+        .presentation(presentation.finished())
+        .bilingual(bilingual.map(Bilingual::finished))
+        .make();
   }
 
   /** Whether something in its clauses is still to be decided; never in a policy that is final. */
@@ -264,55 +220,25 @@ public record PolicyDocument(
 
   /** The same document, which is printed in Welsh too. */
   public PolicyDocument with(Bilingual other) {
-    return with(clauses, Optional.of(other));
+    return copy().bilingual(Optional.of(other)).make();
   }
 
   /** The same document with other clauses. */
   public PolicyDocument with(List<NumberedClause> others) {
-    return with(others, bilingual);
+    return copy().clauses(others).make();
   }
 
   /** The same document with other words around its clauses. */
   public PolicyDocument with(String otherTitle, String otherRunningTitle, List<String> lines) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        otherTitle,
-        otherRunningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        lines,
-        decisions,
-        review,
-        presentation,
-        sheet,
-        bilingual,
-        successor);
+    return copy()
+        .title(otherTitle)
+        .runningTitle(otherRunningTitle)
+        .closing(lines)
+        .make();
   }
 
-  private PolicyDocument with(List<NumberedClause> others, Optional<Bilingual> both) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        others,
-        closing,
-        decisions,
-        review,
-        presentation,
-        sheet,
-        both,
-        successor);
+  private DocumentCopy copy() {
+    return new DocumentCopy(this);
   }
 
   /** The document in each language that it is printed in, in order. */
