@@ -111,9 +111,7 @@ final class Printouts {
   Result<Printout> draft(PolicyKey key, Result<CouncilSources> council) {
     return working(drafted(loader.policy(council, key.council(), key.policy())))
         .then(text -> Result.ok(new Printout(
-            text.document().withDecisions(NextDraft.decisions(text.document().decisions())),
-            text.places(),
-            Optional.empty())));
+            text.document().withDecisions(NextDraft::decisions), text.places(), Optional.empty())));
   }
 
   /** The same sources with the decisions that a draft awaits. */

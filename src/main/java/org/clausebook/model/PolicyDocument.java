@@ -2,6 +2,7 @@ package org.clausebook.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.clausebook.diagnostic.Location;
 
 /**
@@ -161,36 +162,36 @@ public record PolicyDocument(
   public PolicyDocument with(PolicyDocument record) {
     Optional<Bilingual> both = bilingual.map(own ->
         record.bilingual.map(its -> own.with(own.welsh().with(its.welsh()))).orElse(own));
-    return copy()
-        .status(record.status)
-        .closing(record.closing)
-        .decisions(record.decisions)
-        .review(record.review)
-        .sheet(record.sheet)
-        .bilingual(both)
-        .make();
+    return copy(text().closing(record.closing), record.record(), both, successor);
   }
 
-  /** The same with other decisions; what is printed of them in lines and tables stays. */
-  public PolicyDocument withDecisions(List<Decision> others) {
-    return copy().decisions(others).make();
+  /**
+   * The same with other decisions, in each language; what is printed of them in lines and tables
+   * stays.
+   *
+   * @param change makes them of those that there are
+   */
+  public PolicyDocument withDecisions(UnaryOperator<List<Decision>> change) {
+    return copy(
+        text(),
+        record().with(change.apply(decisions)),
+        bilingual.map(own -> own.with(own.welsh().withDecisions(change))),
+        successor);
   }
 
   /** The same after the decision on a later document has put other words in its place. */
   public PolicyDocument supersededBy(PolicyDocument later) {
     PolicyDocument welsh = later.bilingual.map(Bilingual::welsh).orElse(later);
-    return copy()
-        .successor(later.latestDecision().map(decision -> decision.on(later.version)))
-        .bilingual(bilingual.map(own -> own.with(own.welsh().supersededBy(welsh))))
-        .make();
+    return copy(
+        text(),
+        record(),
+        bilingual.map(own -> own.with(own.welsh().supersededBy(welsh))),
+        later.latestDecision().map(decision -> decision.on(later.version)));
   }
 
   /** The same, numbered and cited as a finished document needs to know. */
   public PolicyDocument finished() {
-    return copy()
-        .presentation(presentation.finished())
-        .bilingual(bilingual.map(Bilingual::finished))
-        .make();
+    return copy(text().finished(), record(), bilingual.map(Bilingual::finished), successor);
   }
 
   /** Whether something in its clauses is still to be decided; never in a policy that is final. */
@@ -220,25 +221,51 @@ public record PolicyDocument(
 
   /** The same document, which is printed in Welsh too. */
   public PolicyDocument with(Bilingual other) {
-    return copy().bilingual(Optional.of(other)).make();
+    return copy(text(), record(), Optional.of(other), successor);
   }
 
   /** The same document with other clauses. */
   public PolicyDocument with(List<NumberedClause> others) {
-    return copy().clauses(others).make();
+    return copy(text().with(others), record(), bilingual, successor);
   }
 
   /** The same document with other words around its clauses. */
   public PolicyDocument with(String otherTitle, String otherRunningTitle, List<String> lines) {
-    return copy()
-        .title(otherTitle)
-        .runningTitle(otherRunningTitle)
-        .closing(lines)
-        .make();
+    var text = new DocumentText(otherTitle, otherRunningTitle, clauses, lines, presentation);
+    return copy(text, record(), bilingual, successor);
   }
 
-  private DocumentCopy copy() {
-    return new DocumentCopy(this);
+  private DocumentText text() {
+    return new DocumentText(title, runningTitle, clauses, closing, presentation);
+  }
+
+  private DocumentRecord record() {
+    return new DocumentRecord(status, decisions, review, sheet);
+  }
+
+  private PolicyDocument copy(
+      DocumentText text,
+      DocumentRecord record,
+      Optional<Bilingual> both,
+      Optional<Decision> by) {
+    return new PolicyDocument(
+        council,
+        policy,
+        councilName,
+        text.title(),
+        text.runningTitle(),
+        description,
+        language,
+        record.status(),
+        version,
+        text.clauses(),
+        text.closing(),
+        record.decisions(),
+        record.review(),
+        text.presentation(),
+        record.sheet(),
+        both,
+        by);
   }
 
   /** The document in each language that it is printed in, in order. */
