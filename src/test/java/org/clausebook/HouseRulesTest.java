@@ -67,6 +67,7 @@ final class HouseRulesTest {
               "org.w3c.dom",
               "org.xml.sax")),
       Map.entry(".publish", List.of(".model", ".diagnostic")),
+      Map.entry(".redline", List.of(".model", "com.github.difflib")),
       Map.entry(".adopt", List.of(".model", ".diagnostic")),
       Map.entry(".batch", List.of()),
       Map.entry(
@@ -89,6 +90,7 @@ final class HouseRulesTest {
               ".render",
               ".render.pdf",
               ".publish",
+              ".redline",
               ".schema",
               ".explain")),
       Map.entry(

@@ -43,6 +43,16 @@ final class ValidHtmlTest {
     assertEquals(List.of(), faults);
   }
 
+  static List<PrintedPolicy> redlines() {
+    return SampleRedlines.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("redlines")
+  void aRedlineIsValid(PrintedPolicy redline) throws Exception {
+    assertEquals(List.of(), faults(redline.html()));
+  }
+
   @Test
   void theValidatorWouldFindAFault() throws Exception {
     String page = PrintedPolicy.all().get(0).html();

@@ -47,6 +47,7 @@ final class PolicyCommand implements Runnable {
       ShowCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
+      RedlineCommand.class,
       AccessibilityReportCommand.class,
       SchemaCommand.class,
       ReportCommand.class,

@@ -114,7 +114,7 @@ public final class LayoutValues {
     return values;
   }
 
-  private static Map<String, Object> event(Decision decision) {
+  static Map<String, Object> event(Decision decision) {
     var event = new LinkedHashMap<String, Object>();
     event.put("verb", decision.verb());
     event.put("body", decision.body());

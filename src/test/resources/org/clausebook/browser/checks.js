@@ -1,5 +1,8 @@
 // What tests measure in a page. Each function answers a list of texts, one for each fault.
 const checks = (() => {
+  // Words that are read out and not seen.
+  const UNSEEN = ".edge";
+
   const FRAME = "[tabindex='0']:has(> table)";
 
   const shown = (element) =>
@@ -56,6 +59,7 @@ const checks = (() => {
     while (walker.nextNode()) {
       const text = walker.currentNode;
       if (!text.data.trim() || !shown(text.parentElement)) continue;
+      if (text.parentElement.matches(UNSEEN)) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const box of range.getClientRects()) {
@@ -104,7 +108,8 @@ const checks = (() => {
     sideways: () => [document.documentElement, ...document.body.querySelectorAll("*")]
       .filter((element) => element === document.documentElement
         || (shown(element) && getComputedStyle(element).overflowX !== "visible"))
-      .filter((element) => element.scrollWidth > element.clientWidth && !element.matches(FRAME))
+      .filter((element) => element.scrollWidth > element.clientWidth
+        && !element.matches(FRAME + ", " + UNSEEN))
       .map((element) => name(element) + ": " + element.scrollWidth + " px in "
         + element.clientWidth),
 
@@ -115,7 +120,7 @@ const checks = (() => {
         .filter((line) => !line.text.parentElement.closest(".skip, " + FRAME))
         .map((line) => "past the edge: '" + line.text.data.trim().slice(0, 40) + "'"),
       ...[...document.body.querySelectorAll("*")]
-        .filter(shown)
+        .filter((element) => shown(element) && !element.matches(UNSEEN))
         .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
         .filter((element) => element.scrollHeight > element.clientHeight
           || element.scrollWidth > element.clientWidth)

@@ -20,7 +20,7 @@ final class BlockRenderer implements NodeRenderer {
 
   /** A list in brackets prints its labels as text: no style sheet for paper knows them. */
   private void render(LabelledList list, NodeRendererContext context, HtmlWriter html) {
-    if (list.style().isBracketed()) {
+    if (list.isPrinted()) {
       html.attr("class", "bracketed").attr("role", "list");
     }
     html.attr("type", list.style().counter().first());

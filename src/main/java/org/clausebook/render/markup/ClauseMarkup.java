@@ -38,12 +38,13 @@ public final class ClauseMarkup {
       .build();
   private final HtmlRenderer renderer;
   private final boolean numbersParagraphs;
+  private final boolean isRevised;
   private final List<String> gaps;
   private final RecentMarkup recent = new RecentMarkup();
 
   /** Of clauses whose paragraphs have no numbers. */
   public ClauseMarkup() {
-    this(pages("", ""), false, List.of());
+    this(pages("", "").build(), false, List.of());
   }
 
   /**
@@ -53,12 +54,18 @@ public final class ClauseMarkup {
    * @param links goes before the ids of clauses that links lead to
    */
   public static ClauseMarkup ofPages(String notes, String links, boolean numbersParagraphs) {
-    return new ClauseMarkup(pages(notes, links), numbersParagraphs, List.of());
+    return new ClauseMarkup(pages(notes, links).build(), numbersParagraphs, List.of());
   }
 
   private ClauseMarkup(HtmlRenderer renderer, boolean numbersParagraphs, List<String> gaps) {
+    this(renderer, numbersParagraphs, false, gaps);
+  }
+
+  private ClauseMarkup(
+      HtmlRenderer renderer, boolean numbersParagraphs, boolean isRevised, List<String> gaps) {
     this.renderer = renderer;
     this.numbersParagraphs = numbersParagraphs;
+    this.isRevised = isRevised;
     this.gaps = List.copyOf(gaps);
   }
 
@@ -89,11 +96,21 @@ public final class ClauseMarkup {
     return new ClauseMarkup(renderer, false, List.of());
   }
 
-  private static HtmlRenderer pages(String notes, String links) {
+  /**
+   * Of clauses in which {@link RevisionMarks} mark what was inserted and deleted.
+   *
+   * @param numbersParagraphs whether their own paragraphs begin with a number
+   */
+  public static ClauseMarkup ofRevisions(RevisionFrame frame, boolean numbersParagraphs) {
+    HtmlRenderer renderer =
+        pages("", "").nodeRendererFactory(o -> new RevisedTextRenderer(frame)).build();
+    return new ClauseMarkup(renderer, numbersParagraphs, true, List.of());
+  }
+
+  private static HtmlRenderer.Builder pages(String notes, String links) {
     return writing(new BlockAttributes(links))
         .nodeRendererFactory(o -> new BlockRenderer())
-        .nodeRendererFactory(o -> new LinkedFootnotes(notes))
-        .build();
+        .nodeRendererFactory(o -> new LinkedFootnotes(notes));
   }
 
   private static HtmlRenderer.Builder writing(AttributeProvider attributes) {
@@ -109,7 +126,7 @@ public final class ClauseMarkup {
 
   /** Of a clause in which these bold texts say what is still to be decided. */
   public ClauseMarkup marking(List<String> open) {
-    return open.isEmpty() ? this : new ClauseMarkup(renderer, numbersParagraphs, open);
+    return open.isEmpty() ? this : new ClauseMarkup(renderer, numbersParagraphs, isRevised, open);
   }
 
   /**
@@ -132,7 +149,12 @@ public final class ClauseMarkup {
         return Result.failed(image(name, place));
       }
       GapText.mark(document, gaps);
-      LabelledLists.label(document);
+      if (isRevised) {
+        RevisedText.mark(document);
+        PrintedLabels.label(document);
+      } else {
+        LabelledLists.label(document);
+      }
       AccessibleTables.mark(document);
       LinkedFootnotes.number(document);
       if (numbersParagraphs) {

@@ -11,6 +11,8 @@ final class Bookmarks {
   /** Headings of clauses, highest first. */
   private static final List<String> RANKS = List.of("h2", "h3", "h4");
 
+  private static final String NAME = "data-name";
+
   private Bookmarks() {}
 
   /** One bookmark for each of these headings that has an id, nested as they are. */
@@ -35,9 +37,16 @@ final class Bookmarks {
       open.pop();
     }
     Element bookmark = page.tree().createElement("bookmark");
-    bookmark.setAttribute("name", heading.getTextContent().strip());
+    bookmark.setAttribute("name", name(heading));
     bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
     open.element().appendChild(bookmark);
     open.push(bookmark);
+  }
+
+  /** Its words, unless it shows those of two versions. */
+  private static String name(Element heading) {
+    return heading.hasAttribute(NAME)
+        ? heading.getAttribute(NAME)
+        : heading.getTextContent().strip();
   }
 }

@@ -26,7 +26,7 @@ import org.clausebook.render.Layouts;
 record Metadata(PolicyDocument document, PdfProfile profile, String xmp) {
   static final String LAYOUT = "policy.xmp.ftl";
 
-  private static final String PRODUCER = "openhtmltopdf and Apache PDFBox";
+  static final String PRODUCER = "openhtmltopdf and Apache PDFBox";
 
   /** The metadata of a policy, or the mistakes in its layout. */
   static Result<Metadata> of(PolicyDocument document, PdfProfile profile, Layouts layouts) {
@@ -50,32 +50,53 @@ record Metadata(PolicyDocument document, PdfProfile profile, String xmp) {
 
   /** Replaces what the PDF library wrote, which holds the time of day. */
   void writeTo(PDDocument pdf) throws IOException {
+    writeTo(pdf, xmp, document.first().language(), information());
+    if (profile == PdfProfile.UA2) {
+      pdf.getDocument().getTrailer().removeItem(COSName.INFO);
+    }
+  }
+
+  /**
+   * The same of any PDF.
+   *
+   * @param information what must agree with the XMP
+   */
+  static void writeTo(
+      PDDocument pdf, String xmp, String language, PDDocumentInformation information)
+      throws IOException {
     var catalog = pdf.getDocumentCatalog();
     var packet = new PDMetadata(pdf);
     packet.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
     catalog.setMetadata(packet);
-    catalog.setLanguage(document.first().language());
+    catalog.setLanguage(language);
     var preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    if (profile == PdfProfile.UA2) {
-      pdf.getDocument().getTrailer().removeItem(COSName.INFO);
-    } else {
-      pdf.setDocumentInformation(information());
-    }
+    pdf.setDocumentInformation(information);
     pdf.setDocumentId(
         UUID.nameUUIDFromBytes(xmp.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
   }
 
   private PDDocumentInformation information() {
+    var information = information(
+        document.first().title(),
+        document.first().councilName(),
+        document.first().description(),
+        keywords(document));
+    record().forEach(information::setCustomMetadataValue);
+    return information;
+  }
+
+  /** What every PDF says, in the form that readers are used to. */
+  static PDDocumentInformation information(
+      String title, String author, String subject, String keywords) {
     var information = new PDDocumentInformation();
-    information.setTitle(document.first().title());
-    information.setAuthor(document.first().councilName());
-    information.setSubject(document.first().description());
-    information.setKeywords(keywords(document));
+    information.setTitle(title);
+    information.setAuthor(author);
+    information.setSubject(subject);
+    information.setKeywords(keywords);
     information.setCreator(PolicyMetadata.GENERATOR);
     information.setProducer(PRODUCER);
-    record().forEach(information::setCustomMetadataValue);
     return information;
   }
 

@@ -45,6 +45,7 @@ final class PageSetter {
     WantedTags.mark(page.tree());
     LeadIns.mark(page.tree());
     Bookmarks.add(page);
+    RevisionTags.mark(page.tree());
     var builder = new PdfRendererBuilder()
         .usePDDocument(pdf)
         .usePdfUaAccessibility(true)
@@ -60,6 +61,7 @@ final class PageSetter {
       renderer.createPDFWithoutClosing();
       var targets = LinkTargets.of(pdf);
       TagTree.mend(pdf);
+      RevisionTags.mend(pdf);
       RepeatedHeads.silence(pdf);
       if (profile == PdfProfile.UA2) {
         new NewerTags(pdf).write(targets);

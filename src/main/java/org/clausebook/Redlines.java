@@ -1,0 +1,95 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.Format;
+import org.clausebook.model.Layout;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyVersion;
+import org.clausebook.model.Redline;
+import org.clausebook.model.Rendition;
+import org.clausebook.publish.Publisher;
+import org.clausebook.redline.PolicyComparison;
+import org.clausebook.render.RedlineRenderer;
+import org.clausebook.render.pdf.RedlinePdfRenderer;
+
+/** Shows what changes from one version of a policy to another. */
+public final class Redlines {
+  private final PolicyGenerator generator;
+
+  /** Of the policies of a workspace. */
+  public Redlines(PolicyGenerator generator) {
+    this.generator = generator;
+  }
+
+  /**
+   * Two versions of a policy in one.
+   *
+   * @param versions of that policy
+   * @param from the name of the earlier one, or {@code draft} for the working text
+   * @param to the same of the later one
+   * @param reasons why clauses changed, where that is known, in plain text
+   */
+  public Result<Redline> compare(
+      PolicyKey key, Versions versions, String from, String to, Map<ClauseId, String> reasons) {
+    return whole(version(key, versions, from)
+        .with(version(key, versions, to), new PolicyComparison(reasons)::compare));
+  }
+
+  private Result<PolicyVersion> version(PolicyKey key, Versions versions, String name) {
+    return name.equals(PolicyVersion.DRAFT)
+        ? generator.draft(key).then(text -> Result.ok(new PolicyVersion(name, text)))
+        : Optional.ofNullable(versions.byName().get(name))
+            .map(lock -> Result.ok(new PolicyVersion(name, lock.document())))
+            .orElseThrow();
+  }
+
+  /** What has errors is not shown: a redline of half a text would say what nobody means. */
+  private static <T> Result<T> whole(Result<T> result) {
+    return result.isOk() ? result : Result.failed(result.diagnostics());
+  }
+
+  /** A redline in each format, in the order of {@link Format}; fragments there are none. */
+  public Result<List<Rendition>> render(Redline redline, Set<Format> formats) {
+    PolicyDocument document = redline.to().document();
+    return generator
+        .council(document.council())
+        .then(council -> render(redline, formats, council.templates().layout()));
+  }
+
+  private static Result<List<Rendition>> render(
+      Redline redline, Set<Format> formats, Layout layout) {
+    var renderer = new RedlineRenderer(layout);
+    var renditions = new ArrayList<Result<Rendition>>();
+    if (formats.contains(Format.MARKDOWN)) {
+      renditions.add(renderer.toMarkdown(redline));
+    }
+    if (formats.contains(Format.HTML) || formats.contains(Format.PDF)) {
+      Result<Rendition> page = renderer.toHtml(redline);
+      if (formats.contains(Format.HTML)) {
+        renditions.add(page);
+      }
+      if (formats.contains(Format.PDF)) {
+        var pdf = new RedlinePdfRenderer(layout);
+        renditions.add(page.then(html -> pdf.render(redline, html)));
+      }
+    }
+    return Result.all(renditions);
+  }
+
+  /**
+   * Writes a redline beside the files of its policy: all formats or none.
+   *
+   * @param output the folder to write to
+   * @return the files, in the order of {@link #render}
+   */
+  public Result<List<Path>> write(Redline redline, Set<Format> formats, Path output) {
+    return whole(render(redline, formats)).then(new Publisher(output)::publish);
+  }
+}

@@ -1,0 +1,129 @@
+package org.clausebook.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.clausebook.PolicyGenerator;
+import org.clausebook.PolicyKey;
+import org.clausebook.Redlines;
+import org.clausebook.Versions;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicyVersion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes what changes from one version of a policy to another. */
+@Command(
+    name = "redline",
+    customSynopsis = "policy redline [-hV] [--from=VERSION] [--to=VERSION] COUNCIL POLICY",
+    description = {
+      "Writes what changes from one version of a policy to another: a table of the clauses"
+          + " that change, and the text with every word that is inserted or deleted.",
+      "The files stand beside the policy's own, and never take their place."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy redline alcester it-policy",
+      "  policy redline alcester it-policy --from 1.0 --to 2.0 --format html,pdf",
+    })
+final class RedlineCommand implements Callable<Integer> {
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Mixin
+  Selection selection;
+
+  @Option(
+      names = "--from",
+      paramLabel = "VERSION",
+      description = "The earlier version, such as 1.0 (default: the one in force).")
+  @Nullable
+  String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "VERSION",
+      description =
+          "The later version, or draft, the text as it would be made now (default:" + " draft).")
+  @Nullable
+  String to;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      converter = FormatConverter.class,
+      description = "md, html, pdf, or several joined by commas (default: md,html,pdf).")
+  @Nullable
+  List<Format> formats;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The folder to write to (default: 'output' in the workspace).")
+  @Nullable
+  Path output;
+
+  @Override
+  public Integer call() {
+    if (formats != null && formats.contains(Format.FRAGMENT)) {
+      throw new WrongOption(
+          selection.commandLine(), "no redline is a fragment", "write '--format html'");
+    }
+    PolicyGenerator generator = parent.generator();
+    PolicyKey key = selection.key(generator);
+    var redlines = new Redlines(generator);
+    Result<List<Path>> files = Versions.of(generator, key)
+        .then(versions ->
+            redlines.compare(key, versions, earlier(key, versions), later(key, versions), Map.of()))
+        .then(redline -> redlines.write(redline, formats(), folder()));
+    files.toOptional().ifPresent(paths -> paths.forEach(this::print));
+    return new DiagnosticPrinter(parent.console()).print(files.diagnostics());
+  }
+
+  private String earlier(PolicyKey key, Versions versions) {
+    if (versions.names().isEmpty()) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "no words of '" + key.council() + " " + key.policy() + "' are locked yet",
+          "record its adoption with 'policy adopt', and compare what changes from then on");
+    }
+    return from == null ? versions.current().orElseThrow() : known(key, versions, from);
+  }
+
+  private String later(PolicyKey key, Versions versions) {
+    return to == null ? PolicyVersion.DRAFT : known(key, versions, to);
+  }
+
+  private String known(PolicyKey key, Versions versions, String name) {
+    var names = new ArrayList<>(versions.names());
+    names.add(PolicyVersion.DRAFT);
+    if (!names.contains(name)) {
+      throw new UnknownName(
+          selection.commandLine(), "version of " + key.council() + " " + key.policy(), name, names);
+    }
+    return name;
+  }
+
+  private Set<Format> formats() {
+    return formats == null ? Format.usual() : EnumSet.copyOf(formats);
+  }
+
+  private Path folder() {
+    return output == null
+        ? parent.workspace().resolve("output")
+        : parent.console().folder().resolve(output);
+  }
+
+  private void print(Path file) {
+    parent.console().out().println(file.toString().replace('\\', '/'));
+  }
+}

@@ -1,0 +1,53 @@
+package org.clausebook.model;
+
+import java.util.List;
+
+/**
+ * One version of a policy and a later one in one text, with what changes between them.
+ *
+ * @param title plain text
+ * @param clauses in the order of the later version; what is not in it stands where it stood
+ * @param closing the lines that end the document, plain text
+ */
+public record Redline(
+    PolicyVersion from,
+    PolicyVersion to,
+    List<RedlineRun> title,
+    List<RedlineClause> clauses,
+    List<List<RedlineRun>> closing) {
+  public Redline {
+    title = List.copyOf(title);
+    clauses = List.copyOf(clauses);
+    closing = closing.stream().map(List::copyOf).toList();
+    closing = List.copyOf(closing);
+  }
+
+  /**
+   * What its files are called, {@code council/policy.redline-1.0-draft}: beside the policy's own, and
+   * never over them. What a file's name cannot hold of a version is a dash there.
+   */
+  public String name() {
+    String versions = (from.name() + "-" + to.name()).replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+    return to.document().council() + "/" + to.document().policy() + ".redline-" + versions;
+  }
+
+  /** Where it is written, in the output folder. */
+  public String path(Format format) {
+    return name() + "." + format.extension();
+  }
+
+  /** The clauses that changed otherwise than by their number, each named once. */
+  public List<RedlineClause> changed() {
+    return clauses.stream()
+        .filter(clause -> !clause.hasMovedAway())
+        .filter(clause -> clause.changes().stream().anyMatch(c -> c != Alteration.RENUMBERED))
+        .toList();
+  }
+
+  /** The clauses of which only the number changed. */
+  public List<RedlineClause> renumbered() {
+    return clauses.stream()
+        .filter(clause -> clause.changes().equals(List.of(Alteration.RENUMBERED)))
+        .toList();
+  }
+}

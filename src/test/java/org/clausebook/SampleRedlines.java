@@ -1,0 +1,222 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.NumberedClause;
+import org.clausebook.model.PolicyVersion;
+import org.clausebook.model.Redline;
+import org.clausebook.redline.PolicyComparison;
+
+/** Redlines of policies as councils might change them, none of which any council has changed so. */
+public final class SampleRedlines {
+  private static final PolicyKey ALCESTER = new PolicyKey("alcester", "it-policy");
+  private static final PolicyGenerator GENERATOR = PolicyGenerator.open(Path.of(""));
+
+  private static final String BLOCKS_BEFORE = """
+      A tree is pruned by *trained* people only, see [the guide](https://example.org/guide) \
+      and [clause 1](#introduction).
+
+      - a. Trees in the churchyard;
+      - b. Trees on the green;
+      - c. Hedges along **Mill Lane**.
+
+      1. Ask the Clerk.
+      2. Wait for an answer.
+
+      - (i) an oak
+      - (ii) an ash
+
+      Warden
+      : The person who looks after the trees.
+
+      > Nobody fells a tree alone.
+
+      Table: Charges
+
+      | Tree | Charge |
+      | --- | ---: |
+      | **Oak** | £10 |
+      | **Ash** | £8 |
+      | **Elm** | £7 |
+
+      The Council pays[^1] for all of it.
+
+      [^1]: From the reserve.""";
+
+  private static final String BLOCKS_AFTER = """
+      A tree is pruned by **qualified** people only, see [the new guide](https://example.org/guide) \
+      and [clause 1](#introduction).
+
+      - a. Trees in the churchyard, with leave of the *diocese*;
+      - b. Hedges along **Mill Lane**;
+      - c. Saplings.
+
+      1. Ask the Clerk.
+      2. Pay the deposit.
+      3. Wait for an answer of two councillors.
+
+      - (i) an oak
+
+      Tree warden
+      : The person who looks after the trees and hedges.
+
+      > Nobody fells or lops a tree alone.
+
+      Table: Charges from April
+
+      | Tree | Charge |
+      | --- | ---: |
+      | **Oak** | £12 |
+      | **Ash** | £8 |
+      | **Beech & lime** | £9 |
+
+      The Council pays[^1] for half of it.
+
+      [^1]: From the precept.
+
+      A new paragraph says that nobody is paid twice.""";
+
+  private SampleRedlines() {}
+
+  /** Of a council's policy: clauses added, left out, moved, retitled and reworded. */
+  public static Redline clauses() {
+    PolicyDocument before = document(ALCESTER);
+    List<NumberedClause> clauses = new ArrayList<>(before.clauses());
+    clauses.remove(index(clauses, "network-and-internet-usage"));
+    NumberedClause contacts = clauses.remove(index(clauses, "contacts"));
+    clauses.add(1, contacts);
+    edit(
+        clauses,
+        "contacts",
+        c -> new NumberedClause(
+            c.id(),
+            c.level(),
+            c.number(),
+            "Contacts and help",
+            c.body().replace("staff users can contact", "staff and councillors may telephone")));
+    edit(
+        clauses,
+        "email-communication",
+        c -> body(
+            c,
+            c.body()
+                .replace("- e. Only copy emails to others where appropriate and necessary;\n", "")
+                .replace("Be cautious with attachments", "Be very cautious with attachments")));
+    edit(
+        clauses,
+        "password-and-account-security",
+        c -> body(
+            c,
+            "Passwords are three random words, are kept in the password manager that the Council"
+                + " provides, and are never shared with others."));
+    clauses.add(
+        9,
+        new NumberedClause(
+            new ClauseId("artificial-intelligence"),
+            1,
+            "",
+            "Artificial intelligence",
+            "Nobody gives personal data to an artificial intelligence:\n\n- a. without a"
+                + " contract;\n- b. without telling the Town Clerk."));
+    Map<ClauseId, String> reasons = new LinkedHashMap<>();
+    reasons.put(
+        new ClauseId("password-and-account-security"),
+        "The National Cyber Security Centre advises so.");
+    reasons.put(new ClauseId("artificial-intelligence"), "Asked for by the auditor.");
+    return compare(before, with(before, numbered(clauses)), reasons);
+  }
+
+  /** Of every kind of block that a clause can hold. */
+  public static Redline blocks() {
+    PolicyDocument before = document(ALCESTER);
+    List<NumberedClause> clauses = new ArrayList<>(before.clauses().subList(0, 2));
+    ClauseId trees = new ClauseId("trees");
+    var was = new ArrayList<>(clauses);
+    was.add(new NumberedClause(trees, 1, "", "Trees & hedges", BLOCKS_BEFORE));
+    clauses.add(new NumberedClause(trees, 1, "", "Trees, hedges & shrubs", BLOCKS_AFTER));
+    return compare(with(before, numbered(was)), with(before, numbered(clauses)), Map.of());
+  }
+
+  /** As its files have it, by the name of the test's own choice. */
+  public static PrintedPolicy print(String name, Redline redline) {
+    Map<Format, FileContent> files = new EnumMap<>(Format.class);
+    new Redlines(GENERATOR)
+        .render(redline, EnumSet.of(Format.MARKDOWN, Format.HTML, Format.PDF))
+        .toOptional()
+        .orElseThrow()
+        .forEach(rendition -> files.put(rendition.format(), rendition.content()));
+    return new PrintedPolicy("redlines/" + name, files);
+  }
+
+  /** Both, in every format. */
+  public static List<PrintedPolicy> all() {
+    return List.of(print("clauses", clauses()), print("blocks", blocks()));
+  }
+
+  static PolicyDocument document(PolicyKey key) {
+    return GENERATOR.compose(key).toOptional().orElseThrow();
+  }
+
+  static Redline compare(
+      PolicyDocument before, PolicyDocument after, Map<ClauseId, String> reasons) {
+    return new PolicyComparison(reasons)
+        .compare(new PolicyVersion("1.0", before), new PolicyVersion("draft", after));
+  }
+
+  /** The same policy with other clauses. */
+  static PolicyDocument with(PolicyDocument document, List<NumberedClause> clauses) {
+    return new PolicyDocument(
+        document.council(),
+        document.policy(),
+        document.councilName(),
+        document.title(),
+        document.runningTitle(),
+        document.description(),
+        document.language(),
+        document.status(),
+        Optional.of("2.0"),
+        clauses,
+        document.closing(),
+        document.decisions(),
+        document.review(),
+        document.presentation(),
+        document.sheet());
+  }
+
+  /** Numbered from 1. */
+  static List<NumberedClause> numbered(List<NumberedClause> clauses) {
+    var numbered = new ArrayList<NumberedClause>();
+    for (NumberedClause clause : clauses) {
+      String number = (numbered.size() + 1) + ".";
+      numbered.add(new NumberedClause(
+          clause.id(), clause.level(), number, clause.heading(), clause.body(), clause.gaps()));
+    }
+    return numbered;
+  }
+
+  private static void edit(
+      List<NumberedClause> clauses, String id, UnaryOperator<NumberedClause> change) {
+    int index = index(clauses, id);
+    clauses.set(index, change.apply(clauses.get(index)));
+  }
+
+  private static NumberedClause body(NumberedClause clause, String body) {
+    return new NumberedClause(
+        clause.id(), clause.level(), clause.number(), clause.heading(), body, clause.gaps());
+  }
+
+  private static int index(List<NumberedClause> clauses, String id) {
+    return clauses.stream().map(c -> c.id().value()).toList().indexOf(id);
+  }
+}

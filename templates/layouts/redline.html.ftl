@@ -1,0 +1,118 @@
+<#include "redline-words.ftl">
+<#include "revisions.html.ftl">
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
+<head>
+<meta charset="utf-8"/>
+<title>Changes to ${plainTitle}: <@short from/> to <@short to/></title>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="color-scheme" content="light dark"/>
+<meta name="description" content="What changes in ${plainTitle} from <@short from/> to <@short to/>."/>
+<meta name="generator" content="${generator}"/>
+<meta name="DC.creator" content="${council.name}"/>
+<meta name="DC.language" content="${language}"/>
+<style media="screen">
+<#include "screen.css">
+<#include "redline-screen.css">
+</style>
+<style media="print">
+<#include "print.css">
+<#include "redline-print.css">
+</style>
+<style media="print and (min-width: 0)">
+<#include "browser-print.css">
+<#include "redline-browser-print.css">
+</style>
+<#if gaps>
+<style>
+<#include "gaps.css">
+</style>
+</#if>
+</head>
+<body<#if dashes> class="dashes"</#if>>
+<div class="running-header" hidden="hidden">
+<div class="heads"><span class="council">${council.name}</span> <span class="title">${runningTitle}</span></div>
+<div class="mark"><strong>CHANGES</strong> from <@short from/> to <@short to/>; not the policy itself</div>
+</div>
+<div class="running-footer" hidden="hidden">Changes from <@short from/> to <@short to/></div>
+<a class="skip" href="#policy_text">Skip to the changes</a>
+<aside class="notice" aria-label="Changes"><strong>CHANGES</strong> from <@short from/> to <@short to/>; not the policy itself</aside>
+<header class="strip">
+<p class="council">${council.name}</p>
+</header>
+<div class="page">
+<main id="policy_text" tabindex="-1"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
+<h1>Changes to <@revised title/></h1>
+<p>This shows what changes from <@version from/> to <@version to/>. <@inserted>Inserted words</@inserted> are bold and underlined; <@deleted>deleted words</@deleted> are struck through.</p>
+<section class="summary" aria-labelledby="what_changes">
+<h2 id="what_changes">What changes</h2>
+<#if changed?has_content>
+<div class="table" tabindex="0">
+<table>
+<caption>Clauses that change: ${changed?size}</caption>
+<thead>
+<tr>
+<th scope="col">Clause</th>
+<th scope="col">What changes</th>
+<#if reasons>
+<th scope="col">Why</th>
+</#if>
+</tr>
+</thead>
+<tbody>
+<#list changed as clause>
+<tr>
+<th scope="row"><a href="#${clause.id}"><#if clause.number?has_content>${clause.number} </#if>${clause.plainHeading}</a></th>
+<td><#list clause.changes as change><@what change clause/><#sep>. </#sep></#list></td>
+<#if reasons>
+<td>${clause.why!"Not recorded"}</td>
+</#if>
+</tr>
+</#list>
+</tbody>
+</table>
+</div>
+<#else>
+<p>No clause changes its words, its heading or its place.</p>
+</#if>
+<#if renumbered?has_content>
+<p>Only the number changes of: <#list renumbered as clause>${clause.plainHeading} (<#if clause.was?has_content>${clause.was}<#else>no number</#if> to <#if clause.is?has_content>${clause.is}<#else>no number</#if>)<#sep>; </#sep></#list>.</p>
+</#if>
+</section>
+<#list clauses as clause>
+<#if clause.away>
+<div class="level-${clause.level} away">
+<p><strong><#if clause.was?has_content>${clause.was} </#if>${clause.plainHeading}</strong>: <@away clause/></p>
+</div>
+<#else>
+<section class="level-${clause.level}<#if clause.changed> changed</#if>" aria-labelledby="${clause.id}">
+<h${clause.rank} id="${clause.id}" data-name="<#if clause.number?has_content>${clause.number} </#if>${clause.plainHeading}"><#if clause.numbers?has_content><@revised clause.numbers/> </#if><#if capitals><span class="words"><@revised clause.heading/></span><#else><@revised clause.heading/></#if></h${clause.rank}>
+<#if clause.moved>
+<p class="remark"><@moved clause/></p>
+</#if>
+${clause.body?no_esc}
+</section>
+</#if>
+</#list>
+<#if closing?has_content>
+<div class="closing">
+<#list closing as line>
+<p><@revised line/></p>
+</#list>
+</div>
+</#if>
+</main>
+<nav class="contents<#if !numbered> plain</#if>" aria-label="Contents">
+<p class="label">Contents</p>
+<ul>
+<li class="level-1"><a href="#what_changes"><span class="number"></span> <span>What changes</span></a></li>
+<#list clauses as clause>
+<#if !clause.away>
+<li class="level-${clause.level}"><a href="#${clause.id}"><span class="number">${clause.number}</span> <span>${clause.plainHeading}<#if clause.changed> <span class="flag">(<#if clause.added>added<#elseif clause.leftOut>left out<#else>changed</#if>)</span></#if></span></a></li>
+</#if>
+</#list>
+</ul>
+</nav>
+</div>
+</body>
+</html>
