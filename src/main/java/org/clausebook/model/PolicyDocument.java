@@ -244,10 +244,7 @@ public record PolicyDocument(
   }
 
   private PolicyDocument copy(
-      DocumentText text,
-      DocumentRecord record,
-      Optional<Bilingual> both,
-      Optional<Decision> by) {
+      DocumentText text, DocumentRecord record, Optional<Bilingual> both, Optional<Decision> by) {
     return new PolicyDocument(
         council,
         policy,
