@@ -78,10 +78,13 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
       PolicyGenerator generator, PolicyKey key, String version, Set<Format> formats) {
     Lock lock = Optional.ofNullable(byName.get(version)).orElseThrow();
     return generator
-        .council(key.council())
-        .then(council -> document(generator, key, version, lock)
-            .then(document ->
-                generator.renderers(council).render(Printout.of(lock, document), formats)))
+        .appearance()
+        .render(
+            key.council(),
+            generator.council(key.council()),
+            document(generator, key, version, lock)
+                .then(document -> Result.ok(Printout.of(lock, document))),
+            formats)
         .then(renditions -> Result.ok(
             renditions.stream().map(rendition -> named(rendition, version)).toList()));
   }

@@ -15,7 +15,6 @@ import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
-import org.clausebook.model.PolicyMetadata;
 import org.clausebook.model.Redline;
 import org.clausebook.model.Rendition;
 import org.clausebook.render.Layouts;
