@@ -210,13 +210,33 @@ public final class PolicyGenerator {
    * {@link Format}; or, as soon as one policy has an error, the mistakes of all.
    */
   public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
-    return new Rendering(loader, renderers).render(keys, formats, printouts::standing);
+    return rendering().render(keys, formats, policy -> Stream.of(printouts.standing(policy)));
   }
 
-  /** The same of the working texts, as drafts, where other words are locked. */
-  public Result<List<Rendition>> renderDrafts(List<PolicyKey> keys, Set<Format> formats) {
-    List<PolicyKey> locked = keys.stream().filter(printouts::isLocked).toList();
-    return new Rendering(loader, renderers).render(locked, formats, printouts::draft);
+  /**
+   * What a policy says now: as it stands or, where it says otherwise than was decided, the working
+   * text as a draft.
+   */
+  public Result<NewestText> newest(PolicyKey key, Set<Format> formats) {
+    Result<CouncilSources> council = loader.council(key.council());
+    PolicyReading policy = printouts.read(key, council);
+    Result<Printout> text = printouts.newest(policy);
+    boolean isLocked = policy.locked().isPresent();
+    return appearance()
+        .render(key.council(), council, text, formats)
+        .with(
+            text,
+            (renditions, printout) ->
+                new NewestText(renditions, isLocked && printout.lock().isEmpty()));
+  }
+
+  private Rendering rendering() {
+    return new Rendering(loader, appearance());
+  }
+
+  /** What lays out policies. */
+  Appearance appearance() {
+    return new Appearance(loader, renderers);
   }
 
   /** What each policy prints. */
@@ -235,12 +255,23 @@ public final class PolicyGenerator {
     Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     batch.run(
         councils.values().iterator(),
-        policies -> Stream.concat(
-                render(policies, formats).diagnostics().stream(),
-                renderDrafts(policies, formats).diagnostics().stream())
-            .toList(),
+        policies -> checked(policies, formats),
         (found, took) -> diagnostics.addAll(found));
     return List.copyOf(diagnostics);
+  }
+
+  /** The working texts of locked policies are looked at too, instead of the word that they are wrong. */
+  private List<Diagnostic> checked(List<PolicyKey> keys, Set<Format> formats) {
+    List<Diagnostic> said = new ArrayList<>();
+    List<Diagnostic> found = rendering()
+        .render(keys, formats, policy -> {
+          said.add(policy.mistaken());
+          return policy.locked().isPresent()
+              ? Stream.of(printouts.standing(policy), printouts.draft(policy))
+              : Stream.of(printouts.standing(policy));
+        })
+        .diagnostics();
+    return found.stream().filter(problem -> !said.contains(problem)).toList();
   }
 
   /** Worked out only when a character is asked for. */
@@ -302,10 +333,6 @@ public final class PolicyGenerator {
 
   Result<CouncilSources> council(String slug) {
     return loader.council(slug);
-  }
-
-  Renderers renderers(CouncilSources council) {
-    return renderers.of(council);
   }
 
   /**

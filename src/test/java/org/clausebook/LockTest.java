@@ -85,13 +85,17 @@ final class LockTest {
 
   /** What is decided on has none. */
   private static PolicyDocument withoutGaps(PolicyDocument document) {
-    return SampleWords.of(
+    PolicyDocument whole = SampleWords.of(
         document,
         document.clauses().stream().map(PolicyDocument.NumberedClause::body).toList());
+    return whole
+        .bilingual()
+        .map(both -> whole.with(both.with(withoutGaps(both.welsh()))))
+        .orElse(whole);
   }
 
   private static Result<Lock> read(String text, Lock lock) {
-    return Locks.parse(FILE, text, lock.document().sheet().logo().map(Logo::image));
+    return Locks.parse(FILE, text, lock.pictures().stream().map(Logo::image).toList());
   }
 
   @Test

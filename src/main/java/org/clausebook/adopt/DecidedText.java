@@ -27,8 +27,8 @@ public record DecidedText(PolicyDocument document, String file) {
     String since = approval.event().date().map(PolicyDocument.ShownDate::iso).orElse("");
     return Diagnostic.error(
         Location.of(file),
-        "clause '" + change.id().value() + "' is not what was "
-            + approval.event().verb() + " on " + since + ": " + words(change),
+        "clause " + change.name() + " is not what was " + approval.event().verb() + " on " + since
+            + ": " + words(change),
         "have it approved anew, put the words back, or say '--accept-changes' if the meeting"
             + " decided on these words");
   }

@@ -71,6 +71,18 @@ public record Standing(Event decision, Optional<Event> pinned, List<Event> recor
         .equals(decisions.stream().map(Standing::line).toList());
   }
 
+  /** The same of a document in a language that has words of its own for verbs. */
+  public boolean isTranslatedAs(List<Decision> decisions) {
+    return record.stream()
+        .map(event -> withoutVerb(line(event)))
+        .toList()
+        .equals(decisions.stream().map(decision -> withoutVerb(line(decision))).toList());
+  }
+
+  private static List<Optional<String>> withoutVerb(List<Optional<String>> line) {
+    return line.subList(1, line.size());
+  }
+
   private static List<Optional<String>> line(Event event) {
     return List.of(
         Optional.of(event.verb().words()),

@@ -21,15 +21,26 @@ import org.clausebook.model.Status;
 final class LockedDocumentReader {
   private final Function<String, Optional<FileContent>> pictures;
   private final LockValues lock;
-  private final LockValues values;
 
   LockedDocumentReader(LockValues lock, Function<String, Optional<FileContent>> pictures) {
     this.pictures = pictures;
     this.lock = lock;
-    this.values = lock.group("document");
   }
 
+  /** The document, in Welsh too where it was printed in it. */
   PolicyDocument document() {
+    LockValues values = lock.group("document");
+    List<LockValues> clauses = lock.groups("clauses");
+    PolicyDocument english =
+        document(values, clauses.stream().map(LockedDocumentReader::clause).toList());
+    return values
+        .groupIfAny(LockedWelshReader.KEY)
+        .map(welsh -> english.with(new LockedWelshReader(this, welsh).read(english, clauses)))
+        .orElse(english);
+  }
+
+  /** What is printed in one language. */
+  PolicyDocument document(LockValues values, List<NumberedClause> clauses) {
     String council = lock.text("council");
     return new PolicyDocument(
         council,
@@ -41,7 +52,7 @@ final class LockedDocumentReader {
         values.text("language"),
         values.as("status", LockedDocumentReader::status, Status.DRAFT),
         values.textIfAny("version"),
-        lock.groups("clauses").stream().map(LockedDocumentReader::clause).toList(),
+        clauses,
         values.texts("closing"),
         values.groups("decisions").stream().map(this::decision).toList(),
         review(values.group("review")),

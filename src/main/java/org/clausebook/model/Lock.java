@@ -32,6 +32,9 @@ public record Lock(
   /** Changes whenever the form of the file does. */
   public static final String FORM = "1";
 
+  /** Goes before the path of a merge field whose answer is printed in Welsh. */
+  public static final String WELSH = "cy.";
+
   /**
    * What made the document.
    *
@@ -115,6 +118,14 @@ public record Lock(
   /** The folder of everything that a council's decisions fixed, from the workspace. */
   public static String home(String council) {
     return "councils/" + council + "/adopted";
+  }
+
+  /** The pictures that the document shows, each once. */
+  public List<Logo> pictures() {
+    return document.editions().stream()
+        .flatMap(edition -> edition.sheet().logo().stream())
+        .distinct()
+        .toList();
   }
 
   /** The file of a picture, which its content names, from the workspace. */

@@ -2,6 +2,7 @@ package org.clausebook.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.clausebook.diagnostic.Location;
 
 /**
@@ -116,7 +117,12 @@ public record PolicyDocument(
       Optional<String> minute,
       Optional<String> version,
       Optional<String> note,
-      Optional<Status> status) {}
+      Optional<Status> status) {
+    /** The same with the version that it was about, where it does not say so itself. */
+    Decision on(Optional<String> known) {
+      return new Decision(verb, body, date, minute, version.or(() -> known), note, status);
+    }
+  }
 
   /**
    * When the policy is looked at again.
@@ -149,92 +155,43 @@ public record PolicyDocument(
     }
   }
 
-  /** The same words with another record of decisions, and what is printed of it. */
+  /**
+   * The same words with another record of decisions, and what is printed of it, in each language of
+   * the record.
+   */
   public PolicyDocument with(PolicyDocument record) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        record.status,
-        version,
-        clauses,
-        record.closing,
-        record.decisions,
-        record.review,
-        presentation,
-        record.sheet,
-        bilingual,
+    Optional<Bilingual> both = bilingual.map(own ->
+        record.bilingual.map(its -> own.with(own.welsh().with(its.welsh()))).orElse(own));
+    return copy(text().closing(record.closing), record.record(), both, successor);
+  }
+
+  /**
+   * The same with other decisions, in each language; what is printed of them in lines and tables
+   * stays.
+   *
+   * @param change makes them of those that there are
+   */
+  public PolicyDocument withDecisions(UnaryOperator<List<Decision>> change) {
+    return copy(
+        text(),
+        record().with(change.apply(decisions)),
+        bilingual.map(own -> own.with(own.welsh().withDecisions(change))),
         successor);
   }
 
-  /** The same with other decisions; what is printed of them in lines and tables stays. */
-  public PolicyDocument withDecisions(List<Decision> others) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        closing,
-        others,
-        review,
-        presentation,
-        sheet,
-        bilingual,
-        successor);
-  }
-
-  /** The same after another decision has put other words in its place. */
-  public PolicyDocument supersededBy(Decision decision) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        closing,
-        decisions,
-        review,
-        presentation,
-        sheet,
-        bilingual,
-        Optional.of(decision));
+  /** The same after the decision on a later document has put other words in its place. */
+  public PolicyDocument supersededBy(PolicyDocument later) {
+    PolicyDocument welsh = later.bilingual.map(Bilingual::welsh).orElse(later);
+    return copy(
+        text(),
+        record(),
+        bilingual.map(own -> own.with(own.welsh().supersededBy(welsh))),
+        later.latestDecision().map(decision -> decision.on(later.version)));
   }
 
   /** The same, numbered and cited as a finished document needs to know. */
   public PolicyDocument finished() {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        closing,
-        decisions,
-        review,
-        presentation.finished(),
-        sheet,
-        bilingual,
-        successor);
+    return copy(text().finished(), record(), bilingual.map(Bilingual::finished), successor);
   }
 
   /** Whether something in its clauses is still to be decided; never in a policy that is final. */
@@ -264,55 +221,48 @@ public record PolicyDocument(
 
   /** The same document, which is printed in Welsh too. */
   public PolicyDocument with(Bilingual other) {
-    return with(clauses, Optional.of(other));
+    return copy(text(), record(), Optional.of(other), successor);
   }
 
   /** The same document with other clauses. */
   public PolicyDocument with(List<NumberedClause> others) {
-    return with(others, bilingual);
+    return copy(text().with(others), record(), bilingual, successor);
   }
 
   /** The same document with other words around its clauses. */
   public PolicyDocument with(String otherTitle, String otherRunningTitle, List<String> lines) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        otherTitle,
-        otherRunningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        lines,
-        decisions,
-        review,
-        presentation,
-        sheet,
-        bilingual,
-        successor);
+    var text = new DocumentText(otherTitle, otherRunningTitle, clauses, lines, presentation);
+    return copy(text, record(), bilingual, successor);
   }
 
-  private PolicyDocument with(List<NumberedClause> others, Optional<Bilingual> both) {
+  private DocumentText text() {
+    return new DocumentText(title, runningTitle, clauses, closing, presentation);
+  }
+
+  private DocumentRecord record() {
+    return new DocumentRecord(status, decisions, review, sheet);
+  }
+
+  private PolicyDocument copy(
+      DocumentText text, DocumentRecord record, Optional<Bilingual> both, Optional<Decision> by) {
     return new PolicyDocument(
         council,
         policy,
         councilName,
-        title,
-        runningTitle,
+        text.title(),
+        text.runningTitle(),
         description,
         language,
-        status,
+        record.status(),
         version,
-        others,
-        closing,
-        decisions,
-        review,
-        presentation,
-        sheet,
+        text.clauses(),
+        text.closing(),
+        record.decisions(),
+        record.review(),
+        text.presentation(),
+        record.sheet(),
         both,
-        successor);
+        by);
   }
 
   /** The document in each language that it is printed in, in order. */

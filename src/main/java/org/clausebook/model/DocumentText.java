@@ -1,0 +1,25 @@
+package org.clausebook.model;
+
+import java.util.List;
+import org.clausebook.model.PolicyDocument.NumberedClause;
+
+/** The words of a document, of which a copy may have other ones. */
+record DocumentText(
+    String title,
+    String runningTitle,
+    List<NumberedClause> clauses,
+    List<String> closing,
+    Presentation presentation) {
+
+  DocumentText with(List<NumberedClause> others) {
+    return new DocumentText(title, runningTitle, others, closing, presentation);
+  }
+
+  DocumentText closing(List<String> lines) {
+    return new DocumentText(title, runningTitle, clauses, lines, presentation);
+  }
+
+  DocumentText finished() {
+    return new DocumentText(title, runningTitle, clauses, closing, presentation.finished());
+  }
+}
