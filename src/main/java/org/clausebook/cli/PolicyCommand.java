@@ -50,6 +50,7 @@ final class PolicyCommand implements Runnable {
       ExplainCommand.class,
       InspectCommand.class,
       RedlineCommand.class,
+      PackCommand.class,
       AccessibilityReportCommand.class,
       SchemaCommand.class,
       ReportCommand.class,
