@@ -42,9 +42,9 @@ record RawTexts(
     words.putAll(Upstream.marks(kept, sources));
     List<Amendment> amendments = sources.own().amendments();
     Result<ResolvedPolicy> upstream =
-        resolver.resolve(sources.withOwn(sources.own().unamended(marks)));
+        resolver.resolve(sources.alone().withOwn(it -> it.unamended(marks)));
     Result<ResolvedPolicy> own =
-        resolver.resolve(sources.withOwn(sources.own().unamended(words).with(amendments)));
+        resolver.resolve(sources.alone().withOwn(it -> it.unamended(words).with(amendments)));
     return new RawTexts(
         upstream.atHand().map(ResolvedPolicy::council).orElse(sources.council()),
         clauses(upstream),
