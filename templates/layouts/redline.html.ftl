@@ -1,5 +1,71 @@
 <#include "redline-words.ftl">
 <#include "revisions.html.ftl">
+<#macro edition e>
+<#assign edge = (e.language == language)?then("", language)>
+<section class="summary" aria-labelledby="${e.prefix}what_changes">
+<h2 id="${e.prefix}what_changes">What changes<@tongue e/></h2>
+<#if e.changed?has_content>
+<div class="table" tabindex="0">
+<table>
+<caption>Clauses that change: ${e.changed?size}</caption>
+<thead>
+<tr>
+<th scope="col">Clause</th>
+<th scope="col">What changes</th>
+<#if e.reasons>
+<th scope="col">Why</th>
+</#if>
+</tr>
+</thead>
+<tbody>
+<#list e.changed as clause>
+<tr>
+<th scope="row"><a href="#${clause.anchor}"<#if e.language != language> lang="${e.language}"</#if>><#if clause.number?has_content>${clause.number} </#if>${clause.plainHeading}</a></th>
+<td><#list clause.changes as change><@what change clause/><#sep>. </#sep></#list></td>
+<#if e.reasons>
+<td>${clause.why!"Not recorded"}</td>
+</#if>
+</tr>
+</#list>
+</tbody>
+</table>
+</div>
+<#else>
+<p>No clause changes its words, its heading or its place.</p>
+</#if>
+<#if e.renumbered?has_content>
+<p>Only the number changes of: <#list e.renumbered as clause>${clause.plainHeading} (<#if clause.was?has_content>${clause.was}<#else>no number</#if> to <#if clause.is?has_content>${clause.is}<#else>no number</#if>)<#sep>; </#sep></#list>.</p>
+</#if>
+</section>
+<#list e.clauses as clause>
+<#if clause.away>
+<div class="level-${clause.level} away">
+<p><strong<#if e.language != language> lang="${e.language}"</#if>><#if clause.was?has_content>${clause.was} </#if>${clause.plainHeading}</strong>: <@away clause/></p>
+</div>
+<#else>
+<section class="level-${clause.level}<#if clause.changed> changed</#if>" aria-labelledby="${clause.anchor}">
+<h${clause.rank} id="${clause.anchor}"<#if e.language != language> lang="${e.language}"</#if> data-name="<#if clause.number?has_content>${clause.number} </#if>${clause.plainHeading}"><#if clause.numbers?has_content><@revised clause.numbers/> </#if><#if capitals><span class="words"><@revised clause.heading/></span><#else><@revised clause.heading/></#if></h${clause.rank}>
+<#if clause.moved>
+<p class="remark"><@moved clause/></p>
+</#if>
+<#if e.language != language>
+<div lang="${e.language}">
+${clause.body?no_esc}
+</div>
+<#else>
+${clause.body?no_esc}
+</#if>
+</section>
+</#if>
+</#list>
+<#if e.closing?has_content>
+<div class="closing"<#if e.language != language> lang="${e.language}"</#if>>
+<#list e.closing as line>
+<p><@revised line/></p>
+</#list>
+</div>
+</#if>
+</#macro>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
 <head>
@@ -44,72 +110,20 @@
 <main id="policy_text" tabindex="-1"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
 <h1>Changes to <@revised title/></h1>
 <p>This shows what changes from <@version from/> to <@version to/>. <@inserted>Inserted words</@inserted> are bold and underlined; <@deleted>deleted words</@deleted> are struck through.</p>
-<section class="summary" aria-labelledby="what_changes">
-<h2 id="what_changes">What changes</h2>
-<#if changed?has_content>
-<div class="table" tabindex="0">
-<table>
-<caption>Clauses that change: ${changed?size}</caption>
-<thead>
-<tr>
-<th scope="col">Clause</th>
-<th scope="col">What changes</th>
-<#if reasons>
-<th scope="col">Why</th>
-</#if>
-</tr>
-</thead>
-<tbody>
-<#list changed as clause>
-<tr>
-<th scope="row"><a href="#${clause.id}"><#if clause.number?has_content>${clause.number} </#if>${clause.plainHeading}</a></th>
-<td><#list clause.changes as change><@what change clause/><#sep>. </#sep></#list></td>
-<#if reasons>
-<td>${clause.why!"Not recorded"}</td>
-</#if>
-</tr>
+<#list editions as e>
+<@edition e/>
 </#list>
-</tbody>
-</table>
-</div>
-<#else>
-<p>No clause changes its words, its heading or its place.</p>
-</#if>
-<#if renumbered?has_content>
-<p>Only the number changes of: <#list renumbered as clause>${clause.plainHeading} (<#if clause.was?has_content>${clause.was}<#else>no number</#if> to <#if clause.is?has_content>${clause.is}<#else>no number</#if>)<#sep>; </#sep></#list>.</p>
-</#if>
-</section>
-<#list clauses as clause>
-<#if clause.away>
-<div class="level-${clause.level} away">
-<p><strong><#if clause.was?has_content>${clause.was} </#if>${clause.plainHeading}</strong>: <@away clause/></p>
-</div>
-<#else>
-<section class="level-${clause.level}<#if clause.changed> changed</#if>" aria-labelledby="${clause.id}">
-<h${clause.rank} id="${clause.id}" data-name="<#if clause.number?has_content>${clause.number} </#if>${clause.plainHeading}"><#if clause.numbers?has_content><@revised clause.numbers/> </#if><#if capitals><span class="words"><@revised clause.heading/></span><#else><@revised clause.heading/></#if></h${clause.rank}>
-<#if clause.moved>
-<p class="remark"><@moved clause/></p>
-</#if>
-${clause.body?no_esc}
-</section>
-</#if>
-</#list>
-<#if closing?has_content>
-<div class="closing">
-<#list closing as line>
-<p><@revised line/></p>
-</#list>
-</div>
-</#if>
 </main>
 <nav class="contents<#if !numbered> plain</#if>" aria-label="Contents">
 <p class="label">Contents</p>
 <ul>
-<li class="level-1"><a href="#what_changes"><span class="number"></span> <span>What changes</span></a></li>
-<#list clauses as clause>
+<#list editions as e>
+<li class="level-1"><a href="#${e.prefix}what_changes"><span class="number"></span> <span>What changes<@tongue e/></span></a></li>
+<#list e.clauses as clause>
 <#if !clause.away>
-<li class="level-${clause.level}"><a href="#${clause.id}"><span class="number">${clause.number}</span> <span>${clause.plainHeading}<#if clause.changed> <span class="flag">(<#if clause.added>added<#elseif clause.leftOut>left out<#else>changed</#if>)</span></#if></span></a></li>
+<li class="level-${clause.level}"><a href="#${clause.anchor}"><span class="number">${clause.number}</span> <span><span<#if e.language != language> lang="${e.language}"</#if>>${clause.plainHeading}</span><#if clause.changed> <span class="flag">(<#if clause.added>added<#elseif clause.leftOut>left out<#else>changed</#if>)</span></#if></span></a></li>
 </#if>
+</#list>
 </#list>
 </ul>
 </nav>

@@ -16,25 +16,26 @@ generator: "${quoted.generator?no_esc}"
 
 This shows what changes from <@version from/> to <@version to/>. {inserted: **Inserted words**} are bold and {deleted: ~~deleted words~~} are struck through, each in braces.
 
-## What changes
+<#list editions as e>
+## What changes<@tongue e/>
 
-<#if changed?has_content>
-Table: Clauses that change: ${changed?size}
+<#if e.changed?has_content>
+Table: Clauses that change: ${e.changed?size}
 
-| Clause | What changes |<#if reasons> Why |</#if>
-| --- | --- |<#if reasons> --- |</#if>
-<#list changed as clause>
-| **<#if clause.number?has_content>${clause.number?no_esc} </#if>${clause.plainHeading}** | <#list clause.changes as change><@what change clause/><#sep>. </#sep></#list> |<#if reasons> ${clause.why!"Not recorded"} |</#if>
+| Clause | What changes |<#if e.reasons> Why |</#if>
+| --- | --- |<#if e.reasons> --- |</#if>
+<#list e.changed as clause>
+| **<#if clause.number?has_content>${clause.number?no_esc} </#if>${clause.plainHeading}** | <#list clause.changes as change><@what change clause/><#sep>. </#sep></#list> |<#if e.reasons> ${clause.why!"Not recorded"} |</#if>
 </#list>
 <#else>
 No clause changes its words, its heading or its place.
 </#if>
 
-<#if renumbered?has_content>
-Only the number changes of: <#list renumbered as clause>${clause.plainHeading} (<#if clause.was?has_content>${clause.was?no_esc}<#else>no number</#if> to <#if clause.is?has_content>${clause.is?no_esc}<#else>no number</#if>)<#sep>; </#sep></#list>.
+<#if e.renumbered?has_content>
+Only the number changes of: <#list e.renumbered as clause>${clause.plainHeading} (<#if clause.was?has_content>${clause.was?no_esc}<#else>no number</#if> to <#if clause.is?has_content>${clause.is?no_esc}<#else>no number</#if>)<#sep>; </#sep></#list>.
 
 </#if>
-<#list clauses as clause>
+<#list e.clauses as clause>
 <#if clause.away>
 **<#if clause.was?has_content>${clause.was} </#if>${clause.plainHeading}**: <@away clause/>
 
@@ -51,9 +52,13 @@ ${clause.body?no_esc}
 </#if>
 </#if>
 </#list>
-<#list closing as line>
+<#list e.closing as line>
 <#list line as run>${run.before}<@marked run run.text/>${run.after}</#list>
 <#if line?has_next>
+
+</#if>
+</#list>
+<#if e?has_next>
 
 </#if>
 </#list>

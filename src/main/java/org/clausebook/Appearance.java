@@ -23,12 +23,17 @@ final class Appearance {
     renderers.of(council);
   }
 
+  /** What prints the papers of a council. */
+  Renderers of(CouncilSources council) {
+    return renderers.of(council);
+  }
+
   /** What prints a policy of a council. */
   Result<Renderers> of(String slug, Result<CouncilSources> council, Result<Printout> policy) {
     boolean isLocked = policy.toOptional().flatMap(Printout::lock).isPresent();
     return isLocked && !council.isOk()
         ? loader.look(slug).then(look -> Result.ok(renderers.of(look)))
-        : council.then(sources -> Result.ok(renderers.of(sources)));
+        : council.then(sources -> Result.ok(of(sources)));
   }
 
   /** A policy of a council in each format. */

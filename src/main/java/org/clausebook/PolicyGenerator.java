@@ -280,6 +280,11 @@ public final class PolicyGenerator {
             Fingerprint.parts().add(ProgramFingerprint.value()).add(files).whole());
   }
 
+  /** The folder that everything is read from. */
+  Path workspace() {
+    return workspace;
+  }
+
   Result<CouncilSources> council(String slug) {
     return loader.council(slug);
   }

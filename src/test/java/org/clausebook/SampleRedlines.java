@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.model.Bilingual;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
+import org.clausebook.model.Language;
+import org.clausebook.model.LanguageWords;
+import org.clausebook.model.Languages;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.PolicyVersion;
 import org.clausebook.model.Redline;
+import org.clausebook.model.TranslatedPolicy;
 import org.clausebook.redline.PolicyComparison;
 
 /** Redlines of policies as councils might change them, none of which any council has changed so. */
@@ -148,6 +154,51 @@ public final class SampleRedlines {
     return compare(with(before, numbered(was)), with(before, numbered(clauses)), Map.of());
   }
 
+  /** Of a policy in two languages, one clause of which is in English alone. */
+  public static Redline bilingual() {
+    return compare(
+        inTwoLanguages("Mae'r Cyngor yn diogelu data.", "The Council protects data."),
+        inTwoLanguages("Mae'r Cyngor yn diogelu pob data.", "The Council protects all data."),
+        Map.of());
+  }
+
+  private static PolicyDocument inTwoLanguages(String welsh, String english) {
+    ClauseId data = new ClauseId("data");
+    ClauseId scope = new ClauseId("scope");
+    var clause = new NumberedClause(scope, 1, "2.", "Scope", "All of it, see [1](#data).");
+    PolicyDocument whole = document(ALCESTER);
+    return with(whole, List.of(new NumberedClause(data, 1, "1.", "Data", english), clause))
+        .with(new Bilingual(
+            welsh(whole, List.of(new NumberedClause(data, 1, "1.", "Data Cymraeg", welsh), clause)),
+            Map.of(scope, TranslatedPolicy.State.NOT_TRANSLATED),
+            new TranslatedPolicy.Around(true, true, false),
+            new Languages(
+                Optional.of(List.of(Language.ENGLISH, Language.WELSH)),
+                Optional.empty(),
+                Optional.empty()),
+            new LanguageWords(
+                List.of(), List.of(), Map.of(), Map.of(), true, Location.of("words.cy.yaml"))));
+  }
+
+  private static PolicyDocument welsh(PolicyDocument document, List<NumberedClause> clauses) {
+    return new PolicyDocument(
+        document.council(),
+        document.policy(),
+        "Cyngor Tref",
+        "Polisi TG",
+        "Polisi TG",
+        "Polisi",
+        Language.WELSH.tag(),
+        document.status(),
+        Optional.of("2.0"),
+        clauses,
+        document.closing(),
+        document.decisions(),
+        document.review(),
+        document.presentation(),
+        document.sheet());
+  }
+
   /** As its files have it, by the name of the test's own choice. */
   public static PrintedPolicy print(String name, Redline redline) {
     Map<Format, FileContent> files = new EnumMap<>(Format.class);
@@ -159,9 +210,10 @@ public final class SampleRedlines {
     return new PrintedPolicy("redlines/" + name, files);
   }
 
-  /** Both, in every format. */
+  /** All, in every format. */
   public static List<PrintedPolicy> all() {
-    return List.of(print("clauses", clauses()), print("blocks", blocks()));
+    return List.of(
+        print("clauses", clauses()), print("blocks", blocks()), print("bilingual", bilingual()));
   }
 
   static PolicyDocument document(PolicyKey key) {

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How councils count versions: {@code 2.10} comes after {@code 2.9}. */
-final class VersionOrder {
+public final class VersionOrder {
   private static final Pattern NUMBERS = Pattern.compile("[0-9]+(?:\\.[0-9]+)*");
 
   private VersionOrder() {}
 
   /** Whether one version comes after another; of any that are no numbers, whether they differ. */
-  static boolean isAfter(String version, String other) {
+  public static boolean isAfter(String version, String other) {
     if (!NUMBERS.matcher(version).matches() || !NUMBERS.matcher(other).matches()) {
       return !version.equals(other);
     }
@@ -28,7 +28,7 @@ final class VersionOrder {
   }
 
   /** A version that comes after another. */
-  static String next(String version) {
+  public static String next(String version) {
     if (!NUMBERS.matcher(version).matches()) {
       return "2.0";
     }

@@ -7,7 +7,7 @@ import org.clausebook.model.PartialDate;
 import org.clausebook.model.PolicyDocument.ShownDate;
 
 /** Writes dates as a council does. */
-final class Dates {
+public final class Dates {
   private static final String TO = "–";
   private static final String FAR_TO = " – ";
 
@@ -21,7 +21,7 @@ final class Dates {
         .orElseGet(() -> show(date, council.dateStyle()));
   }
 
-  static ShownDate show(PartialDate date, DateStyle style) {
+  public static ShownDate show(PartialDate date, DateStyle style) {
     return show(date, DateFormat.of(style));
   }
 

@@ -1,6 +1,8 @@
 package org.clausebook.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One version of a policy and a later one in one text, with what changes between them.
@@ -8,18 +10,40 @@ import java.util.List;
  * @param title plain text
  * @param clauses in the order of the later version; what is not in it stands where it stood
  * @param closing the lines that end the document, plain text
+ * @param welsh the same in Welsh, where either version is printed in it; this one is in English
  */
 public record Redline(
     PolicyVersion from,
     PolicyVersion to,
     List<RedlineRun> title,
     List<RedlineClause> clauses,
-    List<List<RedlineRun>> closing) {
+    List<List<RedlineRun>> closing,
+    Optional<Redline> welsh) {
   public Redline {
     title = List.copyOf(title);
     clauses = List.copyOf(clauses);
     closing = closing.stream().map(List::copyOf).toList();
     closing = List.copyOf(closing);
+  }
+
+  /** The redline in each language that either version is printed in, in the order of printing. */
+  public List<Redline> editions() {
+    String own = to.document().language();
+    return Stream.of(to, from)
+        .flatMap(version -> version.document().languages().stream())
+        .distinct()
+        .map(language -> language.equals(own) ? this : welsh.orElseThrow())
+        .toList();
+  }
+
+  /** Of the words that it compares, as BCP 47 writes it. */
+  public String language() {
+    return to.document().language();
+  }
+
+  /** Whether any word, heading or place changes, in any language. */
+  public boolean hasChanged() {
+    return editions().stream().anyMatch(edition -> !edition.changed().isEmpty());
   }
 
   /**

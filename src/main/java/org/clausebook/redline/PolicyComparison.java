@@ -33,6 +33,11 @@ public final class PolicyComparison {
 
   /** What changes from an earlier version to a later one. */
   public Redline compare(PolicyVersion from, PolicyVersion to) {
+    return compare(
+        from, to, WelshVersions.of(from, to).map(welsh -> compare(welsh.from(), welsh.to())));
+  }
+
+  private Redline compare(PolicyVersion from, PolicyVersion to, Optional<Redline> welsh) {
     PolicyDocument before = from.document();
     PolicyDocument after = to.document();
     var pairs = new ClausePairs(before.clauses(), after.clauses());
@@ -51,7 +56,8 @@ public final class PolicyComparison {
         to,
         WordComparison.ofPlain(before.title(), after.title()),
         clauses,
-        closing(before.closing(), after.closing()));
+        closing(before.closing(), after.closing()),
+        welsh);
   }
 
   private RedlineClause kept(ClausePairs pairs, ClauseId id) {

@@ -125,7 +125,7 @@ public final class LayoutValues {
     return event;
   }
 
-  private static Map<String, Object> date(ShownDate date) {
+  static Map<String, Object> date(ShownDate date) {
     var values = new LinkedHashMap<String, Object>();
     values.put("iso", date.iso());
     values.put("shown", date.shown());

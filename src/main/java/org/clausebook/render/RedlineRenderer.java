@@ -1,6 +1,7 @@
 package org.clausebook.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,16 +49,9 @@ public final class RedlineRenderer {
 
   /** The redline as HTML, or the mistakes in a clause or in the layout that prevent it. */
   public Result<Rendition> toHtml(Redline redline) {
-    PolicyDocument document = redline.to().document();
-    boolean isNumbered = document.presentation().scheme().numbersParagraphs();
-    Result<List<String>> bodies = frame().then(frame -> {
-      ClauseMarkup markup = ClauseMarkup.ofRevisions(frame, isNumbered);
-      return Result.all(redline.clauses().stream()
-          .map(clause -> markup
-              .marking(clause.gaps())
-              .toHtml(marked(clause), clause.id().value(), document.location()))
-          .toList());
-    });
+    Result<List<List<String>>> bodies = Result.all(redline.editions().stream()
+        .map(edition -> frame(redline, edition).then(frame -> bodies(redline, edition, frame)))
+        .toList());
     if (!bodies.isOk()) {
       return Result.failed(bodies.diagnostics());
     }
@@ -70,9 +64,27 @@ public final class RedlineRenderer {
         .then(text -> Result.ok(rendition(redline, Format.HTML, text)));
   }
 
+  private static Result<List<String>> bodies(Redline whole, Redline edition, RevisionFrame frame) {
+    PolicyDocument document = edition.to().document();
+    ClauseMarkup markup = ClauseMarkup.ofRevisions(
+        frame,
+        RedlineValues.prefix(whole, edition),
+        document.presentation().scheme().numbersParagraphs());
+    return Result.all(edition.clauses().stream()
+        .map(clause -> markup
+            .marking(clause.gaps())
+            .toHtml(marked(clause), clause.id().value(), document.location()))
+        .toList());
+  }
+
   /** What the layout puts around inserted and deleted words. */
-  private Result<RevisionFrame> frame() {
-    return html.fill(FRAME, Map.of("parting", PARTING)).then(text -> {
+  private Result<RevisionFrame> frame(Redline whole, Redline edition) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("parting", PARTING);
+    if (!edition.language().equals(whole.language())) {
+      values.put("edge", whole.language());
+    }
+    return html.fill(FRAME, values).then(text -> {
       String[] parts = text.strip().split(PARTING, -1);
       return Result.ok(new RevisionFrame(parts[0], parts[1], parts[2], parts[3]));
     });
@@ -106,8 +118,10 @@ public final class RedlineRenderer {
 
   /** The redline as Markdown, or the mistakes in the layout that prevent it. */
   public Result<Rendition> toMarkdown(Redline redline) {
-    Result<List<String>> bodies =
-        Result.all(redline.clauses().stream().map(this::markdown).toList());
+    Result<List<List<String>>> bodies = Result.all(redline.editions().stream()
+        .map(
+            edition -> Result.all(edition.clauses().stream().map(this::markdown).toList()))
+        .toList());
     return bodies
         .then(texts -> {
           Map<String, Object> values = RedlineValues.of(redline, texts);

@@ -29,21 +29,45 @@ public final class RedlineValues {
   /**
    * The values of a redline, in a map of their own that the caller may add to.
    *
-   * @param bodies of the clauses, in order, in the format of the layout
+   * @param bodies of the clauses of each edition, in order, in the format of the layout
    */
-  static Map<String, Object> of(Redline redline, List<String> bodies) {
+  static Map<String, Object> of(Redline redline, List<List<String>> bodies) {
     var values = new LinkedHashMap<>(of(redline));
-    List<Map<String, Object>> clauses = IntStream.range(0, bodies.size())
-        .mapToObj(i -> clause(redline.clauses().get(i), bodies.get(i)))
-        .toList();
-    values.put("clauses", clauses);
-    values.put("changed", clauses(redline.changed()));
-    values.put("renumbered", clauses(redline.renumbered()));
-    values.put("reasons", redline.clauses().stream().anyMatch(c -> c.why().isPresent()));
-    values.put("gaps", redline.clauses().stream().anyMatch(c -> !c.gaps().isEmpty()));
+    List<Redline> editions = redline.editions();
+    values.put(
+        "editions",
+        IntStream.range(0, editions.size())
+            .mapToObj(i -> edition(redline, editions.get(i), bodies.get(i)))
+            .toList());
+    values.put(
+        "gaps",
+        editions.stream()
+            .flatMap(edition -> edition.clauses().stream())
+            .anyMatch(clause -> !clause.gaps().isEmpty()));
     values.put("title", RevisedRuns.values(redline.title()));
-    values.put("closing", redline.closing().stream().map(RevisedRuns::values).toList());
     return values;
+  }
+
+  private static Map<String, Object> edition(Redline whole, Redline edition, List<String> bodies) {
+    String prefix = prefix(whole, edition);
+    var values = new LinkedHashMap<String, Object>();
+    values.put("language", edition.language());
+    values.put("prefix", prefix);
+    values.put(
+        "clauses",
+        IntStream.range(0, bodies.size())
+            .mapToObj(i -> clause(edition.clauses().get(i), bodies.get(i), prefix))
+            .toList());
+    values.put("changed", clauses(edition.changed(), prefix));
+    values.put("renumbered", clauses(edition.renumbered(), prefix));
+    values.put("reasons", edition.clauses().stream().anyMatch(c -> c.why().isPresent()));
+    values.put("closing", edition.closing().stream().map(RevisedRuns::values).toList());
+    return values;
+  }
+
+  /** Goes before ids, of which a page has each but once: no clause's id has an underscore. */
+  static String prefix(Redline whole, Redline edition) {
+    return edition.equals(whole.editions().get(0)) ? "" : edition.language() + "_";
   }
 
   /** Those that say what is compared, without the clauses. */
@@ -68,7 +92,7 @@ public final class RedlineValues {
     return values;
   }
 
-  private static Map<String, Object> version(PolicyVersion version) {
+  static Map<String, Object> version(PolicyVersion version) {
     var values = new LinkedHashMap<String, Object>();
     values.put("name", version.name());
     values.put("draft", version.isDraft());
@@ -76,14 +100,14 @@ public final class RedlineValues {
     return values;
   }
 
-  private static List<Map<String, Object>> clauses(List<RedlineClause> clauses) {
-    return clauses.stream().map(clause -> clause(clause, "")).toList();
+  private static List<Map<String, Object>> clauses(List<RedlineClause> clauses, String prefix) {
+    return clauses.stream().map(clause -> clause(clause, "", prefix)).toList();
   }
 
-  private static Map<String, Object> clause(RedlineClause clause, String body) {
+  private static Map<String, Object> clause(RedlineClause clause, String body, String prefix) {
     List<Alteration> changes = clause.changes();
     var values = new LinkedHashMap<String, Object>();
-    values.put("id", clause.id().value());
+    values.put("anchor", prefix + clause.id().value());
     values.put("level", String.valueOf(clause.level()));
     values.put("rank", String.valueOf(clause.level() + TITLE_RANK));
     values.put(

@@ -55,7 +55,7 @@ final class AcceptedAndRejectedTest {
       "\n\nTerm\n: text");
 
   private static final ClauseMarkup MARKUP =
-      ClauseMarkup.ofRevisions(new RevisionFrame("<ins>", "</ins>", "<del>", "</del>"), false);
+      ClauseMarkup.ofRevisions(new RevisionFrame("<ins>", "</ins>", "<del>", "</del>"), "", false);
 
   static Stream<Long> seeds() {
     return LongStream.range(0, EDITS_OF_EACH).boxed();

@@ -99,11 +99,14 @@ public final class ClauseMarkup {
   /**
    * Of clauses in which {@link RevisionMarks} mark what was inserted and deleted.
    *
+   * @param prefix goes before every id, and before those that links lead to
    * @param numbersParagraphs whether their own paragraphs begin with a number
    */
-  public static ClauseMarkup ofRevisions(RevisionFrame frame, boolean numbersParagraphs) {
-    HtmlRenderer renderer =
-        pages("", "").nodeRendererFactory(o -> new RevisedTextRenderer(frame)).build();
+  public static ClauseMarkup ofRevisions(
+      RevisionFrame frame, String prefix, boolean numbersParagraphs) {
+    HtmlRenderer renderer = pages(prefix, prefix)
+        .nodeRendererFactory(o -> new RevisedTextRenderer(frame))
+        .build();
     return new ClauseMarkup(renderer, numbersParagraphs, true, List.of());
   }
 

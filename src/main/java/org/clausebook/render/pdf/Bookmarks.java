@@ -9,7 +9,7 @@ import org.w3c.dom.NodeList;
 /** Writes the headings of a page where the PDF library looks for bookmarks. */
 final class Bookmarks {
   /** Headings of clauses, highest first. */
-  private static final List<String> RANKS = List.of("h2", "h3", "h4");
+  private static final List<String> RANKS = List.of("h2", "h3", "h4", "h5", "h6");
 
   private static final String NAME = "data-name";
 

@@ -1,6 +1,7 @@
 package org.clausebook.render.pdf;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,20 +16,20 @@ final class Dashes {
 
   private Dashes() {}
 
-  /** Adds them to a page whose body has the class {@code dashes}. */
+  /** Adds them to the lists within every element that has the class {@code dashes}. */
   static void add(Document page) {
-    NodeList bodies = page.getElementsByTagName("body");
-    if (bodies.getLength() == 0
-        || !(bodies.item(0) instanceof Element body)
-        || !Arrays.asList(body.getAttribute("class").split(" ")).contains("dashes")) {
-      return;
-    }
-    NodeList items = body.getElementsByTagName("li");
+    NodeList items = page.getElementsByTagName("li");
     for (int i = 0; i < items.getLength(); i++) {
-      if (items.item(i).getParentNode().getNodeName().equals("ul")) {
+      if (items.item(i).getParentNode().getNodeName().equals("ul") && isDashed(items.item(i))) {
         addTo(items.item(i), page);
       }
     }
+  }
+
+  private static boolean isDashed(Node item) {
+    return Stream.<Node>iterate(item, Element.class::isInstance, Node::getParentNode)
+        .map(element -> ((Element) element).getAttribute("class"))
+        .anyMatch(classes -> Arrays.asList(classes.split(" ")).contains("dashes"));
   }
 
   private static void addTo(Node item, Document page) {

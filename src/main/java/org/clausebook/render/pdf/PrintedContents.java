@@ -8,7 +8,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Puts the contents list of a long policy before its first clause, each line with the number of the
+ * Puts the contents list of a long page before its first clause, each line with the number of the
  * page it leads to. A short one is leafed through sooner than looked up.
  *
  * <p>PDF has tags of its own for such a list; {@link TagTree} reads the marks.
@@ -30,8 +30,10 @@ final class PrintedContents {
     }
   }
 
+  /** A page with the class {@code looked-up} has them however short it is. */
   private static boolean isLong(Element main) {
-    return main.getTextContent().length() > LONG;
+    return main.getAttribute("class").equals("looked-up")
+        || main.getTextContent().length() > LONG;
   }
 
   private static Optional<Element> firstClause(Element main) {

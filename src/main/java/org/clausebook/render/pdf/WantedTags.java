@@ -51,7 +51,7 @@ final class WantedTags {
     elements(page, "div").stream()
         .filter(note -> has(note, "class", "note") && note.hasAttribute("id"))
         .forEach(note -> mark(note, "Note", note.getAttribute("id")));
-    Stream.of("h2", "h3", "h4")
+    Stream.of("h2", "h3", "h4", "h5", "h6")
         .flatMap(name -> elements(page, name).stream())
         .filter(heading -> heading.hasAttribute("id"))
         .forEach(heading ->

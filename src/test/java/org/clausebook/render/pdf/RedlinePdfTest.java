@@ -27,6 +27,9 @@ final class RedlinePdfTest {
   private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)]*\\)");
   private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
+  /** Of the contents, which Markdown does not have. */
+  private static final String CONTENTS = "TOC";
+
   static List<PrintedPolicy> redlines() {
     return SampleRedlines.all();
   }
@@ -43,6 +46,7 @@ final class RedlinePdfTest {
     String markdown = redline.markdown();
     // Each format says in its own words how it shows changes, and the rest is the same.
     String text = markdown.substring(markdown.indexOf("## What changes"));
+    String start = text.lines().findFirst().orElseThrow();
     String expected = LINK_TARGET.matcher(text).replaceAll("]").replaceAll("(?m)^Table: ", "");
 
     String told;
@@ -53,7 +57,7 @@ final class RedlinePdfTest {
     // Braces need no words to end.
     String read = told.replaceAll(" end of (insertion|deletion)", "");
     String body = letters(read);
-    assertEquals(letters(expected), body.substring(body.indexOf("whatchangesclauses")));
+    assertEquals(letters(expected), body.substring(body.indexOf(letters(start + "Clauses"))));
   }
 
   private static String letters(String text) {
@@ -75,10 +79,10 @@ final class RedlinePdfTest {
       if (kids.get(i) instanceof PDStructureElement element) {
         PdfTag tag = tags.remove(0);
         String actual = element.getCOSObject().getString(ACTUAL_TEXT);
-        if (actual == null) {
-          tell(element, tag, told);
-        } else {
+        if (actual != null) {
           told.append(actual);
+        } else if (!element.getStructureType().equals(CONTENTS)) {
+          tell(element, tag, told);
         }
       } else if (read.kids().get(i) instanceof PdfTag.Words words) {
         told.append(words.text());
@@ -132,8 +136,8 @@ final class RedlinePdfTest {
           pdf.getDocumentInformation().getTitle());
     }
 
-    assertEquals("What changes", bookmarks.get(0));
-    assertEquals("1. Introduction", bookmarks.get(1));
+    assertTrue(bookmarks.get(0).startsWith("What changes"), bookmarks::toString);
+    assertTrue(bookmarks.get(1).matches("1\\. (Introduction|Data)"), bookmarks::toString);
     assertEquals(HtmlPage.of(redline).inMain("h2").size(), bookmarks.size());
   }
 

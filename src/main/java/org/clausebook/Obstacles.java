@@ -1,0 +1,88 @@
+package org.clausebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.clausebook.adopt.Resolution;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Severity;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.AgendaItem;
+import org.clausebook.model.Motion;
+import org.clausebook.model.Pack;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.PartialDate.Precision;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyDocument.Decision;
+
+/** What would keep the decisions of a meeting from being recorded: known before, it can be mended. */
+final class Obstacles {
+  /** Nobody knows the minute before the meeting. */
+  private static final String NO_MINUTE = "missing-minute";
+
+  private final PolicyGenerator generator;
+  private final PackRequest request;
+
+  Obstacles(PolicyGenerator generator, PackRequest request) {
+    this.generator = generator;
+    this.request = request;
+  }
+
+  List<Diagnostic> of(Pack pack) {
+    var problems = new ArrayList<>(strangeBody());
+    Adoptions adoptions = Adoptions.open(generator.workspace());
+    for (AgendaItem item : pack.items()) {
+      trial(item, adoptions).diagnostics().stream()
+          .filter(problem -> problem.severity() != Severity.NOTE)
+          .filter(problem -> !problem.rule().equals(Optional.of(NO_MINUTE)))
+          .map(Obstacles::asWarning)
+          .forEach(problems::add);
+    }
+    return problems;
+  }
+
+  /** The decision as it would be recorded on the day of the meeting; nothing is written. */
+  private Result<Recording> trial(AgendaItem item, Adoptions adoptions) {
+    Motion motion = item.motion();
+    LocalDate day = request.meeting();
+    PolicyKey key = new PolicyKey(request.council(), item.text().policy());
+    var resolution = new Resolution(
+        motion.verb(),
+        request.body(),
+        new PartialDate(day, Precision.DAY),
+        Optional.empty(),
+        motion.version().filter(version -> !item.text().version().equals(Optional.of(version))),
+        Optional.empty());
+    return motion.isReview()
+        ? Reviews.open(generator.workspace())
+            .review(new ReviewRequest(key, resolution, Optional.empty(), day, ""))
+        : adoptions.adopt(new RecordRequest(key, resolution, false, day, ""));
+  }
+
+  private static Diagnostic asWarning(Diagnostic problem) {
+    return new Diagnostic(
+        Severity.WARNING, problem.location(), problem.message(), problem.hint(), problem.rule());
+  }
+
+  /** A body that no policy of the council names may be a slip of the pen. */
+  private List<Diagnostic> strangeBody() {
+    var known = new TreeSet<String>();
+    for (String policy : generator.policies(request.council())) {
+      generator
+          .compose(new PolicyKey(request.council(), policy))
+          .atHand()
+          .map(PolicyDocument::decisions)
+          .ifPresent(decisions -> decisions.stream().map(Decision::body).forEach(known::add));
+    }
+    return known.isEmpty() || known.contains(request.body())
+        ? List.of()
+        : List.of(Diagnostic.warning(
+            Location.of("councils/" + request.council()),
+            "no policy of this council names a body '" + request.body() + "'",
+            Suggestion.hint(request.body(), known)));
+  }
+}

@@ -1,0 +1,153 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.compose.Dates;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.due.DuePolicy;
+import org.clausebook.due.Horizon;
+import org.clausebook.model.AgendaItem;
+import org.clausebook.model.CharacterPlaces;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Format;
+import org.clausebook.model.Language;
+import org.clausebook.model.Layout;
+import org.clausebook.model.Pack;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.PartialDate.Precision;
+import org.clausebook.model.Rendition;
+import org.clausebook.publish.Publisher;
+import org.clausebook.render.PackPages;
+import org.clausebook.render.PackRenderer;
+import org.clausebook.render.RedlineRenderer;
+import org.clausebook.render.pdf.PackPdfRenderer;
+
+/** Makes the papers of meetings that are to decide on policies. */
+public final class Packs {
+  /** A review that falls due so soon after a meeting is best decided at it. */
+  private static final int MONTHS_AHEAD = 3;
+
+  private final PolicyGenerator generator;
+
+  /** Of the policies of a workspace. */
+  public Packs(PolicyGenerator generator) {
+    this.generator = generator;
+  }
+
+  /** The pack of a meeting, or what is wrong with one of its policies. */
+  public Result<Pack> make(PackRequest request) {
+    var maker = new AgendaMaker(generator, request);
+    List<String> slugs =
+        request.policies().isEmpty() ? generator.policies(request.council()) : request.policies();
+    List<Result<AgendaItem>> items = slugs.stream()
+        .map(slug -> maker.make(new PolicyKey(request.council(), slug)))
+        .filter(item -> isWanted(item, request))
+        .toList();
+    return Result.all(items)
+        .with(
+            generator.council(request.council()),
+            (all, council) -> new Pack(
+                request.council(),
+                council.council().name(),
+                Language.ENGLISH.tag(),
+                request.body(),
+                Dates.show(
+                    new PartialDate(request.meeting(), Precision.DAY),
+                    council.council().dateStyle()),
+                all))
+        .then(pack ->
+            pack.items().isEmpty() ? Result.failed(nothingToDecide(request)) : Result.ok(pack));
+  }
+
+  /** Whatever is named, whatever changes, and what somebody has to act on. */
+  private static boolean isWanted(Result<AgendaItem> item, PackRequest request) {
+    LocalDate day = request.meeting();
+    var horizon = new Horizon(day, day.plusMonths(MONTHS_AHEAD));
+    return !request.policies().isEmpty()
+        || item.atHand()
+            .filter(made -> made.motion().isReview())
+            .filter(made -> !DuePolicy.of(made.text(), horizon).standing().isToDo())
+            .isEmpty();
+  }
+
+  private static Diagnostic nothingToDecide(PackRequest request) {
+    return Diagnostic.error(
+        Location.of("councils/" + request.council()),
+        "no policy of this council waits for a decision or falls due for review",
+        "name those that the meeting is to look at after the council");
+  }
+
+  /** The pack as HTML and PDF, as far as asked for. */
+  public Result<List<Rendition>> render(Pack pack, Set<Format> formats) {
+    return generator.council(pack.council()).then(council -> render(pack, formats, council));
+  }
+
+  private Result<List<Rendition>> render(Pack pack, Set<Format> formats, CouncilSources council) {
+    Layout layout = council.templates().layout();
+    Renderers renderers = generator.appearance().of(council);
+    Result<List<PackPages>> pages = Result.all(
+        pack.items().stream().map(item -> pages(item, renderers, layout)).toList());
+    if (!pages.isOk()) {
+      return Result.failed(pages.diagnostics());
+    }
+    return pages.then(all -> new PackRenderer(layout).render(pack, all)).then(page -> {
+      var renditions = new ArrayList<Result<Rendition>>();
+      if (formats.contains(Format.HTML)) {
+        renditions.add(Result.ok(page));
+      }
+      if (formats.contains(Format.PDF)) {
+        renditions.add(new PackPdfRenderer(layout).render(pack, page));
+      }
+      return Result.all(renditions);
+    });
+  }
+
+  private static Result<PackPages> pages(AgendaItem item, Renderers renderers, Layout layout) {
+    Result<Optional<String>> redline = item.redline()
+        .map(made -> new RedlineRenderer(layout)
+            .toHtml(made)
+            .then(page -> Result.ok(Optional.of(page.content().text()))))
+        .orElseGet(() -> Result.ok(Optional.empty()));
+    return renderers
+        .render(item.text(), EnumSet.of(Format.HTML), CharacterPlaces.UNKNOWN)
+        .with(redline, (pages, changes) -> new PackPages(pages.get(0).content().text(), changes));
+  }
+
+  /**
+   * Writes a pack: every format or none.
+   *
+   * @param output the folder to write to
+   * @return the files, HTML first
+   */
+  public Result<List<Path>> write(Pack pack, Set<Format> formats, Path output) {
+    Result<List<Rendition>> renditions = render(pack, formats);
+    return renditions.isOk()
+        ? renditions.then(new Publisher(output)::publish)
+        : Result.failed(renditions.diagnostics());
+  }
+
+  /** What would keep decisions on these policies from being recorded, as warnings. */
+  public List<Diagnostic> obstacles(Pack pack, PackRequest request) {
+    return new Obstacles(generator, request).of(pack);
+  }
+
+  /** What is to be said of the days that are left until a meeting. */
+  public List<Diagnostic> warnings(PackRequest request, LocalDate today) {
+    int days = ClearDays.between(today, request.meeting());
+    return days >= ClearDays.NOTICE
+        ? List.of()
+        : List.of(Diagnostic.warning(
+            Location.of("councils/" + request.council()),
+            "between " + today + " and the meeting on " + request.meeting() + " lie " + days
+                + " clear days, and notice of a meeting takes " + ClearDays.NOTICE,
+            "decide at a meeting on " + ClearDays.earliest(today) + " or later; Sundays do not"
+                + " count, nor do bank holidays, which are not looked at"));
+  }
+}

@@ -1,0 +1,156 @@
+package org.clausebook.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.clausebook.PackRequest;
+import org.clausebook.Packs;
+import org.clausebook.PolicyGenerator;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Format;
+import org.clausebook.model.Pack;
+import org.clausebook.model.Verb;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the papers for the agenda of a meeting. */
+@Command(
+    name = "pack",
+    description = {
+      "Writes the papers of a meeting that is to decide on policies: of each what changes, its"
+          + " words, and a draft resolution; then prints the commands that record the decisions.",
+      "Without POLICY it takes those that wait for a decision, have changed or fall due for"
+          + " review."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy pack alcester --meeting 2026-06-01 --body 'Full Council'",
+      "  policy pack alcester it-policy communications --meeting 2026-05-11 \\",
+      "    --body 'Finance Committee' --verb approved --format pdf",
+    })
+final class PackCommand implements Callable<Integer> {
+  private static final Set<Format> FORMATS = EnumSet.of(Format.HTML, Format.PDF);
+
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Mixin
+  Agenda agenda;
+
+  @Option(
+      names = "--meeting",
+      required = true,
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day of the meeting, such as 2026-06-01.")
+  @Nullable
+  LocalDate meeting;
+
+  @Option(
+      names = "--body",
+      required = true,
+      paramLabel = "BODY",
+      description = "Who meets, such as 'Full Council'.")
+  String body = "";
+
+  @Option(
+      names = "--verb",
+      paramLabel = "VERB",
+      converter = VerbConverter.class,
+      description = "What it is asked to do: approved, adopted, or another decision (default: what"
+          + " each policy awaits of this body).")
+  @Nullable
+  Verb verb;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      converter = FormatConverter.class,
+      description = "html, pdf, or both joined by a comma (default: html,pdf).")
+  @Nullable
+  List<Format> formats;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The folder to write to (default: 'output' in the workspace).")
+  @Nullable
+  Path output;
+
+  @Mixin
+  AsOf asOf;
+
+  @Override
+  public Integer call() {
+    if (formats != null && !FORMATS.containsAll(formats)) {
+      throw new WrongOption(
+          agenda.commandLine(), "a pack is written as html and pdf alone", "write '--format pdf'");
+    }
+    PolicyGenerator generator = parent.generator();
+    var packs = new Packs(generator);
+    PackRequest request = request(generator);
+    Result<Pack> pack = packs.make(request);
+    Result<List<Path>> files = pack.isOk()
+        ? pack.then(made -> packs.write(made, formats(), folder()))
+        : Result.failed(pack.diagnostics());
+    if (files.isOk()) {
+      files.toOptional().ifPresent(paths -> paths.forEach(this::print));
+      pack.toOptional().ifPresent(made -> new NextCommands(parent).print(made, request));
+    }
+    List<Diagnostic> problems = new ArrayList<>(files.diagnostics());
+    problems.addAll(packs.warnings(request, asOf.date()));
+    pack.toOptional().ifPresent(made -> problems.addAll(packs.obstacles(made, request)));
+    return new DiagnosticPrinter(parent.console()).print(problems);
+  }
+
+  private PackRequest request(PolicyGenerator generator) {
+    String council = agenda.council(generator);
+    return new PackRequest(
+        council, agenda.policies(council, generator), body(), day(), Optional.ofNullable(verb));
+  }
+
+  private String body() {
+    if (body.isBlank()) {
+      throw new WrongOption(
+          agenda.commandLine(), "the body has no name", "write '--body' and who meets");
+    }
+    return body.strip();
+  }
+
+  private LocalDate day() {
+    if (meeting == null) {
+      throw new IllegalStateException("picocli asks for --meeting");
+    }
+    if (meeting.isBefore(asOf.date())) {
+      throw new WrongOption(
+          agenda.commandLine(),
+          "the meeting on " + meeting + " is past",
+          "name a meeting that is to come, or look back with '--as-of " + meeting + "'");
+    }
+    return meeting;
+  }
+
+  private Set<Format> formats() {
+    return formats == null ? FORMATS : EnumSet.copyOf(formats);
+  }
+
+  private Path folder() {
+    return output == null
+        ? parent.workspace().resolve("output")
+        : parent.console().folder().resolve(output);
+  }
+
+  private void print(Path file) {
+    parent.console().out().println(file.toString().replace('\\', '/'));
+  }
+}

@@ -1,0 +1,29 @@
+package org.clausebook.model;
+
+import java.util.Optional;
+import org.clausebook.model.PolicyDocument.Decision;
+
+/**
+ * A decision as it is put to a meeting.
+ *
+ * @param verb what the policy will be; {@link Verb#REVIEWED} where nothing has changed
+ * @param version that it is about, as the council counts it
+ * @param recommendedTo the body that decides after a committee has approved it, where one is known
+ * @param approval by which a committee has approved the very same words
+ */
+public record Motion(
+    Verb verb,
+    Optional<String> version,
+    Optional<String> recommendedTo,
+    Optional<Decision> approval) {
+
+  /** Whether it leaves the policy as it is. */
+  public boolean isReview() {
+    return verb == Verb.REVIEWED;
+  }
+
+  /** Whether another body decides after this one. */
+  public boolean isApproval() {
+    return verb == Verb.APPROVED;
+  }
+}

@@ -1,0 +1,20 @@
+<#-- What the meeting is asked to resolve about one policy; a council may word it in a layer. -->
+<#macro decision d>${d.verb} by ${d.body} on ${d.date.shown}<#if d.minute??> (minute ${d.minute})</#if></#macro><#t>
+<#assign motion = item.motion>
+<#if motion.review>
+<p class="motion">That ${item.title}<#if motion.version??>, version ${motion.version}</#if>, <@decision item.former/>, has been reviewed and is left without change.</p>
+<#elseif motion.approval>
+<p class="motion">That ${body} approves ${item.title}<#if motion.version??>, version ${motion.version}</#if>, as set out in this pack<#if motion.recommended??>, and recommends to ${motion.recommended} that it be adopted<#else>, and recommends to the council that it be adopted</#if>.</p>
+<#else>
+<p class="motion">That ${item.title}<#if motion.version??>, version ${motion.version}</#if>, as set out in this pack<#if motion.approved??> and <@decision motion.approved/></#if>, be ${motion.verb}<#if item.from?? && (!motion.version?? || item.from.name != motion.version)> in place of version ${item.from.name}</#if>.</p>
+</#if>
+<p class="wording">The words of the policy have the SHA-256 ${item.wording}… by which <span class="code">policy inspect</span> and the council’s record know them.</p>
+<table class="minutes">
+<caption>To be filled in at the meeting</caption>
+<tbody>
+<tr><th scope="row">Proposed by</th><td></td></tr>
+<tr><th scope="row">Seconded by</th><td></td></tr>
+<tr><th scope="row">Decision</th><td></td></tr>
+<tr><th scope="row">Minute</th><td></td></tr>
+</tbody>
+</table>
