@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.clausebook.lint.Readability;
 import org.clausebook.lint.Rules;
 import org.clausebook.load.Locks;
 import org.clausebook.load.WorkspaceLoader;
-import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Fingerprint;
@@ -210,28 +208,8 @@ public final class PolicyGenerator {
    * {@link Format}; or, as soon as one policy has an error, the mistakes of all.
    */
   public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
-    return rendering().render(keys, formats, policy -> Stream.of(printouts.standing(policy)));
-  }
-
-  /**
-   * What a policy says now: as it stands or, where it says otherwise than was decided, the working
-   * text as a draft.
-   */
-  public Result<NewestText> newest(PolicyKey key, Set<Format> formats) {
-    Result<CouncilSources> council = loader.council(key.council());
-    PolicyReading policy = printouts.read(key, council);
-    Result<Printout> text = printouts.newest(policy);
-    boolean isLocked = policy.locked().isPresent();
-    return appearance()
-        .render(key.council(), council, text, formats)
-        .with(
-            text,
-            (renditions, printout) ->
-                new NewestText(renditions, isLocked && printout.lock().isEmpty()));
-  }
-
-  private Rendering rendering() {
-    return new Rendering(loader, appearance());
+    return new Rendering(loader, appearance())
+        .render(keys, formats, policy -> Stream.of(printouts.standing(policy)));
   }
 
   /** What lays out policies. */
@@ -249,37 +227,8 @@ public final class PolicyGenerator {
    * what was rendered to find it is let go council by council.
    */
   public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
-    Map<String, List<PolicyKey>> councils = new LinkedHashMap<>();
-    keys.forEach(key ->
-        councils.computeIfAbsent(key.council(), slug -> new ArrayList<>()).add(key));
-    Set<Diagnostic> diagnostics = new LinkedHashSet<>();
-    batch.run(
-        councils.values().iterator(),
-        policies -> checked(policies, formats),
-        (found, took) -> diagnostics.addAll(found));
-    return List.copyOf(diagnostics);
-  }
-
-  /** The working texts of locked policies are looked at too, instead of the word that they are wrong. */
-  private List<Diagnostic> checked(List<PolicyKey> keys, Set<Format> formats) {
-    List<Diagnostic> said = new ArrayList<>();
-    List<Diagnostic> found = rendering()
-        .render(keys, formats, policy -> {
-          said.add(policy.mistaken());
-          return policy.locked().isPresent()
-              ? Stream.of(printouts.standing(policy), printouts.draft(policy))
-              : Stream.of(printouts.standing(policy));
-        })
-        .diagnostics();
-    return found.stream().filter(problem -> !said.contains(problem)).toList();
-  }
-
-  /** Worked out only when a character is asked for. */
-  static CharacterPlaces places(Result<ResolvedPolicy> policy, PolicyDocument document) {
-    return (text, character) -> policy
-        .atHand()
-        .map(resolved -> PolicyExplainer.explain(resolved, document, List.of()))
-        .flatMap(origin -> origin.locate(text, character));
+    return new WorkspaceCheck(new Rendering(loader, appearance()), printouts)
+        .check(keys, formats, batch);
   }
 
   /**

@@ -147,8 +147,8 @@ final class Printouts {
     Result<ResolvedPolicy> policy = sources.then(resolver::resolve);
     return policy
         .then(composer::compose)
-        .then(document -> Result.ok(
-            new Printout(document, PolicyGenerator.places(policy, document), Optional.empty())));
+        .then(document ->
+            Result.ok(new Printout(document, Printout.places(policy, document), Optional.empty())));
   }
 
   private Result<Printout> locked(PolicyReading policy, Standing standing) {

@@ -77,8 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static boolean isAhead(PolicyGenerator generator, PolicyKey key) {
-    return generator
-        .newest(key, EnumSet.noneOf(Format.class))
+    return NewestText.of(generator, key, EnumSet.noneOf(Format.class))
         .toOptional()
         .filter(NewestText::isAhead)
         .isPresent();

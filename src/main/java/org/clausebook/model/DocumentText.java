@@ -11,6 +11,15 @@ record DocumentText(
     List<String> closing,
     Presentation presentation) {
 
+  static DocumentText of(PolicyDocument document) {
+    return new DocumentText(
+        document.title(),
+        document.runningTitle(),
+        document.clauses(),
+        document.closing(),
+        document.presentation());
+  }
+
   DocumentText with(List<NumberedClause> others) {
     return new DocumentText(title, runningTitle, others, closing, presentation);
   }

@@ -162,36 +162,36 @@ public record PolicyDocument(
   public PolicyDocument with(PolicyDocument record) {
     Optional<Bilingual> both = bilingual.map(own ->
         record.bilingual.map(its -> own.with(own.welsh().with(its.welsh()))).orElse(own));
-    return copy(text().closing(record.closing), record.record(), both, successor);
+    return copy(
+        DocumentText.of(this).closing(record.closing), DocumentRecord.of(record), both, successor);
   }
 
-  /**
-   * The same with other decisions, in each language; what is printed of them in lines and tables
-   * stays.
-   *
-   * @param change makes them of those that there are
-   */
+  /** The same with other decisions, in each language; what is printed of them stays. */
   public PolicyDocument withDecisions(UnaryOperator<List<Decision>> change) {
     return copy(
-        text(),
-        record().with(change.apply(decisions)),
+        DocumentText.of(this),
+        DocumentRecord.of(this).with(change.apply(decisions)),
         bilingual.map(own -> own.with(own.welsh().withDecisions(change))),
         successor);
   }
 
   /** The same after the decision on a later document has put other words in its place. */
   public PolicyDocument supersededBy(PolicyDocument later) {
-    PolicyDocument welsh = later.bilingual.map(Bilingual::welsh).orElse(later);
     return copy(
-        text(),
-        record(),
-        bilingual.map(own -> own.with(own.welsh().supersededBy(welsh))),
+        DocumentText.of(this),
+        DocumentRecord.of(this),
+        bilingual.map(own -> own.with(
+            own.welsh().supersededBy(later.bilingual.map(Bilingual::welsh).orElse(later)))),
         later.latestDecision().map(decision -> decision.on(later.version)));
   }
 
   /** The same, numbered and cited as a finished document needs to know. */
   public PolicyDocument finished() {
-    return copy(text().finished(), record(), bilingual.map(Bilingual::finished), successor);
+    return copy(
+        DocumentText.of(this).finished(),
+        DocumentRecord.of(this),
+        bilingual.map(Bilingual::finished),
+        successor);
   }
 
   /** Whether something in its clauses is still to be decided; never in a policy that is final. */
@@ -221,26 +221,18 @@ public record PolicyDocument(
 
   /** The same document, which is printed in Welsh too. */
   public PolicyDocument with(Bilingual other) {
-    return copy(text(), record(), Optional.of(other), successor);
+    return copy(DocumentText.of(this), DocumentRecord.of(this), Optional.of(other), successor);
   }
 
   /** The same document with other clauses. */
   public PolicyDocument with(List<NumberedClause> others) {
-    return copy(text().with(others), record(), bilingual, successor);
+    return copy(DocumentText.of(this).with(others), DocumentRecord.of(this), bilingual, successor);
   }
 
   /** The same document with other words around its clauses. */
   public PolicyDocument with(String otherTitle, String otherRunningTitle, List<String> lines) {
     var text = new DocumentText(otherTitle, otherRunningTitle, clauses, lines, presentation);
-    return copy(text, record(), bilingual, successor);
-  }
-
-  private DocumentText text() {
-    return new DocumentText(title, runningTitle, clauses, closing, presentation);
-  }
-
-  private DocumentRecord record() {
-    return new DocumentRecord(status, decisions, review, sheet);
+    return copy(text, DocumentRecord.of(this), bilingual, successor);
   }
 
   private PolicyDocument copy(
