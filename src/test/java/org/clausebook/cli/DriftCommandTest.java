@@ -137,6 +137,13 @@ final class DriftCommandTest {
   }
 
   @Test
+  void aMistakeElsewhereInTheFileIsNoFaultOfAnAmendment() {
+    workspace.replace(OWN, "adoption:\n", "full-name:\n  - porpose\n\nadoption:\n");
+
+    verify("drift-with-a-mistake-elsewhere", run("drift"));
+  }
+
+  @Test
   void theLibrarysWordsAreTaken() {
     changeEverything();
 
