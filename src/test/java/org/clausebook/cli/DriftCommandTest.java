@@ -171,6 +171,19 @@ final class DriftCommandTest {
     verify("take-merge", take("waiting-list", "--merge"));
   }
 
+  /** The draft has both changes already, side by side as they are. */
+  @Test
+  void whatTheDraftHasPutTogetherStays() {
+    workspace
+        .replace(OWN, "Hens and rabbits", "Hens, bees and rabbits")
+        .replace(
+            LIBRARY,
+            "      ${wording.livestock-rules}\n",
+            "      ${wording.livestock-rules} Ask.\n");
+
+    verify("take-merge-what-the-draft-has", take("livestock", "--merge"));
+  }
+
   /** Where the council's amendment fits no more, what it made stands in the lock. */
   @Test
   void whatFitsNoMoreIsMergedFromTheLock() {
