@@ -32,6 +32,11 @@
 <#include "gaps.css">
 </#if>
 </style>
+<#if superseded??>
+<style media="print">
+<#include "superseded.css">
+</style>
+</#if>
 </head>
 <body class="<#if facing>facing<#else>stacked</#if><#if dashes> dashes</#if>">
 <div class="running-header" hidden="hidden">
@@ -59,7 +64,7 @@
 </aside>
 </#if>
 <#if superseded??>
-<aside class="notice" aria-label="<#list editions as edition>${(edition.words.superseded)!"Superseded"}<#sep> / </#list>">
+<aside class="notice superseded" aria-label="<#list editions as edition>${(edition.words.superseded)!"Superseded"}<#sep> / </#list>">
 <#list editions as edition>
 <@speak edition/>
 <p lang="${edition.language}"><#include "superseded.html.ftl"></p>

@@ -32,6 +32,11 @@
 <#include "gaps.css">
 </style>
 </#if>
+<#if superseded??>
+<style media="print">
+<#include "superseded.css">
+</style>
+</#if>
 </head>
 <body data-note="${(words.note)!"Note"}" data-note-mark="${(words["mark-of-note"])!"Mark of note"}"<#if dashes> class="dashes"</#if>>
 <#include "running.html.ftl">
@@ -40,7 +45,7 @@
 <aside class="notice" aria-label="${(words.draft)!"Draft"}"><#include "notice.html.ftl"></aside>
 </#if>
 <#if superseded??>
-<aside class="notice" aria-label="${(words.superseded)!"Superseded"}"><#include "superseded.html.ftl"></aside>
+<aside class="notice superseded" aria-label="${(words.superseded)!"Superseded"}"><#include "superseded.html.ftl"></aside>
 </#if>
 <header class="strip">
 <p class="council">${council.name}</p>

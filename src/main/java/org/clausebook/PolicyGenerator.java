@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.clausebook.batch.Batch;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
@@ -46,10 +45,6 @@ import org.clausebook.resolve.OverlayResolver;
  * several threads.
  */
 public final class PolicyGenerator {
-  private static final String HOW_TO_ADD =
-      "a council is a folder in 'councils' with a 'council.yaml' and a file for each of its"
-          + " policies, such as 'it-policy.yaml'";
-
   private final Path workspace;
   private final WorkspaceLoader loader;
   private final OverlayResolver resolver = new OverlayResolver();
@@ -106,31 +101,7 @@ public final class PolicyGenerator {
 
   /** Every policy of every council, in order of name; there must be at least one. */
   public Result<List<PolicyKey>> policies() {
-    var problems = new ArrayList<Diagnostic>(loader.templates().diagnostics());
-    problems.addAll(loader.problemsOfLayers());
-    List<String> councils = councils();
-    if (councils.isEmpty()) {
-      problems.add(Diagnostic.error(
-          Location.of("councils"), "there is no council in this workspace", HOW_TO_ADD));
-    }
-    var keys = new ArrayList<PolicyKey>();
-    for (String council : councils) {
-      List<String> policies = policies(council);
-      policies.forEach(policy -> keys.add(new PolicyKey(council, policy)));
-      if (policies.isEmpty()) {
-        problems.addAll(withoutPolicy(council));
-      }
-    }
-    return Result.of(List.copyOf(keys), problems);
-  }
-
-  /** What hides the policies of a council, such as names that end in '.yml'. */
-  private List<Diagnostic> withoutPolicy(String council) {
-    List<Diagnostic> faults = loader.council(council).diagnostics();
-    return faults.isEmpty()
-        ? List.of(Diagnostic.warning(
-            Location.of("councils/" + council), "this council has no policy", HOW_TO_ADD))
-        : faults;
+    return new ListedPolicies(loader).keys();
   }
 
   /** The clauses in force in a policy, each knowing who set it. */
