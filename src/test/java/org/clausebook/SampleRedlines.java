@@ -177,7 +177,13 @@ public final class SampleRedlines {
                 Optional.empty(),
                 Optional.empty()),
             new LanguageWords(
-                List.of(), List.of(), Map.of(), Map.of(), true, Location.of("words.cy.yaml"))));
+                List.of(), List.of(), Map.of(), words(), true, Location.of("words.cy.yaml"))));
+  }
+
+  private static Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    LanguageWords.PAGE.forEach(name -> words.put(name, name));
+    return words;
   }
 
   private static PolicyDocument welsh(PolicyDocument document, List<NumberedClause> clauses) {
