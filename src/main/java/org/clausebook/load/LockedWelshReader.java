@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Arrangement;
@@ -24,8 +23,6 @@ final class LockedWelshReader {
   static final String KEY = Language.WELSH.code();
 
   private static final String STATE = "state";
-  private static final Function<String, Optional<Boolean>> TRUTH = word ->
-      Stream.of(true, false).filter(truth -> truth.toString().equals(word)).findFirst();
 
   private final LockedDocumentReader documents;
   private final LockValues values;
@@ -79,7 +76,7 @@ final class LockedWelshReader {
   }
 
   private boolean is(String key) {
-    return values.as(key, TRUTH, false);
+    return values.as(key, LockedWelshReader::truth, false);
   }
 
   private Languages languages() {
@@ -89,7 +86,7 @@ final class LockedWelshReader {
     return new Languages(
         Optional.of(printed),
         values.asIfAny("arrangement", Arrangement::of, Arrangement.FACING),
-        values.asIfAny("shows-unchecked", TRUTH, false));
+        values.asIfAny("shows-unchecked", LockedWelshReader::truth, false));
   }
 
   /** A word that a later program asks for is not there. */
@@ -101,5 +98,9 @@ final class LockedWelshReader {
     return new LanguageWords(
             List.of(), List.of(), Map.of(), words, is("words-are-checked"), Location.of(""))
         .finished();
+  }
+
+  private static Optional<Boolean> truth(String word) {
+    return Stream.of(true, false).filter(truth -> truth.toString().equals(word)).findFirst();
   }
 }
