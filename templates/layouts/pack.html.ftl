@@ -83,30 +83,34 @@ Meeting on ${meeting.shown}</p>
 <div class="heads"><span class="council">${council.name}</span> <span class="title">${item.runningTitle}</span></div>
 <#if item.redline??>
 <div class="mark"><strong>CHANGES</strong> from <@short item.from/> to <@short item.to/>; not the policy itself</div>
+<#elseif item.draft>
+<div class="mark"><@mark item/></div>
 </#if>
 </div>
 <h2 id="${item.anchor}">${item.number}. ${item.runningTitle}</h2>
 <div class="part">
 <h3 id="${item.anchor}_changes">Changes</h3>
 <#if item.redline??>
-<div class="nested<#list item.redline.classes as name> ${name}</#list>">
+<div class="nested redline<#list item.redline.classes as name> ${name}</#list>">
 ${item.redline.html?no_esc}
 </div>
 <#elseif !item.former??>
 <p>This policy is new: no version of it is in force.</p>
-<#elseif item.unlocked>
+<#elseif item.unknown>
 <p>The policy in force was ${item.former.verb} by ${item.former.body} on ${item.former.date.shown}<#if item.former.minute??> (minute ${item.former.minute})</#if>. Its words are not locked, so that nobody can tell what changes.</p>
 <#else>
 <p>Nothing changes: these are the words that were ${item.former.verb} by ${item.former.body} on ${item.former.date.shown}<#if item.former.minute??> (minute ${item.former.minute})</#if>.</p>
 </#if>
 </div>
-<div class="part text">
+<div class="part text<#if item.redline??> apart</#if>">
+<#if item.redline??>
 <div class="running-header" hidden="hidden">
 <div class="heads"><span class="council">${council.name}</span> <span class="title">${item.runningTitle}</span></div>
 <#if item.draft>
 <div class="mark"><@mark item/></div>
 </#if>
 </div>
+</#if>
 <h3 id="${item.anchor}_text"><@textTitle item/></h3>
 <#if item.draft>
 <p class="draft-mark"><@mark item/></p>

@@ -110,14 +110,14 @@ ${clause.body?no_esc}
 <main id="policy_text" tabindex="-1"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
 <h1>Changes to <@revised title/></h1>
 <p>This shows what changes from <@version from/> to <@version to/>. <@inserted>Inserted words</@inserted> are bold and underlined; <@deleted>deleted words</@deleted> are struck through.</p>
-<#list editions as e>
+<#list texts as e>
 <@edition e/>
 </#list>
 </main>
 <nav class="contents<#if !numbered> plain</#if>" aria-label="Contents">
 <p class="label">Contents</p>
 <ul>
-<#list editions as e>
+<#list texts as e>
 <li class="level-1"><a href="#${e.prefix}what_changes"><span class="number"></span> <span>What changes<@tongue e/></span></a></li>
 <#list e.clauses as clause>
 <#if !clause.away>

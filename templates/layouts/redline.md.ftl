@@ -16,7 +16,7 @@ generator: "${quoted.generator?no_esc}"
 
 This shows what changes from <@version from/> to <@version to/>. {inserted: **Inserted words**} are bold and {deleted: ~~deleted words~~} are struck through, each in braces.
 
-<#list editions as e>
+<#list texts as e>
 ## What changes<@tongue e/>
 
 <#if e.changed?has_content>

@@ -2,13 +2,13 @@
 <#macro decision d>${d.verb} by ${d.body} on ${d.date.shown}<#if d.minute??> (minute ${d.minute})</#if></#macro><#t>
 <#assign motion = item.motion>
 <#if motion.review>
-<p class="motion">That ${item.title}<#if motion.version??>, version ${motion.version}</#if>, <@decision item.former/>, has been reviewed and is left without change.</p>
+<p class="motion">That the ${item.title}<#if motion.version??>, version ${motion.version}</#if>, <@decision item.former/>, has been reviewed and is left without change.</p>
 <#elseif motion.approval>
-<p class="motion">That ${body} approves ${item.title}<#if motion.version??>, version ${motion.version}</#if>, as set out in this pack<#if motion.recommended??>, and recommends to ${motion.recommended} that it be adopted<#else>, and recommends to the council that it be adopted</#if>.</p>
+<p class="motion">That ${body} approves the ${item.title}<#if motion.version??>, version ${motion.version}</#if>, as set out in this pack<#if motion.recommended??>, and recommends to ${motion.recommended} that it be adopted<#else>, and recommends to the council that it be adopted</#if>.</p>
 <#else>
-<p class="motion">That ${item.title}<#if motion.version??>, version ${motion.version}</#if>, as set out in this pack<#if motion.approved??> and <@decision motion.approved/></#if>, be ${motion.verb}<#if item.from?? && (!motion.version?? || item.from.name != motion.version)> in place of version ${item.from.name}</#if>.</p>
+<p class="motion">That the ${item.title}<#if motion.version??>, version ${motion.version}</#if>, as set out in this pack<#if motion.approved??> and <@decision motion.approved/></#if>, be ${motion.verb} by ${body}<#if item.replaces??> in place of version ${item.replaces}</#if>.</p>
 </#if>
-<p class="wording">The words of the policy have the SHA-256 ${item.wording}… by which <span class="code">policy inspect</span> and the council’s record know them.</p>
+<p class="wording">Fingerprint of the words: ${item.wording}, the first twelve digits of their SHA-256, by which the text that is decided on can be told from any other.</p>
 <table class="minutes">
 <caption>To be filled in at the meeting</caption>
 <tbody>

@@ -7,11 +7,10 @@ import org.clausebook.adopt.DecidedText;
 import org.clausebook.adopt.VersionOrder;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.AgendaItem;
-import org.clausebook.model.ClauseId;
+import org.clausebook.model.Decision;
 import org.clausebook.model.Lock;
 import org.clausebook.model.Motion;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.PolicyVersion;
 import org.clausebook.model.Redline;
 import org.clausebook.model.Status;
@@ -73,26 +72,23 @@ final class AgendaMaker {
     Verb verb = request.verb().orElseGet(() -> verb(texts));
     if (verb == Verb.REVIEWED) {
       var motion = new Motion(verb, texts.standing().version(), Optional.empty(), Optional.empty());
-      return Result.ok(new AgendaItem(texts.standing(), texts.former(), Optional.empty(), motion));
+      return Result.ok(
+          new AgendaItem(texts.standing(), texts.former(), true, Optional.empty(), motion));
     }
     Motion motion = motion(verb, texts);
     return texts
         .versions()
         .current()
-        .map(from -> redline(key, texts, from).then(made -> Result.ok(Optional.of(made))))
+        .map(from -> new Redlines(generator)
+            .compare(key, texts.versions(), from, PolicyVersion.DRAFT)
+            .then(made -> Result.ok(Optional.of(made))))
         .orElseGet(() -> Result.ok(Optional.empty()))
-        .then(redline -> Result.ok(new AgendaItem(texts.draft(), texts.former(), redline, motion)));
-  }
-
-  private Result<Redline> redline(PolicyKey key, Texts texts, String from) {
-    Lock lock = texts.versions().standing().orElseThrow();
-    Map<ClauseId, String> reasons = generator
-        .resolve(key)
-        .atHand()
-        .map(policy -> Reasons.since(lock, policy))
-        .orElse(Map.of());
-    return new Redlines(generator)
-        .compare(key, texts.versions(), from, PolicyVersion.DRAFT, reasons);
+        .then(redline -> Result.ok(new AgendaItem(
+            texts.draft(),
+            texts.former(),
+            texts.versions().standing().isPresent(),
+            redline.filter(Redline::hasChanged),
+            motion)));
   }
 
   /** What this body is awaited to do; a body that nobody awaits approves before another adopts. */

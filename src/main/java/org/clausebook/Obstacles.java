@@ -12,17 +12,19 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Severity;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.AgendaItem;
+import org.clausebook.model.Decision;
 import org.clausebook.model.Motion;
 import org.clausebook.model.Pack;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.PartialDate.Precision;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
 
 /** What would keep the decisions of a meeting from being recorded: known before, it can be mended. */
 final class Obstacles {
-  /** Nobody knows the minute before the meeting. */
-  private static final String NO_MINUTE = "missing-minute";
+  /** Stands for the minute, which nobody knows before the meeting. */
+  private static final String ANY_MINUTE = "1";
+
+  private static final String ODD_MINUTE = "odd-minute";
 
   private final PolicyGenerator generator;
   private final PackRequest request;
@@ -38,7 +40,7 @@ final class Obstacles {
     for (AgendaItem item : pack.items()) {
       trial(item, adoptions).diagnostics().stream()
           .filter(problem -> problem.severity() != Severity.NOTE)
-          .filter(problem -> !problem.rule().equals(Optional.of(NO_MINUTE)))
+          .filter(problem -> !problem.rule().equals(Optional.of(ODD_MINUTE)))
           .map(Obstacles::asWarning)
           .forEach(problems::add);
     }
@@ -54,7 +56,7 @@ final class Obstacles {
         motion.verb(),
         request.body(),
         new PartialDate(day, Precision.DAY),
-        Optional.empty(),
+        Optional.of(ANY_MINUTE),
         motion.version().filter(version -> !item.text().version().equals(Optional.of(version))),
         Optional.empty());
     return motion.isReview()

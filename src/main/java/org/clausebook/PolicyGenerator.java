@@ -20,7 +20,6 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.lint.Readability;
-import org.clausebook.lint.Rules;
 import org.clausebook.load.Locks;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
@@ -34,10 +33,8 @@ import org.clausebook.model.Rendition;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SchemaSources;
 import org.clausebook.model.Status;
-import org.clausebook.publish.Publisher;
 import org.clausebook.render.pdf.PdfRenderer;
 import org.clausebook.resolve.OverlayResolver;
-import org.clausebook.schema.SchemaMaker;
 
 /**
  * Makes policies from the folders {@code templates} and {@code councils} of a workspace.
@@ -260,18 +257,7 @@ public final class PolicyGenerator {
     return loader.council(slug);
   }
 
-  /**
-   * Writes the JSON Schemas (draft-07) with which editors complete and check the YAML files of this
-   * workspace, or, as soon as the templates, a layer or a profile has an error, none.
-   *
-   * @param output the folder to write to; files refer to {@code templates/schema}
-   * @return the files, in order of path
-   */
-  public Result<List<Path>> writeSchemas(Path output) {
-    Result<SchemaSources> sources = loader.schemaSources();
-    return sources.isOk()
-        ? sources.then(
-            found -> new Publisher(output).write(new SchemaMaker(Rules.reasons()).make(found)))
-        : Result.failed(sources.diagnostics());
+  Result<SchemaSources> schemaSources() {
+    return loader.schemaSources();
   }
 }

@@ -11,19 +11,30 @@ import org.clausebook.model.Lock;
 import org.clausebook.model.Lock.LockedClause;
 import org.clausebook.model.ResolvedPolicy;
 
-/** Why clauses changed since their words were locked, as the library tells. */
+/** Why clauses changed from one version of a policy to another, as the library tells. */
 final class Reasons {
   private static final String NEXT = "; ";
 
   private Reasons() {}
 
-  /** The reasons of all versions of a clause after the one that is locked, the oldest first. */
-  static Map<ClauseId, String> since(Lock lock, ResolvedPolicy policy) {
+  /**
+   * The reasons of all versions of a clause after the one that the earlier lock holds, the oldest
+   * first, up to that which the later lock holds.
+   *
+   * @param from without it nobody knows what was before
+   * @param to empty for the working text
+   * @param policy the working text, with what the library tells of its clauses
+   */
+  static Map<ClauseId, String> between(
+      Optional<Lock> from, Optional<Lock> to, ResolvedPolicy policy) {
     Map<ClauseId, String> reasons = new LinkedHashMap<>();
     policy
         .clauses()
-        .forEach(clause -> version(lock, clause.id())
-            .map(version -> later(version, clause.provenance().changes()))
+        .forEach(clause -> from.flatMap(lock -> version(lock, clause.id()))
+            .map(version -> told(
+                version,
+                to.flatMap(lock -> version(lock, clause.id())),
+                clause.provenance().changes()))
             .filter(text -> !text.isEmpty())
             .ifPresent(text -> reasons.put(clause.id(), text)));
     return reasons;
@@ -39,11 +50,12 @@ final class Reasons {
         .findFirst();
   }
 
-  private static String later(String version, List<ClauseChange> changes) {
+  private static String told(String first, Optional<String> last, List<ClauseChange> changes) {
     List<String> versions =
         changes.stream().map(change -> change.version().value()).toList();
-    return changes.stream()
-        .skip(versions.indexOf(version) + 1L)
+    int start = versions.indexOf(first) + 1;
+    int end = last.map(versions::indexOf).map(index -> index + 1).orElse(changes.size());
+    return changes.subList(Math.min(start, end), end).stream()
         .map(change -> change.reason().value())
         .collect(Collectors.joining(NEXT));
   }

@@ -34,10 +34,16 @@ public final class Redlines {
    * @param versions of that policy
    * @param from the name of the earlier one, or {@code draft} for the working text
    * @param to the same of the later one
-   * @param reasons why clauses changed, where that is known, in plain text
    */
-  public Result<Redline> compare(
-      PolicyKey key, Versions versions, String from, String to, Map<ClauseId, String> reasons) {
+  public Result<Redline> compare(PolicyKey key, Versions versions, String from, String to) {
+    Map<ClauseId, String> reasons = generator
+        .resolve(key)
+        .atHand()
+        .map(policy -> Reasons.between(
+            Optional.ofNullable(versions.byName().get(from)),
+            Optional.ofNullable(versions.byName().get(to)),
+            policy))
+        .orElse(Map.of());
     return whole(version(key, versions, from)
         .with(version(key, versions, to), new PolicyComparison(reasons)::compare));
   }

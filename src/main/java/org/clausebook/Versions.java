@@ -12,8 +12,8 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.ShownDate;
 import org.clausebook.model.Rendition;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
 import org.clausebook.publish.Publisher;
 

@@ -17,8 +17,8 @@ import org.clausebook.model.Format;
 import org.clausebook.model.Language;
 import org.clausebook.model.LanguageWords;
 import org.clausebook.model.Languages;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.PolicyVersion;
 import org.clausebook.model.Redline;
 import org.clausebook.model.TranslatedPolicy;
@@ -177,7 +177,13 @@ public final class SampleRedlines {
                 Optional.empty(),
                 Optional.empty()),
             new LanguageWords(
-                List.of(), List.of(), Map.of(), Map.of(), true, Location.of("words.cy.yaml"))));
+                List.of(), List.of(), Map.of(), words(), true, Location.of("words.cy.yaml"))));
+  }
+
+  private static Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    LanguageWords.PAGE.forEach(name -> words.put(name, name));
+    return words;
   }
 
   private static PolicyDocument welsh(PolicyDocument document, List<NumberedClause> clauses) {

@@ -54,6 +54,11 @@ final class ValidHtmlTest {
   }
 
   @Test
+  void aPackIsValid() throws Exception {
+    assertEquals(List.of(), faults(SamplePacks.print().html()));
+  }
+
+  @Test
   void theValidatorWouldFindAFault() throws Exception {
     String page = PrintedPolicy.all().get(0).html();
 

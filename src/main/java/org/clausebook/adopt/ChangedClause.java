@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.Language;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.TranslatedPolicy.State;
 
 /**

@@ -2,12 +2,12 @@ package org.clausebook.adopt;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.clausebook.model.Decision;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.Review;
-import org.clausebook.model.PolicyDocument.ShownDate;
 import org.clausebook.model.Presentation;
+import org.clausebook.model.Review;
+import org.clausebook.model.ShownDate;
 
 /** What a document prints around its clauses, as maps, lists and texts. */
 final class DocumentTree {

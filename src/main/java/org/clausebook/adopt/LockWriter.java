@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Lock;
 import org.clausebook.model.Lock.LockedClause;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 
 /**
  * Writes a lock as a YAML file that people can read and compare line by line. Its last line is the

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.clausebook.model.Bilingual;
 import org.clausebook.model.Language;
 import org.clausebook.model.Lock;
-import org.clausebook.model.PolicyDocument.NumberedClause;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.TranslatedPolicy.State;
 
 /** What a lock holds of a document in Welsh beside the same in English, as maps, lists and texts. */

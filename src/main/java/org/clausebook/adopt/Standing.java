@@ -3,9 +3,9 @@ package org.clausebook.adopt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.model.Decision;
 import org.clausebook.model.Event;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
 

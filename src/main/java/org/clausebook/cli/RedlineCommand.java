@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
@@ -83,7 +82,7 @@ final class RedlineCommand implements Callable<Integer> {
     var redlines = new Redlines(generator);
     Result<List<Path>> files = Versions.of(generator, key)
         .then(versions ->
-            redlines.compare(key, versions, earlier(key, versions), later(key, versions), Map.of()))
+            redlines.compare(key, versions, earlier(key, versions), later(key, versions)))
         .then(redline -> redlines.write(redline, formats(), folder()));
     files.toOptional().ifPresent(paths -> paths.forEach(this::print));
     return new DiagnosticPrinter(parent.console()).print(files.diagnostics());

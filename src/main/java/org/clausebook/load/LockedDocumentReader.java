@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.model.BulletStyle;
+import org.clausebook.model.Decision;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.HeadingStyle;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.NumberedClause;
-import org.clausebook.model.PolicyDocument.Review;
-import org.clausebook.model.PolicyDocument.ShownDate;
 import org.clausebook.model.Presentation;
+import org.clausebook.model.Review;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
 
 /** Reads the document that a lock holds. */

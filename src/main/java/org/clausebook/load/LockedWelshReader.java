@@ -13,8 +13,8 @@ import org.clausebook.model.ClauseId;
 import org.clausebook.model.Language;
 import org.clausebook.model.LanguageWords;
 import org.clausebook.model.Languages;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.TranslatedPolicy.Around;
 import org.clausebook.model.TranslatedPolicy.State;
 

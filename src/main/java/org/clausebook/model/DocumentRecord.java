@@ -1,8 +1,6 @@
 package org.clausebook.model;
 
 import java.util.List;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.Review;
 
 /** The decisions on a document and what is printed of them, of which a copy may have other ones. */
 record DocumentRecord(Status status, List<Decision> decisions, Review review, ControlSheet sheet) {

@@ -1,7 +1,6 @@
 package org.clausebook.model;
 
 import java.util.List;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 
 /** The words of a document, of which a copy may have other ones. */
 record DocumentText(

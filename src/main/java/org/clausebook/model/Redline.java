@@ -41,9 +41,12 @@ public record Redline(
     return to.document().language();
   }
 
-  /** Whether any word, heading or place changes, in any language. */
+  /** Whether the title or any clause changes, if only by its number, in any language. */
   public boolean hasChanged() {
-    return editions().stream().anyMatch(edition -> !edition.changed().isEmpty());
+    return title.stream().anyMatch(run -> run.revision() != Revision.KEPT)
+        || editions().stream()
+            .anyMatch(
+                edition -> !edition.changed().isEmpty() || !edition.renumbered().isEmpty());
   }
 
   /**

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Bilingual;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.TranslatedPolicy.State;
 
 /** What a layout can print of a policy in the languages that it has. */

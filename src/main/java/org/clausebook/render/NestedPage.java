@@ -75,7 +75,8 @@ record NestedPage(List<String> classes, String text) {
         .replaceAll(attribute -> isSection && NAMES.contains(attribute.group(1))
             ? ""
             : Matcher.quoteReplacement(attribute(attribute, prefix)));
-    return "<" + tag.group(1) + name(name, offset) + attributes + ">";
+    String kind = name.equals("h1") && tag.group(1).isEmpty() ? " class=\"title\"" : "";
+    return "<" + tag.group(1) + name(name, offset) + kind + attributes + ">";
   }
 
   private static String name(String element, int offset) {

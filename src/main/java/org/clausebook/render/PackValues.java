@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.model.AgendaItem;
 import org.clausebook.model.Motion;
 import org.clausebook.model.Pack;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Decision;
 import org.clausebook.model.PolicyMetadata;
 import org.clausebook.model.Status;
 
@@ -50,18 +52,28 @@ public final class PackValues {
     values.put("title", text.title());
     values.put("runningTitle", text.runningTitle());
     values.put("draft", text.status() == Status.DRAFT && !item.motion().isReview());
-    values.put("unlocked", item.isUnlocked());
+    values.put("unknown", item.isUnknown());
     values.put("wording", text.wording().value().substring(0, SHORT));
     item.former().ifPresent(former -> values.put("former", LayoutValues.event(former)));
     item.redline().ifPresent(redline -> {
       values.put("from", RedlineValues.version(redline.from()));
       values.put("to", RedlineValues.version(redline.to()));
-      values.put("changed", redline.hasChanged());
+      String from = redline.from().name();
+      if (isAdopted(item) && !item.motion().version().equals(Optional.of(from))) {
+        values.put("replaces", from);
+      }
     });
     values.put("motion", motion(item.motion()));
     values.put("text", nested(pages.text(), anchor + "_text_"));
     pages.redline().ifPresent(page -> values.put("redline", nested(page, anchor + "_changes_")));
     return values;
+  }
+
+  private static boolean isAdopted(AgendaItem item) {
+    return item.former()
+        .flatMap(Decision::status)
+        .filter(status -> status == Status.ADOPTED)
+        .isPresent();
   }
 
   private static Map<String, Object> motion(Motion motion) {

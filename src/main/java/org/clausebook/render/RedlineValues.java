@@ -35,7 +35,7 @@ public final class RedlineValues {
     var values = new LinkedHashMap<>(of(redline));
     List<Redline> editions = redline.editions();
     values.put(
-        "editions",
+        "texts",
         IntStream.range(0, editions.size())
             .mapToObj(i -> edition(redline, editions.get(i), bodies.get(i)))
             .toList());

@@ -1,0 +1,92 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.model.AgendaItem;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.clausebook.model.Motion;
+import org.clausebook.model.Pack;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Decision;
+import org.clausebook.model.ShownDate;
+import org.clausebook.model.Redline;
+import org.clausebook.model.Status;
+import org.clausebook.model.Verb;
+
+/** Packs of policies as councils might change them, none of which any council was asked to adopt. */
+public final class SamplePacks {
+  private static final PolicyGenerator GENERATOR = PolicyGenerator.open(Path.of(""));
+  private static final Decision APPROVAL = new Decision(
+      "approved",
+      "Finance Committee",
+      Optional.of(new ShownDate("2026-05-11", "11th May 2026")),
+      Optional.of("F26/8"),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.of(Status.APPROVED));
+
+  private SamplePacks() {}
+
+  /** With changed, new, bilingual and unchanged policies, and one in which every block changes. */
+  public static Pack pack() {
+    return new Pack(
+        "alcester",
+        "Alcester Town Council",
+        "en-GB",
+        "Full Council",
+        new ShownDate("2026-06-01", "1st June 2026"),
+        List.of(
+            changed(SampleRedlines.clauses(), Verb.ADOPTED, Optional.empty()),
+            changed(SampleRedlines.blocks(), Verb.APPROVED, Optional.of("Full Council")),
+            changed(SampleRedlines.bilingual(), Verb.ADOPTED, Optional.empty()),
+            fresh("communications"),
+            unchanged("records-retention")));
+  }
+
+  private static AgendaItem changed(Redline redline, Verb verb, Optional<String> recommendedTo) {
+    return new AgendaItem(
+        redline.to().document(),
+        Optional.of(APPROVAL),
+        true,
+        Optional.of(redline),
+        new Motion(verb, Optional.of("2.0"), recommendedTo, Optional.empty()));
+  }
+
+  private static AgendaItem fresh(String policy) {
+    return new AgendaItem(
+        document(policy),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        new Motion(Verb.ADOPTED, Optional.of("1.0"), Optional.empty(), Optional.of(APPROVAL)));
+  }
+
+  private static AgendaItem unchanged(String policy) {
+    return new AgendaItem(
+        document(policy),
+        Optional.of(APPROVAL),
+        true,
+        Optional.empty(),
+        new Motion(Verb.REVIEWED, Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private static PolicyDocument document(String policy) {
+    return SampleRedlines.document(new PolicyKey("alcester", policy));
+  }
+
+  /** As its files have it. */
+  public static PrintedPolicy print() {
+    Map<Format, FileContent> files = new EnumMap<>(Format.class);
+    new Packs(GENERATOR)
+        .render(pack(), EnumSet.of(Format.HTML, Format.PDF))
+        .toOptional()
+        .orElseThrow()
+        .forEach(rendition -> files.put(rendition.format(), rendition.content()));
+    return new PrintedPolicy("packs/all", files);
+  }
+}
