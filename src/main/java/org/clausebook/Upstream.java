@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -29,24 +30,27 @@ final class Upstream {
 
   /** The words of each clause, in order. */
   static Map<ClauseId, Lock.Text> of(PolicySources sources, OverlayResolver resolver) {
-    Map<String, SourceText> words = new LinkedHashMap<>();
-    for (Passage passage : sources.outline().passages().values()) {
-      boolean hasWords = sources.overlay().wording().containsKey(passage.name())
-          || passage.model().isPresent();
-      if (hasWords) {
-        words.put(
-            passage.name(),
-            SourceText.of(
-                OPEN + passage.name() + CLOSE, Location.of(sources.own().file())));
-      }
-    }
+    List<String> worded = sources.outline().passages().values().stream()
+        .filter(passage -> sources.overlay().wording().containsKey(passage.name())
+            || passage.model().isPresent())
+        .map(Passage::name)
+        .toList();
+    Map<String, SourceText> words = marks(worded, sources);
     Map<ClauseId, Lock.Text> texts = new LinkedHashMap<>();
     resolver
-        .resolve(sources.withOwn(sources.own().unamended(words)))
+        .resolve(sources.alone().withOwn(own -> own.unamended(words)))
         .atHand()
         .map(ResolvedPolicy::clauses)
         .ifPresent(clauses -> clauses.forEach(clause -> texts.put(clause.id(), text(clause))));
     return texts;
+  }
+
+  /** A mark in the place of the words of each passage; {@link #text} makes a merge field of it. */
+  static Map<String, SourceText> marks(List<String> passages, PolicySources sources) {
+    Location place = Location.of(sources.own().file());
+    Map<String, SourceText> marks = new LinkedHashMap<>();
+    passages.forEach(name -> marks.put(name, SourceText.of(OPEN + name + CLOSE, place)));
+    return marks;
   }
 
   /** The words of a clause before merge fields are filled in. */

@@ -29,7 +29,8 @@ final class CheckedCouncilsTest {
           .write("councils/" + council + "/council.yaml", "name: Parish Council\nnoise: 1\n")
           .write("councils/" + council + "/allotments.yaml", "version: '1'\n");
     }
-    workspace.replace("templates/layouts/fragment.html.ftl", "${title}", "${titel}");
+    workspace.replace(
+        "templates/layouts/fragment.html.ftl", "${edition.title}", "${edition.titel}");
     var generator = PolicyGenerator.open(temporary);
     List<PolicyKey> keys = generator.policies().atHand().orElseThrow();
 

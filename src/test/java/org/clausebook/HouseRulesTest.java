@@ -69,6 +69,7 @@ final class HouseRulesTest {
       Map.entry(".publish", List.of(".model", ".diagnostic")),
       Map.entry(".redline", List.of(".model", "com.github.difflib")),
       Map.entry(".adopt", List.of(".model", ".diagnostic")),
+      Map.entry(".drift", List.of(".model", ".diagnostic", "com.github.difflib")),
       Map.entry(".batch", List.of()),
       Map.entry(
           ".preview", List.of("", ".model", ".diagnostic", ".template", "com.sun.net.httpserver")),
@@ -77,6 +78,7 @@ final class HouseRulesTest {
           "",
           List.of(
               ".adopt",
+              ".drift",
               ".batch",
               ".model",
               ".diagnostic",
@@ -98,6 +100,7 @@ final class HouseRulesTest {
           List.of(
               "",
               ".adopt",
+              ".drift",
               ".batch",
               ".due",
               ".explain",

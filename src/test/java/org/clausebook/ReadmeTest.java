@@ -187,6 +187,7 @@ final class ReadmeTest {
             "references:\n  zzz: x",
             "history:\n  - zzz: x",
             "lint:\n  - zzz: x",
+            "settled:\n  - zzz: x",
             "document-control:\n  zzz: x"));
     keys.put(
         "templates/clauses/*.yaml",

@@ -45,6 +45,8 @@ final class PolicyCommand implements Runnable {
       AdoptCommand.class,
       ReviewCommand.class,
       ShowCommand.class,
+      DriftCommand.class,
+      TakeCommand.class,
       ExplainCommand.class,
       InspectCommand.class,
       RedlineCommand.class,

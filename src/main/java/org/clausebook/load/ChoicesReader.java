@@ -48,7 +48,12 @@ final class ChoicesReader {
       ClauseReader.id(written.value(), written.start(), problems)
           .ifPresent(id -> fullNames.add(new Choice<>(id, written.start())));
     }
-    return new Choices(facts, switches, variants, fullNames);
+    return new Choices(
+        facts,
+        switches,
+        variants,
+        fullNames,
+        new SettledReader(problems).read(overlay.mappings(SettledReader.KEY)));
   }
 
   private void forEachClause(

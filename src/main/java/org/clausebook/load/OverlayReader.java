@@ -34,6 +34,7 @@ final class OverlayReader {
               "lists",
               "references",
               "lint",
+              SettledReader.KEY,
               LanguagesReader.KEY,
               InWelsh.KEY))
       .toList();

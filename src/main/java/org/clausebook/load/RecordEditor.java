@@ -18,17 +18,19 @@ final class RecordEditor {
   private static final List<String> ORDER =
       List.of("verb", "body", "date", "minute", "version", "note", "wording");
 
-  private static final int STEP = 2;
+  private static final int STEP = EventLines.STEP;
 
   private final String text;
   private final YamlPlaces places;
   private final RecordEdit edit;
+  private final EventLines lines;
   private final List<Change> changes = new ArrayList<>();
 
   private RecordEditor(String text, RecordEdit edit) {
     this.text = text;
     this.places = new YamlPlaces(text);
     this.edit = edit;
+    this.lines = new EventLines(edit.keys());
   }
 
   /** The changes to a text; empty if it is written so that they cannot be made. */
@@ -88,17 +90,7 @@ final class RecordEditor {
     change(
         text.length(),
         text.length(),
-        end + "\n" + indent + "adoption:\n" + events(column + STEP) + "\n");
-  }
-
-  /** The key with one new event, without a line break at its end. */
-  private String events(int column) {
-    return " ".repeat(column) + "events:\n" + item(column + STEP, column + 2 * STEP);
-  }
-
-  private String item(int dash, int keys) {
-    return " ".repeat(dash) + "-" + " ".repeat(keys - dash - 1)
-        + YamlWords.lines(edit.keys(), " ".repeat(keys));
+        end + "\n" + indent + "adoption:\n" + lines.list(column + STEP) + "\n");
   }
 
   private boolean editAdoption(MappingNode root, MappingNode adoption) {
@@ -132,7 +124,7 @@ final class RecordEditor {
     }
     Node key = YamlPlaces.entry(root, "adoption").orElseThrow().getKeyNode();
     int line = places.lineEnd(places.end(key));
-    change(line, line, "\n" + events(YamlPlaces.column(adoption)));
+    change(line, line, "\n" + lines.list(YamlPlaces.column(adoption)));
     return true;
   }
 
@@ -147,7 +139,7 @@ final class RecordEditor {
         ? places.lineEnd(places.end(key))
         : places.lineEndWithComments(
             places.end(list.getValue().get(edit.event() - 1)), dash + STEP);
-    change(line, line, "\n" + item(dash, keys));
+    change(line, line, "\n" + lines.item(dash, keys));
   }
 
   /** An empty list in brackets becomes one with a dash for each event. */
@@ -156,7 +148,7 @@ final class RecordEditor {
     change(behindColon, places.end(list), "");
     int line = places.lineEnd(places.end(list));
     int dash = YamlPlaces.column(key) + STEP;
-    change(line, line, "\n" + item(dash, dash + STEP));
+    change(line, line, "\n" + lines.item(dash, dash + STEP));
   }
 
   private void addToFlow(SequenceNode list) {

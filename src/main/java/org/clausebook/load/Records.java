@@ -42,7 +42,8 @@ public final class Records {
     var text = new FileText(stored);
     return RecordEditor.changes(text.read(), edit)
         .map(text::with)
-        .filter(edited -> isOtherwiseTheSame(file, text.read(), new FileText(edited).read()))
+        .filter(
+            edited -> isOtherwiseTheSame(file, text.read(), new FileText(edited).read(), TOUCHED))
         .map(Result::ok)
         .orElseGet(() -> Result.failed(Diagnostic.error(
             Location.of(file),
@@ -51,16 +52,34 @@ public final class Records {
                 + " decision, as the README shows; then record the decision again")));
   }
 
-  /** Whether everything stands as it did beside what an edit may touch. */
-  private static boolean isOtherwiseTheSame(String file, String before, String after) {
-    return rest(file, before).isPresent() && rest(file, before).equals(rest(file, after));
+  /** The text of a file with a clause settled in it, or why that cannot be written. */
+  public static Result<String> edit(String file, String stored, SettlementEdit edit) {
+    var text = new FileText(stored);
+    return SettlementEditor.changes(text.read(), edit)
+        .map(text::with)
+        .filter(edited -> isOtherwiseTheSame(
+            file, text.read(), new FileText(edited).read(), List.of("amendments", "settled")))
+        .map(Result::ok)
+        .orElseGet(() -> Result.failed(Diagnostic.error(
+            Location.of(file),
+            "the amendments are written here so that no command can change them",
+            "write 'amendments:', and below it a line '- ' with a verb for each, as the README"
+                + " shows; then settle the clause again")));
   }
 
-  private static Optional<List<Map.Entry<String, Object>>> rest(String file, String text) {
+  /** Whether everything stands as it did beside what an edit may touch. */
+  private static boolean isOtherwiseTheSame(
+      String file, String before, String after, List<String> touched) {
+    return rest(file, before, touched).isPresent()
+        && rest(file, before, touched).equals(rest(file, after, touched));
+  }
+
+  private static Optional<List<Map.Entry<String, Object>>> rest(
+      String file, String text, List<String> touched) {
     return YamlFile.parse(file, text)
         .toOptional()
         .map(mapping -> entries(mapping).stream()
-            .filter(entry -> !TOUCHED.contains(entry.getKey()))
+            .filter(entry -> !touched.contains(entry.getKey()))
             .toList());
   }
 

@@ -13,12 +13,14 @@ import org.clausebook.diagnostic.Location;
  * @param switches optional clauses, on or off
  * @param variants the variant of a clause, by name
  * @param fullNames clauses that print the council's full name in place of its term
+ * @param settled changes of the library that were dealt with; each overlay deals with its own
  */
 public record Choices(
     Map<String, Fact> facts,
     Map<ClauseId, Choice<Boolean>> switches,
     Map<ClauseId, Choice<SourceText>> variants,
-    List<Choice<ClauseId>> fullNames) {
+    List<Choice<ClauseId>> fullNames,
+    List<Settled> settled) {
 
   /**
    * One of them.
@@ -32,10 +34,11 @@ public record Choices(
     switches = Collections.unmodifiableMap(new LinkedHashMap<>(switches));
     variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     fullNames = List.copyOf(fullNames);
+    settled = List.copyOf(settled);
   }
 
   public static Choices none() {
-    return new Choices(Map.of(), Map.of(), Map.of(), List.of());
+    return new Choices(Map.of(), Map.of(), Map.of(), List.of(), List.of());
   }
 
   /** These, with what others say where these say nothing. */
@@ -44,7 +47,8 @@ public record Choices(
         joined(farther.facts, facts),
         joined(farther.switches, switches),
         joined(farther.variants, variants),
-        fullNames.isEmpty() ? farther.fullNames : fullNames);
+        fullNames.isEmpty() ? farther.fullNames : fullNames,
+        settled);
   }
 
   private static <K, V> Map<K, V> joined(Map<K, V> far, Map<K, V> near) {

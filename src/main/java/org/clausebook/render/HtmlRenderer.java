@@ -1,6 +1,7 @@
 package org.clausebook.render;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Result;
@@ -8,8 +9,8 @@ import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.clausebook.model.Language;
 import org.clausebook.model.Layout;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.Theme;
 import org.clausebook.render.EditionValues.Texts;
@@ -74,10 +75,12 @@ public final class HtmlRenderer {
   }
 
   private Result<Texts> texts(Edition edition) {
-    return Result.all(edition.text().clauses().stream()
-            .map(clause -> body(clause, markup(clause, edition), edition.whole()))
-            .toList())
-        .then(all -> Result.ok(new Texts(all, address -> led(address, edition.prefix()))));
+    Result<List<String>> bodies = Result.all(edition.text().clauses().stream()
+        .map(clause -> body(clause, markup(clause, edition), edition.whole()))
+        .toList());
+    return bodies.isOk()
+        ? bodies.then(all -> Result.ok(new Texts(all, address -> led(address, edition.prefix()))))
+        : Result.failed(bodies.diagnostics());
   }
 
   /** Notes of a clause in another language are counted apart, so their ids are others too. */

@@ -78,9 +78,12 @@ final class Fence {
       char c = text.charAt(at);
       if (c != '<' && c != '$') {
         at++;
-      } else if (skippedComment()) {
         continue;
-      } else if (follows("${")) {
+      }
+      if (skippedComment()) {
+        continue;
+      }
+      if (follows("${")) {
         at += 2;
         walkExpression('}');
       } else if (HIDING.stream().anyMatch(this::follows)) {

@@ -6,19 +6,17 @@ import java.util.regex.Pattern;
 final class TypstMarkup {
   private static final Pattern SIGNS = Pattern.compile("[\\\\#*_$@<>\\[\\]`~]");
 
-  private static final String BEGINNING = """
-      #set document(title: "%s")
-      #set page(paper: "a4", numbering: "1 of 1")
-      #set text(font: "Source Sans 3", size: 12pt, lang: "en", region: "GB")
-      #set enum(numbering: "a.")
-
-      """;
-
   private TypstMarkup() {}
 
   static String of(String markdown) {
     String title = markdown.strip().lines().findFirst().orElseThrow().substring(2);
-    var text = new StringBuilder(BEGINNING.formatted(title));
+    var text = new StringBuilder("""
+        #set document(title: "%s")
+        #set page(paper: "a4", numbering: "1 of 1")
+        #set text(font: "Source Sans 3", size: 12pt, lang: "en", region: "GB")
+        #set enum(numbering: "a.")
+
+        """.formatted(title));
     markdown.lines().forEach(line -> text.append(line(line)).append('\n'));
     return text.toString();
   }

@@ -284,6 +284,7 @@ final class AdoptCommandTest {
   @Test
   void anEditedLockIsRefusedAndTheClauseNamed() {
     council();
+    generate();
     workspace.replace(
         LOCKS + "2026-03-05-adopted.yaml",
         "body: \"Hens and rabbits may be kept, but no cockerels.\"\n    sha",
@@ -295,6 +296,44 @@ final class AdoptCommandTest {
     assertTrue(run.err().contains("clause 'livestock' is not as it was decided"), run::err);
     assertEquals(ExitCode.DONE, council().exitCode());
     assertEquals(ExitCode.DONE, workspace.run("check").exitCode());
+  }
+
+  @Test
+  void layoutsThatPrintOtherWordsAreWarnedOf() {
+    council();
+    workspace.replace("templates/layouts/policy.md.ftl", "# ${title}\n", "# The ${title}\n");
+
+    CommandRun run = workspace.run("generate", COUNCIL, POLICY, "--format", "html");
+
+    assertEquals(ExitCode.DONE, run.exitCode());
+    assertEquals("""
+        councils/little-muddling/allotments.yaml: warning: the layouts now print other words than \
+        they did when this policy was adopted
+          hint: see what 'policy generate' changes; put the words of the layouts back, or adopt the \
+        policy anew
+        """, run.err());
+  }
+
+  @Test
+  void anAdoptionThatIsTypedAfterALockedOneIsNotLocked() {
+    council();
+    workspace.replace(FILE, "no cockerels", "cockerels too").replace(FILE, "\n  printed:", """
+        \
+
+            - verb: adopted
+              body: Full Council
+              date: 2026-09-03
+              minute: 26/077
+
+          printed:""");
+
+    CommandRun run = workspace.run("generate", COUNCIL, POLICY, "--format", "md");
+
+    assertEquals(ExitCode.DONE, run.exitCode());
+    assertTrue(
+        run.err().contains("the words of this decision are not locked, though those of an earlier"),
+        run::err);
+    assertTrue(workspace.read(MARKDOWN).contains("cockerels too"));
   }
 
   @Test

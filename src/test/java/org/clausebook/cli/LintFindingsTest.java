@@ -3,8 +3,11 @@ package org.clausebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code lint} finds in the policies that Clausebook ships; approved in {@code console}. */
 final class LintFindingsTest {
   private static final Path APPROVED = Path.of("src/test/resources/console");
+  private static final Pattern SILENCES = Pattern.compile("(?m)^lint:\n(?: .*\n)+");
   private static final String AS_OF = "--as-of=2026-11-22";
 
   @TempDir
@@ -25,9 +29,10 @@ final class LintFindingsTest {
     new Workspace(temporary.resolve("templates")).lay(Path.of("templates"));
   }
 
+  /** Which their own files silence, since just these words were decided on. */
   @Test
-  void thePublishedSlipsOfTheCouncilsAreFound() {
-    new Workspace(temporary.resolve("councils")).lay(Path.of("councils"));
+  void thePublishedSlipsOfTheCouncilsAreFound() throws IOException {
+    layCouncilsWithoutSilences();
 
     CommandRun run = workspace.run("lint", AS_OF);
 
@@ -71,8 +76,8 @@ final class LintFindingsTest {
   }
 
   @Test
-  void machinesAreToldTheRuleOfEachFinding() {
-    new Workspace(temporary.resolve("councils")).lay(Path.of("councils"));
+  void machinesAreToldTheRuleOfEachFinding() throws IOException {
+    layCouncilsWithoutSilences();
 
     verify("lint-json", "lint", "heanor-and-loscoe", "it-policy", "--json", AS_OF);
   }
@@ -85,6 +90,15 @@ final class LintFindingsTest {
     assertTrue(
         run.err().contains("'2026-02-30' is not a day of the calendar, such as 2026-05-11"),
         run.err());
+  }
+
+  private void layCouncilsWithoutSilences() throws IOException {
+    new Workspace(temporary.resolve("councils")).lay(Path.of("councils"));
+    for (String council : List.of("alcester", "heanor-and-loscoe")) {
+      String file = "councils/" + council + "/it-policy.yaml";
+      String said = Files.readString(temporary.resolve(file));
+      workspace.write(file, SILENCES.matcher(said).replaceFirst(""));
+    }
   }
 
   private void verify(String name, String... arguments) {

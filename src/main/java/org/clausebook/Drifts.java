@@ -1,0 +1,71 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.adopt.Standing;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.drift.PolicyDrift;
+import org.clausebook.load.Locks;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Lock;
+import org.clausebook.model.PolicySources;
+import org.clausebook.resolve.OverlayResolver;
+
+/**
+ * Tells what has become of policies since their words were locked. A working text that cannot be
+ * resolved any more hinders nothing.
+ */
+public final class Drifts {
+  private final WorkspaceLoader loader;
+  private final Locks locks;
+  private final OverlayResolver resolver = new OverlayResolver();
+
+  private Drifts(Path workspace) {
+    this.loader = WorkspaceLoader.open(workspace);
+    this.locks = new Locks(workspace);
+  }
+
+  /** Those of one workspace. */
+  public static Drifts open(Path workspace) {
+    return new Drifts(workspace);
+  }
+
+  /**
+   * The drift of one policy.
+   *
+   * @param drift empty where no words are locked
+   * @param problems of the working text, beside those of amendments that fit no more
+   */
+  public record Found(PolicyKey key, Optional<PolicyDrift> drift, List<Diagnostic> problems) {
+    public Found {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** The drift of a policy, against the words that it prints. */
+  public Result<Found> of(PolicyKey key) {
+    Result<CouncilSources> council = loader.council(key.council());
+    return loader
+        .policy(council, key.council(), key.policy())
+        .then(sources -> lock(key, sources).then(lock -> Result.ok(found(key, sources, lock))));
+  }
+
+  private Result<Optional<Lock>> lock(PolicyKey key, PolicySources sources) {
+    return Standing.of(sources.own().events())
+        .flatMap(Standing::pinned)
+        .map(event ->
+            locks.of(key.council(), key.policy(), event).then(lock -> Result.ok(Optional.of(lock))))
+        .orElseGet(() -> Result.ok(Optional.empty()));
+  }
+
+  private Found found(PolicyKey key, PolicySources sources, Optional<Lock> lock) {
+    if (lock.isEmpty()) {
+      return new Found(key, Optional.empty(), List.of());
+    }
+    var finder = DriftFinder.of(lock.get(), sources, resolver);
+    return new Found(key, Optional.of(finder.find()), finder.today().otherProblems());
+  }
+}

@@ -1,0 +1,166 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.adopt.Standing;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.drift.ClauseDrift;
+import org.clausebook.drift.PolicyDrift;
+import org.clausebook.drift.WantedWords;
+import org.clausebook.load.Locks;
+import org.clausebook.load.Records;
+import org.clausebook.load.SettlementEdit;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Event;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Lock;
+import org.clausebook.model.OutputFile;
+import org.clausebook.model.PolicySources;
+import org.clausebook.publish.Publisher;
+import org.clausebook.resolve.OverlayResolver;
+
+/**
+ * Settles clauses whose words are not those that were locked: writes into the council's file what
+ * gives the draft the words that were chosen, and that it was done.
+ */
+public final class Settlements {
+  private static final String ADOPT =
+      "record the decision with 'policy adopt', which locks its words";
+
+  private final Path workspace;
+  private final WorkspaceLoader loader;
+  private final Locks locks;
+  private final OverlayResolver resolver = new OverlayResolver();
+
+  private Settlements(Path workspace) {
+    this.workspace = workspace;
+    this.loader = WorkspaceLoader.open(workspace);
+    this.locks = new Locks(workspace);
+  }
+
+  /** Those of one workspace. */
+  public static Settlements open(Path workspace) {
+    return new Settlements(workspace);
+  }
+
+  /** A policy's file on its way to another text. */
+  private record Attempt(
+      SettleRequest request,
+      Result<CouncilSources> council,
+      RawTexts today,
+      PolicyDrift drift,
+      ClauseDrift clause,
+      String text) {
+    String file() {
+      return today.file();
+    }
+  }
+
+  /** What will change in the file, or why the clause cannot be settled so; nothing is written. */
+  public Result<Settlement> settle(SettleRequest request) {
+    PolicyKey key = request.key();
+    Result<CouncilSources> council = loader.council(key.council());
+    Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
+    return locked(key, sources)
+        .with(new Records(workspace).text(file(key)), (locked, text) -> {
+          ClauseDrift clause = locked.drift().find(request.clause()).orElseThrow();
+          return new Attempt(request, council, locked.today(), locked.drift(), clause, text);
+        })
+        .then(this::settle);
+  }
+
+  /** What has become of a policy whose words are locked, or that they are not. */
+  public Result<PolicyDrift> drift(PolicyKey key) {
+    Result<CouncilSources> council = loader.council(key.council());
+    return locked(key, loader.policy(council, key.council(), key.policy()))
+        .then(locked -> Result.ok(locked.drift()));
+  }
+
+  private record Locked(RawTexts today, PolicyDrift drift) {}
+
+  /** Of files with a mistake nobody knows what a change makes. */
+  private Result<Locked> locked(PolicyKey key, Result<PolicySources> sources) {
+    if (!sources.isOk()) {
+      return Result.failed(sources.diagnostics());
+    }
+    PolicySources found = sources.toOptional().orElseThrow();
+    return lock(key, found).then(lock -> {
+      var finder = DriftFinder.of(lock, found, resolver);
+      return Result.ok(new Locked(finder.today(), finder.find()));
+    });
+  }
+
+  private static String file(PolicyKey key) {
+    return "councils/" + key.council() + "/" + key.policy() + ".yaml";
+  }
+
+  private Result<Lock> lock(PolicyKey key, PolicySources sources) {
+    Optional<Event> event = Standing.of(sources.own().events()).flatMap(Standing::pinned);
+    return event
+        .map(pinned -> locks.of(key.council(), key.policy(), pinned))
+        .orElseGet(() -> Result.failed(Diagnostic.error(
+            Location.of(sources.own().file()),
+            "no words of this policy are locked, so there is nothing to settle",
+            ADOPT)));
+  }
+
+  private Result<Settlement> settle(Attempt attempt) {
+    return new WantedWords(attempt.clause().texts(), attempt.file())
+        .of(attempt.request().way())
+        .then(wanted -> {
+          var draft = new SettlementDraft(
+              attempt.drift(),
+              attempt.clause(),
+              attempt.today(),
+              attempt.request().way());
+          Optional<Result<Settlement>> first = Optional.empty();
+          for (SettlementEdit edit : draft.edits(wanted)) {
+            Result<Settlement> settled = write(attempt, edit, wanted);
+            first = first.or(() -> Optional.of(settled));
+            if (settled.isOk()) {
+              return settled;
+            }
+          }
+          return first.orElseThrow();
+        });
+  }
+
+  private Result<Settlement> write(
+      Attempt attempt, SettlementEdit edit, Optional<Lock.Text> wanted) {
+    PolicyKey key = attempt.request().key();
+    return Records.edit(attempt.file(), attempt.text(), edit).then(after -> {
+      List<Diagnostic> problems = new SettlementCheck(
+              attempt.drift().lock(), attempt.today(), attempt.request().clause(), resolver)
+          .problems(loader.policy(attempt.council(), key.council(), key.policy(), after), wanted);
+      return problems.isEmpty()
+          ? Result.ok(settlement(attempt, after, wanted))
+          : Result.failed(problems);
+    });
+  }
+
+  private static Settlement settlement(Attempt attempt, String after, Optional<Lock.Text> wanted) {
+    List<OutputFile> files = after.equals(attempt.text())
+        ? List.of()
+        : List.of(new OutputFile(attempt.file(), FileContent.of(after)));
+    return new Settlement(
+        attempt.request(),
+        attempt.clause().texts().today().own(),
+        wanted,
+        attempt.text(),
+        after,
+        files);
+  }
+
+  /**
+   * Writes what was prepared, the file whole or not at all.
+   *
+   * @return the file, where anything changed in it
+   */
+  public Result<List<Path>> write(Settlement settlement) {
+    return new Publisher(workspace).write(settlement.files());
+  }
+}

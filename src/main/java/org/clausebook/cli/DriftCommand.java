@@ -1,0 +1,66 @@
+package org.clausebook.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.clausebook.Drifts;
+import org.clausebook.PolicyKey;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows what has become of policies since their words were locked. */
+@Command(
+    name = "drift",
+    description = "Holds each clause against the words that were decided on, and tells what has"
+        + " changed since: here, in the library, or in both, and why.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy drift",
+      "  policy drift alcester it-policy",
+      "  policy drift alcester it-policy --all",
+    })
+final class DriftCommand implements Callable<Integer> {
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Mixin
+  HelpOption help;
+
+  @Mixin
+  Selection selection;
+
+  @Option(names = "--all", description = "Shows every clause, also those that are the same.")
+  boolean all;
+
+  @Option(names = "--json", description = "Prints the clauses as JSON.")
+  boolean json;
+
+  @Override
+  public Integer call() {
+    Drifts drifts = Drifts.open(parent.workspace());
+    Result<List<PolicyKey>> keys = selection.keys(parent.generator());
+    var found = new ArrayList<Drifts.Found>();
+    var problems = new ArrayList<Diagnostic>(keys.diagnostics());
+    var working = new ArrayList<Diagnostic>();
+    for (PolicyKey key : keys.atHand().orElse(List.of())) {
+      Result<Drifts.Found> drift = drifts.of(key);
+      problems.addAll(drift.diagnostics());
+      drift.atHand().ifPresent(found::add);
+    }
+    found.forEach(drift -> working.addAll(drift.problems()));
+    if (json) {
+      Json.print(
+          parent.console(), found.stream().map(drift -> DriftRow.of(drift, all)).toList());
+    } else {
+      found.forEach(drift -> new DriftReport(parent.console()).print(drift, all));
+    }
+    var printer = new DiagnosticPrinter(parent.console());
+    // What is wrong with the working text is no reason not to tell its drift.
+    printer.print(working);
+    return printer.print(problems);
+  }
+}

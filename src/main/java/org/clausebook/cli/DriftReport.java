@@ -1,0 +1,91 @@
+package org.clausebook.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.Drifts;
+import org.clausebook.drift.ClauseDrift;
+import org.clausebook.drift.ClauseTexts;
+import org.clausebook.drift.PolicyDrift;
+import org.clausebook.drift.State;
+import org.clausebook.model.ClauseChange;
+import org.clausebook.model.Lock;
+import org.clausebook.model.ShownDate;
+import org.clausebook.model.SourceText;
+
+/** Tells people what has become of a policy since its words were locked. */
+final class DriftReport {
+  private final PrintWriter out;
+
+  DriftReport(Console console) {
+    this.out = console.out();
+  }
+
+  /**
+   * Prints to standard output.
+   *
+   * @param isWhole whether clauses are shown that need nothing
+   */
+  void print(Drifts.Found found, boolean isWhole) {
+    String name = found.key().council() + " " + found.key().policy();
+    if (found.drift().isEmpty()) {
+      out.println(name + ": no words are locked yet");
+      return;
+    }
+    PolicyDrift drift = found.drift().get();
+    List<ClauseDrift> shown = isWhole ? drift.clauses() : drift.open();
+    String since = name + ", since it was " + decision(drift.lock());
+    if (drift.open().isEmpty()) {
+      out.println(since + ": nothing is open; clauses: " + drift.clauses().size());
+    } else {
+      out.println(
+          since + ": open: " + drift.open().size() + " of " + drift.clauses().size());
+    }
+    shown.forEach(this::print);
+  }
+
+  static String decision(Lock lock) {
+    return lock.event().verb()
+        + lock.event().date().map(ShownDate::iso).map(date -> " on " + date).orElse("");
+  }
+
+  private void print(ClauseDrift clause) {
+    String detail = clause.detail().isEmpty() ? "" : " (" + clause.detail() + ")";
+    out.println("  " + clause.id().value() + ": " + clause.state().words() + detail
+        + clause.settled().map(way -> "; settled: " + way.word()).orElse(""));
+    clause.texts().log().forEach(change -> line("why: " + reason(change)));
+    clause.upstreamChanges().forEach(words -> line("library: " + words));
+    clause.ownChanges().forEach(words -> line("here: " + words));
+    if (clause.state() == State.ADDED) {
+      words(clause).ifPresent(text -> line("new: " + text.heading() + ": " + text.body()));
+    } else if (clause.state() == State.GONE) {
+      clause
+          .texts()
+          .locked()
+          .own()
+          .ifPresent(text -> line("gone: " + text.heading() + ": " + text.body()));
+    }
+    clause
+        .texts()
+        .facts()
+        .forEach(fact ->
+            line(fact.field() + ": it was '" + fact.was() + "' and is '" + fact.is() + "'"));
+    clause.texts().misfits().forEach(problem -> line("fits no more: " + problem));
+  }
+
+  private static Optional<Lock.Text> words(ClauseDrift clause) {
+    ClauseTexts.Sides today = clause.texts().today();
+    return today.own().or(today::upstream);
+  }
+
+  /** The library's own reason. */
+  private static String reason(ClauseChange change) {
+    return "version " + change.version().value() + " of " + change.on() + ": "
+        + change.reason().value()
+        + change.source().map(SourceText::value).map(text -> " (" + text + ")").orElse("");
+  }
+
+  private void line(String text) {
+    out.println("    " + DiagnosticPrinter.oneLine(text.replaceAll("\\s+", " ")));
+  }
+}

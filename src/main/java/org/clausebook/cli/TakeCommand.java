@@ -1,0 +1,91 @@
+package org.clausebook.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.clausebook.PolicyKey;
+import org.clausebook.SettleRequest;
+import org.clausebook.Settlement;
+import org.clausebook.Settlements;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.drift.PolicyDrift;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.Settled;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Settles one clause whose words are not those that were locked. */
+@Command(
+    name = "take",
+    description = {
+      "Settles a clause that 'policy drift' shows: says which words the next draft has.",
+      "Amendments that are taken out stay in the file as comments."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy take alcester it-policy contacts --upstream",
+      "  policy take alcester it-policy contacts --merge --dry-run",
+    })
+final class TakeCommand implements Callable<Integer> {
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Mixin
+  HelpOption help;
+
+  @Mixin
+  Selection selection;
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "CLAUSE",
+      description = "The id of a clause, such as contacts.")
+  @Nullable
+  String clause;
+
+  @ArgGroup(multiplicity = "0..1")
+  @Nullable
+  WordsToTake words;
+
+  @Option(names = "--dry-run", description = "Shows what would be written, and writes nothing.")
+  boolean dryRun;
+
+  @Override
+  public Integer call() {
+    PolicyKey key = selection.key(parent.generator());
+    if (clause == null || words == null) {
+      throw new WrongOption(
+          selection.commandLine(),
+          clause == null ? "name a clause" : "say which words the clause is to have",
+          clause == null
+              ? "'policy drift " + key.council() + " " + key.policy()
+                  + "' shows those that are open"
+              : "say one of: --upstream, --keep, --merge, --as-is");
+    }
+    Settled.Way way = words.way();
+    String name = clause;
+    Settlements settlements = Settlements.open(parent.workspace());
+    Result<Settlement> settlement = settlements
+        .drift(key)
+        .then(drift -> settlements.settle(new SettleRequest(key, known(drift, name), way)));
+    Result<Settlement> done = dryRun
+        ? settlement
+        : settlement.then(made -> settlements.write(made).then(paths -> Result.ok(made)));
+    done.toOptional().ifPresent(made -> new SettlementReport(parent.console()).print(made, dryRun));
+    return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
+  }
+
+  private ClauseId known(PolicyDrift drift, String name) {
+    List<String> names =
+        drift.clauses().stream().map(clause -> clause.id().value()).toList();
+    if (!names.contains(name)) {
+      throw new UnknownName(selection.commandLine(), "clause", name, names);
+    }
+    return new ClauseId(name);
+  }
+}
