@@ -32,6 +32,11 @@
 <#include "gaps.css">
 </#if>
 </style>
+<#if superseded??>
+<style media="print">
+<#include "superseded.css">
+</style>
+</#if>
 </head>
 <body class="<#if facing>facing<#else>stacked</#if><#if dashes> dashes</#if>">
 <div class="running-header" hidden="hidden">
@@ -40,6 +45,9 @@
 </#list>
 <#if draft>
 <div class="mark"><#list editions as edition><@speak edition/><span lang="${edition.language}"><#include "notice.html.ftl"></span><#sep> · </#list></div>
+</#if>
+<#if superseded??>
+<div class="mark"><#list editions as edition><@speak edition/><span lang="${edition.language}"><#include "superseded.html.ftl"></span><#sep> · </#list></div>
 </#if>
 </div>
 <div class="running-footer" hidden="hidden"><#list editions as edition><#if edition.latest??><span lang="${edition.language}">${edition.latest.verb?cap_first} ${edition.latest.date.shown}</span><#sep> · </#if></#list></div>
@@ -52,6 +60,14 @@
 <#list editions as edition>
 <@speak edition/>
 <p lang="${edition.language}"><#include "notice.html.ftl"></p>
+</#list>
+</aside>
+</#if>
+<#if superseded??>
+<aside class="notice superseded" aria-label="<#list editions as edition>${(edition.words.superseded)!"Superseded"}<#sep> / </#list>">
+<#list editions as edition>
+<@speak edition/>
+<p lang="${edition.language}"><#include "superseded.html.ftl"></p>
 </#list>
 </aside>
 </#if>
@@ -105,7 +121,7 @@
 <div class="pair">
 <#list editions as edition>
 <#assign text = edition.clauses[clause?index]>
-<div lang="${edition.language}">
+<div lang="${edition.language}" data-note="${(edition.words.note)!"Note"}" data-note-mark="${(edition.words["mark-of-note"])!"Mark of note"}">
 <#if text.other>
 <p class="translation" id="${text.anchor}">${text.notice}</p>
 <#else>

@@ -25,6 +25,11 @@ ${line}<#sep>\</#sep>
 *${edition.notice}*
 
 </#if>
+<#if superseded??>
+<@speak edition/>
+> **${(words.superseded?upper_case)!"SUPERSEDED"}**: <#include "superseded-words.ftl">
+
+</#if>
 <#if control?? && control.page>
 ${edition.council.name}
 

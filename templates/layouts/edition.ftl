@@ -3,6 +3,7 @@
 <#assign words = (edition.words)!{}, prefix = edition.prefix, language = edition.language, council = edition.council, title = edition.title, events = edition.events>
 <#if edition.control??><#assign control = edition.control></#if>
 <#if edition.signatures??><#assign signatures = edition.signatures></#if>
+<#if edition.superseded??><#assign superseded = edition.superseded></#if>
 <#if edition.pending??><#assign pending = edition.pending></#if>
 <#if edition.review??><#assign review = edition.review></#if>
 <#if edition.owner??><#assign owner = edition.owner></#if>

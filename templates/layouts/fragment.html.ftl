@@ -22,7 +22,7 @@
 <p<@tongue/>><#include "notice.html.ftl"></p>
 </#if>
 <#if superseded??>
-<p><#include "superseded.html.ftl"></p>
+<p<@tongue/>><#include "superseded.html.ftl"></p>
 </#if>
 <#if control?? && control.page>
 <p<@tongue/>>${edition.council.name}</p>

@@ -10,7 +10,7 @@ status: "${quoted.status?no_esc}"
 notice: "<#if words??>${quoted.words.draft?upper_case?no_esc}: <#if quoted.pending??>${quoted.words["not-yet"]?no_esc} ${quoted.pending.body?no_esc}<#else>${quoted.words["no-decision"]?no_esc}</#if><#else>DRAFT: <#if quoted.pending??>not yet ${quoted.pending.verb?no_esc} by ${quoted.pending.body?no_esc}<#else>no decision is recorded</#if></#if>"
 </#if>
 <#if superseded??>
-notice: "SUPERSEDED: <#if superseded.version??>version ${quoted.superseded.version?no_esc} was ${quoted.superseded.verb?no_esc}<#else>other words were ${quoted.superseded.verb?no_esc}</#if> by ${quoted.superseded.body?no_esc}<#if superseded.date??>, ${quoted.superseded.date.shown?no_esc}</#if>"
+notice: "<#if (words["this-version"])??>${quoted.words.superseded?upper_case?no_esc}: ${quoted.superseded.verb?no_esc} <#if superseded.version??>${quoted.words["this-version"]?no_esc} ${quoted.superseded.version?no_esc}<#else>${quoted.words["other-words"]?no_esc}</#if> ${quoted.words.by?no_esc} ${quoted.superseded.body?no_esc}<#else>SUPERSEDED: <#if superseded.version??>version ${quoted.superseded.version?no_esc} was ${quoted.superseded.verb?no_esc}<#else>other words were ${quoted.superseded.verb?no_esc}</#if> by ${quoted.superseded.body?no_esc}</#if><#if superseded.date??>, ${quoted.superseded.date.shown?no_esc}</#if>"
 </#if>
 <#if number??>
 number: "${quoted.number?no_esc}"

@@ -32,15 +32,20 @@
 <#include "gaps.css">
 </style>
 </#if>
+<#if superseded??>
+<style media="print">
+<#include "superseded.css">
+</style>
+</#if>
 </head>
-<body data-note="Note" data-note-mark="Mark of note"<#if dashes> class="dashes"</#if>>
+<body data-note="${(words.note)!"Note"}" data-note-mark="${(words["mark-of-note"])!"Mark of note"}"<#if dashes> class="dashes"</#if>>
 <#include "running.html.ftl">
 <a class="skip" href="#policy_text">${(words.skip)!"Skip to the policy"}</a>
 <#if draft>
 <aside class="notice" aria-label="${(words.draft)!"Draft"}"><#include "notice.html.ftl"></aside>
 </#if>
 <#if superseded??>
-<aside class="notice" aria-label="Superseded"><#include "superseded.html.ftl"></aside>
+<aside class="notice superseded" aria-label="${(words.superseded)!"Superseded"}"><#include "superseded.html.ftl"></aside>
 </#if>
 <header class="strip">
 <p class="council">${council.name}</p>
@@ -74,7 +79,7 @@
 <section class="level-${clause.level}" aria-labelledby="${clause.id}">
 <#if clause.foreign>
 <p class="translation">${clause.notice}</p>
-<div lang="${clause.language}">
+<div lang="${clause.language}" data-note="Note" data-note-mark="Mark of note">
 </#if>
 <h${clause.rank} id="${clause.id}"><#if clause.number?has_content>${clause.number} </#if><#if capitals><span>${clause.heading}</span><#else>${clause.heading}</#if></h${clause.rank}>
 <#if clause.notice?? && !clause.foreign>

@@ -12,7 +12,7 @@ ${line}<#sep>\</#sep>
 
 </#if>
 <#if superseded??>
-> **SUPERSEDED**: <#if superseded.version??>version ${superseded.version} was ${superseded.verb}<#else>other words were ${superseded.verb}</#if> by ${superseded.body}<#if superseded.date??>, ${superseded.date.shown}</#if>
+> **${(words.superseded?upper_case)!"SUPERSEDED"}**: <#include "superseded-words.ftl">
 
 </#if>
 <#if control?? && control.page>

@@ -1,1 +1,1 @@
-<strong>SUPERSEDED</strong>: <#if superseded.version??>version ${superseded.version} was ${superseded.verb}<#else>other words were ${superseded.verb}</#if> by ${superseded.body}<#if superseded.date??>, ${superseded.date.shown}</#if><#t>
+<strong>${(words.superseded?upper_case)!"SUPERSEDED"}</strong>: <#include "superseded-words.ftl"><#t>

@@ -78,7 +78,7 @@ final class CouncilPublisher {
 
   private Result<List<Step>> make(List<String> policies) {
     Result<CouncilSources> sources = generator.council(council);
-    sources.atHand().ifPresent(generator::renderers);
+    sources.atHand().ifPresent(generator.appearance()::prepare);
     return Result.all(policies.stream().map(policy -> make(policy, sources)).toList());
   }
 
@@ -87,8 +87,10 @@ final class CouncilPublisher {
     Result<Printout> printout = publication.isDraft()
         ? generator.printouts().draft(key, sources)
         : generator.printouts().standing(key, sources);
-    return sources
-        .then(s -> Result.ok(generator.renderers(s).with(publication.headings())))
+    return generator
+        .appearance()
+        .of(council, sources, printout)
+        .then(renderers -> Result.ok(renderers.with(publication.headings())))
         .with(printout, (renderers, text) -> new Text(text, renderers, printout.diagnostics()))
         .then(this::render);
   }

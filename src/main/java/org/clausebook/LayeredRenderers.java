@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.clausebook.model.CouncilLook;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.Layer;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Theme;
 
@@ -46,10 +46,14 @@ final class LayeredRenderers {
   }
 
   /** Those that lay out a council's policies. */
-  synchronized Renderers of(CouncilSources council) {
-    Layout layout = council.templates().layout();
-    List<String> layers = council.layers().stream().map(Layer::slug).toList();
-    Look look = new Look(layers, layout.theme().map(Theme::name));
+  Renderers of(CouncilSources council) {
+    return of(CouncilLook.of(council));
+  }
+
+  /** The same, where the rest of the council may be wrong. */
+  synchronized Renderers of(CouncilLook council) {
+    Layout layout = council.layout();
+    Look look = new Look(council.layers(), layout.theme().map(Theme::name));
     Made made = byLook.get(look);
     if (made == null || !made.layout().equals(layout)) {
       made = new Made(layout, renderers(layout));

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ControlDetails;
+import org.clausebook.model.Decision;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Lock;
 import org.clausebook.model.Lock.LockedClause;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
@@ -84,19 +84,32 @@ final class LockMaker {
   /** The answers that are printed, and the council's own words for passages. */
   private Map<String, List<String>> facts() {
     Map<String, List<String>> answers = new LinkedHashMap<>();
-    String texts = String.join("\n", texts());
+    putFacts("", policy, sources, answers);
+    policy
+        .translation()
+        .ifPresent(other -> sources
+            .welsh()
+            .ifPresent(welsh -> putFacts(Lock.WELSH, other.policy(), welsh, answers)));
+    return answers;
+  }
+
+  private static void putFacts(
+      String mark,
+      ResolvedPolicy policy,
+      PolicySources sources,
+      Map<String, List<String>> answers) {
+    String texts = String.join("\n", texts(policy));
     List<String> asked =
         FACT.matcher(texts).results().map(field -> field.group(1)).distinct().toList();
     policy.council().facts().forEach((path, fact) -> {
       if (asked.contains(path)) {
-        answers.put("council." + path, values(fact));
+        answers.put(mark + "council." + path, values(fact));
       }
     });
     sources
         .overlay()
         .wording()
-        .forEach((name, words) -> answers.put("wording." + name, List.of(words.value())));
-    return answers;
+        .forEach((name, words) -> answers.put(mark + "wording." + name, List.of(words.value())));
   }
 
   private static List<String> values(Fact fact) {
@@ -104,7 +117,7 @@ final class LockMaker {
   }
 
   /** All texts in which merge fields may stand. */
-  private List<String> texts() {
+  private static List<String> texts(ResolvedPolicy policy) {
     var texts = new ArrayList<String>();
     policy.clauses().forEach(clause -> {
       texts.add(clause.heading().text());

@@ -119,14 +119,14 @@ final class LockedRecording {
 
   private static List<OutputFile> lockFiles(PolicyKey key, Lock lock, String path) {
     String text = LockWriter.write(lock);
-    Optional<Logo> logo = lock.document().sheet().logo();
-    Result<Lock> read = Locks.parse(path, text, logo.map(Logo::image));
+    List<Logo> logos = lock.pictures();
+    Result<Lock> read = Locks.parse(path, text, logos.stream().map(Logo::image).toList());
     if (!read.toOptional().equals(Optional.of(lock))) {
       throw new IllegalStateException(
           "a lock that does not read as it was written: " + path + " " + read.diagnostics());
     }
     var files = new ArrayList<OutputFile>();
-    logo.ifPresent(picture ->
+    logos.forEach(picture ->
         files.add(new OutputFile(Lock.picture(key.council(), picture), picture.image())));
     files.add(new OutputFile(path, FileContent.of(text)));
     return files;

@@ -12,12 +12,12 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Severity;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.AgendaItem;
+import org.clausebook.model.Decision;
 import org.clausebook.model.Motion;
 import org.clausebook.model.Pack;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.PartialDate.Precision;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
 
 /** What would keep the decisions of a meeting from being recorded: known before, it can be mended. */
 final class Obstacles {

@@ -91,7 +91,7 @@ public final class Packs {
 
   private Result<List<Rendition>> render(Pack pack, Set<Format> formats, CouncilSources council) {
     Layout layout = council.templates().layout();
-    Renderers renderers = generator.renderers(council);
+    Renderers renderers = generator.appearance().of(council);
     Result<List<PackPages>> pages = Result.all(
         pack.items().stream().map(item -> pages(item, renderers, layout)).toList());
     if (!pages.isOk()) {

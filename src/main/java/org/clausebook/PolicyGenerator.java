@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +16,12 @@ import java.util.stream.Stream;
 import org.clausebook.batch.Batch;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.lint.Readability;
-import org.clausebook.lint.Rules;
 import org.clausebook.load.Locks;
 import org.clausebook.load.WorkspaceLoader;
-import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Fingerprint;
@@ -37,10 +33,8 @@ import org.clausebook.model.Rendition;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SchemaSources;
 import org.clausebook.model.Status;
-import org.clausebook.publish.Publisher;
 import org.clausebook.render.pdf.PdfRenderer;
 import org.clausebook.resolve.OverlayResolver;
-import org.clausebook.schema.SchemaMaker;
 
 /**
  * Makes policies from the folders {@code templates} and {@code councils} of a workspace.
@@ -51,10 +45,6 @@ import org.clausebook.schema.SchemaMaker;
  * several threads.
  */
 public final class PolicyGenerator {
-  private static final String HOW_TO_ADD =
-      "a council is a folder in 'councils' with a 'council.yaml' and a file for each of its"
-          + " policies, such as 'it-policy.yaml'";
-
   private final Path workspace;
   private final WorkspaceLoader loader;
   private final OverlayResolver resolver = new OverlayResolver();
@@ -111,31 +101,7 @@ public final class PolicyGenerator {
 
   /** Every policy of every council, in order of name; there must be at least one. */
   public Result<List<PolicyKey>> policies() {
-    var problems = new ArrayList<Diagnostic>(loader.templates().diagnostics());
-    problems.addAll(loader.problemsOfLayers());
-    List<String> councils = councils();
-    if (councils.isEmpty()) {
-      problems.add(Diagnostic.error(
-          Location.of("councils"), "there is no council in this workspace", HOW_TO_ADD));
-    }
-    var keys = new ArrayList<PolicyKey>();
-    for (String council : councils) {
-      List<String> policies = policies(council);
-      policies.forEach(policy -> keys.add(new PolicyKey(council, policy)));
-      if (policies.isEmpty()) {
-        problems.addAll(withoutPolicy(council));
-      }
-    }
-    return Result.of(List.copyOf(keys), problems);
-  }
-
-  /** What hides the policies of a council, such as names that end in '.yml'. */
-  private List<Diagnostic> withoutPolicy(String council) {
-    List<Diagnostic> faults = loader.council(council).diagnostics();
-    return faults.isEmpty()
-        ? List.of(Diagnostic.warning(
-            Location.of("councils/" + council), "this council has no policy", HOW_TO_ADD))
-        : faults;
+    return new ListedPolicies(loader).keys();
   }
 
   /** The clauses in force in a policy, each knowing who set it. */
@@ -210,13 +176,13 @@ public final class PolicyGenerator {
    * {@link Format}; or, as soon as one policy has an error, the mistakes of all.
    */
   public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
-    return new Rendering(loader, renderers).render(keys, formats, printouts::standing);
+    return new Rendering(loader, appearance())
+        .render(keys, formats, policy -> Stream.of(printouts.standing(policy)));
   }
 
-  /** The same of the working texts, as drafts, where other words are locked. */
-  public Result<List<Rendition>> renderDrafts(List<PolicyKey> keys, Set<Format> formats) {
-    List<PolicyKey> locked = keys.stream().filter(printouts::isLocked).toList();
-    return new Rendering(loader, renderers).render(locked, formats, printouts::draft);
+  /** What lays out policies. */
+  Appearance appearance() {
+    return new Appearance(loader, renderers);
   }
 
   /** What each policy prints. */
@@ -229,26 +195,8 @@ public final class PolicyGenerator {
    * what was rendered to find it is let go council by council.
    */
   public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
-    Map<String, List<PolicyKey>> councils = new LinkedHashMap<>();
-    keys.forEach(key ->
-        councils.computeIfAbsent(key.council(), slug -> new ArrayList<>()).add(key));
-    Set<Diagnostic> diagnostics = new LinkedHashSet<>();
-    batch.run(
-        councils.values().iterator(),
-        policies -> Stream.concat(
-                render(policies, formats).diagnostics().stream(),
-                renderDrafts(policies, formats).diagnostics().stream())
-            .toList(),
-        (found, took) -> diagnostics.addAll(found));
-    return List.copyOf(diagnostics);
-  }
-
-  /** Worked out only when a character is asked for. */
-  static CharacterPlaces places(Result<ResolvedPolicy> policy, PolicyDocument document) {
-    return (text, character) -> policy
-        .atHand()
-        .map(resolved -> PolicyExplainer.explain(resolved, document, List.of()))
-        .flatMap(origin -> origin.locate(text, character));
+    return new WorkspaceCheck(new Rendering(loader, appearance()), printouts)
+        .check(keys, formats, batch);
   }
 
   /**
@@ -309,22 +257,7 @@ public final class PolicyGenerator {
     return loader.council(slug);
   }
 
-  Renderers renderers(CouncilSources council) {
-    return renderers.of(council);
-  }
-
-  /**
-   * Writes the JSON Schemas (draft-07) with which editors complete and check the YAML files of this
-   * workspace, or, as soon as the templates, a layer or a profile has an error, none.
-   *
-   * @param output the folder to write to; files refer to {@code templates/schema}
-   * @return the files, in order of path
-   */
-  public Result<List<Path>> writeSchemas(Path output) {
-    Result<SchemaSources> sources = loader.schemaSources();
-    return sources.isOk()
-        ? sources.then(
-            found -> new Publisher(output).write(new SchemaMaker(Rules.reasons()).make(found)))
-        : Result.failed(sources.diagnostics());
+  Result<SchemaSources> schemaSources() {
+    return loader.schemaSources();
   }
 }

@@ -1,9 +1,13 @@
 package org.clausebook;
 
+import java.util.List;
 import java.util.Optional;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.ResolvedPolicy;
 
 /**
  * A finished document, before it is rendered.
@@ -14,5 +18,13 @@ import org.clausebook.model.PolicyDocument;
 record Printout(PolicyDocument document, CharacterPlaces places, Optional<Lock> lock) {
   static Printout of(Lock lock, PolicyDocument document) {
     return new Printout(document, (text, character) -> Optional.empty(), Optional.of(lock));
+  }
+
+  /** Worked out only when a character is asked for. */
+  static CharacterPlaces places(Result<ResolvedPolicy> policy, PolicyDocument document) {
+    return (text, character) -> policy
+        .atHand()
+        .map(resolved -> PolicyExplainer.explain(resolved, document, List.of()))
+        .flatMap(origin -> origin.locate(text, character));
   }
 }

@@ -1,7 +1,6 @@
 package org.clausebook;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clausebook.adopt.NextDraft;
 import org.clausebook.adopt.Standing;
@@ -10,9 +9,11 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.Locks;
 import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.Bilingual;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
 import org.clausebook.model.Lock;
+import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.resolve.OverlayResolver;
@@ -34,30 +35,36 @@ final class Printouts {
     this.composer = composer;
   }
 
+  /** What the files say of a policy. */
+  PolicyReading read(PolicyKey key, Result<CouncilSources> council) {
+    return PolicyReading.of(key, council, loader);
+  }
+
+  private PolicyReading read(PolicyKey key) {
+    return read(key, loader.council(key.council()));
+  }
+
   /** The policy as it stands. */
   Result<Printout> standing(PolicyKey key) {
-    return standing(key, loader.council(key.council()));
+    return standing(read(key));
   }
 
   /** The same, where the council is read already. */
   Result<Printout> standing(PolicyKey key, Result<CouncilSources> council) {
-    Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
-    List<Event> events = events(sources);
-    Optional<Standing> standing = Standing.of(events);
-    return standing
-        .filter(found -> found.pinned().isPresent())
-        .map(found -> sources
-            .with(locks.of(key.council(), key.policy(), found.pinned().get()), Map::entry)
-            .then(both -> locked(both.getKey(), both.getValue(), found)))
-        .orElseGet(() -> working(sources)
-            .after(standing
-                .filter(found -> found.isUnlocked(events))
-                .map(found -> List.of(unlocked(found.decision())))
-                .orElse(List.of())));
+    return standing(read(key, council));
   }
 
-  private static List<Event> events(Result<PolicySources> sources) {
-    return sources.atHand().map(found -> found.own().events()).orElse(List.of());
+  /** The same of a policy that is read already. */
+  Result<Printout> standing(PolicyReading policy) {
+    return policy
+        .locked()
+        .map(found -> locked(policy, found))
+        .orElseGet(() -> working(policy.sources())
+            .after(policy
+                .standing()
+                .filter(found -> found.isUnlocked(policy.atHand()))
+                .map(found -> List.of(unlocked(found.decision())))
+                .orElse(List.of())));
   }
 
   private static Diagnostic unlocked(Event decision) {
@@ -69,31 +76,28 @@ final class Printouts {
 
   /** The lock that a policy stands on; empty where its words are not locked. */
   Result<Optional<Lock>> lock(PolicyKey key) {
-    return sources(key)
-        .then(sources -> Standing.of(sources.own().events())
-            .flatMap(Standing::pinned)
-            .map(event -> locks
-                .of(key.council(), key.policy(), event)
-                .then(lock -> Result.ok(Optional.of(lock))))
-            .orElseGet(() -> Result.ok(Optional.empty())));
+    PolicyReading policy = read(key);
+    return policy
+        .locked()
+        .map(found -> lock(policy, found).then(lock -> Result.ok(Optional.of(lock))))
+        .orElseGet(() -> policy.sources().then(found -> Result.ok(Optional.empty())));
+  }
+
+  private Result<Lock> lock(PolicyReading policy, Standing standing) {
+    PolicyKey key = policy.key();
+    return policy
+        .events()
+        .then(events -> locks.of(key.council(), key.policy(), standing.pinned().orElseThrow()));
   }
 
   /** The locks of all decisions and reviews whose words are locked, in the order of the record. */
   Result<List<Lock>> allLocks(PolicyKey key) {
-    return sources(key)
-        .then(sources -> Result.all(sources.own().events().stream()
+    return read(key)
+        .events()
+        .then(events -> Result.all(events.stream()
             .filter(event -> event.wording().isPresent())
             .map(event -> locks.of(key.council(), key.policy(), event))
             .toList()));
-  }
-
-  private Result<PolicySources> sources(PolicyKey key) {
-    return loader.policy(loader.council(key.council()), key.council(), key.policy());
-  }
-
-  /** Whether the words of a policy are locked, so that it prints something else than it says. */
-  boolean isLocked(PolicyKey key) {
-    return sources(key).atHand().filter(Printouts::isLocked).isPresent();
   }
 
   static boolean isLocked(PolicySources sources) {
@@ -102,38 +106,76 @@ final class Printouts {
 
   /** The working text of a policy as a draft. */
   Result<Printout> draft(PolicyKey key) {
-    return draft(key, loader.council(key.council()));
+    return draft(read(key));
   }
 
   /** The same, where the council is read already. */
   Result<Printout> draft(PolicyKey key, Result<CouncilSources> council) {
-    return working(drafted(loader.policy(council, key.council(), key.policy())))
+    return draft(read(key, council));
+  }
+
+  /** The same of a policy that is read already. */
+  Result<Printout> draft(PolicyReading policy) {
+    return working(drafted(policy.sources()))
         .then(text -> Result.ok(new Printout(
-            text.document().withDecisions(NextDraft.decisions(text.document().decisions())),
-            text.places(),
-            Optional.empty())));
+            text.document().withDecisions(NextDraft::decisions), text.places(), Optional.empty())));
+  }
+
+  /** The policy as it stands, or the draft of what will be decided next where that says otherwise. */
+  Result<Printout> newest(PolicyReading policy) {
+    Result<Printout> standing = standing(policy);
+    if (policy.locked().isEmpty()) {
+      return standing;
+    }
+    Optional<PolicyDocument> decided = standing.toOptional().map(Printout::document);
+    Result<PolicyDocument> recorded = working(
+            policy.sources().then(found -> Result.ok(found.withEvents(Printouts::recorded))))
+        .then(text -> Result.ok(text.document().finished()));
+    return decided.isPresent() && recorded.toOptional().equals(decided) ? standing : draft(policy);
+  }
+
+  private static List<Event> recorded(List<Event> events) {
+    return Standing.of(events).map(Standing::record).orElse(events);
   }
 
   /** The same sources with the decisions that a draft awaits. */
   static Result<PolicySources> drafted(Result<PolicySources> sources) {
-    return sources.then(
-        found -> Result.ok(found.withEvents(NextDraft.events(found.own().events()))));
+    return sources.then(found -> Result.ok(found.withEvents(NextDraft::events)));
   }
 
   private Result<Printout> working(Result<PolicySources> sources) {
     Result<ResolvedPolicy> policy = sources.then(resolver::resolve);
     return policy
         .then(composer::compose)
-        .then(document -> Result.ok(
-            new Printout(document, PolicyGenerator.places(policy, document), Optional.empty())));
+        .then(document ->
+            Result.ok(new Printout(document, Printout.places(policy, document), Optional.empty())));
   }
 
-  private Result<Printout> locked(PolicySources sources, Lock lock, Standing standing) {
-    if (standing.isRecordOf(lock.document().decisions())) {
+  private Result<Printout> locked(PolicyReading policy, Standing standing) {
+    return lock(policy, standing)
+        .then(lock -> locked(policy, lock, standing))
+        .after(policy.warnings());
+  }
+
+  private Result<Printout> locked(PolicyReading policy, Lock lock, Standing standing) {
+    Optional<PolicySources> sources = policy.sources().atHand();
+    if (isRecord(sources, lock, standing)) {
       return Result.ok(Printout.of(lock, lock.document()));
     }
-    return new RecordComposer(resolver, composer)
-        .compose(sources, lock, standing)
+    // Without sources nothing says how the record is printed that has changed since.
+    return sources
+        .map(found -> new RecordComposer(resolver, composer).compose(found, lock))
+        .orElseGet(() -> Result.failed(policy.sources().diagnostics()))
         .then(record -> Result.ok(Printout.of(lock, lock.document().with(record))));
+  }
+
+  private static boolean isRecord(Optional<PolicySources> sources, Lock lock, Standing standing) {
+    Optional<PolicyDocument> welsh = lock.document().bilingual().map(Bilingual::welsh);
+    return standing.isRecordOf(lock.document().decisions())
+        && sources
+            .flatMap(PolicySources::welsh)
+            .flatMap(other -> Standing.of(other.own().events()))
+            .flatMap(other -> welsh.map(text -> other.isTranslatedAs(text.decisions())))
+            .orElse(true);
   }
 }

@@ -4,15 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Amendment;
+import org.clausebook.model.Choices;
+import org.clausebook.model.Choices.Choice;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Council;
 import org.clausebook.model.Lock;
+import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SourceText;
 import org.clausebook.resolve.OverlayResolver;
 
 /**
@@ -21,13 +27,15 @@ import org.clausebook.resolve.OverlayResolver;
  * @param council with the facts in force
  * @param upstream as the library and the layers have them
  * @param own with the council's amendments, as far as these can be made
- * @param problems why some cannot
+ * @param others where other parts of the council's file stand, which have mistakes of their own
+ * @param problems why some amendments cannot be made, and whatever else is wrong
  */
 record RawTexts(
     Council council,
     Map<ClauseId, ClauseInForce> upstream,
     Map<ClauseId, ClauseInForce> own,
     List<Amendment> amendments,
+    List<Location> others,
     String file,
     List<Diagnostic> problems) {
 
@@ -42,16 +50,28 @@ record RawTexts(
     words.putAll(Upstream.marks(kept, sources));
     List<Amendment> amendments = sources.own().amendments();
     Result<ResolvedPolicy> upstream =
-        resolver.resolve(sources.withOwn(sources.own().unamended(marks)));
+        resolver.resolve(sources.alone().withOwn(it -> it.unamended(marks)));
     Result<ResolvedPolicy> own =
-        resolver.resolve(sources.withOwn(sources.own().unamended(words).with(amendments)));
+        resolver.resolve(sources.alone().withOwn(it -> it.unamended(words).with(amendments)));
     return new RawTexts(
         upstream.atHand().map(ResolvedPolicy::council).orElse(sources.council()),
         clauses(upstream),
         clauses(own),
         amendments,
+        others(sources.own()),
         sources.own().file(),
         own.diagnostics());
+  }
+
+  private static List<Location> others(Overlay own) {
+    Choices choices = own.choices();
+    return Stream.of(
+            own.wording().values().stream().map(SourceText::start),
+            choices.fullNames().stream().map(Choice::location),
+            choices.switches().values().stream().map(Choice::location),
+            choices.variants().values().stream().map(Choice::location))
+        .flatMap(places -> places)
+        .toList();
   }
 
   private static Map<ClauseId, ClauseInForce> clauses(Result<ResolvedPolicy> policy) {
@@ -101,6 +121,9 @@ record RawTexts(
     return amendments.stream()
         .filter(amendment -> problem.location().file().equals(file))
         .filter(amendment -> amendment.location().compareTo(problem.location()) <= 0)
-        .reduce((a, b) -> a.location().compareTo(b.location()) > 0 ? a : b);
+        .reduce((a, b) -> a.location().compareTo(b.location()) > 0 ? a : b)
+        .filter(amendment -> others.stream()
+            .noneMatch(other -> other.compareTo(amendment.location()) > 0
+                && other.compareTo(problem.location()) <= 0));
   }
 }

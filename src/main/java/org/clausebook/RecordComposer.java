@@ -9,17 +9,18 @@ import org.clausebook.adopt.Standing;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Bilingual;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 import org.clausebook.model.FieldType;
 import org.clausebook.model.Lock;
 import org.clausebook.model.Lock.LockedClause;
-import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.Provenance;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.Review;
 import org.clausebook.model.ReviewCycle;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Wording;
@@ -38,38 +39,64 @@ final class RecordComposer {
     this.composer = composer;
   }
 
-  /** A document without words, of which only the record is meant. */
-  Result<PolicyDocument> compose(PolicySources sources, Lock lock, Standing standing) {
+  /** A document without words, of which only the record is meant, in each locked language. */
+  Result<PolicyDocument> compose(PolicySources sources, Lock lock) {
+    Result<PolicyDocument> english = compose(sources.alone(), lock, lock.document(), "");
+    return lock.document()
+        .bilingual()
+        .flatMap(both -> sources
+            .welsh()
+            .map(welsh -> english.with(
+                compose(welsh, lock, both.welsh(), Lock.WELSH),
+                (record, other) -> record.with(both.with(closed(other, record, both))))))
+        .orElse(english);
+  }
+
+  /** Closing lines without Welsh stand as the English has them. */
+  private static PolicyDocument closed(
+      PolicyDocument welsh, PolicyDocument english, Bilingual both) {
+    return both.around().hasClosing()
+        ? welsh
+        : welsh.with(welsh.title(), welsh.runningTitle(), english.closing());
+  }
+
+  /**
+   * The record in one language.
+   *
+   * @param text what is locked in that language
+   * @param mark goes before the names of the facts that it prints
+   */
+  private Result<PolicyDocument> compose(
+      PolicySources sources, Lock lock, PolicyDocument text, String mark) {
     Location place = Location.of(sources.own().file());
-    Overlay own = sources
-        .own()
-        .unamended(sources.own().wording())
-        .withEvents(standing.record())
+    PolicySources recorded = sources.withOwn(own -> own.unamended(own.wording())
+        .withEvents(Standing.of(own.events()).map(Standing::record).orElse(own.events()))
         .withVersion(
-            lock.document().version().map(version -> SourceText.of(version, place)),
-            Optional.of(cycle(lock.cycle(), place)));
+            text.version().map(version -> SourceText.of(version, place)),
+            Optional.of(cycle(text.review(), lock.cycle(), place))));
     // What cannot be resolved concerns the working text alone.
-    ResolvedPolicy policy = resolver.resolve(sources.withOwn(own)).atHand().orElseThrow();
+    ResolvedPolicy policy = resolver.resolve(recorded).atHand().orElseThrow();
     return composer.compose(policy.of(
-        council(policy.council(), lock, place),
-        SourceText.of(lock.document().policy(), place),
+        council(policy.council(), lock, mark, place),
+        SourceText.of(text.policy(), place),
         clauses(lock)));
   }
 
-  private static ReviewCycle cycle(Lock.Cycle cycle, Location place) {
+  private static ReviewCycle cycle(Review review, Lock.Cycle cycle, Location place) {
     return new ReviewCycle(
-        SourceText.of(cycle.words(), place),
-        cycle.condition().map(text -> SourceText.of(text, place)),
+        SourceText.of(review.words(), place),
+        review.condition().map(text -> SourceText.of(text, place)),
         cycle.every(),
         cycle.due());
   }
 
   /** The council with the facts that were printed. */
-  private static Council council(Council today, Lock lock, Location place) {
+  private static Council council(Council today, Lock lock, String mark, Location place) {
+    String council = mark + "council.";
     Map<String, Fact> facts = new LinkedHashMap<>(today.facts());
     lock.facts().forEach((field, answers) -> {
-      if (field.startsWith("council.") && !answers.isEmpty()) {
-        String path = field.substring("council.".length());
+      if (field.startsWith(council) && !answers.isEmpty()) {
+        String path = field.substring(council.length());
         FieldType type =
             Optional.ofNullable(facts.get(path)).map(Fact::type).orElse(FieldType.TEXT);
         List<SourceText> texts =

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
@@ -15,30 +16,30 @@ import org.clausebook.model.Rendition;
 /** Renders policies without writing them. */
 final class Rendering {
   private final WorkspaceLoader loader;
-  private final LayeredRenderers renderers;
+  private final Appearance appearance;
 
-  Rendering(WorkspaceLoader loader, LayeredRenderers renderers) {
+  Rendering(WorkspaceLoader loader, Appearance appearance) {
     this.loader = loader;
-    this.renderers = renderers;
+    this.appearance = appearance;
   }
 
   /**
    * Each policy in each format.
    *
-   * @param text which one of a policy is wanted
+   * @param texts which ones of a policy are wanted
    */
   Result<List<Rendition>> render(
       List<PolicyKey> keys,
       Set<Format> formats,
-      BiFunction<PolicyKey, Result<CouncilSources>, Result<Printout>> text) {
+      Function<PolicyReading, Stream<Result<Printout>>> texts) {
     Map<String, Result<CouncilSources>> councils = new LinkedHashMap<>();
     var renditions = new ArrayList<Result<List<Rendition>>>();
     for (PolicyKey key : keys) {
       Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
-      renditions.add(council
-          .then(sources -> Result.ok(renderers.of(sources)))
-          .with(text.apply(key, council), Map::entry)
-          .then(both -> both.getKey().render(both.getValue(), formats)));
+      texts
+          .apply(PolicyReading.of(key, council, loader))
+          .map(text -> appearance.render(key.council(), council, text, formats))
+          .forEach(renditions::add);
     }
     return Result.all(renditions)
         .then(lists -> Result.ok(lists.stream().flatMap(List::stream).toList()));

@@ -142,7 +142,7 @@ public final class Reviews {
     Lock lock = former.with(former.document(), former.event(), cycle, former.made());
     Standing standing = Standing.of(events).orElseThrow();
     Renderers layouts = renderers.of(attempt.council());
-    return new RecordComposer(resolver, composer).compose(after, lock, standing).then(record -> {
+    return new RecordComposer(resolver, composer).compose(after, lock).then(record -> {
       PolicyDocument document = former.document().with(record);
       int index = standing.record().indexOf(events.get(attempt.place().index()));
       return layouts

@@ -56,7 +56,7 @@ final class StrictCheck {
             .render(
                 working.document(),
                 EnumSet.allOf(Format.class),
-                PolicyGenerator.places(Result.ok(working.policy()), working.document()))
+                Printout.places(Result.ok(working.policy()), working.document()))
             .diagnostics()));
     Result<List<Diagnostic>> findings =
         new Linting(loader, resolver, composer, today).lint(sources, found);

@@ -38,7 +38,7 @@ final class Upstream {
     Map<String, SourceText> words = marks(worded, sources);
     Map<ClauseId, Lock.Text> texts = new LinkedHashMap<>();
     resolver
-        .resolve(sources.withOwn(sources.own().unamended(words)))
+        .resolve(sources.alone().withOwn(own -> own.unamended(words)))
         .atHand()
         .map(ResolvedPolicy::clauses)
         .ifPresent(clauses -> clauses.forEach(clause -> texts.put(clause.id(), text(clause))));

@@ -12,9 +12,8 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.ShownDate;
 import org.clausebook.model.Rendition;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
 import org.clausebook.publish.Publisher;
 
@@ -79,10 +78,13 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
       PolicyGenerator generator, PolicyKey key, String version, Set<Format> formats) {
     Lock lock = Optional.ofNullable(byName.get(version)).orElseThrow();
     return generator
-        .council(key.council())
-        .then(council -> document(generator, key, version, lock)
-            .then(document ->
-                generator.renderers(council).render(Printout.of(lock, document), formats)))
+        .appearance()
+        .render(
+            key.council(),
+            generator.council(key.council()),
+            document(generator, key, version, lock)
+                .then(document -> Result.ok(Printout.of(lock, document))),
+            formats)
         .then(renditions -> Result.ok(
             renditions.stream().map(rendition -> named(rendition, version)).toList()));
   }
@@ -107,28 +109,14 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
         successor(lock).map(by -> lock.document().supersededBy(by)).orElse(lock.document()));
   }
 
-  /** The next adoption of other words. */
-  private Optional<Decision> successor(Lock lock) {
+  /** What the next adoption put in the place of these words. */
+  private Optional<PolicyDocument> successor(Lock lock) {
     var later = new ArrayList<>(byName.values());
     return later.subList(later.indexOf(lock) + 1, later.size()).stream()
         .filter(Versions::isAdopted)
-        .map(Versions::adoption)
-        .flatMap(Optional::stream)
+        .map(Lock::document)
+        .filter(document -> document.latestDecision().isPresent())
         .findFirst();
-  }
-
-  /** The decision itself, with the version that it was about. */
-  private static Optional<Decision> adoption(Lock lock) {
-    return lock.document()
-        .latestDecision()
-        .map(decision -> new Decision(
-            decision.verb(),
-            decision.body(),
-            decision.date(),
-            decision.minute(),
-            decision.version().or(() -> lock.document().version()),
-            decision.note(),
-            decision.status()));
   }
 
   private static Rendition named(Rendition rendition, String version) {

@@ -20,16 +20,18 @@ record WorkingText(PolicySources sources, ResolvedPolicy policy, PolicyDocument 
    */
   static Result<WorkingText> of(
       PolicySources sources, int index, OverlayResolver resolver, PolicyComposer composer) {
-    List<Event> events = sources.own().events();
-    List<Event> printed = Standing.of(events)
-        .filter(standing -> standing.decision().equals(events.get(index)))
-        .map(Standing::record)
-        .orElse(events);
-    PolicySources recorded = sources.withEvents(printed);
+    PolicySources recorded = sources.withEvents(events -> printed(events, index));
     return resolver
         .resolve(recorded)
         .then(policy -> composer
             .compose(policy)
             .then(document -> Result.ok(new WorkingText(recorded, policy, document))));
+  }
+
+  private static List<Event> printed(List<Event> events, int index) {
+    return Standing.of(events)
+        .filter(standing -> standing.decision().equals(events.get(index)))
+        .map(Standing::record)
+        .orElse(events);
   }
 }

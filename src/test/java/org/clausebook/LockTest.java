@@ -17,12 +17,14 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.load.Locks;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Decision;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Lock;
 import org.clausebook.model.Logo;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
 import org.clausebook.resolve.OverlayResolver;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,7 +40,7 @@ final class LockTest {
   private static final Decision EVENT = new Decision(
       "adopted",
       "Full Council",
-      Optional.of(new PolicyDocument.ShownDate("2026-03-05", "5 March 2026")),
+      Optional.of(new ShownDate("2026-03-05", "5 March 2026")),
       Optional.of("26/041"),
       Optional.empty(),
       Optional.of("Of\nmany \"words\": all # of them"),
@@ -85,13 +87,16 @@ final class LockTest {
 
   /** What is decided on has none. */
   private static PolicyDocument withoutGaps(PolicyDocument document) {
-    return SampleWords.of(
-        document,
-        document.clauses().stream().map(PolicyDocument.NumberedClause::body).toList());
+    PolicyDocument whole = SampleWords.of(
+        document, document.clauses().stream().map(NumberedClause::body).toList());
+    return whole
+        .bilingual()
+        .map(both -> whole.with(both.with(withoutGaps(both.welsh()))))
+        .orElse(whole);
   }
 
   private static Result<Lock> read(String text, Lock lock) {
-    return Locks.parse(FILE, text, lock.document().sheet().logo().map(Logo::image));
+    return Locks.parse(FILE, text, lock.pictures().stream().map(Logo::image).toList());
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.explain.PolicyOrigin;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.ResolvedPolicy;
 
 /** The dogs policy of Borwen, a council that does not exist, from the texts of a test. */

@@ -2,8 +2,8 @@ package org.clausebook;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 
 /** Documents with other words in their clauses. */
 final class SampleWords {
@@ -14,22 +14,7 @@ final class SampleWords {
     List<NumberedClause> clauses = IntStream.range(0, bodies.size())
         .mapToObj(i -> clause(document.clauses().get(i), bodies.get(i)))
         .toList();
-    return new PolicyDocument(
-        document.council(),
-        document.policy(),
-        document.councilName(),
-        document.title(),
-        document.runningTitle(),
-        document.description(),
-        document.language(),
-        document.status(),
-        document.version(),
-        clauses,
-        document.closing(),
-        document.decisions(),
-        document.review(),
-        document.presentation().finished(),
-        document.sheet());
+    return document.with(clauses).finished();
   }
 
   private static NumberedClause clause(NumberedClause clause, String body) {

@@ -255,4 +255,25 @@ final class TranslationsTest {
     assertTrue(text.contains("bwll Cyngor Cymuned Pentre Gwag (y Cyngor)."), text);
     assertTrue(text.contains("<div lang=\"en-GB\">\n\n## 1. The pond"), text);
   }
+
+  @Test
+  void theWordsForNotesAreThoseOfTheirLanguage() {
+    String both = html();
+    workspace.replace(PROFILE, "{languages: [en, cy]}", "cy");
+
+    assertTrue(both.contains("<div lang=\"en-GB\" data-note=\"Note\""), both);
+    String welsh = "data-note=\"(note)\" data-note-mark=\"(mark-of-note)\"";
+    assertTrue(both.contains("<div lang=\"cy\" " + welsh + ">"), both);
+    assertTrue(html().contains("<body " + welsh + ">"), this::html);
+  }
+
+  private String html() {
+    return PolicyGenerator.open(folder)
+        .render(List.of(POND), EnumSet.of(Format.HTML))
+        .toOptional()
+        .orElseThrow()
+        .get(0)
+        .content()
+        .text();
+  }
 }

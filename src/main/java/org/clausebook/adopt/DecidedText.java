@@ -6,6 +6,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.ShownDate;
 
 /**
  * The text that is about to be decided on, held against what was decided earlier.
@@ -24,11 +25,11 @@ public record DecidedText(PolicyDocument document, String file) {
 
   /** The same as mistakes, to be mended or accepted. */
   public static Diagnostic refused(ChangedClause change, Lock approval, String file) {
-    String since = approval.event().date().map(PolicyDocument.ShownDate::iso).orElse("");
+    String since = approval.event().date().map(ShownDate::iso).orElse("");
     return Diagnostic.error(
         Location.of(file),
-        "clause '" + change.id().value() + "' is not what was "
-            + approval.event().verb() + " on " + since + ": " + words(change),
+        "clause " + change.name() + " is not what was " + approval.event().verb() + " on " + since
+            + ": " + words(change),
         "have it approved anew, put the words back, or say '--accept-changes' if the meeting"
             + " decided on these words");
   }

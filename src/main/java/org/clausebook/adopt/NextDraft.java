@@ -3,8 +3,8 @@ package org.clausebook.adopt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.model.Decision;
 import org.clausebook.model.Event;
-import org.clausebook.model.PolicyDocument.Decision;
 import org.clausebook.model.Status;
 
 /** The working text of a policy as a draft of what will be decided next. */

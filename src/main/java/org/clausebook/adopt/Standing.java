@@ -3,9 +3,9 @@ package org.clausebook.adopt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.model.Decision;
 import org.clausebook.model.Event;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
 
@@ -69,6 +69,18 @@ public record Standing(Event decision, Optional<Event> pinned, List<Event> recor
         .map(Standing::line)
         .toList()
         .equals(decisions.stream().map(Standing::line).toList());
+  }
+
+  /** The same of a document in a language that has words of its own for verbs. */
+  public boolean isTranslatedAs(List<Decision> decisions) {
+    return record.stream()
+        .map(event -> withoutVerb(line(event)))
+        .toList()
+        .equals(decisions.stream().map(decision -> withoutVerb(line(decision))).toList());
+  }
+
+  private static List<Optional<String>> withoutVerb(List<Optional<String>> line) {
+    return line.subList(1, line.size());
   }
 
   private static List<Optional<String>> line(Event event) {

@@ -10,7 +10,7 @@ import org.clausebook.drift.PolicyDrift;
 import org.clausebook.drift.State;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.Lock;
-import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.SourceText;
 
 /** Tells people what has become of a policy since its words were locked. */

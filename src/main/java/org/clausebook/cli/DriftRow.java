@@ -8,7 +8,7 @@ import org.clausebook.drift.ClauseDrift;
 import org.clausebook.drift.ClauseTexts.Sides;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.Lock;
-import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.SourceText;
 
 /** What has become of a policy since its words were locked, for machines. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.due.DuePolicy;
+import org.clausebook.model.Decision;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.ShownDate;
 
 /** What a list of due policies says of one; dates as ISO 8601 writes them. */
 record DueRow(DuePolicy policy) {

@@ -1,14 +1,21 @@
 package org.clausebook.cli;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clausebook.NewestText;
 import org.clausebook.PolicyGenerator;
+import org.clausebook.PolicyKey;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.ClauseOrigin;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.explain.PrintedText;
+import org.clausebook.model.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,9 +63,24 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PolicyGenerator generator = parent.generator();
-    Result<PolicyOrigin> policy = generator.explain(selection.key(generator));
+    PolicyKey key = selection.key(generator);
+    Result<PolicyOrigin> policy = generator.explain(key);
     policy.atHand().ifPresent(words == null ? this::print : this::printFound);
-    return new DiagnosticPrinter(parent.console()).print(policy.diagnostics());
+    var diagnostics = new ArrayList<>(policy.diagnostics());
+    if (policy.isOk() && isAhead(generator, key)) {
+      diagnostics.add(Diagnostic.note(
+          Location.of("councils/" + key.council() + "/" + key.policy() + ".yaml"),
+          "the words of this policy are locked, and its working text, which is shown here, differs:"
+              + " 'policy generate' prints what was decided"));
+    }
+    return new DiagnosticPrinter(parent.console()).print(diagnostics);
+  }
+
+  private static boolean isAhead(PolicyGenerator generator, PolicyKey key) {
+    return NewestText.of(generator, key, EnumSet.noneOf(Format.class))
+        .toOptional()
+        .filter(NewestText::isAhead)
+        .isPresent();
   }
 
   private void print(PolicyOrigin policy) {

@@ -11,6 +11,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicyMetadata;
+import org.clausebook.model.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,15 +74,31 @@ final class InspectCommand implements Callable<Integer> {
           "this workspace has no policy '" + metadata.identifier() + "'",
           "name the workspace that has it with --workspace, or leave --verify out"));
     }
-    Result<PolicyDocument> today = generator.compose(new PolicyKey(names[0], names[1]));
+    var key = new PolicyKey(names[0], names[1]);
+    Result<PolicyDocument> today = generator.compose(key);
     var problems = new ArrayList<>(today.diagnostics());
     today
         .toOptional()
-        .filter(document -> !document.wording().equals(metadata.wording()))
+        .filter(document -> !isMade(metadata, document) && !isDrafted(metadata, generator, key))
         .ifPresent(document -> problems.add(Diagnostic.error(
             place,
             "its wording is not what the workspace makes today",
             "'policy generate " + names[0] + " " + names[1] + "' writes today's wording")));
     return problems;
+  }
+
+  private static boolean isMade(PolicyMetadata metadata, PolicyDocument document) {
+    return document.wording().equals(metadata.wording());
+  }
+
+  /** Whether it is the draft that stands beside a policy whose words are locked. */
+  private static boolean isDrafted(
+      PolicyMetadata metadata, PolicyGenerator generator, PolicyKey key) {
+    return metadata.status() == Status.DRAFT
+        && generator
+            .draft(key)
+            .toOptional()
+            .filter(document -> isMade(metadata, document))
+            .isPresent();
   }
 }

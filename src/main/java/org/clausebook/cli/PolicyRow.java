@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.Decision;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
 
 /** What a list says of one policy; dates as ISO 8601 writes them. */

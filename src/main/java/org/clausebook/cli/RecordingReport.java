@@ -37,8 +37,8 @@ final class RecordingReport {
     out.println(name + ": " + DiagnosticPrinter.oneLine(what));
     recording
         .changes()
-        .forEach(change -> out.println("changed since it was approved: clause '"
-            + change.id().value() + "': " + DiagnosticPrinter.oneLine(DecidedText.words(change))));
+        .forEach(change -> out.println("changed since it was approved: clause " + change.name()
+            + ": " + DiagnosticPrinter.oneLine(DecidedText.words(change))));
     recording.version().ifPresent(version -> out.println("version: " + version));
     out.println("wording: " + recording.wording().value());
     if (recording.files().isEmpty()) {

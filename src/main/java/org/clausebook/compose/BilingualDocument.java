@@ -3,8 +3,8 @@ package org.clausebook.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.model.Bilingual;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.TranslatedPolicy;
 import org.clausebook.model.TranslatedPolicy.State;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
 import org.clausebook.model.PartialDate;
-import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.ShownDate;
 
 /** Writes dates as a council does. */
 public final class Dates {

@@ -7,7 +7,7 @@ import org.clausebook.compose.Numbering.ClauseNumber;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.LinkedText;
-import org.clausebook.model.PolicyDocument.NumberedClause;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;

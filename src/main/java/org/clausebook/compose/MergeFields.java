@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.clausebook.model.Council;
 import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Event;
-import org.clausebook.model.PolicyDocument.ShownDate;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Verb;
 

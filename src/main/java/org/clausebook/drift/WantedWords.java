@@ -81,6 +81,15 @@ public final class WantedWords {
               + " then and now",
           "say '--upstream' for the library's way, or '--keep' for what was decided");
     }
+    boolean isMerged = texts.misfits().isEmpty()
+        && texts
+            .today()
+            .own()
+            .filter(own -> WordChanges.areKept(base.get(), upstream.get(), own))
+            .isPresent();
+    if (isMerged) {
+      return Result.ok(texts.today().own());
+    }
     MergedText merged = MergedText.of(base.get(), here.get(), upstream.get());
     return merged.isClean()
         ? Result.ok(Optional.of(merged.text()))

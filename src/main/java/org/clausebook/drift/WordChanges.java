@@ -46,6 +46,29 @@ public final class WordChanges {
         && Words.of(was.body()).keys().equals(Words.of(is.body()).keys());
   }
 
+  /**
+   * Whether a text that was made from a changed one leaves all its changes as they are.
+   *
+   * @param own made from {@code is}
+   */
+  static boolean areKept(Lock.Text was, Lock.Text is, Lock.Text own) {
+    return areKept(Words.of(was.heading()), Words.of(is.heading()), Words.of(own.heading()))
+        && areKept(Words.of(was.body()), Words.of(is.body()), Words.of(own.body()));
+  }
+
+  private static boolean areKept(Words was, Words is, Words own) {
+    List<Hunk> edits = between(is, own);
+    return between(was, is).stream()
+        .allMatch(change -> edits.stream().noneMatch(edit -> touches(edit, change)));
+  }
+
+  /** Where a change took words away, whatever comes in that place may bring them back. */
+  private static boolean touches(Hunk edit, Hunk change) {
+    return change.now() == change.nowTo()
+        ? edit.from() <= change.now() && change.now() <= edit.to()
+        : edit.from() < change.nowTo() && change.now() < edit.to();
+  }
+
   /** What goes and what comes, without where: the same for the same edits to different texts. */
   static List<String> edits(Lock.Text was, Lock.Text is) {
     var edits = new ArrayList<String>();

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import org.clausebook.model.Decision;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.ShownDate;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
 
 /**

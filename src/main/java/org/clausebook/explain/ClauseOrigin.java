@@ -3,7 +3,7 @@ package org.clausebook.explain;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.PolicyDocument.NumberedClause;
+import org.clausebook.model.NumberedClause;
 
 /**
  * Where the words of one clause come from.

@@ -80,19 +80,29 @@ final class LockReader {
   private static List<Diagnostic> changedClauses(LockValues values) {
     var changed = new ArrayList<Diagnostic>();
     for (LockValues clause : values.groups("clauses")) {
-      Fingerprint words = Fingerprint.parts()
-          .add(clause.text("id"))
-          .add(clause.text("heading"))
-          .add(clause.text("body"))
-          .whole();
-      if (!words.value().equals(clause.text("sha256"))) {
-        changed.add(error(
-            clause.location(),
-            "clause '" + clause.text("id") + "' is not as it was decided: this file was changed"
-                + " by hand"));
-      }
+      String id = clause.text("id");
+      addIfChanged(id, "", clause, changed);
+      clause
+          .groupIfAny(LockedWelshReader.KEY)
+          .filter(LockedWelshReader::hasWords)
+          .ifPresent(welsh -> addIfChanged(id, " in Welsh", welsh, changed));
     }
     return changed;
+  }
+
+  private static void addIfChanged(
+      String id, String where, LockValues text, List<Diagnostic> changed) {
+    Fingerprint words = Fingerprint.parts()
+        .add(id)
+        .add(text.text("heading"))
+        .add(text.text("body"))
+        .whole();
+    if (!words.value().equals(text.text("sha256"))) {
+      changed.add(error(
+          text.location(),
+          "clause '" + id + "'" + where + " is not as it was decided: this file was changed by"
+              + " hand"));
+    }
   }
 
   /** Whether the last line is the fingerprint of all lines above it. */

@@ -6,30 +6,41 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.model.BulletStyle;
+import org.clausebook.model.Decision;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.HeadingStyle;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.NumberedClause;
-import org.clausebook.model.PolicyDocument.Review;
-import org.clausebook.model.PolicyDocument.ShownDate;
 import org.clausebook.model.Presentation;
+import org.clausebook.model.Review;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
 
 /** Reads the document that a lock holds. */
 final class LockedDocumentReader {
   private final Function<String, Optional<FileContent>> pictures;
   private final LockValues lock;
-  private final LockValues values;
 
   LockedDocumentReader(LockValues lock, Function<String, Optional<FileContent>> pictures) {
     this.pictures = pictures;
     this.lock = lock;
-    this.values = lock.group("document");
   }
 
+  /** The document, in Welsh too where it was printed in it. */
   PolicyDocument document() {
+    LockValues values = lock.group("document");
+    List<LockValues> clauses = lock.groups("clauses");
+    PolicyDocument english =
+        document(values, clauses.stream().map(LockedDocumentReader::clause).toList());
+    return values
+        .groupIfAny(LockedWelshReader.KEY)
+        .map(welsh -> english.with(new LockedWelshReader(this, welsh).read(english, clauses)))
+        .orElse(english);
+  }
+
+  /** What is printed in one language. */
+  PolicyDocument document(LockValues values, List<NumberedClause> clauses) {
     String council = lock.text("council");
     return new PolicyDocument(
         council,
@@ -41,7 +52,7 @@ final class LockedDocumentReader {
         values.text("language"),
         values.as("status", LockedDocumentReader::status, Status.DRAFT),
         values.textIfAny("version"),
-        lock.groups("clauses").stream().map(LockedDocumentReader::clause).toList(),
+        clauses,
         values.texts("closing"),
         values.groups("decisions").stream().map(this::decision).toList(),
         review(values.group("review")),

@@ -11,6 +11,7 @@ import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.load.YamlValue.Scalar;
 import org.clausebook.model.Event;
 import org.clausebook.model.FileContent;
+import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.SourceText;
@@ -58,10 +59,15 @@ public final class Locks {
   /**
    * The lock that a text holds which is not written yet.
    *
-   * @param picture that the document shows, where it shows one
+   * @param pictures that the document shows
    */
-  public static Result<Lock> parse(String file, String text, Optional<FileContent> picture) {
-    return new LockReader(file, path -> picture).read(text);
+  public static Result<Lock> parse(String file, String text, List<FileContent> pictures) {
+    return new LockReader(
+            file,
+            path -> pictures.stream()
+                .filter(picture -> path.contains(Fingerprint.of(picture.bytes()).value()))
+                .findFirst())
+        .read(text);
   }
 
   /** The file of a new lock: never one that another event is pinned to. */

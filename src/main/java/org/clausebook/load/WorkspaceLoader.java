@@ -13,7 +13,9 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Council;
+import org.clausebook.model.CouncilLook;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Event;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Outline;
@@ -153,6 +155,28 @@ public final class WorkspaceLoader {
       return new SchemaSources(
           templates, stacks.stream().flatMap(stack -> stack.nearest().stream()).toList());
     }));
+  }
+
+  /**
+   * The decisions that a council's file records, whatever else is wrong in that file or in those
+   * that it draws on.
+   */
+  public Result<List<Event>> record(String slug, String policy) {
+    return folder
+        .read(new OverlayFile(folder, COUNCILS + "/" + slug, policy).path())
+        .then(mapping -> {
+          var problems = new ArrayList<Diagnostic>();
+          List<Event> events = Group.open(mapping, problems)
+              .mapping("adoption")
+              .map(group -> new AdoptionReader(problems).read(group).events())
+              .orElse(List.of());
+          return Result.of(events, problems);
+        });
+  }
+
+  /** With what a council's policies are laid out, whatever is wrong in the words beneath them. */
+  public Result<CouncilLook> look(String slug) {
+    return new Looks(folder).of(COUNCILS + "/" + slug + "/" + PROFILE);
   }
 
   /** Everything that one policy of a council is made from. */

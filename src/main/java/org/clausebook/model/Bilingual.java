@@ -26,6 +26,16 @@ public record Bilingual(
     states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
   }
 
+  /** The same beside another Welsh document. */
+  public Bilingual with(PolicyDocument other) {
+    return new Bilingual(other, states, around, languages, words);
+  }
+
+  /** The same with what a finished document needs to know. */
+  public Bilingual finished() {
+    return new Bilingual(welsh.finished(), states, around, languages, words.finished());
+  }
+
   /** What a reader has to be told of a clause. */
   public Optional<State> state(ClauseId clause) {
     return Optional.ofNullable(states.get(clause));

@@ -46,13 +46,23 @@ public record LanguageWords(
       "status-approved",
       "status-adopted",
       "not-translated",
-      "not-checked");
+      "not-checked",
+      "superseded",
+      "this-version",
+      "other-words",
+      "note",
+      "mark-of-note");
 
   public LanguageWords {
     months = List.copyOf(months);
     weekdays = List.copyOf(weekdays);
     verbs = Collections.unmodifiableMap(new LinkedHashMap<>(verbs));
     page = Collections.unmodifiableMap(new LinkedHashMap<>(page));
+  }
+
+  /** Those that the layouts print; dates and decisions of a finished document have theirs. */
+  public LanguageWords finished() {
+    return new LanguageWords(List.of(), List.of(), Map.of(), page, isChecked, Location.of(""));
   }
 
   /** What stands for a verb. */

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 
 /**
  * The words of a policy as one decision or review fixed them: all that is printed, and for each
@@ -31,6 +29,9 @@ public record Lock(
     List<LeftOut> leftOut) {
   /** Changes whenever the form of the file does. */
   public static final String FORM = "1";
+
+  /** Goes before the path of a merge field whose answer is printed in Welsh. */
+  public static final String WELSH = "cy.";
 
   /**
    * What made the document.
@@ -115,6 +116,14 @@ public record Lock(
   /** The folder of everything that a council's decisions fixed, from the workspace. */
   public static String home(String council) {
     return "councils/" + council + "/adopted";
+  }
+
+  /** The pictures that the document shows, each once. */
+  public List<Logo> pictures() {
+    return document.editions().stream()
+        .flatMap(edition -> edition.sheet().logo().stream())
+        .distinct()
+        .toList();
   }
 
   /** The file of a picture, which its content names, from the workspace. */

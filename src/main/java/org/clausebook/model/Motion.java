@@ -1,7 +1,6 @@
 package org.clausebook.model;
 
 import java.util.Optional;
-import org.clausebook.model.PolicyDocument.Decision;
 
 /**
  * A decision as it is put to a meeting.

@@ -138,7 +138,9 @@ public record Overlay(
         details,
         notes,
         silences,
-        file);
+        file,
+        languages,
+        translation);
   }
 
   /** The same with another version and review cycle, where these are given. */
@@ -156,7 +158,9 @@ public record Overlay(
         details,
         notes,
         silences,
-        file);
+        file,
+        languages,
+        translation);
   }
 
   /** The same with other words for passages, and without an amendment. */
@@ -174,6 +178,8 @@ public record Overlay(
         details,
         List.of(),
         silences,
-        file);
+        file,
+        languages,
+        translation);
   }
 }

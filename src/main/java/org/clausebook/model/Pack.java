@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.clausebook.model.PolicyDocument.ShownDate;
 
 /**
  * The papers of a meeting that is to decide on policies of one council.

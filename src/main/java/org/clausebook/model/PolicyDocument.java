@@ -2,6 +2,7 @@ package org.clausebook.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.clausebook.diagnostic.Location;
 
 /**
@@ -77,69 +78,6 @@ public record PolicyDocument(
         Optional.empty());
   }
 
-  /**
-   * A clause as it is printed.
-   *
-   * @param level 1 for a clause, 2 and 3 for those under it
-   * @param number as printed, {@code 7.} or {@code 7.1}; empty for a clause without one
-   * @param heading plain text without the number
-   * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}, other clauses
-   *     cited as {@code [clause 11](#their-id)}
-   * @param gaps stretches of the body, in bold there, that say what is still to be decided
-   */
-  public record NumberedClause(
-      ClauseId id, int level, String number, String heading, String body, List<String> gaps) {
-    public NumberedClause {
-      gaps = List.copyOf(gaps);
-    }
-
-    /** A clause in which everything is decided. */
-    public NumberedClause(ClauseId id, int level, String number, String heading, String body) {
-      this(id, level, number, heading, body, List.of());
-    }
-  }
-
-  /**
-   * One event of approval, adoption or review.
-   *
-   * @param verb {@code adopted}
-   * @param date empty while the decision is pending
-   * @param version that it was about
-   * @param note free text of the council's
-   * @param status what the policy is from then on; empty where it stays what it was, as after a
-   *     review without change
-   */
-  public record Decision(
-      String verb,
-      String body,
-      Optional<ShownDate> date,
-      Optional<String> minute,
-      Optional<String> version,
-      Optional<String> note,
-      Optional<Status> status) {}
-
-  /**
-   * When the policy is looked at again.
-   *
-   * @param words {@code annually}
-   * @param condition {@code or sooner should legislation dictate}
-   * @param last when it was last adopted or reviewed
-   * @param next when it falls due again
-   */
-  public record Review(
-      String words,
-      Optional<String> condition,
-      Optional<ShownDate> last,
-      Optional<ShownDate> next) {}
-
-  /**
-   * A date for machines and for readers.
-   *
-   * @param iso ISO 8601 to the day, month or year
-   * @param shown in the council's style
-   */
-  public record ShownDate(String iso, String shown) {}
-
   public PolicyDocument {
     clauses = List.copyOf(clauses);
     closing = List.copyOf(closing);
@@ -149,91 +87,42 @@ public record PolicyDocument(
     }
   }
 
-  /** The same words with another record of decisions, and what is printed of it. */
+  /**
+   * The same words with another record of decisions, and what is printed of it, in each language of
+   * the record.
+   */
   public PolicyDocument with(PolicyDocument record) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        record.status,
-        version,
-        clauses,
-        record.closing,
-        record.decisions,
-        record.review,
-        presentation,
-        record.sheet,
-        bilingual,
+    Optional<Bilingual> both = bilingual.map(own ->
+        record.bilingual.map(its -> own.with(own.welsh().with(its.welsh()))).orElse(own));
+    return copy(
+        DocumentText.of(this).closing(record.closing), DocumentRecord.of(record), both, successor);
+  }
+
+  /** The same with other decisions, in each language; what is printed of them stays. */
+  public PolicyDocument withDecisions(UnaryOperator<List<Decision>> change) {
+    return copy(
+        DocumentText.of(this),
+        DocumentRecord.of(this).with(change.apply(decisions)),
+        bilingual.map(own -> own.with(own.welsh().withDecisions(change))),
         successor);
   }
 
-  /** The same with other decisions; what is printed of them in lines and tables stays. */
-  public PolicyDocument withDecisions(List<Decision> others) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        closing,
-        others,
-        review,
-        presentation,
-        sheet,
-        bilingual,
-        successor);
-  }
-
-  /** The same after another decision has put other words in its place. */
-  public PolicyDocument supersededBy(Decision decision) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        closing,
-        decisions,
-        review,
-        presentation,
-        sheet,
-        bilingual,
-        Optional.of(decision));
+  /** The same after the decision on a later document has put other words in its place. */
+  public PolicyDocument supersededBy(PolicyDocument later) {
+    return copy(
+        DocumentText.of(this),
+        DocumentRecord.of(this),
+        bilingual.map(own -> own.with(
+            own.welsh().supersededBy(later.bilingual.map(Bilingual::welsh).orElse(later)))),
+        later.latestDecision().map(decision -> decision.on(later.version)));
   }
 
   /** The same, numbered and cited as a finished document needs to know. */
   public PolicyDocument finished() {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        closing,
-        decisions,
-        review,
-        presentation.finished(),
-        sheet,
-        bilingual,
+    return copy(
+        DocumentText.of(this).finished(),
+        DocumentRecord.of(this),
+        bilingual.map(Bilingual::finished),
         successor);
   }
 
@@ -264,55 +153,40 @@ public record PolicyDocument(
 
   /** The same document, which is printed in Welsh too. */
   public PolicyDocument with(Bilingual other) {
-    return with(clauses, Optional.of(other));
+    return copy(DocumentText.of(this), DocumentRecord.of(this), Optional.of(other), successor);
   }
 
   /** The same document with other clauses. */
   public PolicyDocument with(List<NumberedClause> others) {
-    return with(others, bilingual);
+    return copy(DocumentText.of(this).with(others), DocumentRecord.of(this), bilingual, successor);
   }
 
   /** The same document with other words around its clauses. */
   public PolicyDocument with(String otherTitle, String otherRunningTitle, List<String> lines) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        otherTitle,
-        otherRunningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        lines,
-        decisions,
-        review,
-        presentation,
-        sheet,
-        bilingual,
-        successor);
+    var text = new DocumentText(otherTitle, otherRunningTitle, clauses, lines, presentation);
+    return copy(text, DocumentRecord.of(this), bilingual, successor);
   }
 
-  private PolicyDocument with(List<NumberedClause> others, Optional<Bilingual> both) {
+  private PolicyDocument copy(
+      DocumentText text, DocumentRecord record, Optional<Bilingual> both, Optional<Decision> by) {
     return new PolicyDocument(
         council,
         policy,
         councilName,
-        title,
-        runningTitle,
+        text.title(),
+        text.runningTitle(),
         description,
         language,
-        status,
+        record.status(),
         version,
-        others,
-        closing,
-        decisions,
-        review,
-        presentation,
-        sheet,
+        text.clauses(),
+        text.closing(),
+        record.decisions(),
+        record.review(),
+        text.presentation(),
+        record.sheet(),
         both,
-        successor);
+        by);
   }
 
   /** The document in each language that it is printed in, in order. */

@@ -65,18 +65,18 @@ public record PolicyMetadata(
             .mapToObj(i ->
                 event(document.decisions().get(i), document.first().decisions().get(i)))
             .toList(),
-        document.nextReview().map(PolicyDocument.ShownDate::iso),
+        document.nextReview().map(ShownDate::iso),
         String.join(", ", document.languages()),
         document.wording(),
         GENERATOR);
   }
 
   /** The verb is one word in all languages, so that machines know it. */
-  private static Event event(PolicyDocument.Decision decision, PolicyDocument.Decision printed) {
+  private static Event event(Decision decision, Decision printed) {
     return new Event(
         decision.verb(),
         printed.body(),
-        decision.date().map(PolicyDocument.ShownDate::iso),
+        decision.date().map(ShownDate::iso),
         decision.minute(),
         decision.version());
   }

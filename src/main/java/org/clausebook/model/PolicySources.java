@@ -3,6 +3,7 @@ package org.clausebook.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything one policy of one council is made from; what {@code load} hands on.
@@ -37,6 +38,11 @@ public record PolicySources(
     return new PolicySources(council, outline, library, overlays, Optional.of(other));
   }
 
+  /** The same in English alone. */
+  public PolicySources alone() {
+    return new PolicySources(council, outline, library, overlays);
+  }
+
   /** The languages that the policy is printed in. */
   public Languages languages() {
     return overlay().languages().over(council.languages());
@@ -54,15 +60,24 @@ public record PolicySources(
     return overlays.stream().reduce((far, near) -> near.over(far)).orElseThrow();
   }
 
-  /** The same with other decisions on record. */
-  public PolicySources withEvents(List<Event> events) {
-    return withOwn(own().withEvents(events));
+  /**
+   * The same with other decisions on record, in each language.
+   *
+   * @param change makes them of those that there are
+   */
+  public PolicySources withEvents(UnaryOperator<List<Event>> change) {
+    return withOwn(own -> own.withEvents(change.apply(own.events())));
   }
 
-  /** The same with another overlay of the council's own. */
-  public PolicySources withOwn(Overlay own) {
+  /**
+   * The same with another overlay of the council's own, in each language.
+   *
+   * @param change makes it of the one that there is
+   */
+  public PolicySources withOwn(UnaryOperator<Overlay> change) {
     var all = new ArrayList<>(overlays.subList(0, overlays.size() - 1));
-    all.add(own);
-    return new PolicySources(council, outline, library, all);
+    all.add(change.apply(own()));
+    return new PolicySources(
+        council, outline, library, all, welsh.map(other -> other.withOwn(change)));
   }
 }

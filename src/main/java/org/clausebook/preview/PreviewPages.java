@@ -26,6 +26,7 @@ final class PreviewPages {
       "council.html.ftl",
       "errors.html.ftl",
       "missing.html.ftl",
+      "ahead.html.ftl",
       "live.html.ftl");
 
   private final Path workspace;
@@ -59,6 +60,16 @@ final class PreviewPages {
   /** The page as it is, with a line at its end by which a browser shows it anew when it changes. */
   Answer following(Answer page) {
     return page.with(fill("live.html.ftl", Map.of("content", page.tag())));
+  }
+
+  /**
+   * The page with a line at its end that leads to what was decided, which says otherwise.
+   *
+   * @param decided the path of that page
+   */
+  Answer ahead(Answer page, String decided) {
+    String text = page.content().text() + fill("ahead.html.ftl", Map.of("href", address(decided)));
+    return Answer.html(page.status(), text);
   }
 
   String councils(List<String> councils) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.clausebook.NewestText;
 import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
 import org.clausebook.diagnostic.Diagnostic;
@@ -22,6 +23,9 @@ import org.clausebook.model.Rendition;
  */
 final class PreviewSite {
   static final String SCRIPT = "/_/live.js";
+
+  /** Before the ending of a policy's page: as it stands, though its working text says otherwise. */
+  private static final String DECIDED = ".adopted";
 
   private static final Set<Format> SHOWN = EnumSet.of(Format.HTML, Format.PDF, Format.MARKDOWN);
 
@@ -98,6 +102,7 @@ final class PreviewSite {
       Result<PolicyDocument> document = current.compose(key);
       policies.add(new ListedPolicy(key, document.toOptional()));
       problems.addAll(document.diagnostics());
+      problems.addAll(NewestText.of(current, key, EnumSet.noneOf(Format.class)).diagnostics());
     }
     return pages.following(Answer.html(Answer.FOUND, pages.council(council, policies, problems)));
   }
@@ -106,25 +111,49 @@ final class PreviewSite {
     List<String> policies = current.policies(council);
     for (Format format : SHOWN) {
       String ending = "." + format.extension();
-      String policy =
-          name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
+      String policy = without(ending, name);
       if (policies.contains(policy)) {
-        return policy(current, new PolicyKey(council, policy), format);
+        return newest(current, new PolicyKey(council, policy), format);
+      }
+      String decided = without(DECIDED + ending, name);
+      if (policies.contains(decided)) {
+        return standing(current, new PolicyKey(council, decided), format);
       }
     }
     return missing();
   }
 
-  private Answer policy(PolicyGenerator current, PolicyKey key, Format format) {
-    Result<List<Rendition>> made = current.render(List.of(key), EnumSet.of(format));
+  private static String without(String ending, String name) {
+    return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
+  }
+
+  private Answer newest(PolicyGenerator current, PolicyKey key, Format format) {
+    Result<NewestText> made = NewestText.of(current, key, EnumSet.of(format));
     return made.toOptional()
-        .map(renditions -> page(format, renditions.get(0)))
+        .map(text -> text.isAhead() && format == Format.HTML
+            ? pages.following(pages.ahead(page(text.renditions().get(0)), decided(key)))
+            : answer(format, text.renditions().get(0)))
         .orElseGet(() -> errors(key.council() + "/" + key.policy(), made));
   }
 
-  private Answer page(Format format, Rendition rendition) {
+  private static String decided(PolicyKey key) {
+    return key.council() + "/" + key.policy() + DECIDED + "." + Format.HTML.extension();
+  }
+
+  private Answer standing(PolicyGenerator current, PolicyKey key, Format format) {
+    Result<List<Rendition>> made = current.render(List.of(key), EnumSet.of(format));
+    return made.toOptional()
+        .map(renditions -> answer(format, renditions.get(0)))
+        .orElseGet(() -> errors(key.council() + "/" + key.policy(), made));
+  }
+
+  private static Answer page(Rendition rendition) {
+    return Answer.html(Answer.FOUND, rendition.content().text());
+  }
+
+  private Answer answer(Format format, Rendition rendition) {
     return switch (format) {
-      case HTML -> pages.following(Answer.html(Answer.FOUND, rendition.content().text()));
+      case HTML -> pages.following(page(rendition));
       case PDF, PDF_UA2 -> new Answer(Answer.FOUND, "application/pdf", rendition.content());
       case MARKDOWN, FRAGMENT -> Answer.text(Answer.FOUND, rendition.content().text());
     };

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.ClauseId;
-import org.clausebook.model.PolicyDocument.NumberedClause;
+import org.clausebook.model.NumberedClause;
 
 /** Which clause of one version is which of another: by id, or by nearly the same words. */
 final class ClausePairs {

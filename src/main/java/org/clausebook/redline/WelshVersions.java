@@ -3,8 +3,8 @@ package org.clausebook.redline;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.Bilingual;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.PolicyVersion;
 import org.clausebook.model.TranslatedPolicy.State;
 

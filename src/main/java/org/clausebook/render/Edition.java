@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.clausebook.model.Bilingual;
 import org.clausebook.model.Language;
 import org.clausebook.model.LanguageWords;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.TranslatedPolicy.State;
 
 /**

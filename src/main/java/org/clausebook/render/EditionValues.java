@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Bilingual;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
 import org.clausebook.model.TranslatedPolicy.State;
 
 /** What a layout can print of a policy in the languages that it has. */
@@ -38,14 +39,16 @@ final class EditionValues {
    */
   static Result<Map<String, Object>> of(
       PolicyDocument document, Function<Edition, Result<Texts>> format) {
-    Result<List<Map<String, Object>>> all = Result.all(Edition.of(document).stream()
-        .map(edition ->
-            format.apply(edition).then(texts -> Result.ok(EditionValues.of(edition, texts))))
-        .toList());
+    List<Edition> editions = Edition.of(document);
+    Result<List<Texts>> all = Result.all(editions.stream().map(format).toList());
     if (!all.isOk()) {
       return Result.failed(all.diagnostics());
     }
-    return all.then(editions -> Result.ok(joined(document, editions)));
+    return all.then(texts -> Result.ok(joined(
+        document,
+        IntStream.range(0, editions.size())
+            .mapToObj(i -> EditionValues.of(editions.get(i), texts.get(i)))
+            .toList())));
   }
 
   private static Map<String, Object> joined(

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Decision;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.Decision;
-import org.clausebook.model.PolicyDocument.NumberedClause;
-import org.clausebook.model.PolicyDocument.ShownDate;
 import org.clausebook.model.PolicyMetadata;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
 
 /**

@@ -137,6 +137,13 @@ final class DriftCommandTest {
   }
 
   @Test
+  void aMistakeElsewhereInTheFileIsNoFaultOfAnAmendment() {
+    workspace.replace(OWN, "adoption:\n", "full-name:\n  - porpose\n\nadoption:\n");
+
+    verify("drift-with-a-mistake-elsewhere", run("drift"));
+  }
+
+  @Test
   void theLibrarysWordsAreTaken() {
     changeEverything();
 
@@ -162,6 +169,19 @@ final class DriftCommandTest {
     workspace.replace(LIBRARY, "hold more than two plots", "at any time hold more than two plots");
 
     verify("take-merge", take("waiting-list", "--merge"));
+  }
+
+  /** The draft has both changes already, side by side as they are. */
+  @Test
+  void whatTheDraftHasPutTogetherStays() {
+    workspace
+        .replace(OWN, "Hens and rabbits", "Hens, bees and rabbits")
+        .replace(
+            LIBRARY,
+            "      ${wording.livestock-rules}\n",
+            "      ${wording.livestock-rules} Ask.\n");
+
+    verify("take-merge-what-the-draft-has", take("livestock", "--merge"));
   }
 
   /** Where the council's amendment fits no more, what it made stands in the lock. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.clausebook.model.Lock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class WordChangesTest {
 
@@ -52,5 +54,25 @@ final class WordChangesTest {
   @Test
   void newLinesInTheSameWordsAreNoChange() {
     assertEquals(List.of(), lines("one two\nthree four", "one\ntwo three\nfour"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      a b c | a B c | a B c   | true
+      a b c | a B c | x B c   | true
+      a b c | a B c | a B x c | true
+      a b c | a B c | a b c   | false
+      a b c | a B c | a x c   | false
+      a b c | a B c | its own | false
+      a b c | a c   | a c     | true
+      a b c | a c   | a b c   | false
+      a b c | a c   | x c     | false
+      a c   | a b c | a b x   | true
+      a c   | a b c | a c     | false
+      """)
+  void aTextKeepsTheChangesThatItLeavesAlone(String was, String is, String own, boolean areKept) {
+    assertEquals(
+        areKept,
+        WordChanges.areKept(new Lock.Text("", was), new Lock.Text("", is), new Lock.Text("", own)));
   }
 }

@@ -71,6 +71,12 @@ final class WordMergeTest {
   }
 
   @Test
+  void linesThatOneSideWrapsAnewStayAsItWrapsThem() {
+    assertEquals("a\nb c", WordMerge.of("a b c", "a\nb c", "a b c").text());
+    assertEquals("a b\nc", WordMerge.of("a b c", "a b c", "a b\nc").text());
+  }
+
+  @Test
   void aBreakBetweenParagraphsOrItemsIsAChange() {
     assertFalse(WordMerge.of("a b c", "a\n\nb c", "a x c").isClean());
     assertEquals(
@@ -131,13 +137,17 @@ final class WordMergeTest {
 
       assertEquals(
           merged.conflicts(),
-          exchanged.conflicts().stream()
-              .map(c -> new Conflict(c.behind(), c.then(), c.upstream(), c.here()))
-              .toList());
+          exchanged.conflicts().stream().map(WordMergeTest::exchanged).toList());
       if (merged.isClean()) {
         assertEquals(Words.of(merged.text()).keys(), Words.of(exchanged.text()).keys());
       }
     });
+  }
+
+  private static Conflict exchanged(Conflict conflict) {
+    String first = conflict.upstream();
+    String second = conflict.here();
+    return new Conflict(conflict.behind(), conflict.then(), first, second);
   }
 
   /** Each side changes a half of its own, with a word between them that nobody touches. */

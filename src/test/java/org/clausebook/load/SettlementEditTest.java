@@ -166,12 +166,27 @@ final class SettlementEditTest {
 
   @Test
   void lineEndsAndAByteOrderMarkStay() {
-    String text = "\uFEFFversion: '1'\r\namendments:\r\n  - omit: scope\r\n";
+    String text = stored("""
+        version: '1'
+        amendments:
+          - omit: scope
+        """);
 
-    assertEquals(
-        "\uFEFFversion: '1'\r\n# amendments:\r\n  # taken out:\r\n  # - omit: scope\r\n"
-            + "\r\nsettled:\r\n  - clause: scope\r\n    way: keep\r\n",
-        text(text, List.of(), 3));
+    assertEquals(stored("""
+        version: '1'
+        # amendments:
+          # taken out:
+          # - omit: scope
+
+        settled:
+          - clause: scope
+            way: keep
+        """), text(text, List.of(), 3));
+  }
+
+  /** As an editor on Windows writes it. */
+  private static String stored(String text) {
+    return "\uFEFF" + text.replace("\n", "\r\n");
   }
 
   @Test

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ControlSheet;
 import org.clausebook.model.Format;
+import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyDocument.NumberedClause;
-import org.clausebook.model.PolicyDocument.Review;
 import org.clausebook.model.PolicyVersion;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.Redline;
 import org.clausebook.model.RedlineClause;
+import org.clausebook.model.Review;
 import org.clausebook.model.Status;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package org.clausebook.render.pdf;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
@@ -21,13 +22,20 @@ final class PrintedContents {
 
   static void add(Document page) {
     Optional<Element> main = first(page.getElementsByTagName("main"));
-    Optional<Element> contents = first(page.getElementsByTagName("nav"));
-    if (main.isPresent() && contents.isPresent() && isLong(main.get())) {
-      firstClause(main.get()).ifPresent(clause -> {
-        clause.getParentNode().insertBefore(print(contents.get(), page), clause);
-        contents.get().getParentNode().removeChild(contents.get());
-      });
-    }
+    main.filter(PrintedContents::isLong)
+        .flatMap(PrintedContents::firstClause)
+        .ifPresent(clause -> contents(page).forEach(contents -> {
+          clause.getParentNode().insertBefore(print(contents, page), clause);
+          contents.getParentNode().removeChild(contents);
+        }));
+  }
+
+  /** One in each language. */
+  private static List<Element> contents(Document page) {
+    NodeList found = page.getElementsByTagName("nav");
+    return IntStream.range(0, found.getLength())
+        .mapToObj(i -> (Element) found.item(i))
+        .toList();
   }
 
   /** A page with the class {@code looked-up} has them however short it is. */
@@ -45,6 +53,9 @@ final class PrintedContents {
 
   private static Element print(Element contents, Document page) {
     Element printed = mark(element(page, "div", "contents printed"), "TOC");
+    if (contents.hasAttribute("lang")) {
+      printed.setAttribute("lang", contents.getAttribute("lang"));
+    }
     NodeList labels = contents.getElementsByTagName("p");
     first(labels).ifPresent(label -> printed.appendChild(mark(label, "Caption")));
     NodeList items = contents.getElementsByTagName("li");

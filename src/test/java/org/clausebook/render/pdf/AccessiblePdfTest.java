@@ -250,10 +250,19 @@ final class AccessiblePdfTest {
   private static String description(Element link) {
     String words = letters(link.getTextContent());
     return switch (link.getAttribute("role")) {
-      case "doc-noteref" -> "note" + words;
-      case "doc-backlink" -> "markofnote" + words;
+      case "doc-noteref" -> letters(nearest("data-note", link)) + words;
+      case "doc-backlink" -> letters(nearest("data-note-mark", link)) + words;
       default -> words;
     };
+  }
+
+  /** The word of the language that the link stands in. */
+  private static String nearest(String attribute, Element link) {
+    Element place = link;
+    while (!place.hasAttribute(attribute)) {
+      place = (Element) place.getParentNode();
+    }
+    return place.getAttribute(attribute);
   }
 
   /** A footnote is told as one, and found by its id (PDF/UA-1, 7.9). */

@@ -1,0 +1,50 @@
+package org.clausebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.load.WorkspaceLoader;
+
+/** The policies of a workspace. */
+final class ListedPolicies {
+  private static final String HOW_TO_ADD =
+      "a council is a folder in 'councils' with a 'council.yaml' and a file for each of its"
+          + " policies, such as 'it-policy.yaml'";
+
+  private final WorkspaceLoader loader;
+
+  ListedPolicies(WorkspaceLoader loader) {
+    this.loader = loader;
+  }
+
+  /** Every policy of every council, in order of name; there must be at least one. */
+  Result<List<PolicyKey>> keys() {
+    var problems = new ArrayList<Diagnostic>(loader.templates().diagnostics());
+    problems.addAll(loader.problemsOfLayers());
+    List<String> councils = loader.councils();
+    if (councils.isEmpty()) {
+      problems.add(Diagnostic.error(
+          Location.of("councils"), "there is no council in this workspace", HOW_TO_ADD));
+    }
+    var keys = new ArrayList<PolicyKey>();
+    for (String council : councils) {
+      List<String> policies = loader.policies(council);
+      policies.forEach(policy -> keys.add(new PolicyKey(council, policy)));
+      if (policies.isEmpty()) {
+        problems.addAll(withoutPolicy(council));
+      }
+    }
+    return Result.of(List.copyOf(keys), problems);
+  }
+
+  /** What hides the policies of a council, such as names that end in '.yml'. */
+  private List<Diagnostic> withoutPolicy(String council) {
+    List<Diagnostic> faults = loader.council(council).diagnostics();
+    return faults.isEmpty()
+        ? List.of(Diagnostic.warning(
+            Location.of("councils/" + council), "this council has no policy", HOW_TO_ADD))
+        : faults;
+  }
+}

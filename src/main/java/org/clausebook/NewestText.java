@@ -1,0 +1,36 @@
+package org.clausebook;
+
+import java.util.List;
+import java.util.Set;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Format;
+import org.clausebook.model.Rendition;
+
+/**
+ * What a policy says now: as it stands or, where it says otherwise than was decided, the working text
+ * as a draft.
+ *
+ * @param isAhead whether it says otherwise than was decided, which is locked
+ */
+public record NewestText(List<Rendition> renditions, boolean isAhead) {
+  public NewestText {
+    renditions = List.copyOf(renditions);
+  }
+
+  /** What a policy says now, in these formats. */
+  public static Result<NewestText> of(
+      PolicyGenerator generator, PolicyKey key, Set<Format> formats) {
+    Result<CouncilSources> council = generator.council(key.council());
+    PolicyReading policy = generator.printouts().read(key, council);
+    Result<Printout> text = generator.printouts().newest(policy);
+    boolean isLocked = policy.locked().isPresent();
+    return generator
+        .appearance()
+        .render(key.council(), council, text, formats)
+        .with(
+            text,
+            (renditions, printout) ->
+                new NewestText(renditions, isLocked && printout.lock().isEmpty()));
+  }
+}

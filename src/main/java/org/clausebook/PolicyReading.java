@@ -1,0 +1,57 @@
+package org.clausebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.adopt.Standing;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Event;
+import org.clausebook.model.PolicySources;
+
+/**
+ * What the files say of one policy, read once.
+ *
+ * @param events on record; a mistake elsewhere is none of theirs
+ */
+record PolicyReading(PolicyKey key, Result<PolicySources> sources, Result<List<Event>> events) {
+
+  static PolicyReading of(PolicyKey key, Result<CouncilSources> council, WorkspaceLoader loader) {
+    Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
+    Result<List<Event>> events = sources
+        .toOptional()
+        .map(found -> Result.ok(found.own().events()))
+        .orElseGet(() -> loader.record(key.council(), key.policy()));
+    return new PolicyReading(key, sources, events);
+  }
+
+  /** The events, or what there is of them. */
+  List<Event> atHand() {
+    return events.atHand().orElse(List.of());
+  }
+
+  /** What the policy stands on; empty while nothing is decided. */
+  Optional<Standing> standing() {
+    return Standing.of(atHand());
+  }
+
+  /** What it stands on, where its words are locked. */
+  Optional<Standing> locked() {
+    return standing().filter(found -> found.pinned().isPresent());
+  }
+
+  /** What is to be said beside locked words: mistakes in the working text keep nobody from them. */
+  List<Diagnostic> warnings() {
+    return sources.isOk() ? sources.diagnostics() : List.of(mistaken());
+  }
+
+  /** Says that the working text has mistakes. */
+  Diagnostic mistaken() {
+    return Diagnostic.warning(
+        Location.of("councils/" + key.council() + "/" + key.policy() + ".yaml"),
+        "the working text of this policy has mistakes, so only what was decided can be printed",
+        "see them with 'policy check " + key.council() + "'");
+  }
+}

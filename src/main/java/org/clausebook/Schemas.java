@@ -1,0 +1,33 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.lint.Rules;
+import org.clausebook.model.SchemaSources;
+import org.clausebook.publish.Publisher;
+import org.clausebook.schema.SchemaMaker;
+
+/** The JSON Schemas (draft-07) with which editors complete and check the YAML of a workspace. */
+public final class Schemas {
+  private final PolicyGenerator generator;
+
+  /** Those of the workspace of a generator. */
+  public Schemas(PolicyGenerator generator) {
+    this.generator = generator;
+  }
+
+  /**
+   * Writes them or, as soon as the templates, a layer or a profile has an error, none.
+   *
+   * @param output the folder to write to; files refer to {@code templates/schema}
+   * @return the files, in order of path
+   */
+  public Result<List<Path>> write(Path output) {
+    Result<SchemaSources> sources = generator.schemaSources();
+    return sources.isOk()
+        ? sources.then(
+            found -> new Publisher(output).write(new SchemaMaker(Rules.reasons()).make(found)))
+        : Result.failed(sources.diagnostics());
+  }
+}

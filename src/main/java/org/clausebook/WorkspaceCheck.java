@@ -1,0 +1,49 @@
+package org.clausebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clausebook.batch.Batch;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.Format;
+
+/** Finds what is wrong with policies by rendering them, as they stand and as they are being changed. */
+final class WorkspaceCheck {
+  private final Rendering rendering;
+  private final Printouts printouts;
+
+  WorkspaceCheck(Rendering rendering, Printouts printouts) {
+    this.rendering = rendering;
+    this.printouts = printouts;
+  }
+
+  List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
+    Map<String, List<PolicyKey>> councils = new LinkedHashMap<>();
+    keys.forEach(key ->
+        councils.computeIfAbsent(key.council(), slug -> new ArrayList<>()).add(key));
+    Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    batch.run(
+        councils.values().iterator(),
+        policies -> check(policies, formats),
+        (found, took) -> diagnostics.addAll(found));
+    return List.copyOf(diagnostics);
+  }
+
+  /** What is wrong in a working text is said instead of the word that something is. */
+  private List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats) {
+    List<Diagnostic> words = new ArrayList<>();
+    List<Diagnostic> found = rendering
+        .render(keys, formats, policy -> {
+          words.add(policy.mistaken());
+          return policy.locked().isPresent()
+              ? Stream.of(printouts.standing(policy), printouts.draft(policy))
+              : Stream.of(printouts.standing(policy));
+        })
+        .diagnostics();
+    return found.stream().filter(problem -> !words.contains(problem)).toList();
+  }
+}

@@ -1,0 +1,20 @@
+package org.clausebook.model;
+
+import java.util.List;
+
+/**
+ * With what the policies of a council are laid out.
+ *
+ * @param layers that the council stands on, by slug, the farthest first
+ */
+public record CouncilLook(Layout layout, List<String> layers) {
+  public CouncilLook {
+    layers = List.copyOf(layers);
+  }
+
+  /** The look of a council without mistakes. */
+  public static CouncilLook of(CouncilSources council) {
+    return new CouncilLook(
+        council.templates().layout(), council.layers().stream().map(Layer::slug).toList());
+  }
+}

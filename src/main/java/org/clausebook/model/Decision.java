@@ -1,0 +1,27 @@
+package org.clausebook.model;
+
+import java.util.Optional;
+
+/**
+ * One event of approval, adoption or review.
+ *
+ * @param verb {@code adopted}
+ * @param date empty while the decision is pending
+ * @param version that it was about
+ * @param note free text of the council's
+ * @param status what the policy is from then on; empty where it stays what it was, as after a
+ *     review without change
+ */
+public record Decision(
+    String verb,
+    String body,
+    Optional<ShownDate> date,
+    Optional<String> minute,
+    Optional<String> version,
+    Optional<String> note,
+    Optional<Status> status) {
+  /** The same with the version that it was about, where it does not say so itself. */
+  Decision on(Optional<String> known) {
+    return new Decision(verb, body, date, minute, version.or(() -> known), note, status);
+  }
+}

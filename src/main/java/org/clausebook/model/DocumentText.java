@@ -1,0 +1,33 @@
+package org.clausebook.model;
+
+import java.util.List;
+
+/** The words of a document, of which a copy may have other ones. */
+record DocumentText(
+    String title,
+    String runningTitle,
+    List<NumberedClause> clauses,
+    List<String> closing,
+    Presentation presentation) {
+
+  static DocumentText of(PolicyDocument document) {
+    return new DocumentText(
+        document.title(),
+        document.runningTitle(),
+        document.clauses(),
+        document.closing(),
+        document.presentation());
+  }
+
+  DocumentText with(List<NumberedClause> others) {
+    return new DocumentText(title, runningTitle, others, closing, presentation);
+  }
+
+  DocumentText closing(List<String> lines) {
+    return new DocumentText(title, runningTitle, clauses, lines, presentation);
+  }
+
+  DocumentText finished() {
+    return new DocumentText(title, runningTitle, clauses, closing, presentation.finished());
+  }
+}

@@ -1,0 +1,1 @@
+<aside lang="en-GB" aria-label="Preview" style="position: sticky; bottom: 0; padding: 0.5rem 1rem; background: #453000; color: #fff1cc"><p style="max-width: none; margin: 0">This is the working text. It differs from what was decided: <a style="color: inherit" href="${href}">the policy as it stands</a></p></aside>
