@@ -80,7 +80,7 @@ public final class Publisher {
   }
 
   private static Path writeBeside(Path target, FileContent content) throws IOException {
-    Path fresh = Unfinished.in(target.getParent());
+    Path fresh = Unfinished.beside(target);
     try {
       // Made anew: nobody else may read a temporary file, and anybody a published one.
       Files.delete(fresh);

@@ -24,8 +24,8 @@ final class Unfinished {
   private Unfinished() {}
 
   /** An empty file of this process. */
-  static Path in(Path folder) throws IOException {
-    return Files.createTempFile(folder, ".policy-" + self() + "-", ENDING);
+  static Path beside(Path target) throws IOException {
+    return Files.createTempFile(target.getParent(), ".policy-" + self() + "-", ENDING);
   }
 
   /**
