@@ -13,4 +13,4 @@ Last reviewed: ${last}
 <#if version??>
 Version: ${version}
 </#if>
-When a meeting has reviewed it, write that into the record of the policy and make this calendar anew.
+When a meeting has reviewed it, record it with 'policy review', or with 'policy adopt' if anything changes, and make this calendar anew.

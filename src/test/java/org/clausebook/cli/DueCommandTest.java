@@ -219,8 +219,8 @@ final class DueCommandTest {
         DESCRIPTION:The review of this policy is due: September 2026.\\nReview cycle
          : annually or sooner if the law changes\\nLast decision: adopted by Full Co
          uncil\\, September 2025\\, minute 25/19\\nVersion: 2\\nWhen a meeting has revi
-         ewed it\\, write that into the record of the policy and make this calendar\s
-         anew.
+         ewed it\\, record it with 'policy review'\\, or with 'policy adopt' if anyth
+         ing changes\\, and make this calendar anew.
         TRANSP:TRANSPARENT
         BEGIN:VALARM
         ACTION:DISPLAY
