@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.AgendaItem;
+import org.clausebook.model.Decision;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.clausebook.model.Motion;
 import org.clausebook.model.Pack;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.Decision;
-import org.clausebook.model.ShownDate;
 import org.clausebook.model.Redline;
+import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
 import org.clausebook.model.Verb;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.AgendaItem;
+import org.clausebook.model.Decision;
 import org.clausebook.model.Motion;
 import org.clausebook.model.Pack;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.Decision;
 import org.clausebook.model.PolicyMetadata;
 import org.clausebook.model.Status;
 

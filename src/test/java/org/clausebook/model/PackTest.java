@@ -3,7 +3,6 @@ package org.clausebook.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.clausebook.model.ShownDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
