@@ -18,6 +18,7 @@ import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
 import org.clausebook.publish.Publisher;
 import org.clausebook.resolve.OverlayResolver;
@@ -63,7 +64,19 @@ public final class Adoptions {
         .then(place -> records
             .text(file)
             .then(text -> record(
-                request, council.toOptional().orElseThrow(), new Attempt(before, place, text))));
+                request,
+                council.toOptional().orElseThrow(),
+                new Attempt(before, place.withVersion(version(before)), text))));
+  }
+
+  /** The version that is decided on where nobody names one; none that 'history:' has already. */
+  private static Optional<String> version(PolicySources before) {
+    return before
+        .control()
+        .version()
+        .map(SourceText::value)
+        .filter(version -> before.overlay().details().history().stream()
+            .noneMatch(past -> past.version().value().equals(version)));
   }
 
   /** A decision that is being fitted into a file. */

@@ -85,6 +85,9 @@ final class Obstacles {
         : List.of(Diagnostic.warning(
             Location.of("councils/" + request.council()),
             "no policy of this council names a body '" + request.body() + "'",
-            Suggestion.hint(request.body(), known)));
+            Suggestion.nearest(request.body(), known)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElseGet(() ->
+                    "unless it is new to policies, use one of: " + String.join(", ", known))));
   }
 }

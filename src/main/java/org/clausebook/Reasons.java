@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseId;
+import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Lock;
 import org.clausebook.model.Lock.LockedClause;
 import org.clausebook.model.ResolvedPolicy;
@@ -28,16 +29,29 @@ final class Reasons {
   static Map<ClauseId, String> between(
       Optional<Lock> from, Optional<Lock> to, ResolvedPolicy policy) {
     Map<ClauseId, String> reasons = new LinkedHashMap<>();
-    policy
-        .clauses()
-        .forEach(clause -> from.flatMap(lock -> version(lock, clause.id()))
-            .map(version -> told(
-                version,
-                to.flatMap(lock -> version(lock, clause.id())),
-                clause.provenance().changes()))
-            .filter(text -> !text.isEmpty())
-            .ifPresent(text -> reasons.put(clause.id(), text)));
+    from.ifPresent(earlier -> policy.clauses().forEach(clause -> {
+      String told = told(earlier, to, clause);
+      if (!told.isEmpty()) {
+        reasons.put(clause.id(), told);
+      }
+    }));
     return reasons;
+  }
+
+  /** All that is told where the earlier lock has the clause in no version, or not at all. */
+  private static String told(Lock from, Optional<Lock> to, ClauseInForce clause) {
+    List<ClauseChange> changes = clause.provenance().changes();
+    List<String> versions =
+        changes.stream().map(change -> change.version().value()).toList();
+    int start = after(versions, version(from, clause.id()));
+    int end = to.map(lock -> after(versions, version(lock, clause.id()))).orElse(changes.size());
+    return changes.subList(Math.min(start, end), end).stream()
+        .map(change -> change.reason().value())
+        .collect(Collectors.joining(NEXT));
+  }
+
+  private static int after(List<String> versions, Optional<String> version) {
+    return version.map(versions::indexOf).orElse(-1) + 1;
   }
 
   /** Which version of the library's the locked words were taken from. */
@@ -48,15 +62,5 @@ final class Reasons {
         .map(provenance -> Optional.ofNullable(provenance.get("version")))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private static String told(String first, Optional<String> last, List<ClauseChange> changes) {
-    List<String> versions =
-        changes.stream().map(change -> change.version().value()).toList();
-    int start = versions.indexOf(first) + 1;
-    int end = last.map(versions::indexOf).map(index -> index + 1).orElse(changes.size());
-    return changes.subList(Math.min(start, end), end).stream()
-        .map(change -> change.reason().value())
-        .collect(Collectors.joining(NEXT));
   }
 }

@@ -70,7 +70,20 @@ public final class Settlements {
           ClauseDrift clause = locked.drift().find(request.clause()).orElseThrow();
           return new Attempt(request, council, locked.today(), locked.drift(), clause, text);
         })
+        .then(Settlements::changed)
         .then(this::settle);
+  }
+
+  private static Result<Attempt> changed(Attempt attempt) {
+    ClauseDrift clause = attempt.clause();
+    return clause.isOpen() || clause.settled().isPresent()
+        ? Result.ok(attempt)
+        : Result.failed(Diagnostic.error(
+            Location.of(attempt.file()),
+            "clause '" + clause.id().value()
+                + "' is as it was locked, so there is nothing to settle",
+            "see what is open with 'policy drift " + attempt.request().key().council() + " "
+                + attempt.request().key().policy() + "'"));
   }
 
   /** What has become of a policy whose words are locked, or that they are not. */

@@ -48,6 +48,21 @@ public record EventPlace(int index, boolean isNew, Map<String, String> keys) {
         .orElseGet(() -> added(resolution, events));
   }
 
+  /**
+   * The same with the version that the policy has, so that its history tells what was decided on;
+   * what is on record already, or names a version, stays.
+   */
+  public EventPlace withVersion(Optional<String> version) {
+    if (version.isEmpty() || !keys.containsKey("date") || keys.containsKey("version")) {
+      return this;
+    }
+    var named = new LinkedHashMap<>(keys);
+    Optional<String> note = Optional.ofNullable(named.remove("note"));
+    named.put("version", version.get());
+    note.ifPresent(text -> named.put("note", text));
+    return new EventPlace(index, isNew, named);
+  }
+
   private interface Asked {
     boolean is(Event event);
   }

@@ -69,12 +69,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Nullable
   HeadingOffset headings;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "The folder to write to (default: 'output' in the workspace).")
-  @Nullable
-  Path output;
+  @Mixin
+  OutputFolder output;
 
   @Option(
       names = "--draft",
@@ -148,7 +144,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   private Publication publication() {
     return new Publication(
-        folder(),
+        output.folder(parent),
         formats(),
         force,
         strictness.strict,
@@ -158,11 +154,5 @@ final class GenerateCommand implements Callable<Integer> {
 
   private Set<Format> formats() {
     return formats == null ? Format.usual() : EnumSet.copyOf(formats);
-  }
-
-  private Path folder() {
-    return output == null
-        ? parent.workspace().resolve("output")
-        : parent.console().folder().resolve(output);
   }
 }

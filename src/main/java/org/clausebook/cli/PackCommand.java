@@ -80,12 +80,8 @@ final class PackCommand implements Callable<Integer> {
   @Nullable
   List<Format> formats;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "The folder to write to (default: 'output' in the workspace).")
-  @Nullable
-  Path output;
+  @Mixin
+  OutputFolder output;
 
   @Mixin
   AsOf asOf;
@@ -101,10 +97,10 @@ final class PackCommand implements Callable<Integer> {
     PackRequest request = request(generator);
     Result<Pack> pack = packs.make(request);
     Result<List<Path>> files = pack.isOk()
-        ? pack.then(made -> packs.write(made, formats(), folder()))
+        ? pack.then(made -> packs.write(made, formats(), output.folder(parent)))
         : Result.failed(pack.diagnostics());
     if (files.isOk()) {
-      files.toOptional().ifPresent(paths -> paths.forEach(this::print));
+      files.toOptional().ifPresent(paths -> OutputFolder.print(parent.console(), paths));
       pack.toOptional().ifPresent(made -> new NextCommands(parent).print(made, request));
     }
     List<Diagnostic> problems = new ArrayList<>(files.diagnostics());
@@ -142,15 +138,5 @@ final class PackCommand implements Callable<Integer> {
 
   private Set<Format> formats() {
     return formats == null ? FORMATS : EnumSet.copyOf(formats);
-  }
-
-  private Path folder() {
-    return output == null
-        ? parent.workspace().resolve("output")
-        : parent.console().folder().resolve(output);
-  }
-
-  private void print(Path file) {
-    parent.console().out().println(file.toString().replace('\\', '/'));
   }
 }

@@ -64,12 +64,8 @@ final class RedlineCommand implements Callable<Integer> {
   @Nullable
   List<Format> formats;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "The folder to write to (default: 'output' in the workspace).")
-  @Nullable
-  Path output;
+  @Mixin
+  OutputFolder output;
 
   @Override
   public Integer call() {
@@ -83,8 +79,8 @@ final class RedlineCommand implements Callable<Integer> {
     Result<List<Path>> files = Versions.of(generator, key)
         .then(versions ->
             redlines.compare(key, versions, earlier(key, versions), later(key, versions)))
-        .then(redline -> redlines.write(redline, formats(), folder()));
-    files.toOptional().ifPresent(paths -> paths.forEach(this::print));
+        .then(redline -> redlines.write(redline, formats(), output.folder(parent)));
+    files.toOptional().ifPresent(paths -> OutputFolder.print(parent.console(), paths));
     return new DiagnosticPrinter(parent.console()).print(files.diagnostics());
   }
 
@@ -114,15 +110,5 @@ final class RedlineCommand implements Callable<Integer> {
 
   private Set<Format> formats() {
     return formats == null ? Format.usual() : EnumSet.copyOf(formats);
-  }
-
-  private Path folder() {
-    return output == null
-        ? parent.workspace().resolve("output")
-        : parent.console().folder().resolve(output);
-  }
-
-  private void print(Path file) {
-    parent.console().out().println(file.toString().replace('\\', '/'));
   }
 }

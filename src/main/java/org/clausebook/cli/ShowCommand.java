@@ -55,23 +55,17 @@ final class ShowCommand implements Callable<Integer> {
   @Nullable
   List<Format> formats;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "The folder to write to (default: 'output' in the workspace).")
-  @Nullable
-  Path output;
+  @Mixin
+  OutputFolder output;
 
   @Override
   public Integer call() {
     PolicyGenerator generator = parent.generator();
     PolicyKey key = selection.key(generator);
     Result<List<Path>> paths = Versions.of(generator, key)
-        .then(
-            versions -> versions.write(generator, key, wanted(key, versions), formats(), folder()));
-    paths
-        .toOptional()
-        .ifPresent(written -> written.forEach(path -> parent.console().out().println(path)));
+        .then(versions -> versions.write(
+            generator, key, wanted(key, versions), formats(), output.folder(parent)));
+    paths.toOptional().ifPresent(written -> OutputFolder.print(parent.console(), written));
     return new DiagnosticPrinter(parent.console()).print(paths.diagnostics());
   }
 
@@ -95,11 +89,5 @@ final class ShowCommand implements Callable<Integer> {
 
   private Set<Format> formats() {
     return formats == null ? Format.usual() : EnumSet.copyOf(formats);
-  }
-
-  private Path folder() {
-    return output == null
-        ? parent.workspace().resolve("output")
-        : parent.console().folder().resolve(output);
   }
 }

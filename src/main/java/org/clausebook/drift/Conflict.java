@@ -14,7 +14,7 @@ public record Conflict(String behind, String then, String here, String upstream)
   /** In a line, in words. */
   public String words() {
     String place = behind.isEmpty() ? "where it begins" : "behind '" + behind + "'";
-    return place + " the library had '" + then + "' and has '" + upstream + "', and here stands '"
+    return place + ": the library had '" + then + "' and has '" + upstream + "', and here stands '"
         + here + "'";
   }
 }

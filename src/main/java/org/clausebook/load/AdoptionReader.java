@@ -117,6 +117,13 @@ final class AdoptionReader {
       return;
     }
     Event previous = earlier.get(earlier.size() - 1);
+    if (previous.date().isEmpty() && event.date().isEmpty()) {
+      problems.add(Diagnostic.error(
+          previous.location(),
+          "two decisions are pending at once",
+          "take this one out until it is taken: 'policy adopt' puts it in its place then"));
+      return;
+    }
     if (previous.date().isEmpty()) {
       problems.add(Diagnostic.error(
           event.location(),

@@ -53,6 +53,7 @@ public final class Publisher {
         return Result.failed(report(target));
       }
     }
+    replacements.stream().map(Replacement::fresh).forEach(Unfinished::takeAwayBeside);
     for (int i = 0; i < replacements.size(); i++) {
       try {
         AtomicMove.to(replacements.get(i).fresh(), replacements.get(i).target());
@@ -79,7 +80,7 @@ public final class Publisher {
   }
 
   private static Path writeBeside(Path target, FileContent content) throws IOException {
-    Path fresh = Files.createTempFile(target.getParent(), ".policy-", ".new");
+    Path fresh = Unfinished.in(target.getParent());
     try {
       // Made anew: nobody else may read a temporary file, and anybody a published one.
       Files.delete(fresh);

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** Plain text in the pieces that are compared: words, spaces, and each other sign by itself. */
 final class Words {
-  /** {@code don't}, {@code e-mail}, {@code 2025/26} and an address are each one word. */
-  static final String WORD = "[\\p{L}\\p{M}\\p{N}]+(?:['’./@:–-][\\p{L}\\p{M}\\p{N}]+)*+";
+  /** {@code don't}, {@code e-mail}, {@code 2025/26}, {@code 1,100} and an address are each one word. */
+  static final String WORD =
+      "[\\p{L}\\p{M}\\p{N}]+(?:(?:['’./@:–-]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{M}\\p{N}]+)*+";
 
   private static final Pattern PIECE = Pattern.compile(WORD + "|\\s+|\\X");
   private static final Pattern ANY_WORD = Pattern.compile(WORD);

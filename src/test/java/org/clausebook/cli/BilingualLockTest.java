@@ -136,7 +136,8 @@ final class BilingualLockTest {
         .replace(FILE, "minute: 26/1", "minute: 26/17")
         .replace(CLAUSES, "heading: Y pwll", "heading: Y llyn");
 
-    String text = generate().get("pond.md");
+    generate();
+    String text = workspace.read("output/pentre-gwag/pond.md");
 
     assertEquals(2, text.split("26/17 \\|", -1).length - 1, text);
     assertTrue(text.contains("| **(adopted-by)** | y Cyngor Llawn |"), text);
@@ -149,7 +150,8 @@ final class BilingualLockTest {
     adopt("2026-03-05", "26/1");
     workspace.replace(FILE, "body: y Cyngor Llawn", "body: y Cyngor Cyfan");
 
-    String text = generate().get("pond.md");
+    generate();
+    String text = workspace.read("output/pentre-gwag/pond.md");
 
     assertTrue(text.contains("| **(adopted-by)** | y Cyngor Cyfan |"), text);
     assertTrue(text.contains("| **Adopted by** | Full Council |"), text);
@@ -172,7 +174,8 @@ final class BilingualLockTest {
         "--as-of",
         "2027-11-22"));
 
-    String text = generate().get("pond.md");
+    generate();
+    String text = workspace.read("output/pentre-gwag/pond.md");
     assertTrue(text.contains("| **(next-review)** | 4 Mawrth 2028 |"), text);
     assertTrue(text.contains("| **Next review** | 4 March 2028 |"), text);
     assertTrue(text.contains("## 1. Y pwll"), text);

@@ -423,6 +423,20 @@ final class DriftCommandTest {
   }
 
   @Test
+  void whatIsAsItWasHasNothingToSettle() {
+    String before = workspace.read(OWN);
+
+    CommandRun run = take("conduct", "--merge");
+
+    assertEquals(new CommandRun(ExitCode.ERRORS, "", """
+            councils/little-muddling/allotments.yaml: error: clause 'conduct' is as it was locked, \
+            so there is nothing to settle
+              hint: see what is open with 'policy drift little-muddling allotments'
+            """), run);
+    assertEquals(before, workspace.read(OWN));
+  }
+
+  @Test
   void wrongUsageIsExplained() {
     assertUsage(
         "name a clause",

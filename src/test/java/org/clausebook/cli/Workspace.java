@@ -20,10 +20,14 @@ public record Workspace(Path folder) {
 
   /** A faultless one: the base with the project's own layouts and fonts. */
   public static Workspace faultless(Path folder) {
+    return withLayouts(folder).lay(SAMPLES.resolve("_base"));
+  }
+
+  /** One without policies, with the project's own layouts and fonts. */
+  public static Workspace withLayouts(Path folder) {
     return new Workspace(folder)
         .lay(TEMPLATES.resolve("layouts"), "templates/layouts")
-        .lay(TEMPLATES.resolve("fonts"), "templates/fonts")
-        .lay(SAMPLES.resolve("_base"));
+        .lay(TEMPLATES.resolve("fonts"), "templates/fonts");
   }
 
   /** Copies the files of a folder over those that are here. */

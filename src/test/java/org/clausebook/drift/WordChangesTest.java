@@ -31,6 +31,13 @@ final class WordChangesTest {
   }
 
   @Test
+  void aFigureIsOneWord() {
+    assertEquals(
+        List.of("It is £[-900-]{+1,100+}, and 2, 3 or [-4-] {+5+}."),
+        lines("It is £900, and 2, 3 or 4.", "It is £1,100, and 2, 3 or 5."));
+  }
+
+  @Test
   void aParagraphThatBeginsIsMarked() {
     assertEquals(
         List.of("One two [-three-] {+¶ three+} four."),

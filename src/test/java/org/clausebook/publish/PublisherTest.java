@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class PublisherTest {
   private static final FileTime LONG_AGO = FileTime.fromMillis(0);
 
+  /** No process has this number. */
+  private static final long GONE = 999_999_999_999L;
+
   @TempDir
   Path output;
 
@@ -36,6 +40,31 @@ final class PublisherTest {
         List.of(output.resolve("ambridge/it.md"), output.resolve("borchester/it.md")),
         result.toOptional().orElseThrow());
     assertEquals(Map.of("ambridge/it.md", "new", "borchester/it.md", "other"), files());
+  }
+
+  @Test
+  void whatAKilledRunLeftBehindIsTakenAway() throws IOException {
+    long running = ProcessHandle.allProcesses()
+        .filter(ProcessHandle::isAlive)
+        .mapToLong(ProcessHandle::pid)
+        .filter(process -> process != ProcessHandle.current().pid())
+        .findFirst()
+        .orElseThrow();
+    write("ambridge/.policy-" + GONE + "-1.new", "left behind");
+    write("ambridge/.policy-" + ProcessHandle.current().pid() + "-1.new", "in a container");
+    write("ambridge/.policy-" + running + "-1.new", "of a process that runs");
+    write("ambridge/.policy-notes.new", "a stranger");
+    Files.writeString(output.resolve("ambridge/.policy-" + GONE + "-2.new"), "of another machine");
+
+    publish(rendition("ambridge/it.md", "new"));
+
+    assertEquals(
+        Set.of(
+            "ambridge/it.md",
+            "ambridge/.policy-" + running + "-1.new",
+            "ambridge/.policy-notes.new",
+            "ambridge/.policy-" + GONE + "-2.new"),
+        files().keySet());
   }
 
   @Test

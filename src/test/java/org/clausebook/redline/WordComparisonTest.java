@@ -22,6 +22,13 @@ final class WordComparisonTest {
   }
 
   @Test
+  void aFigureChangesWhole() {
+    assertEquals(
+        "It is £[-1,100-]{+1,200+}, or 2, 3.",
+        plain("It is £1,100, or 2, 3.", "It is £1,200, or 2, 3."));
+  }
+
+  @Test
   void aSmallWordBetweenChangesIsNoIsland() {
     assertEquals(
         "[-Ring the office-]{+Telephone the Clerk+} before noon on any day.",

@@ -19,10 +19,8 @@ final class BilingualPdfTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
-
   private byte[] superseded() throws Exception {
-    workspace = Workspace.faultless(temporary)
+    Workspace workspace = Workspace.faultless(temporary)
         .lay(Workspace.SAMPLES.resolve("welsh-amendment-without-its-words/mended"))
         .replace(FOLDER + "pond.yaml", "amendments:", "version: '1'\namendments:")
         .write(FOLDER + "clauses/pond.yaml", """
@@ -42,15 +40,16 @@ final class BilingualPdfTest {
         FOLDER + "clauses/pond.yaml",
         "OF",
         hint.replaceAll("(?s).*'of: \"([0-9a-f]{8})\"'.*", "$1"));
-    adopt("2026-03-05", "26/1", "1");
+    adopt(workspace, "2026-03-05", "26/1", "1");
     workspace.replace(FOLDER + "clauses/pond.yaml", "heading: Y pwll", "heading: Y llyn");
-    adopt("2027-03-04", "27/3", "2");
-    run("show", "--version", "1", "--format", "pdf");
+    adopt(workspace, "2027-03-04", "27/3", "2");
+    run(workspace, "show", "--version", "1", "--format", "pdf");
     return Files.readAllBytes(workspace.path("output/pentre-gwag/pond.version-1.pdf"));
   }
 
-  private void adopt(String date, String minute, String version) {
+  private static void adopt(Workspace workspace, String date, String minute, String version) {
     run(
+        workspace,
         "adopt",
         "--body",
         "Full Council",
@@ -64,7 +63,7 @@ final class BilingualPdfTest {
         "2027-03-05");
   }
 
-  private void run(String command, String... more) {
+  private static void run(Workspace workspace, String command, String... more) {
     String[] words = new String[more.length + 3];
     words[0] = command;
     words[1] = "pentre-gwag";

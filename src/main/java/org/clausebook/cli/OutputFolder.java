@@ -1,0 +1,27 @@
+package org.clausebook.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command writes what it makes of policies. */
+final class OutputFolder {
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The folder to write to (default: 'output' in the workspace).")
+  @Nullable
+  Path output;
+
+  Path folder(PolicyCommand command) {
+    return output == null
+        ? command.workspace().resolve("output")
+        : command.console().folder().resolve(output);
+  }
+
+  /** Tells the reader of files that were written, with the slashes of every system alike. */
+  static void print(Console console, List<Path> files) {
+    files.forEach(file -> console.out().println(file.toString().replace('\\', '/')));
+  }
+}
