@@ -22,6 +22,7 @@ import org.clausebook.model.Layout;
 import org.clausebook.model.Pack;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.PartialDate.Precision;
+import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.publish.Publisher;
 import org.clausebook.render.PackPages;
@@ -109,15 +110,26 @@ public final class Packs {
     });
   }
 
-  private static Result<PackPages> pages(AgendaItem item, Renderers renderers, Layout layout) {
+  private Result<PackPages> pages(AgendaItem item, Renderers renderers, Layout layout) {
     Result<Optional<String>> redline = item.redline()
         .map(made -> new RedlineRenderer(layout)
             .toHtml(made)
             .then(page -> Result.ok(Optional.of(page.content().text()))))
         .orElseGet(() -> Result.ok(Optional.empty()));
-    return renderers
-        .render(item.text(), EnumSet.of(Format.HTML), CharacterPlaces.UNKNOWN)
+    return proposed(item)
+        .then(text -> renderers.render(text, EnumSet.of(Format.HTML), CharacterPlaces.UNKNOWN))
         .with(redline, (pages, changes) -> new PackPages(pages.get(0).content().text(), changes));
+  }
+
+  /** What is decided on is printed as the version that it will be. */
+  private Result<PolicyDocument> proposed(AgendaItem item) {
+    PolicyDocument text = item.text();
+    return item.motion()
+        .version()
+        .filter(version -> !text.version().equals(Optional.of(version)))
+        .map(version ->
+            generator.printouts().draft(new PolicyKey(text.council(), text.policy()), version))
+        .orElseGet(() -> Result.ok(text));
   }
 
   /**

@@ -6,6 +6,7 @@ import org.clausebook.adopt.NextDraft;
 import org.clausebook.adopt.Standing;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.Locks;
 import org.clausebook.load.WorkspaceLoader;
@@ -16,6 +17,7 @@ import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SourceText;
 import org.clausebook.resolve.OverlayResolver;
 
 /**
@@ -116,7 +118,23 @@ final class Printouts {
 
   /** The same of a policy that is read already. */
   Result<Printout> draft(PolicyReading policy) {
-    return working(drafted(policy.sources()))
+    return draft(policy.sources());
+  }
+
+  /** The working text as the draft of a version, whatever its file says. */
+  Result<PolicyDocument> draft(PolicyKey key, String version) {
+    return read(key)
+        .sources()
+        .then(sources -> {
+          SourceText named = SourceText.of(version, Location.of(sources.own().file()));
+          return draft(Result.ok(
+              sources.withOwn(own -> own.withVersion(Optional.of(named), Optional.empty()))));
+        })
+        .then(printout -> Result.ok(printout.document()));
+  }
+
+  private Result<Printout> draft(Result<PolicySources> sources) {
+    return working(drafted(sources))
         .then(text -> Result.ok(new Printout(
             text.document().withDecisions(NextDraft::decisions), text.places(), Optional.empty())));
   }
