@@ -1,8 +1,8 @@
 package org.clausebook.adopt;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.clausebook.model.YamlEscapes;
 
 /**
  * Writes maps, lists and texts as YAML that reads the same for decades: no types, no references,
@@ -65,39 +65,14 @@ final class YamlText {
         out.append(line.isEmpty() ? "" : indent).append(line).append('\n');
       }
     } else {
-      out.append('"');
-      text.codePoints().forEach(this::character);
-      out.append("\"\n");
+      out.append('"').append(YamlEscapes.escape(text)).append("\"\n");
     }
   }
 
   /** Whether a reader finds every character again where nothing is quoted. */
   private static boolean canStandAsItIs(String text) {
     return text.equals(text.strip())
-        && text.codePoints().allMatch(c -> c == '\n' || isPlain(c))
+        && text.codePoints().allMatch(c -> c == '\n' || YamlEscapes.isPlain(c))
         && text.lines().noneMatch(line -> !line.isEmpty() && line.isBlank());
-  }
-
-  private void character(int c) {
-    if (c == '"' || c == '\\') {
-      out.append('\\').appendCodePoint(c);
-    } else if (isPlain(c)) {
-      out.appendCodePoint(c);
-    } else {
-      out.append(String.format(Locale.ROOT, "\\U%08X", c));
-    }
-  }
-
-  /** Neither a control, a line break of any script, an invisible mark nor half of a pair. */
-  private static boolean isPlain(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.UNASSIGNED -> false;
-      default -> true;
-    };
   }
 }

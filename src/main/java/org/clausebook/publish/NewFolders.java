@@ -11,20 +11,29 @@ import java.util.Deque;
 
 /** The folders made for one publication, so that they can be taken away if it fails. */
 final class NewFolders {
+  /** Held while folders come or go: one that is still empty may be taken away by another thread. */
+  private static final Object LOCK = new Object();
+
   private final Deque<Path> made = new ArrayDeque<>();
 
   /** Makes the folders above a file, as far as they are missing. */
   void makeAbove(Path file) throws IOException {
+    synchronized (LOCK) {
+      make(file);
+    }
+  }
+
+  private void make(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(folder)) {
       return;
     }
-    makeAbove(folder);
+    make(folder);
     try {
       Files.createDirectory(folder);
       made.push(folder);
     } catch (FileAlreadyExistsException another) {
-      // Another thread publishes beside this one.
+      // Another process publishes beside this one.
       if (!Files.isDirectory(folder)) {
         throw another;
       }
@@ -33,6 +42,12 @@ final class NewFolders {
 
   /** Takes away the folders that were made and are empty. */
   void takeAway() {
+    synchronized (LOCK) {
+      takeAwayEmpty();
+    }
+  }
+
+  private void takeAwayEmpty() {
     for (Path folder : made) {
       try {
         Files.deleteIfExists(folder);

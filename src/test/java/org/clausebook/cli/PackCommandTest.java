@@ -211,6 +211,22 @@ final class PackCommandTest {
   }
 
   @Test
+  void aLayerWordsResolutionsItsOwnWay() {
+    workspace.replace(
+        "councils/little-muddling/council.yaml", "term: LMPC", "extends: county\nterm: LMPC");
+    workspace.write("councils/_county/layer.yaml", "name: Loamshire\n");
+    workspace.write(
+        "councils/_county/layouts/resolution.html.ftl",
+        "<p>IT WAS RESOLVED TO ${item.motion.verb?upper_case} ${item.title}</p>\n");
+
+    council("--verb", "adopted");
+
+    String papers = workspace.read(PACK + ".html");
+    assertTrue(
+        papers.contains("<p>IT WAS RESOLVED TO ADOPTED Little Muddling Parish Council"), papers);
+  }
+
+  @Test
   void nothingToDecideIsAMistake() {
     adopt();
 

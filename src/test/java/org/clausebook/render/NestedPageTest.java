@@ -30,7 +30,8 @@ final class NestedPageTest {
   @Test
   void theTitleIsALineOfText() {
     assertEquals(
-        "<p class=\"title\" lang=\"cy\">Polisi</p>", nested("<h1 lang=\"cy\">Polisi</h1>"));
+        "<p class=\"title\" lang=\"cy\">Polisi</p>",
+        nested("<h1 class=\"long\" lang=\"cy\">Polisi</h1>"));
   }
 
   @Test
@@ -39,6 +40,14 @@ final class NestedPageTest {
         "<section class=\"level-1\"><p aria-label=\"b\">B</p></section>",
         nested(
             "<section class=\"level-1\" aria-labelledby=\"a\"><p aria-label=\"b\">B</p></section>"));
+  }
+
+  @Test
+  void aSectionWithoutAHeadingIsNone() {
+    assertEquals(
+        "<div class=\"control\"><section>a</section></div><section>b</section>",
+        nested("<section class=\"control\" aria-label=\"Control\"><section>a</section></section>"
+            + "<section>b</section>"));
   }
 
   @Test
