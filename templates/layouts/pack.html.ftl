@@ -53,7 +53,7 @@
 <div class="front">
 <p class="council">${council.name}</p>
 <h1>Policies for decision</h1>
-<p class="meeting">${body}<br/>
+<p class="meeting">${body} <br/>
 Meeting on ${meeting.shown}</p>
 <div class="table" tabindex="0">
 <table class="agenda">
