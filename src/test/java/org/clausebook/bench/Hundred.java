@@ -44,7 +44,10 @@ final class Hundred {
     return table(contest.run(count + " texts", rounds));
   }
 
-  /** As many councils as there are texts, each with the real one's files under a name of its own. */
+  /**
+   * As many councils as there are texts, each with the real one's files under a name of its own, and
+   * without the lock of its words, which are other ones here.
+   */
   private Path workspace() {
     Path folder = Folders.empty("hundred");
     new Workspace(folder.resolve("templates")).lay(Path.of("templates"));
@@ -52,7 +55,8 @@ final class Hundred {
     for (int number = 1; number <= count; number++) {
       var council = new Workspace(folder.resolve("councils").resolve("example-" + number));
       for (String file : List.of("council.yaml", "it-policy.yaml")) {
-        council.write(file, project.read(file).replace(HERE, "Example-" + number));
+        String text = project.read(file).replaceAll("(?m)^ *wording: [0-9a-f]{64}\n", "");
+        council.write(file, text.replace(HERE, "Example-" + number));
       }
     }
     return folder;
