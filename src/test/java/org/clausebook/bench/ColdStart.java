@@ -69,7 +69,7 @@ final class ColdStart {
           Accessible.of(Objects.requireNonNull(files.get(name)))));
     });
     return new Table(
-        "One policy of four pages, the whole process; Clausebook makes Markdown, HTML and PDF, the"
+        "One policy, the whole process; Clausebook makes Markdown, HTML and PDF, the"
             + " others the PDF (median of " + rounds + "; ratio to " + reference + ")",
         List.of("program", "time", "from–to", "ratio", "peak", "PDF/UA-1"),
         rows);
