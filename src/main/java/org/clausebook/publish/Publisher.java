@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -53,7 +55,9 @@ public final class Publisher {
         return Result.failed(report(target));
       }
     }
-    replacements.stream().map(Replacement::fresh).forEach(Unfinished::takeAwayBeside);
+    Map<Path, Path> oneOfFolder = new LinkedHashMap<>();
+    replacements.forEach(one -> oneOfFolder.put(one.target().resolveSibling(""), one.fresh()));
+    oneOfFolder.values().forEach(Unfinished::takeAwayBeside);
     for (int i = 0; i < replacements.size(); i++) {
       try {
         AtomicMove.to(replacements.get(i).fresh(), replacements.get(i).target());
