@@ -1,19 +1,19 @@
 package org.clausebook.render.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.DeflaterInputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** The colours of a PDF, which archives demand to be told: sRGB. */
 final class ColourProfile {
   private static final String NAME = "sRGB IEC61966-2.1";
 
+  /** Compressed once, for every PDF has it. */
   private final byte[] profile;
 
   ColourProfile() {
@@ -25,7 +25,7 @@ final class ColourProfile {
       if (in == null) {
         throw new IllegalStateException("sRGB.icc is not packaged");
       }
-      return in.readAllBytes();
+      return new DeflaterInputStream(in).readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -33,8 +33,12 @@ final class ColourProfile {
 
   /** Written entry by entry, because JDKs differ in how they rewrite a profile they parse. */
   void writeTo(PDDocument pdf) throws IOException {
-    var stream = new PDStream(pdf, new ByteArrayInputStream(profile), COSName.FLATE_DECODE);
-    stream.getCOSObject().setInt(COSName.N, 3);
+    var stream = pdf.getDocument().createCOSStream();
+    try (var out = stream.createRawOutputStream()) {
+      out.write(profile);
+    }
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    stream.setInt(COSName.N, 3);
     var intent = new COSDictionary();
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
     intent.setItem(COSName.S, COSName.GTS_PDFA1);
