@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Writes the headings of a page where the PDF library looks for bookmarks. */
 final class Bookmarks {
@@ -17,18 +16,15 @@ final class Bookmarks {
 
   /** One bookmark for each of these headings that has an id, nested as they are. */
   static void add(XhtmlPage page) {
-    NodeList heads = page.tree().getElementsByTagName("head");
-    if (heads.getLength() == 0) {
-      return;
-    }
+    Elements.named(page.tree(), "head").stream().findFirst().ifPresent(head -> addTo(head, page));
+  }
+
+  private static void addTo(Element head, XhtmlPage page) {
     Element root = page.tree().createElement("bookmarks");
-    heads.item(0).appendChild(root);
+    head.appendChild(root);
     Deque<Element> open = new ArrayDeque<>(List.of(root));
-    page.nodes().stream()
-        .filter(Element.class::isInstance)
-        .map(Element.class::cast)
-        .filter(element -> RANKS.contains(element.getTagName()) && element.hasAttribute("id"))
-        .toList()
+    Elements.named(page.tree(), RANKS.toArray(String[]::new)).stream()
+        .filter(heading -> heading.hasAttribute("id"))
         .forEach(heading -> open(heading, page, open));
   }
 

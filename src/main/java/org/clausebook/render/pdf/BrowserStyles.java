@@ -1,8 +1,6 @@
 package org.clausebook.render.pdf;
 
 import java.util.Set;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Takes out the styles for browsers, which the PDF library would read and complain about. */
 final class BrowserStyles {
@@ -13,13 +11,9 @@ final class BrowserStyles {
 
   /** The same page without them. */
   static XhtmlPage remove(XhtmlPage page) {
-    NodeList styles = page.tree().getElementsByTagName("style");
-    for (int i = styles.getLength() - 1; i >= 0; i--) {
-      if (styles.item(i) instanceof Element style
-          && !ANY_PAPER.contains(style.getAttribute("media"))) {
-        style.getParentNode().removeChild(style);
-      }
-    }
+    Elements.named(page.tree(), "style").stream()
+        .filter(style -> !ANY_PAPER.contains(style.getAttribute("media")))
+        .forEach(style -> style.getParentNode().removeChild(style));
     return page;
   }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Writes the dashes of lists as text, for the PDF library knows no marker of that kind and tags
@@ -18,12 +17,9 @@ final class Dashes {
 
   /** Adds them to the lists within every element that has the class {@code dashes}. */
   static void add(Document page) {
-    NodeList items = page.getElementsByTagName("li");
-    for (int i = 0; i < items.getLength(); i++) {
-      if (items.item(i).getParentNode().getNodeName().equals("ul") && isDashed(items.item(i))) {
-        addTo(items.item(i), page);
-      }
-    }
+    Elements.named(page, "li").stream()
+        .filter(item -> item.getParentNode().getNodeName().equals("ul") && isDashed(item))
+        .forEach(item -> addTo(item, page));
   }
 
   private static boolean isDashed(Node item) {

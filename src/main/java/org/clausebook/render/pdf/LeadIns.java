@@ -4,7 +4,6 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** Gives the class {@code lead-in} to a paragraph that ends with a colon before a list or table. */
 final class LeadIns {
@@ -14,12 +13,10 @@ final class LeadIns {
   private LeadIns() {}
 
   static void mark(Document page) {
-    NodeList paragraphs = page.getElementsByTagName("p");
-    for (int i = 0; i < paragraphs.getLength(); i++) {
-      if (paragraphs.item(i) instanceof Element paragraph && isLeadIn(paragraph)) {
-        paragraph.setAttribute("class", (paragraph.getAttribute("class") + " " + CLASS).strip());
-      }
-    }
+    Elements.named(page, "p").stream()
+        .filter(LeadIns::isLeadIn)
+        .forEach(paragraph -> paragraph.setAttribute(
+            "class", (paragraph.getAttribute("class") + " " + CLASS).strip()));
   }
 
   private static boolean isLeadIn(Element paragraph) {

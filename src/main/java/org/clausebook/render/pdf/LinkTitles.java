@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Titles links with their own words, or the PDF library would read them out as nothing. A link to or
@@ -16,12 +15,9 @@ final class LinkTitles {
   private LinkTitles() {}
 
   static void add(Document page) {
-    NodeList links = page.getElementsByTagName("a");
-    for (int i = 0; i < links.getLength(); i++) {
-      if (links.item(i) instanceof Element link && !link.hasAttribute("title")) {
-        link.setAttribute("title", title(link));
-      }
-    }
+    Elements.named(page, "a").stream()
+        .filter(link -> !link.hasAttribute("title"))
+        .forEach(link -> link.setAttribute("title", title(link)));
   }
 
   private static String title(Element link) {

@@ -18,7 +18,6 @@ import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.render.Layouts;
 import org.clausebook.template.Escaping;
-import org.w3c.dom.NodeList;
 
 /** Prints pages about policies as tagged PDFs: PDF/UA-1 and PDF/A-2a, as policies are. */
 final class PagePrinter {
@@ -73,8 +72,10 @@ final class PagePrinter {
   }
 
   private static String title(XhtmlPage page) {
-    NodeList titles = page.tree().getElementsByTagName("title");
-    return titles.getLength() == 0 ? "" : titles.item(0).getTextContent().strip();
+    return Elements.named(page.tree(), "title").stream()
+        .findFirst()
+        .map(title -> title.getTextContent().strip())
+        .orElse("");
   }
 
   private Result<String> xmp(Subject subject, String title) {
@@ -97,8 +98,7 @@ final class PagePrinter {
     return errors.isEmpty() ? Result.ok(value) : Result.failed(errors);
   }
 
-  private Result<FileContent> print(
-      XhtmlPage page, Subject subject, String xmp, List<Typeface> faces) {
+  private Result<FileContent> print(XhtmlPage page, Subject subject, String xmp, List<Typeface> faces) {
     try (var pdf = new PDDocument()) {
       String title = title(page);
       var problems =

@@ -1,12 +1,9 @@
 package org.clausebook.render.pdf;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Puts the contents list of a long page before its first clause, each line with the number of the
@@ -21,21 +18,13 @@ final class PrintedContents {
   private PrintedContents() {}
 
   static void add(Document page) {
-    Optional<Element> main = first(page.getElementsByTagName("main"));
+    Optional<Element> main = first(page, "main");
     main.filter(PrintedContents::isLong)
         .flatMap(PrintedContents::firstClause)
-        .ifPresent(clause -> contents(page).forEach(contents -> {
+        .ifPresent(clause -> Elements.named(page, "nav").forEach(contents -> {
           clause.getParentNode().insertBefore(print(contents, page), clause);
           contents.getParentNode().removeChild(contents);
         }));
-  }
-
-  /** One in each language. */
-  private static List<Element> contents(Document page) {
-    NodeList found = page.getElementsByTagName("nav");
-    return IntStream.range(0, found.getLength())
-        .mapToObj(i -> (Element) found.item(i))
-        .toList();
   }
 
   /** A page with the class {@code looked-up} has them however short it is. */
@@ -45,8 +34,7 @@ final class PrintedContents {
   }
 
   private static Optional<Element> firstClause(Element main) {
-    return IntStream.range(0, main.getElementsByTagName("section").getLength())
-        .mapToObj(i -> (Element) main.getElementsByTagName("section").item(i))
+    return Elements.named(main, "section").stream()
         .filter(section -> section.getAttribute("class").startsWith("level-"))
         .findFirst();
   }
@@ -56,14 +44,9 @@ final class PrintedContents {
     if (contents.hasAttribute("lang")) {
       printed.setAttribute("lang", contents.getAttribute("lang"));
     }
-    NodeList labels = contents.getElementsByTagName("p");
-    first(labels).ifPresent(label -> printed.appendChild(mark(label, "Caption")));
-    NodeList items = contents.getElementsByTagName("li");
-    for (int i = 0; i < items.getLength(); i++) {
-      if (items.item(i) instanceof Element item) {
-        first(item.getElementsByTagName("a"))
-            .ifPresent(link -> printed.appendChild(line(item, link, page)));
-      }
+    first(contents, "p").ifPresent(label -> printed.appendChild(mark(label, "Caption")));
+    for (Element item : Elements.named(contents, "li")) {
+      first(item, "a").ifPresent(link -> printed.appendChild(line(item, link, page)));
     }
     return printed;
   }
@@ -89,7 +72,7 @@ final class PrintedContents {
     return element;
   }
 
-  private static Optional<Element> first(NodeList elements) {
-    return Optional.ofNullable((Element) elements.item(0));
+  private static Optional<Element> first(Node parent, String name) {
+    return Elements.named(parent, name).stream().findFirst();
   }
 }

@@ -1,7 +1,5 @@
 package org.clausebook.render.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -9,7 +7,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Tells readers of a PDF which words were inserted and deleted. PDF 1.7 has no tag for either: so
@@ -29,28 +26,18 @@ final class RevisionTags {
 
   /** Marks them in the only attribute that the PDF library hands on. */
   static void mark(Document page) {
-    elements(page, "ins").forEach(element -> mark(element, "Underline"));
-    elements(page, "del").forEach(element -> mark(element, "LineThrough"));
+    Elements.named(page, "ins").forEach(element -> mark(element, "Underline"));
+    Elements.named(page, "del").forEach(element -> mark(element, "LineThrough"));
   }
 
   private static void mark(Element revised, String line) {
     revised.setAttribute("title", LINE + line);
-    NodeList spans = revised.getElementsByTagName("span");
-    for (int i = 0; i < spans.getLength(); i++) {
-      if (spans.item(i) instanceof Element edge && edge.getAttribute("class").equals("edge")) {
-        edge.setAttribute("title", SAY + edge.getTextContent());
-        edge.setTextContent(BLANK);
-      }
-    }
-  }
-
-  private static List<Element> elements(Document page, String name) {
-    NodeList found = page.getElementsByTagName(name);
-    var elements = new ArrayList<Element>();
-    for (int i = 0; i < found.getLength(); i++) {
-      elements.add((Element) found.item(i));
-    }
-    return elements;
+    Elements.named(revised, "span").stream()
+        .filter(span -> span.getAttribute("class").equals("edge"))
+        .forEach(edge -> {
+          edge.setAttribute("title", SAY + edge.getTextContent());
+          edge.setTextContent(BLANK);
+        });
   }
 
   /** Gives the marked tags what they are to tell. */

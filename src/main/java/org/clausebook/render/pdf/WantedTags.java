@@ -3,11 +3,9 @@ package org.clausebook.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Marks the elements that the PDF library would tag as something else, in the only attribute that
@@ -41,18 +39,18 @@ final class WantedTags {
   private WantedTags() {}
 
   static void mark(Document page) {
-    elements(page, "dl").forEach(WantedTags::markDefinitions);
-    elements(page, "ol").stream()
+    Elements.named(page, "dl").forEach(WantedTags::markDefinitions);
+    Elements.named(page, "ol").stream()
         .filter(list -> has(list, "class", "bracketed"))
         .forEach(list -> markLabels(list, numbering(list.getAttribute("type"))));
-    elements(page, "ul").stream()
-        .filter(list -> elements(list, "span").stream().anyMatch(s -> has(s, "class", "dash")))
+    Elements.named(page, "ul").stream()
+        .filter(
+            list -> Elements.named(list, "span").stream().anyMatch(s -> has(s, "class", "dash")))
         .forEach(list -> markLabels(list, UNNUMBERED));
-    elements(page, "div").stream()
+    Elements.named(page, "div").stream()
         .filter(note -> has(note, "class", "note") && note.hasAttribute("id"))
         .forEach(note -> mark(note, "Note", note.getAttribute("id")));
-    Stream.of("h2", "h3", "h4", "h5", "h6")
-        .flatMap(name -> elements(page, name).stream())
+    Elements.named(page, "h2", "h3", "h4", "h5", "h6").stream()
         .filter(heading -> heading.hasAttribute("id"))
         .forEach(heading ->
             mark(heading, "H" + heading.getTagName().charAt(1), heading.getAttribute("id")));
@@ -90,7 +88,7 @@ final class WantedTags {
 
   private static void markLabels(Element list, String numbering) {
     mark(list, "L", numbering);
-    for (Element span : elements(list, "span")) {
+    for (Element span : Elements.named(list, "span")) {
       if (has(span, "class", "label") || has(span, "class", "dash")) {
         mark(span, "Lbl");
       }
@@ -113,16 +111,5 @@ final class WantedTags {
       }
     }
     return children;
-  }
-
-  private static List<Element> elements(Node parent, String name) {
-    NodeList found = parent instanceof Document page
-        ? page.getElementsByTagName(name)
-        : ((Element) parent).getElementsByTagName(name);
-    var elements = new ArrayList<Element>();
-    for (int i = 0; i < found.getLength(); i++) {
-      elements.add((Element) found.item(i));
-    }
-    return elements;
   }
 }

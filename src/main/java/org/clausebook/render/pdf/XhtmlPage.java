@@ -3,8 +3,6 @@ package org.clausebook.render.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,8 +12,6 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
-import org.w3c.dom.traversal.DocumentTraversal;
-import org.w3c.dom.traversal.NodeFilter;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -45,12 +41,9 @@ record XhtmlPage(Document tree) {
     }
   }
 
-  /** The elements and texts in reading order; no recursion, so they may nest to any depth. */
+  /** The elements and texts in reading order. */
   List<Node> nodes() {
-    int shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-    var iterator = ((DocumentTraversal) tree)
-        .createNodeIterator(tree.getDocumentElement(), shown, null, false);
-    return Stream.generate(iterator::nextNode).takeWhile(Objects::nonNull).toList();
+    return Elements.nodes(tree);
   }
 
   /**
