@@ -22,6 +22,10 @@ record XhtmlPage(Document tree) {
   private static final String DOCTYPE = "<!DOCTYPE html>";
   private static final int ANY_DEPTH = 0;
 
+  /** One for each thread: to make one takes as long as to read a page. */
+  private static final ThreadLocal<DocumentBuilder> PARSER =
+      ThreadLocal.withInitial(() -> builder(ANY_DEPTH));
+
   /**
    * Reads a page.
    *
@@ -32,7 +36,7 @@ record XhtmlPage(Document tree) {
     String page = text.startsWith(DOCTYPE) ? text.substring(DOCTYPE.length()) : text;
     try {
       // PageCheck draws the line.
-      var tree = builder(ANY_DEPTH).parse(new InputSource(new StringReader(page)));
+      var tree = PARSER.get().parse(new InputSource(new StringReader(page)));
       return Result.ok(new XhtmlPage(tree));
     } catch (SAXParseException malformed) {
       return Result.failed(malformed(page, malformed, layout));
