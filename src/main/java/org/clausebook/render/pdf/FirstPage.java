@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausebook.diagnostic.Location;
@@ -23,16 +22,16 @@ final class FirstPage {
   private FirstPage() {}
 
   /** Prints the page, as far as there are fonts for it; its faults are nobody's. */
-  static Result<Integer> print(List<Typeface> typefaces) {
-    String family = typefaces.stream().map(Typeface::family).findFirst().orElse(FAMILY);
+  static Result<Integer> print(FontSet fonts) {
+    String family = fonts.faces().stream().map(Typeface::family).findFirst().orElse(FAMILY);
     return XhtmlPage.parse(text().replace(FAMILY, family), NOWHERE)
-        .then(page -> Result.ok(print(page, typefaces)));
+        .then(page -> Result.ok(print(page, fonts)));
   }
 
-  private static int print(XhtmlPage page, List<Typeface> typefaces) {
+  private static int print(XhtmlPage page, FontSet fonts) {
     try (var pdf = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
-      new PageSetter(NOWHERE, NOWHERE, Optional.empty()).set(page, typefaces, pdf, PdfProfile.UA1);
+      new PageSetter(NOWHERE, NOWHERE, Optional.empty()).set(page, fonts, pdf, PdfProfile.UA1);
       pdf.save(bytes);
       return bytes.size();
     } catch (IOException impossible) {

@@ -88,8 +88,8 @@ final class PagePrinter {
   }
 
   private Result<FileContent> print(XhtmlPage page, Subject subject, String xmp) {
-    return typefaces.lend(faces -> unless(
-            new GlyphCheck(faces, subject.documents()).check(page), faces)
+    return typefaces.lend(fonts -> unless(
+            new GlyphCheck(fonts.faces(), subject.documents()).check(page), fonts)
         .then(checked -> print(page, subject, xmp, checked)));
   }
 
@@ -98,11 +98,11 @@ final class PagePrinter {
     return errors.isEmpty() ? Result.ok(value) : Result.failed(errors);
   }
 
-  private Result<FileContent> print(XhtmlPage page, Subject subject, String xmp, List<Typeface> faces) {
+  private Result<FileContent> print(XhtmlPage page, Subject subject, String xmp, FontSet fonts) {
     try (var pdf = new PDDocument()) {
       String title = title(page);
       var problems =
-          new PageSetter(html, styleSheet, subject.logo()).set(page, faces, pdf, PdfProfile.UA1);
+          new PageSetter(html, styleSheet, subject.logo()).set(page, fonts, pdf, PdfProfile.UA1);
       Metadata.writeTo(pdf, xmp, subject.language(), information(subject, title));
       colours.writeTo(pdf);
       var bytes = new ByteArrayOutputStream();

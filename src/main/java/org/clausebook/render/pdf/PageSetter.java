@@ -18,6 +18,9 @@ final class PageSetter {
   /** Names no place, so that a relative address is refused like any other. */
   private static final String NOWHERE = "page:/";
 
+  /** Of PDF/UA-1 and PDF/A-2; the newer kind is made from it. */
+  private static final float VERSION = 1.7f;
+
   private final Location layout;
   private final Location styleSheet;
   private final Optional<String> logo;
@@ -34,10 +37,10 @@ final class PageSetter {
   }
 
   /** Adds the pages to an empty PDF and answers what went wrong. */
-  List<Diagnostic> set(XhtmlPage page, List<Typeface> typefaces, PDDocument pdf, PdfProfile profile)
+  List<Diagnostic> set(XhtmlPage page, FontSet fonts, PDDocument pdf, PdfProfile profile)
       throws IOException {
     var families =
-        typefaces.stream().map(Typeface::family).collect(Collectors.toCollection(TreeSet::new));
+        fonts.faces().stream().map(Typeface::family).collect(Collectors.toCollection(TreeSet::new));
     var messages = new LibraryMessages(layout, styleSheet, families);
     PrintedContents.add(page.tree());
     LinkTitles.add(page.tree());
@@ -46,19 +49,23 @@ final class PageSetter {
     LeadIns.mark(page.tree());
     Bookmarks.add(page);
     RevisionTags.mark(page.tree());
+    // All that the library does for archives is to set pictures their way, and to write metadata,
+    // which it takes long over and Metadata replaces.
     var builder = new PdfRendererBuilder()
         .usePDDocument(pdf)
         .usePdfUaAccessibility(true)
-        .usePdfAConformance(PdfAConformance.PDFA_2_A)
+        .usePdfAConformance(logo.isPresent() ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE)
+        .usePdfVersion(VERSION)
         .useUnicodeLineBreaker(new WordBreaker())
         .useExternalResourceAccessControl(
             (address, type) -> logo.filter(address::equals).isPresent(),
             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
         .withDiagnosticConsumer(messages::add)
         .withW3cDocument(page.tree(), NOWHERE);
-    typefaces.forEach(typeface -> typeface.register(builder, pdf));
+    fonts.faces().forEach(typeface -> typeface.register(builder, pdf));
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.createPDFWithoutClosing();
+      renderer.getSharedContext().setTextRenderer(new WordMeasurer(fonts.widths()));
+      withoutSearching(renderer::createPDFWithoutClosing);
       var targets = LinkTargets.of(pdf);
       TagTree.mend(pdf);
       RevisionTags.mend(pdf);
@@ -71,5 +78,25 @@ final class PageSetter {
       messages.addFailure();
     }
     return messages.diagnostics();
+  }
+
+  /** What the PDF library does. */
+  private interface Task {
+    void run() throws IOException;
+  }
+
+  /**
+   * Does a task that finds the JDK's XML classes without opening every jar for others: the library
+   * looks for them with each PDF, to write metadata that {@link Metadata} replaces.
+   */
+  private static void withoutSearching(Task task) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader own = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      task.run();
+    } finally {
+      thread.setContextClassLoader(own);
+    }
   }
 }

@@ -38,7 +38,7 @@ public final class PdfRenderer {
 
   /** Lets the PDF library load what it needs before it has anything to print. */
   public static void prepare() {
-    FirstPage.print(List.of());
+    FirstPage.print(FontSet.of(List.of()));
   }
 
   /** Reads the fonts and tries them, so that the first policy need not wait for that. */
@@ -80,8 +80,8 @@ public final class PdfRenderer {
   }
 
   private Result<FileContent> print(XhtmlPage page, Metadata metadata, CharacterPlaces places) {
-    return typefaces.lend(faces -> unless(
-            new GlyphCheck(faces, metadata.document(), places).check(page), faces)
+    return typefaces.lend(fonts -> unless(
+            new GlyphCheck(fonts.faces(), metadata.document(), places).check(page), fonts)
         .then(checked -> print(page, checked, metadata)));
   }
 
@@ -90,10 +90,10 @@ public final class PdfRenderer {
     return errors.isEmpty() ? Result.ok(value) : Result.failed(errors);
   }
 
-  private Result<FileContent> print(XhtmlPage page, List<Typeface> typefaces, Metadata metadata) {
+  private Result<FileContent> print(XhtmlPage page, FontSet fonts, Metadata metadata) {
     try (var pdf = new PDDocument()) {
       var problems = new PageSetter(html, styleSheet, logo(metadata.document()))
-          .set(page, typefaces, pdf, metadata.profile());
+          .set(page, fonts, pdf, metadata.profile());
       metadata.writeTo(pdf);
       colours.writeTo(pdf);
       var bytes = new ByteArrayOutputStream();

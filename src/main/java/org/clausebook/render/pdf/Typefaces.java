@@ -2,7 +2,6 @@ package org.clausebook.render.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -17,24 +16,24 @@ import org.clausebook.model.Layout;
  */
 final class Typefaces {
   private final Layout layout;
-  private final Queue<List<Typeface>> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<FontSet> idle = new ConcurrentLinkedQueue<>();
 
   Typefaces(Layout layout) {
     this.layout = layout;
   }
 
   /** What a task makes with the fonts, or which of them are unreadable. */
-  <T> Result<T> lend(Function<List<Typeface>, Result<T>> task) {
-    List<Typeface> rested = idle.poll();
-    Result<List<Typeface>> faces = rested == null ? read() : Result.ok(rested);
-    return faces.then(set -> {
+  <T> Result<T> lend(Function<FontSet, Result<T>> task) {
+    FontSet rested = idle.poll();
+    Result<FontSet> fonts = rested == null ? read() : Result.ok(rested);
+    return fonts.then(set -> {
       Result<T> made = task.apply(set);
       idle.add(set);
       return made;
     });
   }
 
-  private Result<List<Typeface>> read() {
+  private Result<FontSet> read() {
     var typefaces = new ArrayList<Typeface>();
     var problems = new ArrayList<Diagnostic>();
     layout.fonts().forEach((file, content) -> {
@@ -44,7 +43,7 @@ final class Typefaces {
         problems.add(notAFont(file));
       }
     });
-    return problems.isEmpty() ? Result.ok(List.copyOf(typefaces)) : Result.failed(problems);
+    return problems.isEmpty() ? Result.ok(FontSet.of(typefaces)) : Result.failed(problems);
   }
 
   private static Diagnostic notAFont(String file) {
