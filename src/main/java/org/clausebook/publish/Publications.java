@@ -76,7 +76,9 @@ public final class Publications {
   public void remember(String council, List<PublishedPolicy> policies) {
     try {
       Path file = file(council);
-      Files.createDirectories(file.getParent());
+      if (!Files.isDirectory(file.getParent())) {
+        Files.createDirectories(file.getParent());
+      }
       Path excludes = file.resolveSibling(EXCLUDES);
       if (!Files.exists(excludes)) {
         Files.write(excludes, EVERYTHING.getBytes(StandardCharsets.UTF_8));
