@@ -41,7 +41,7 @@ public final class MarkdownRenderer {
   private static List<String> bodies(Anchors anchors, Edition edition) {
     String label = "[^" + edition.prefix().replace('_', '-') + "$1]";
     return anchors.bodies(edition).stream()
-        .map(body -> FOOTNOTE.matcher(body).replaceAll(label))
+        .map(body -> body.contains("[^") ? FOOTNOTE.matcher(body).replaceAll(label) : body)
         .toList();
   }
 }
