@@ -61,9 +61,13 @@ final class TermMarks {
 
   /** The text with the term itself in every place. */
   String use(String text) {
-    var used = new StringBuilder();
+    int mark = next(text, 0);
+    if (mark < 0) {
+      return text;
+    }
+    var used = new StringBuilder(text.length() + 64);
     int from = 0;
-    for (int mark = next(text, 0); mark >= 0; mark = next(text, from)) {
+    for (; mark >= 0; mark = next(text, from)) {
       String words = escaping.apply(form(text.charAt(mark)).words());
       used.append(text, from, mark).append(SentenceStart.cased(words, text.substring(0, mark)));
       from = mark + 1;
