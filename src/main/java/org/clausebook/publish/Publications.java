@@ -80,11 +80,12 @@ public final class Publications {
   /** Remembers all policies of a council; where that fails, they are made again the next time. */
   public void remember(String council, List<PublishedPolicy> policies) {
     try {
-      Path file = file(council);
-      if (!Files.isDirectory(file.getParent())) {
-        Files.createDirectories(file.getParent());
+      Path folder = output.resolve(FOLDER);
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
       }
-      Path excludes = file.resolveSibling(EXCLUDES);
+      Path file = file(council);
+      Path excludes = folder.resolve(EXCLUDES);
       if (!Files.exists(excludes)) {
         Files.write(excludes, EVERYTHING.getBytes(StandardCharsets.UTF_8));
       }

@@ -37,8 +37,7 @@ final class Unfinished {
       try {
         return Files.write(fresh, content, StandardOpenOption.CREATE_NEW);
       } catch (FileAlreadyExistsException another) {
-        // Left behind, or of a process of this number in another container.
-        continue;
+        // Left behind, or of a process of this number in another container: the next one, then.
       } catch (IOException fault) {
         Files.deleteIfExists(fresh);
         throw fault;
