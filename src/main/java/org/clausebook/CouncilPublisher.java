@@ -119,8 +119,7 @@ final class CouncilPublisher {
         .atHand()
         .orElse(List.of())
         .forEach(rendition -> files.put(
-            rendition.format(),
-            publications.fingerprint(rendition.format(), rendition.content().bytes())));
+            rendition.format(), publications.fingerprint(rendition.format(), rendition.content())));
     List<Diagnostic> earlier = List.copyOf(ofPrint);
     ofPrint.addAll(fresh.diagnostics());
     var policy = new PublishedPolicy(

@@ -1,7 +1,9 @@
 package org.clausebook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -29,9 +31,12 @@ final class ListedPolicies {
           Location.of("councils"), "there is no council in this workspace", HOW_TO_ADD));
     }
     var keys = new ArrayList<PolicyKey>();
+    // All councils have policies of the same names, so each name is held once.
+    Map<String, String> names = new LinkedHashMap<>();
     for (String council : councils) {
       List<String> policies = loader.policies(council);
-      policies.forEach(policy -> keys.add(new PolicyKey(council, policy)));
+      policies.forEach(
+          policy -> keys.add(new PolicyKey(council, names.computeIfAbsent(policy, name -> name))));
       if (policies.isEmpty()) {
         problems.addAll(withoutPolicy(council));
       }

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -229,13 +227,10 @@ public final class PolicyGenerator {
       Publication publication,
       Batch batch,
       BiConsumer<CouncilOutcome, Duration> receiver) {
-    Map<String, List<String>> councils = new LinkedHashMap<>();
-    keys.forEach(key ->
-        councils.computeIfAbsent(key.council(), council -> new ArrayList<>()).add(key.policy()));
     batch.run(
-        councils.entrySet().iterator(),
-        council ->
-            new CouncilPublisher(this, publication, council.getKey()).publish(council.getValue()),
+        CouncilByCouncil.of(keys),
+        council -> new CouncilPublisher(this, publication, council.get(0).council())
+            .publish(council.stream().map(PolicyKey::policy).toList()),
         receiver);
   }
 

@@ -135,7 +135,9 @@ final class GenerateCommand implements Callable<Integer> {
       return GracefulEnd.of(batch, () -> {
         generator.publish(keys, publication, batch, (outcome, took) -> {
           progress.add(outcome, took);
-          report.add(outcome, took);
+          if (reportFile != null) {
+            report.add(outcome, took);
+          }
         });
         return progress.end(named.diagnostics());
       });

@@ -29,11 +29,12 @@ final class ClauseCitations {
   private static final char OPEN = '\u0004';
   private static final char CLOSE = '\u0005';
   private static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
-  private static final Pattern FIELD = Pattern.compile("\\$\\{\\s*clause\\s*[(.]([^}]*)}");
+  private static final RareForm FIELD = RareForm.of("clause", "\\$\\{\\s*clause\\s*[(.]([^}]*)}");
   private static final Pattern ARGUMENT = Pattern.compile("\\s*(['\"])([^'\"]*)\\1\\s*\\)\\s*");
   private static final String WORDS_FILE = "templates/references.yaml";
 
   private final ResolvedPolicy policy;
+  private final List<String> ids;
   private final Templates templates;
   private final List<Diagnostic> problems;
   private final TimeLimit time = new TimeLimit();
@@ -45,6 +46,7 @@ final class ClauseCitations {
    */
   ClauseCitations(ResolvedPolicy policy, Templates templates, List<Diagnostic> problems) {
     this.policy = policy;
+    this.ids = policy.clauses().stream().map(clause -> clause.id().value()).toList();
     this.templates = templates;
     this.problems = problems;
   }
@@ -71,7 +73,7 @@ final class ClauseCitations {
 
   private static Wording replace(Wording words, Finder finder) {
     Wording marked = words;
-    List<MatchResult> fields = FIELD.matcher(words.text()).results().toList();
+    List<MatchResult> fields = FIELD.in(words.text()).toList();
     for (int i = fields.size() - 1; i >= 0; i--) {
       MatchResult field = fields.get(i);
       Location place = words.locate(field.start());
@@ -118,7 +120,7 @@ final class ClauseCitations {
         .filter(ClauseId::isValid)
         .map(ClauseId::new)
         .map(valid -> policy.merged().getOrDefault(valid, valid))
-        .filter(valid -> ids().contains(valid.value()));
+        .filter(valid -> ids.contains(valid.value()));
   }
 
   /** The report on an id that no clause of the policy has. */
@@ -126,17 +128,13 @@ final class ClauseCitations {
     return Diagnostic.error(
         place,
         "nothing to refer to: no clause '" + id + "' in this policy",
-        Suggestion.nearest(id, ids())
+        Suggestion.nearest(id, ids)
             .map(near -> "did you mean '" + near + "'?")
             .orElse("keep that clause in the policy, or substitute the words that refer to it"));
   }
 
   boolean has(String id) {
-    return ids().contains(id);
-  }
-
-  private List<String> ids() {
-    return policy.clauses().stream().map(clause -> clause.id().value()).toList();
+    return ids.contains(id);
   }
 
   /**
@@ -146,8 +144,11 @@ final class ClauseCitations {
    * @param headings of the same, as plain text
    */
   String link(String text, List<Numbering.ClauseNumber> numbers, List<String> headings) {
+    if (text.indexOf(OPEN) < 0) {
+      return text;
+    }
     return MARK.matcher(text).replaceAll(mark -> {
-      int clause = ids().indexOf(mark.group(1));
+      int clause = ids.indexOf(mark.group(1));
       String words = SentenceStart.cased(
           words(numbers.get(clause), headings.get(clause)), text.substring(0, mark.start()));
       return Matcher.quoteReplacement("[" + words + "](#" + mark.group(1) + ")");

@@ -27,6 +27,7 @@ final class DocumentTexts {
   private final TermMarks plainTerm;
   private final TermMarks plainName;
   private final NounMarks plainNouns;
+  private final NounMarks nouns;
   private final ClauseCitations citations;
   private final LinkedTexts linkedTexts;
   private final List<Diagnostic> problems;
@@ -50,6 +51,7 @@ final class DocumentTexts {
     this.plainTerm = new TermMarks(policy.council().term(), text -> text);
     this.plainName = new TermMarks(Term.of(policy.council().name()), text -> text);
     this.plainNouns = new NounMarks(policy.council().nouns(), text -> text);
+    this.nouns = new NounMarks(policy.council().nouns(), MarkdownEscaping::escape);
     this.linkedTexts = new LinkedTexts(citations, text -> words(text, plainTerm), problems);
   }
 
@@ -122,8 +124,7 @@ final class DocumentTexts {
 
   /** The body with marks where the term stands, unless the clause prints the full name. */
   private String named(ClauseInForce clause, String body) {
-    String text =
-        new NounMarks(policy.council().nouns(), MarkdownEscaping::escape).use(FactMarks.use(body));
+    String text = nouns.use(FactMarks.use(body));
     return isFullName(clause)
         ? new TermMarks(Term.of(policy.council().name()), MarkdownEscaping::escape).use(text)
         : text;

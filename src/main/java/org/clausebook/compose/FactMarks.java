@@ -30,6 +30,9 @@ final class FactMarks {
 
   /** The text without marks, and with capitals. */
   static String use(String text) {
+    if (text.indexOf(MARK) < 0) {
+      return text;
+    }
     String cased = MARKED
         .matcher(text)
         .replaceAll(fact ->

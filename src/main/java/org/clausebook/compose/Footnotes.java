@@ -18,11 +18,17 @@ import org.clausebook.model.Wording;
 final class Footnotes {
   private static final Pattern LABEL = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)](?!\\()");
 
+  /** What every label begins with. */
+  private static final String OPENING = "[^";
+
   private Footnotes() {}
 
   /** A report for each reference without a note, and each note without a reference. */
   static void check(Wording body, List<Diagnostic> problems) {
     String text = body.text();
+    if (!text.contains(OPENING)) {
+      return;
+    }
     List<MatchResult> labels = LABEL.matcher(text).results().toList();
     Map<String, MatchResult> notes = new LinkedHashMap<>();
     for (MatchResult label : labels) {
@@ -61,6 +67,10 @@ final class Footnotes {
     var renumbered = new ArrayList<String>();
     int count = 0;
     for (String body : bodies) {
+      if (!body.contains(OPENING)) {
+        renumbered.add(body);
+        continue;
+      }
       Map<String, Integer> numbers = new LinkedHashMap<>();
       int before = count;
       LABEL

@@ -85,6 +85,9 @@ final class GapMarks {
 
   /** A body with bold gaps; no link leads to one. */
   static String bold(String body) {
+    if (!isIn(body)) {
+      return body;
+    }
     String named = LINK.matcher(body)
         .replaceAll(link -> Matcher.quoteReplacement(
             isIn(link.group(1)) ? link.group(1) : link.group(1) + " " + link.group(2)));
@@ -102,6 +105,9 @@ final class GapMarks {
 
   /** The gaps of a body, as they stand in it. */
   static List<String> in(String body) {
+    if (!isIn(body)) {
+      return List.of();
+    }
     return MARKED.matcher(body).results().map(gap -> gap.group(2)).distinct().toList();
   }
 }

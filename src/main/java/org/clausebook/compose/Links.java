@@ -1,8 +1,9 @@
 package org.clausebook.compose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -11,12 +12,12 @@ import org.clausebook.model.Wording;
 /** Checks where the links of a clause lead: to the web, a mailbox, a telephone or a clause. */
 final class Links {
   /** The address in {@code [text](address)}, {@code <address>} and {@code [label]: address}. */
-  private static final List<Pattern> ADDRESSES = List.of(
-      Pattern.compile("(?<!\\\\)]\\(\\s*<?([^\\s)>]*)"),
-      Pattern.compile("<([A-Za-z][A-Za-z0-9+.-]+:[^\\s<>]*)>"),
-      Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*<?(\\S+?)>?\\s*$"));
+  private static final List<RareForm> ADDRESSES = List.of(
+      RareForm.of("](", "(?<!\\\\)]\\(\\s*<?([^\\s)>]*)"),
+      RareForm.of("<", "<([A-Za-z][A-Za-z0-9+.-]+:[^\\s<>]*)>"),
+      RareForm.of("]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*<?(\\S+?)>?\\s*$"));
 
-  private static final Pattern IMAGE = Pattern.compile("(?<!\\\\)!\\[");
+  private static final RareForm IMAGE = RareForm.of("![", "(?<!\\\\)!\\[");
 
   private static final Pattern ALLOWED =
       Pattern.compile("(?:https?://[^\\s/?#]+|mailto:[^\\s@]+@|tel:\\+?[0-9]).*");
@@ -41,16 +42,16 @@ final class Links {
 
   void check(Wording body) {
     String text = body.text();
-    Matcher image = IMAGE.matcher(text);
-    if (image.find()) {
+    Optional<MatchResult> image = IMAGE.in(text).findFirst();
+    if (image.isPresent()) {
       problems.add(Diagnostic.error(
-          body.locate(image.start()),
+          body.locate(image.get().start()),
           "this is an image, which a policy cannot print",
           "take it out, and say in words what it shows"));
       return;
     }
-    for (Pattern addresses : ADDRESSES) {
-      addresses.matcher(text).results().forEach(link -> {
+    for (RareForm addresses : ADDRESSES) {
+      addresses.in(text).forEach(link -> {
         String written = link.group(1);
         Wording address = body.part(link.start(1), link.end(1));
         check(

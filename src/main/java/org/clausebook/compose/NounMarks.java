@@ -43,6 +43,9 @@ final class NounMarks {
 
   /** The text with a noun in every place. */
   String use(String text) {
+    if (text.indexOf(OPEN) < 0) {
+      return text;
+    }
     return MARK.matcher(text)
         .replaceAll(mark -> Matcher.quoteReplacement(SentenceStart.cased(
             escaping.apply(nouns.get(Integer.parseInt(mark.group(1)))),

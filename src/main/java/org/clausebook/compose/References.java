@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
@@ -17,8 +16,8 @@ import org.clausebook.model.Wording;
 
 /** Finds the merge fields of a text that have no value, and tells who can give them one. */
 final class References {
-  private static final Pattern FIELD = Pattern.compile(
-      "\\$\\{\\s*([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)++|owner|number|version)\\s*}");
+  private static final RareForm FIELD = RareForm.of(
+      "${", "\\$\\{\\s*([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)++|owner|number|version)\\s*}");
 
   private final ResolvedPolicy policy;
   private final MergeFields fields;
@@ -46,7 +45,7 @@ final class References {
   }
 
   private static List<MatchResult> in(Wording text) {
-    return FIELD.matcher(text.text()).results().toList();
+    return FIELD.in(text.text()).toList();
   }
 
   private Diagnostic report(String path, Location location) {

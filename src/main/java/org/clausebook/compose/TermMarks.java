@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clausebook.model.Term;
 
 /**
@@ -19,7 +17,6 @@ final class TermMarks {
   private static final char SUBJECT = '\u0001';
   private static final char POSSESSIVE = '\u0002';
   private static final char BARE = '\u0003';
-  private static final Pattern MARK = Pattern.compile("[\u0001-\u0003]");
 
   private final Term term;
   private final UnaryOperator<String> escaping;
@@ -48,13 +45,13 @@ final class TermMarks {
     var defined = new ArrayList<String>();
     boolean isDefined = false;
     for (String text : texts) {
-      Matcher first = MARK.matcher(text);
-      if (!isDefined && first.find()) {
+      int first = isDefined ? -1 : next(text, 0);
+      if (first >= 0) {
         isDefined = true;
-        String before = text.substring(0, first.start());
-        String definition = escaping.apply(form(first.group()).definition());
+        String before = text.substring(0, first);
+        String definition = escaping.apply(form(text.charAt(first)).definition());
         defined.add(
-            use(before + SentenceStart.cased(definition, before) + text.substring(first.end())));
+            use(before + SentenceStart.cased(definition, before) + text.substring(first + 1)));
       } else {
         defined.add(use(text));
       }
@@ -64,17 +61,36 @@ final class TermMarks {
 
   /** The text with the term itself in every place. */
   String use(String text) {
-    return MARK.matcher(text)
-        .replaceAll(mark -> Matcher.quoteReplacement(SentenceStart.cased(
-            escaping.apply(form(mark.group()).words()), text.substring(0, mark.start()))));
+    int mark = next(text, 0);
+    if (mark < 0) {
+      return text;
+    }
+    var used = new StringBuilder(text.length() + 64);
+    int from = 0;
+    for (; mark >= 0; mark = next(text, from)) {
+      String words = escaping.apply(form(text.charAt(mark)).words());
+      used.append(text, from, mark).append(SentenceStart.cased(words, text.substring(0, mark)));
+      from = mark + 1;
+    }
+    return used.append(text, from, text.length()).toString();
   }
 
-  private Term.Form form(String mark) {
-    return switch (mark.charAt(0)) {
+  /** The offset of the next mark; negative if there is none. */
+  private static int next(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) >= SUBJECT && text.charAt(i) <= BARE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Term.Form form(char mark) {
+    return switch (mark) {
       case SUBJECT -> term.subject();
       case POSSESSIVE -> term.possessive();
       case BARE -> term.bare();
-      default -> throw new IllegalStateException("no term for mark " + (int) mark.charAt(0));
+      default -> throw new IllegalStateException("no term for mark " + (int) mark);
     };
   }
 }

@@ -8,25 +8,32 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.load.YamlValue.Refused;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Parses a YAML file into values that know their place. */
 final class YamlFile {
   /** The deepest of our files needs six levels. */
   private static final int DEPTH = 20;
 
+  /** Tells a number from a word; for all files, as it remembers nothing of any. */
+  private static final Resolver RESOLVER = new Resolver();
+
   private YamlFile() {}
 
   /** The keys at the top of a file. */
   static Result<Mapping> parse(String file, String text) {
     try {
-      Node root = new Yaml(options()).compose(new StringReader(text));
+      Node root = compose(text);
       if (root == null) {
         return Result.failed(Diagnostic.error(
             Location.of(file),
@@ -53,6 +60,12 @@ final class YamlFile {
     } catch (YAMLException fault) {
       return Result.failed(YamlFaults.tooMuch(file));
     }
+  }
+
+  /** What {@link org.yaml.snakeyaml.Yaml} does, without what it makes ready to build objects. */
+  private static @Nullable Node compose(String text) {
+    var parser = new ParserImpl(new StreamReader(new StringReader(text)), options());
+    return new Composer(parser, RESOLVER, options()).getSingleNode();
   }
 
   private static LoaderOptions options() {

@@ -60,7 +60,9 @@ public record Wording(List<Run> runs) {
   }
 
   public String text() {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+    return runs.size() == 1
+        ? runs.get(0).text()
+        : runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   private int length() {

@@ -8,9 +8,23 @@ public final class YamlEscapes {
 
   /** The text with every character escaped that a reader of YAML would not find again, or not see. */
   public static String escape(String text) {
+    if (isUsual(text)) {
+      return text;
+    }
     var escaped = new StringBuilder(text.length() + 8);
     text.codePoints().forEach(c -> append(escaped, c));
     return escaped.toString();
+  }
+
+  /** Whether a text holds nothing but what most texts hold. */
+  private static boolean isUsual(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder escaped, int c) {

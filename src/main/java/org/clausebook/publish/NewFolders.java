@@ -40,6 +40,11 @@ final class NewFolders {
     }
   }
 
+  /** Whether the folder of a file was made here, so that nobody left anything in it before. */
+  boolean isNewAbove(Path file) {
+    return made.contains(file.toAbsolutePath().getParent());
+  }
+
   /** Takes away the folders that were made and are empty. */
   void takeAway() {
     synchronized (LOCK) {

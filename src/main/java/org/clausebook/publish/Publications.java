@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.clausebook.model.FileContent;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
 import org.clausebook.model.HeadingOffset;
@@ -30,10 +31,13 @@ public final class Publications {
   }
 
   /** What a file is known again by: a fragment with other headings is another one. */
-  public Fingerprint fingerprint(Format format, byte[] content) {
+  public Fingerprint fingerprint(Format format, FileContent content) {
     return format == Format.FRAGMENT
-        ? Fingerprint.parts().add(String.valueOf(headings.steps())).add(content).whole()
-        : Fingerprint.of(content);
+        ? Fingerprint.parts()
+            .add(String.valueOf(headings.steps()))
+            .add(content.bytes())
+            .whole()
+        : content.fingerprint();
   }
 
   /** What was last published for a council; nothing where that is not known. */
@@ -66,7 +70,8 @@ public final class Publications {
   private boolean holds(String council, String policy, Format format, Fingerprint written) {
     Path file = path(council, policy, format);
     try {
-      return Files.exists(file) && fingerprint(format, Files.readAllBytes(file)).equals(written);
+      return Files.exists(file)
+          && fingerprint(format, FileContent.of(Files.readAllBytes(file))).equals(written);
     } catch (IOException unreadable) {
       return false;
     }
@@ -75,9 +80,12 @@ public final class Publications {
   /** Remembers all policies of a council; where that fails, they are made again the next time. */
   public void remember(String council, List<PublishedPolicy> policies) {
     try {
+      Path folder = output.resolve(FOLDER);
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
       Path file = file(council);
-      Files.createDirectories(file.getParent());
-      Path excludes = file.resolveSibling(EXCLUDES);
+      Path excludes = folder.resolve(EXCLUDES);
       if (!Files.exists(excludes)) {
         Files.write(excludes, EVERYTHING.getBytes(StandardCharsets.UTF_8));
       }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +55,9 @@ public final class Publisher {
       }
     }
     Map<Path, Path> oneOfFolder = new LinkedHashMap<>();
-    replacements.forEach(one -> oneOfFolder.put(one.target().resolveSibling(""), one.fresh()));
+    replacements.stream()
+        .filter(one -> !folders.isNewAbove(one.target()))
+        .forEach(one -> oneOfFolder.put(one.target().resolveSibling(""), one.fresh()));
     oneOfFolder.values().forEach(Unfinished::takeAwayBeside);
     for (int i = 0; i < replacements.size(); i++) {
       try {
@@ -80,20 +81,8 @@ public final class Publisher {
       return Optional.empty();
     }
     folders.makeAbove(target);
-    return Optional.of(new Replacement(target, writeBeside(target, file.content()), former));
-  }
-
-  private static Path writeBeside(Path target, FileContent content) throws IOException {
-    Path fresh = Unfinished.beside(target);
-    try {
-      // Made anew: nobody else may read a temporary file, and anybody a published one.
-      Files.delete(fresh);
-      Files.write(fresh, content.bytes(), StandardOpenOption.CREATE_NEW);
-      return fresh;
-    } catch (IOException fault) {
-      Files.deleteIfExists(fresh);
-      throw fault;
-    }
+    return Optional.of(
+        new Replacement(target, Unfinished.write(target, file.content().bytes()), former));
   }
 
   private static void discard(List<Replacement> replacements) {
@@ -110,7 +99,8 @@ public final class Publisher {
     for (Replacement replacement : replacements) {
       try {
         if (replacement.former().isPresent()) {
-          Path former = writeBeside(replacement.target(), replacement.former().get());
+          Path former =
+              Unfinished.write(replacement.target(), replacement.former().get().bytes());
           AtomicMove.to(former, replacement.target());
         } else {
           Files.deleteIfExists(replacement.target());

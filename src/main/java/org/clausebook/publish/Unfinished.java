@@ -3,10 +3,13 @@ package org.clausebook.publish;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +24,25 @@ final class Unfinished {
   // Of a process on another machine, or in another container, nobody here knows whether it runs.
   private static final Duration LONGEST_WAY = Duration.ofMinutes(10);
 
+  private static final long SELF = ProcessHandle.current().pid();
+  private static final AtomicLong COUNT = new AtomicLong();
+
   private Unfinished() {}
 
-  /** An empty file of this process. */
-  static Path beside(Path target) throws IOException {
-    return Files.createTempFile(target.getParent(), ".policy-" + self() + "-", ENDING);
+  /** Writes a new file of this process, under a name that no other one has. */
+  static Path write(Path target, byte[] content) throws IOException {
+    while (true) {
+      Path fresh =
+          target.resolveSibling(".policy-" + SELF + "-" + COUNT.incrementAndGet() + ENDING);
+      try {
+        return Files.write(fresh, content, StandardOpenOption.CREATE_NEW);
+      } catch (FileAlreadyExistsException another) {
+        // Left behind, or of a process of this number in another container: the next one, then.
+      } catch (IOException fault) {
+        Files.deleteIfExists(fresh);
+        throw fault;
+      }
+    }
   }
 
   /**
@@ -58,11 +75,7 @@ final class Unfinished {
 
   /** Whether another process that runs has this number; in a container all have the same. */
   private static boolean isOfAnother(long process) {
-    return process != self()
+    return process != SELF
         && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
-  }
-
-  private static long self() {
-    return ProcessHandle.current().pid();
   }
 }

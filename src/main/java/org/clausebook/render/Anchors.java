@@ -75,6 +75,9 @@ final class Anchors {
   }
 
   private String linked(Edition edition, String body) {
+    if (!body.contains("](#")) {
+      return body;
+    }
     return LINK.matcher(body)
         .replaceAll(link -> Matcher.quoteReplacement(led(edition, link.group())));
   }

@@ -1,6 +1,8 @@
 package org.clausebook.render;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.FileContent;
@@ -30,18 +32,24 @@ public final class MarkdownRenderer {
             document,
             edition -> Result.ok(new EditionValues.Texts(
                 bodies(anchors, edition), address -> anchors.lead(edition, address))))
-        .then(values -> {
-          values.put("quoted", YamlQuoting.escape(values));
-          return layouts.fill(layout, values);
-        })
+        .then(values -> layouts.fill(layout, withYaml(values)))
         .then(text -> Result.ok(Rendition.of(document, Format.MARKDOWN, FileContent.of(text))));
+  }
+
+  private static Map<String, Object> withYaml(Map<String, Object> values) {
+    Map<String, Object> named = new LinkedHashMap<>(values);
+    // Never printed as YAML, and the longest by far.
+    named.remove("clauses");
+    named.remove("editions");
+    values.put("quoted", YamlQuoting.escape(named));
+    return values;
   }
 
   /** A file has each label of a footnote once, so in the second language they are others. */
   private static List<String> bodies(Anchors anchors, Edition edition) {
     String label = "[^" + edition.prefix().replace('_', '-') + "$1]";
     return anchors.bodies(edition).stream()
-        .map(body -> FOOTNOTE.matcher(body).replaceAll(label))
+        .map(body -> body.contains("[^") ? FOOTNOTE.matcher(body).replaceAll(label) : body)
         .toList();
   }
 }

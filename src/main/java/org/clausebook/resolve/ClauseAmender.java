@@ -25,6 +25,9 @@ final class ClauseAmender {
         .flatMap(amendment -> amendment.reword().stream())
         .filter(reword -> reword.clause().equals(clause.id()))
         .toList();
+    if (rewords.isEmpty()) {
+      return clause;
+    }
     var settings = new ArrayList<Setting>();
     Wording heading = amend(clause, Part.HEADING, clause.heading(), rewords, settings);
     Wording body = amend(clause, Part.BODY, clause.body(), rewords, settings);

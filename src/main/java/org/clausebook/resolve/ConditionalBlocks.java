@@ -15,6 +15,7 @@ import org.clausebook.model.Wording;
 
 /** Leaves out paragraphs and items whose condition does not hold: {@code {when council.kind is town}}. */
 final class ConditionalBlocks {
+  private static final String WHEN = "when";
   private static final Pattern MARK = Pattern.compile("\\{\\s*when\\b([^{}]*)}[ \\n]*");
   private static final Pattern LIKE_A_MARK =
       Pattern.compile("\\{\\s*(?i:when\\b|[a-z]+\\s+(?:not\\s+)?(?:council|wording)[.])");
@@ -42,6 +43,9 @@ final class ConditionalBlocks {
   ClauseInForce decide(ClauseInForce clause) {
     Wording body = clause.body();
     String text = body.text();
+    if (!text.contains(WHEN)) {
+      return clause;
+    }
     List<Block> blocks = Block.of(text);
     var cuts = new ArrayList<Cut>();
     var settings = new ArrayList<Setting>();
@@ -67,8 +71,13 @@ final class ConditionalBlocks {
   /** The same for words that no amendment changes any more, so that what is left over is wrong. */
   ClauseInForce decideAll(ClauseInForce clause) {
     ClauseInForce decided = decide(clause);
-    Matcher left = LIKE_A_MARK.matcher(decided.body().text());
-    left.results().forEach(found -> problems.add(leftOver(found, decided.body())));
+    String text = decided.body().text();
+    if (text.indexOf('{') >= 0) {
+      LIKE_A_MARK
+          .matcher(text)
+          .results()
+          .forEach(found -> problems.add(leftOver(found, decided.body())));
+    }
     return decided;
   }
 
@@ -94,7 +103,7 @@ final class ConditionalBlocks {
   private static Diagnostic leftOver(MatchResult found, Wording body) {
     Location place = body.locate(found.start());
     String text = body.text();
-    if (!text.startsWith("when", found.start() + 1)) {
+    if (!text.startsWith(WHEN, found.start() + 1)) {
       return Diagnostic.error(
           place, "this reads like a condition and is none", "did you mean '{when'?");
     }

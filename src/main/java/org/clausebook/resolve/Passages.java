@@ -77,8 +77,12 @@ final class Passages {
   /** The clause with every passage of its body filled in, and who worded each. */
   ClauseInForce fill(ClauseInForce clause) {
     Wording body = clause.body();
+    String text = body.text();
+    if (!text.contains(Condition.WORDING)) {
+      return clause;
+    }
     var settings = new ArrayList<Setting>();
-    List<MatchResult> references = REFERENCE.matcher(body.text()).results().toList();
+    List<MatchResult> references = REFERENCE.matcher(text).results().toList();
     List<Wording> words = references.stream().map(r -> words(body, r, settings)).toList();
     Wording filled = body;
     for (int i = references.size() - 1; i >= 0; i--) {

@@ -23,6 +23,15 @@ final class BoundedText extends Writer {
     text.append(chars, offset, length);
   }
 
+  /** As FreeMarker writes values: without a copy in between. */
+  @Override
+  public void write(String words, int offset, int length) throws IOException {
+    if (text.length() + length > LIMIT) {
+      throw new LimitReached();
+    }
+    text.append(words, offset, offset + length);
+  }
+
   @Override
   public void flush() {
     // Nothing is buffered elsewhere.

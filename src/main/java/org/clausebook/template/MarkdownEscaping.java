@@ -15,15 +15,31 @@ public final class MarkdownEscaping {
 
   private static final Pattern NUMBERED_START = Pattern.compile("^(\\d{1,9})(?=[.)](?:\\s|$))");
 
+  /** Where a letter comes first and none of these behind it, nothing is to be escaped. */
+  private static final String SIGNS = "\\`*[]<|~_&#";
+
   private MarkdownEscaping() {}
 
   /** One line of plain text as CommonMark. */
   public static String escape(String plain) {
+    if (isPlain(plain)) {
+      return plain;
+    }
     String text = ANYWHERE.matcher(plain).replaceAll("\\\\$0");
     text = UNDERSCORE_BESIDE_NO_WORD.matcher(text).replaceAll("\\\\_");
     text = ENTITY.matcher(text).replaceAll("\\\\&");
     text = BLOCK_START.matcher(text).replaceAll("\\\\");
     text = CLOSING_HASHES.matcher(text).replaceAll("\\\\");
     return NUMBERED_START.matcher(text).replaceAll("$1\\\\");
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (SIGNS.indexOf(c) >= 0 || (i == 0 && !Character.isLetter(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -32,15 +32,24 @@ public final class ClauseMarkup {
   private static final DataHolder OPTIONS =
       new MutableDataSet().set(HtmlRenderer.ESCAPE_HTML, true).toImmutable();
 
-  private final Parser parser = Parser.builder(OPTIONS)
-      .extensions(List.of(
-          DefinitionExtension.create(), FootnoteExtension.create(), TablesExtension.create()))
-      .build();
+  private static final Parser PARSER =
+      parser(DefinitionExtension.create(), FootnoteExtension.create());
+
+  /** A sign that every table has; to look for tables takes time. */
+  private static final char OF_TABLE = '|';
+
+  private static final Parser PARSER_OF_TABLES =
+      parser(DefinitionExtension.create(), FootnoteExtension.create(), TablesExtension.create());
+
   private final HtmlRenderer renderer;
   private final boolean numbersParagraphs;
   private final boolean isRevised;
   private final List<String> gaps;
   private final RecentMarkup recent = new RecentMarkup();
+
+  private static Parser parser(Parser.ParserExtension... extensions) {
+    return Parser.builder(OPTIONS).extensions(List.of(extensions)).build();
+  }
 
   /** Of clauses whose paragraphs have no numbers. */
   public ClauseMarkup() {
@@ -147,6 +156,7 @@ public final class ClauseMarkup {
 
   private Result<String> render(String markdown, String name, Location place) {
     try {
+      Parser parser = markdown.indexOf(OF_TABLE) < 0 ? PARSER : PARSER_OF_TABLES;
       Document document = parser.parse(LabelledLists.withPlainNumbers(markdown));
       if (hasImage(document)) {
         return Result.failed(image(name, place));

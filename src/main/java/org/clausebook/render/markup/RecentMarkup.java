@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The HTML of texts that were rendered of late: councils share many clauses, word for word. */
 final class RecentMarkup {
   /** More clauses than one council has in all its policies. */
-  private static final int KEPT = 500;
+  private static final int KEPT = 1_000;
 
   /** In UTF-16 units: few clauses are longer. */
   private static final int LONGEST = 10_000;
