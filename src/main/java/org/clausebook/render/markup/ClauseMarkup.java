@@ -38,8 +38,11 @@ public final class ClauseMarkup {
   /** A sign that every table has; to look for tables takes time. */
   private static final char OF_TABLE = '|';
 
-  private static final Parser PARSER_OF_TABLES =
-      parser(DefinitionExtension.create(), FootnoteExtension.create(), TablesExtension.create());
+  /** Made when the first table is met, so that a short run without one need not wait for it. */
+  private static final class OfTables {
+    static final Parser PARSER =
+        parser(DefinitionExtension.create(), FootnoteExtension.create(), TablesExtension.create());
+  }
 
   private final HtmlRenderer renderer;
   private final boolean numbersParagraphs;
@@ -156,7 +159,7 @@ public final class ClauseMarkup {
 
   private Result<String> render(String markdown, String name, Location place) {
     try {
-      Parser parser = markdown.indexOf(OF_TABLE) < 0 ? PARSER : PARSER_OF_TABLES;
+      Parser parser = markdown.indexOf(OF_TABLE) < 0 ? PARSER : OfTables.PARSER;
       Document document = parser.parse(LabelledLists.withPlainNumbers(markdown));
       if (hasImage(document)) {
         return Result.failed(image(name, place));
