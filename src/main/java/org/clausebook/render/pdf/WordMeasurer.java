@@ -2,11 +2,11 @@ package org.clausebook.render.pdf;
 
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Measures the words of one document, but none that {@link WordWidths} knows. */
 final class WordMeasurer extends PdfBoxTextRenderer {
@@ -35,9 +35,11 @@ final class WordMeasurer extends PdfBoxTextRenderer {
 
   /** The same for the same fonts and size, in whichever document. */
   private static String name(FSFont font) {
-    return ((PdfBoxFSFont) font)
-        .getFontDescriptions().stream()
-            .map(face -> face.getFamily() + " " + face.getWeight() + " " + face.getStyle())
-            .collect(Collectors.joining(", ", font.getSize2D() + " ", ""));
+    var name = new StringBuilder().append(Float.floatToIntBits(font.getSize2D()));
+    for (FontDescription face : ((PdfBoxFSFont) font).getFontDescriptions()) {
+      name.append(", ").append(face.getFamily());
+      name.append(' ').append(face.getWeight()).append(' ').append(face.getStyle());
+    }
+    return name.toString();
   }
 }
