@@ -31,7 +31,7 @@ final class FirstPage {
   private static int print(XhtmlPage page, FontSet fonts) {
     try (var pdf = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
-      new PageSetter(NOWHERE, NOWHERE, Optional.empty()).set(page, fonts, pdf, PdfProfile.UA1);
+      new PageSetter(NOWHERE, NOWHERE).set(page, Optional.empty(), fonts, pdf, PdfProfile.UA1);
       pdf.save(bytes);
       return bytes.size();
     } catch (IOException impossible) {

@@ -26,7 +26,7 @@ final class PagePrinter {
   private final Typefaces typefaces;
   private final Layouts layouts;
   private final Location html;
-  private final Location styleSheet;
+  private final PageSetter setter;
   private final ColourProfile colours = new ColourProfile();
 
   /**
@@ -39,7 +39,7 @@ final class PagePrinter {
     this.typefaces = new Typefaces(layout);
     this.layouts = new Layouts(layout, Escaping.HTML);
     this.html = layouts.locate(page);
-    this.styleSheet = layouts.locate(style);
+    this.setter = new PageSetter(html, layouts.locate(style));
   }
 
   /**
@@ -101,8 +101,7 @@ final class PagePrinter {
   private Result<FileContent> print(XhtmlPage page, Subject subject, String xmp, FontSet fonts) {
     try (var pdf = new PDDocument()) {
       String title = title(page);
-      var problems =
-          new PageSetter(html, styleSheet, subject.logo()).set(page, fonts, pdf, PdfProfile.UA1);
+      var problems = setter.set(page, subject.logo(), fonts, pdf, PdfProfile.UA1);
       Metadata.writeTo(pdf, xmp, subject.language(), information(subject, title));
       colours.writeTo(pdf);
       var bytes = new ByteArrayOutputStream();

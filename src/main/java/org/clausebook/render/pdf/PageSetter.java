@@ -16,28 +16,28 @@ import org.clausebook.diagnostic.Location;
 /** Sets a page of HTML as tagged pages of a PDF. */
 final class PageSetter {
   /** Names no place, so that a relative address is refused like any other. */
-  private static final String NOWHERE = "page:/";
+  static final String NOWHERE = "page:/";
 
   /** Of PDF/UA-1 and PDF/A-2; the newer kind is made from it. */
   private static final float VERSION = 1.7f;
 
   private final Location layout;
   private final Location styleSheet;
-  private final Optional<String> logo;
+  private final ParsedStyles styles = new ParsedStyles();
+
+  /** A setter of pages that one layout made. */
+  PageSetter(Location layout, Location styleSheet) {
+    this.layout = layout;
+    this.styleSheet = styleSheet;
+  }
 
   /**
-   * A setter of pages.
+   * Adds the pages to an empty PDF and answers what went wrong.
    *
    * @param logo the one address that may be read: it holds the picture itself
    */
-  PageSetter(Location layout, Location styleSheet, Optional<String> logo) {
-    this.layout = layout;
-    this.styleSheet = styleSheet;
-    this.logo = logo;
-  }
-
-  /** Adds the pages to an empty PDF and answers what went wrong. */
-  List<Diagnostic> set(XhtmlPage page, FontSet fonts, PDDocument pdf, PdfProfile profile)
+  List<Diagnostic> set(
+      XhtmlPage page, Optional<String> logo, FontSet fonts, PDDocument pdf, PdfProfile profile)
       throws IOException {
     var families =
         fonts.faces().stream().map(Typeface::family).collect(Collectors.toCollection(TreeSet::new));
@@ -60,6 +60,7 @@ final class PageSetter {
         .useExternalResourceAccessControl(
             (address, type) -> logo.filter(address::equals).isPresent(),
             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+        .useNamespaceHandler(styles.ofOnePage())
         .withDiagnosticConsumer(messages::add)
         .withW3cDocument(page.tree(), NOWHERE);
     fonts.faces().forEach(typeface -> typeface.register(builder, pdf));

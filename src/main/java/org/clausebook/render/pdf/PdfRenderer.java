@@ -26,14 +26,14 @@ public final class PdfRenderer {
   private final Typefaces typefaces;
   private final Layouts layouts;
   private final Location html;
-  private final Location styleSheet;
+  private final PageSetter setter;
   private final ColourProfile colours = new ColourProfile();
 
   public PdfRenderer(Layout layout) {
     this.typefaces = new Typefaces(layout);
     this.layouts = new Layouts(layout, Escaping.HTML);
     this.html = layouts.locate("policy.html.ftl");
-    this.styleSheet = layouts.locate("print.css");
+    this.setter = new PageSetter(html, layouts.locate("print.css"));
   }
 
   /** Lets the PDF library load what it needs before it has anything to print. */
@@ -92,8 +92,7 @@ public final class PdfRenderer {
 
   private Result<FileContent> print(XhtmlPage page, FontSet fonts, Metadata metadata) {
     try (var pdf = new PDDocument()) {
-      var problems = new PageSetter(html, styleSheet, logo(metadata.document()))
-          .set(page, fonts, pdf, metadata.profile());
+      var problems = setter.set(page, logo(metadata.document()), fonts, pdf, metadata.profile());
       metadata.writeTo(pdf);
       colours.writeTo(pdf);
       var bytes = new ByteArrayOutputStream();
