@@ -20,7 +20,16 @@ final class FirstPage {
   private static final String FAMILY = "FAMILY";
   private static final Location NOWHERE = Location.of(FILE);
 
+  private static final class Once {
+    static final Result<Integer> PRINTED = print(List.of());
+  }
+
   private FirstPage() {}
+
+  /** The page without a font, printed when it is first asked for. */
+  static Result<Integer> withoutFonts() {
+    return Once.PRINTED;
+  }
 
   /** Prints the page, as far as there are fonts for it; its faults are nobody's. */
   static Result<Integer> print(List<Typeface> typefaces) {
