@@ -66,6 +66,11 @@ public final class PolicyGenerator {
     return open(workspace, task -> {});
   }
 
+  /** Lets what PDFs are printed with load what it needs; once, however often it is asked for. */
+  public static void prepare() {
+    PdfRenderer.prepare();
+  }
+
   /**
    * The same, with the first policy sooner.
    *
@@ -73,7 +78,7 @@ public final class PolicyGenerator {
    *     files are read; it may leave tasks out
    */
   public static PolicyGenerator open(Path workspace, Executor spare) {
-    spare.execute(PdfRenderer::prepare);
+    spare.execute(PolicyGenerator::prepare);
     WorkspaceLoader loader = WorkspaceLoader.open(workspace);
     var renderers = new LayeredRenderers(task -> {
       spare.execute(task);

@@ -108,8 +108,8 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private PolicyGenerator generator() {
-    return formats().contains(Format.PDF) && PROCESSORS > 1
-        ? parent.generator(SpareThread.start())
+    return formats().contains(Format.PDF) && SpareThread.isUseful()
+        ? parent.generator(SpareThread.get())
         : parent.generator();
   }
 

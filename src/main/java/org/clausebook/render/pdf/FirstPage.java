@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausebook.diagnostic.Location;
@@ -19,7 +20,16 @@ final class FirstPage {
   private static final String FAMILY = "FAMILY";
   private static final Location NOWHERE = Location.of(FILE);
 
+  private static final class Once {
+    static final Result<Integer> PRINTED = print(FontSet.of(List.of()));
+  }
+
   private FirstPage() {}
+
+  /** The page without a font, printed when it is first asked for. */
+  static Result<Integer> withoutFonts() {
+    return Once.PRINTED;
+  }
 
   /** Prints the page, as far as there are fonts for it; its faults are nobody's. */
   static Result<Integer> print(FontSet fonts) {

@@ -36,9 +36,9 @@ public final class PdfRenderer {
     this.setter = new PageSetter(html, layouts.locate("print.css"));
   }
 
-  /** Lets the PDF library load what it needs before it has anything to print. */
+  /** Lets the PDF library load what it needs before it has anything to print; once. */
   public static void prepare() {
-    FirstPage.print(FontSet.of(List.of()));
+    FirstPage.withoutFonts();
   }
 
   /** Reads the fonts and tries them, so that the first policy need not wait for that. */
