@@ -27,9 +27,9 @@ if errorlevel 1 exit /b 3
 rem The console shows UTF-8 while Clausebook runs, and then again what it showed before.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODE_PAGE=%%c"
 chcp 65001 >nul
-rem The quick compiler alone, unless there are many policies: a short run is over before the other pays.
+rem The quick compiler alone: the other pays from some five thousand councils on, and is asked for with
+rem -XX:TieredStopAtLevel=4 in CLAUSEBOOK_JAVA_OPTS.
 set "COMPILER=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=15 -XX:C1MaxTrivialSize=12"
-for %%a in (%*) do if "%%~a"=="--all" set "COMPILER="
 "%JAVA%" -XX:+UseSerialGC %COMPILER% -Xshare:auto -Djava.awt.headless=true ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
