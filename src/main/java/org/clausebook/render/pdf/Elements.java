@@ -34,10 +34,10 @@ final class Elements {
       if (node.getFirstChild() != null) {
         node = node.getFirstChild();
       } else {
-        while (node != parent && node.getNextSibling() == null) {
+        while (!node.isSameNode(parent) && node.getNextSibling() == null) {
           node = node.getParentNode();
         }
-        if (node == parent) {
+        if (node.isSameNode(parent)) {
           return found;
         }
         node = node.getNextSibling();
