@@ -46,7 +46,7 @@ final class ColdStart {
     launcher.prepare();
     String name = "Clausebook, " + how;
     String folder = "cold-" + files.size();
-    files.put(name, Path.of("target/bench/folders", folder, "alcester/it-policy.pdf"));
+    files.put(name, Folders.path(folder).resolve("alcester/it-policy.pdf"));
     contest.add(name, () -> {
       Path output = Folders.empty(folder);
       return launcher

@@ -13,9 +13,14 @@ final class Folders {
 
   private Folders() {}
 
+  /** Where the one of this name is, or will be. */
+  static Path path(String name) {
+    return ROOT.resolve(name);
+  }
+
   /** An empty one. */
   static Path empty(String name) {
-    Path folder = ROOT.resolve(name);
+    Path folder = path(name);
     delete(folder);
     try {
       return Files.createDirectories(folder);

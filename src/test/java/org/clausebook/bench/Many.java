@@ -45,7 +45,7 @@ final class Many {
   }
 
   private static Path folder(int size) {
-    return Path.of("target/bench/folders/many-" + size);
+    return Folders.path("many-" + size);
   }
 
   private Run one(int size, String how, Launcher with) {
