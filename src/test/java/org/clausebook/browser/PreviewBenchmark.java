@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.clausebook.cli.PreviewProcess;
 import org.clausebook.cli.Workspace;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,23 +40,22 @@ final class PreviewBenchmark {
   Path temporary;
 
   @Test
-  void anEditOfTheCouncilsOwnFile(Browser browser, TestReporter reporter) throws IOException {
+  void anEditOfTheCouncilsOwnFile(Browser browser) throws IOException {
     String file = "councils/alcester/it-policy.yaml";
-    measure(file, "\nversion: 'WORD'\n", browser, reporter);
+    measure(file, "\nversion: 'WORD'\n", browser);
   }
 
   @Test
-  void anEditOfASharedClause(Browser browser, TestReporter reporter) throws IOException {
-    measure("templates/clauses/it.yaml", "\n      WORD", browser, reporter);
+  void anEditOfASharedClause(Browser browser) throws IOException {
+    measure("templates/clauses/it.yaml", "\n      WORD", browser);
   }
 
   @Test
-  void anEditOfALayout(Browser browser, TestReporter reporter) throws IOException {
-    measure("templates/layouts/record.html.ftl", "<p>WORD</p>\n", browser, reporter);
+  void anEditOfALayout(Browser browser) throws IOException {
+    measure("templates/layouts/record.html.ftl", "<p>WORD</p>\n", browser);
   }
 
-  private void measure(String file, String added, Browser browser, TestReporter reporter)
-      throws IOException {
+  private void measure(String file, String added, Browser browser) throws IOException {
     var workspace = new Workspace(temporary);
     for (String folder : List.of("templates", "councils")) {
       new Workspace(temporary.resolve(folder)).lay(Path.of(folder));
@@ -77,7 +75,7 @@ final class PreviewBenchmark {
         }
       }
     }
-    reporter.publishEntry(file, summary(times));
+    System.out.println(file + ": " + summary(times));
   }
 
   private static String summary(List<Long> times) {

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.clausebook.cli.JavaRun.Java;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -26,7 +26,7 @@ final class ShardBenchmark {
   Path temporary;
 
   @Test
-  void timeAgainstTheNumberOfShards(TestReporter reporter) throws Exception {
+  void timeAgainstTheNumberOfShards() throws Exception {
     layOutCopies();
     for (int shards : List.of(1, 2, 4)) {
       var seconds = new ArrayList<Double>();
@@ -34,9 +34,14 @@ final class ShardBenchmark {
         seconds.add(run(shards));
       }
       seconds.sort(null);
-      reporter.publishEntry(
-          shards + " of " + Runtime.getRuntime().availableProcessors() + " cores",
-          "median %.1f s; %s".formatted(seconds.get(ROUNDS / 2), seconds));
+      System.out.printf(
+          Locale.ROOT,
+          "%d processes on %d cores: median %.1f s, %.1f to %.1f%n",
+          shards,
+          Runtime.getRuntime().availableProcessors(),
+          seconds.get(ROUNDS / 2),
+          seconds.get(0),
+          seconds.get(ROUNDS - 1));
     }
   }
 
