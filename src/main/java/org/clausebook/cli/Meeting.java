@@ -26,6 +26,7 @@ final class Meeting {
   @Option(
       names = "--minute",
       paramLabel = "MINUTE",
+      converter = MinuteConverter.class,
       description = "The council's own reference of the minute.")
   @Nullable
   String minute;

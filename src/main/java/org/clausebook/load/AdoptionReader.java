@@ -54,7 +54,7 @@ final class AdoptionReader {
     if (verb.isEmpty() || body.isEmpty() || date.isEmpty()) {
       return Optional.empty();
     }
-    Optional<SourceText> minute = group.fact("minute");
+    Optional<SourceText> minute = MinuteReader.read(group, problems);
     Optional<SourceText> version = group.fact("version");
     Optional<SourceText> note = group.fact("note");
     Optional<SourceText> wording = group.text("wording").flatMap(this::wording);

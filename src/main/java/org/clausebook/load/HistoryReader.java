@@ -37,7 +37,7 @@ final class HistoryReader {
     Optional<SourceText> date = group.requiredText("date", "write when: 'date: 2024-05'");
     Optional<SourceText> status = group.fact("status");
     Optional<SourceText> change = group.fact("change");
-    Optional<SourceText> minute = group.fact("minute");
+    Optional<SourceText> minute = MinuteReader.read(group, problems);
     if (version.isEmpty() || date.isEmpty()) {
       return Optional.empty();
     }
