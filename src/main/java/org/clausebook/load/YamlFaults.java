@@ -23,6 +23,9 @@ final class YamlFaults {
   private static final String NO_BLOCK_END = "expected <block end>";
 
   private static final Pattern KEY_ALONE = Pattern.compile("[\\s-]*[A-Za-z0-9.-]+");
+  /** A line whose text is cut off by a mark that YAML takes for that of a comment. */
+  private static final Pattern CUT_OFF = Pattern.compile("\\s*[^\\s#].*\\s#[^#\\s].*");
+
   private static final Pattern CLOSING_QUOTE = Pattern.compile("[\"']\\s*$");
 
   /** Faults that SnakeYAML meets long after the place where they begin. */
@@ -92,6 +95,10 @@ final class YamlFaults {
       "this text goes on behind a closing quote",
       "put 'single quotes' around the whole text, or close the quote that is open on a line above");
 
+  private static final Explanation CUT_OFF_TEXT = new Explanation(
+      "the text of the line above ends at its '#', which begins a comment to YAML",
+      "put \"double quotes\" around the whole text, or start it on the next line after 'key: |'");
+
   private YamlFaults() {}
 
   static Diagnostic explain(String file, String text, MarkedYAMLException fault) {
@@ -102,22 +109,32 @@ final class YamlFaults {
             isBegunEarlier ? fault.getContextMark() : fault.getProblemMark())
         .map(mark -> YamlFile.location(file, mark))
         .orElse(Location.of(file));
-    String before = lineBefore(text, fault.getProblemMark());
-    if (problem.contains(SECOND_COLON) && KEY_ALONE.matcher(before).matches()) {
-      return Diagnostic.error(location, SHIFTED_KEY.message(), SHIFTED_KEY.hint());
-    }
-    if (problem.contains(NO_BLOCK_END) && CLOSING_QUOTE.matcher(before).find()) {
-      return Diagnostic.error(location, CLOSED_QUOTE.message(), CLOSED_QUOTE.hint());
-    }
-    return KNOWN.entrySet().stream()
-        .filter(known -> whole.contains(known.getKey()))
-        .findFirst()
-        .map(known -> known.getValue())
-        .map(known -> Diagnostic.error(location, known.message(), known.hint()))
-        .orElseGet(() -> Diagnostic.error(
-            location,
+    Explanation known = ofLines(text, problem, fault.getProblemMark())
+        .or(() -> KNOWN.entrySet().stream()
+            .filter(fits -> whole.contains(fits.getKey()))
+            .findFirst()
+            .map(Map.Entry::getValue))
+        .orElseGet(() -> new Explanation(
             "this is not YAML: " + problem,
             "compare the line with its neighbours: indent, colon, quotes"));
+    return Diagnostic.error(location, known.message(), known.hint());
+  }
+
+  /** What the line of the fault, and the one above it, tell of it. */
+  private static Optional<Explanation> ofLines(String text, String problem, @Nullable Mark mark) {
+    String before = lineBefore(text, mark);
+    if (problem.contains(SECOND_COLON) && KEY_ALONE.matcher(before).matches()) {
+      return Optional.of(SHIFTED_KEY);
+    }
+    if (problem.contains(NO_BLOCK_END) && CLOSING_QUOTE.matcher(before).find()) {
+      return Optional.of(CLOSED_QUOTE);
+    }
+    boolean isNoKey = problem.contains(NO_BLOCK_END) || problem.contains(NO_COLON);
+    return isNoKey
+            && mark != null
+            && CUT_OFF.matcher(line(text, mark.getLine() - 1)).matches()
+        ? Optional.of(CUT_OFF_TEXT)
+        : Optional.empty();
   }
 
   /** What stands on the line before a mark. */
@@ -125,11 +142,16 @@ final class YamlFaults {
     if (mark == null) {
       return "";
     }
-    String line = text.lines().skip(mark.getLine()).findFirst().orElse("");
-    return line.codePoints()
+    return line(text, mark.getLine())
+        .codePoints()
         .limit(mark.getColumn())
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** A line, counted from 0; without a character where there is none. */
+  private static String line(String text, int index) {
+    return index < 0 ? "" : text.lines().skip(index).findFirst().orElse("");
   }
 
   static Diagnostic explain(String file, String text, ReaderException fault) {

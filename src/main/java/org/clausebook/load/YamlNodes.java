@@ -99,6 +99,11 @@ final class YamlNodes {
       return new Nothing(location);
     }
     SourceText source = source(node);
+    if (node.isPlain()) {
+      new LostText(text, offset(node.getStartMark()), offset(node.getEndMark()))
+          .report(source)
+          .ifPresent(problems::add);
+    }
     int control = firstControl(node.getValue());
     if (control >= 0) {
       problems.add(Diagnostic.error(
