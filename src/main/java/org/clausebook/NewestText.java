@@ -18,6 +18,16 @@ public record NewestText(List<Rendition> renditions, boolean isAhead) {
     renditions = List.copyOf(renditions);
   }
 
+  /** Whether a policy's working text says otherwise than was decided, which is locked. */
+  public static Result<Boolean> isAhead(PolicyGenerator generator, PolicyKey key) {
+    PolicyReading policy = generator.printouts().read(key, generator.council(key.council()));
+    boolean isLocked = policy.locked().isPresent();
+    return generator
+        .printouts()
+        .newest(policy)
+        .then(printout -> Result.ok(isLocked && printout.lock().isEmpty()));
+  }
+
   /** What a policy says now, in these formats. */
   public static Result<NewestText> of(
       PolicyGenerator generator, PolicyKey key, Set<Format> formats) {

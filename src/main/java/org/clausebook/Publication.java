@@ -24,7 +24,8 @@ public record Publication(
     boolean isStrict,
     boolean isDraft,
     HeadingOffset headings) {
-  private static final String DRAFT = ".draft";
+  /** What follows the name of a policy in those of the files of its draft. */
+  static final String DRAFT = ".draft";
 
   public Publication {
     formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));

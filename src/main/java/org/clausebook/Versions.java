@@ -1,8 +1,10 @@
 package org.clausebook;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,25 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
         .then(renditions -> new Publisher(output).publish(renditions));
   }
 
+  /** Writes the files of versions again that are there: one of them may be superseded now. */
+  Result<List<Path>> rewrite(PolicyGenerator generator, PolicyKey key, Path output) {
+    var written = new ArrayList<Result<List<Path>>>();
+    for (String version : names()) {
+      Set<Format> formats = EnumSet.noneOf(Format.class);
+      for (Format format : Format.values()) {
+        String file = key.council() + "/" + key.policy() + "." + format.extension();
+        if (Files.exists(output.resolve(path(file, format, version)))) {
+          formats.add(format);
+        }
+      }
+      if (!formats.isEmpty()) {
+        written.add(write(generator, key, version, formats, output));
+      }
+    }
+    return Result.all(written)
+        .then(all -> Result.ok(all.stream().flatMap(List::stream).toList()));
+  }
+
   private Result<PolicyDocument> document(
       PolicyGenerator generator, PolicyKey key, String version, Lock lock) {
     if (current().equals(Optional.of(version))) {
@@ -120,12 +141,15 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
   }
 
   private static Rendition named(Rendition rendition, String version) {
-    String ending = "." + rendition.format().extension();
-    String path = rendition.path();
     return new Rendition(
         rendition.format(),
-        path.substring(0, path.length() - ending.length()) + ".version-"
-            + version.replaceAll("[^\\p{L}\\p{N}.]", "-") + ending,
+        path(rendition.path(), rendition.format(), version),
         rendition.content());
+  }
+
+  private static String path(String path, Format format, String version) {
+    String ending = "." + format.extension();
+    return path.substring(0, path.length() - ending.length()) + ".version-"
+        + version.replaceAll("[^\\p{L}\\p{N}.]", "-") + ending;
   }
 }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Help.Ansi;
 final class ReadmeTest {
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-  private static final Pattern ARGUMENT = Pattern.compile("'[^']*'|\\S+");
+  private static final Pattern ARGUMENT = Pattern.compile("([\"'])(.*?)\\1|\\S+");
   private static String readme = "";
 
   @TempDir
@@ -90,7 +90,7 @@ final class ReadmeTest {
     String[] words = ARGUMENT
         .matcher(arguments)
         .results()
-        .map(word -> word.group().replace("'", ""))
+        .map(word -> word.group(1) == null ? word.group() : word.group(2))
         .toArray(String[]::new);
     Main.run(new Console(writer, writer, Ansi.OFF, temporary), words);
     return text.toString().replace(temporary + "/", "").replace("\r\n", "\n");

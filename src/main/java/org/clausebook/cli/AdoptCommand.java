@@ -19,15 +19,15 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "adopt",
     description = {
-      "Records that a meeting adopted or approved a policy, and locks its words.",
+      "Records that a meeting adopted or approved a policy, locks its words, and publishes it.",
       "The policy then prints these words until the next adoption, whatever is changed meanwhile.",
       "Without --minute the policy's file must silence 'missing-minute', with a reason."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  policy adopt alcester it-policy --body 'Full Council' --date 2026-06-01 \\",
+      "  policy adopt alcester it-policy --body \"Full Council\" --date 2026-06-01 \\",
       "    --minute 26/41",
-      "  policy adopt alcester it-policy --verb approved --body 'Finance Committee' \\",
+      "  policy adopt alcester it-policy --verb approved --body \"Finance Committee\" \\",
       "    --date 2026-05-11 --minute F26/8 --dry-run",
     })
 final class AdoptCommand implements Callable<Integer> {
@@ -62,6 +62,9 @@ final class AdoptCommand implements Callable<Integer> {
       description = "Records it though the words have changed since a committee approved them.")
   boolean acceptChanges;
 
+  @Mixin
+  Publishing publishing;
+
   @Option(names = "--dry-run", description = "Shows what would be written, and writes nothing.")
   boolean dryRun;
 
@@ -81,6 +84,6 @@ final class AdoptCommand implements Callable<Integer> {
     Adoptions adoptions = Adoptions.open(parent.workspace());
     Result<Recording> recording = adoptions.adopt(
         new RecordRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version()));
-    return new RecordingReport(parent.console()).print(recording, adoptions, resolution, dryRun);
+    return new RecordingReport(parent, publishing, dryRun).print(recording, adoptions, resolution);
   }
 }

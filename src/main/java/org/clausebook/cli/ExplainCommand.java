@@ -1,7 +1,6 @@
 package org.clausebook.cli;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.ClauseOrigin;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.explain.PrintedText;
-import org.clausebook.model.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,20 +65,13 @@ final class ExplainCommand implements Callable<Integer> {
     Result<PolicyOrigin> policy = generator.explain(key);
     policy.atHand().ifPresent(words == null ? this::print : this::printFound);
     var diagnostics = new ArrayList<>(policy.diagnostics());
-    if (policy.isOk() && isAhead(generator, key)) {
+    if (policy.isOk() && NewestText.isAhead(generator, key).toOptional().orElse(false)) {
       diagnostics.add(Diagnostic.note(
           Location.of("councils/" + key.council() + "/" + key.policy() + ".yaml"),
           "the words of this policy are locked, and its working text, which is shown here, differs:"
               + " 'policy generate' prints what was decided"));
     }
     return new DiagnosticPrinter(parent.console()).print(diagnostics);
-  }
-
-  private static boolean isAhead(PolicyGenerator generator, PolicyKey key) {
-    return NewestText.of(generator, key, EnumSet.noneOf(Format.class))
-        .toOptional()
-        .filter(NewestText::isAhead)
-        .isPresent();
   }
 
   private void print(PolicyOrigin policy) {

@@ -33,9 +33,9 @@ import picocli.CommandLine.ParentCommand;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  policy pack alcester --meeting 2026-06-01 --body 'Full Council'",
+      "  policy pack alcester --meeting 2026-06-01 --body \"Full Council\"",
       "  policy pack alcester it-policy communications --meeting 2026-05-11 \\",
-      "    --body 'Finance Committee' --verb approved --format pdf",
+      "    --body \"Finance Committee\" --verb approved --format pdf",
     })
 final class PackCommand implements Callable<Integer> {
   private static final Set<Format> FORMATS = EnumSet.of(Format.HTML, Format.PDF);

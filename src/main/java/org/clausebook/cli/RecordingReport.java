@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import org.clausebook.Adoptions;
 import org.clausebook.Recording;
 import org.clausebook.adopt.DecidedText;
@@ -8,31 +9,44 @@ import org.clausebook.adopt.Resolution;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.OutputFile;
 
-/** Tells what was recorded, or would be. */
+/** Records a decision and publishes the policy, and tells what was done, or would be. */
 final class RecordingReport {
-  private final Console console;
-
-  RecordingReport(Console console) {
-    this.console = console;
-  }
+  private final PolicyCommand parent;
+  private final Publishing publishing;
+  private final boolean isDry;
 
   /**
-   * Writes what was prepared, prints it, and answers the exit code.
+   * A report on one decision.
    *
    * @param isDry whether nothing is to be written
    */
-  int print(
-      Result<Recording> recording, Adoptions adoptions, Resolution resolution, boolean isDry) {
+  RecordingReport(PolicyCommand parent, Publishing publishing, boolean isDry) {
+    this.parent = parent;
+    this.publishing = publishing;
+    this.isDry = isDry;
+  }
+
+  /** Writes what was prepared, publishes and prints it, and answers the exit code. */
+  int print(Result<Recording> recording, Adoptions adoptions, Resolution resolution) {
     Result<Recording> done = isDry
         ? recording
         : recording.then(made -> adoptions.write(made).then(paths -> Result.ok(made)));
     String what = resolution.verb().words() + " by " + resolution.body() + " on " + resolution.on();
-    done.toOptional().ifPresent(made -> print(made, what, isDry));
-    return new DiagnosticPrinter(console).print(done.diagnostics());
+    var diagnostics = new ArrayList<>(done.diagnostics());
+    done.toOptional().ifPresent(made -> {
+      print(made, what);
+      if (isDry) {
+        publishing.announce(parent, made.key());
+        parent.console().out().println("nothing is written, because of --dry-run");
+      } else {
+        diagnostics.addAll(publishing.publish(parent, made.key()));
+      }
+    });
+    return new DiagnosticPrinter(parent.console()).print(diagnostics);
   }
 
-  private void print(Recording recording, String what, boolean isDry) {
-    PrintWriter out = console.out();
+  private void print(Recording recording, String what) {
+    PrintWriter out = parent.console().out();
     String name = recording.key().council() + " " + recording.key().policy();
     out.println(name + ": " + DiagnosticPrinter.oneLine(what));
     recording
@@ -48,8 +62,5 @@ final class RecordingReport {
       out.println((isDry ? "would write " : "written ") + file.path());
     }
     LineChanges.between(recording.before(), recording.after()).forEach(out::println);
-    if (isDry) {
-      out.println("nothing is written, because of --dry-run");
-    }
   }
 }

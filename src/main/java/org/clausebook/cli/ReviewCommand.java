@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  policy review alcester it-policy --no-change --body 'Full Council' \\",
+      "  policy review alcester it-policy --no-change --body \"Full Council\" \\",
       "    --date 2027-05-04 --minute 27/12",
     })
 final class ReviewCommand implements Callable<Integer> {
@@ -54,6 +54,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Nullable
   PartialDate due;
 
+  @Mixin
+  Publishing publishing;
+
   @Option(names = "--dry-run", description = "Shows what would be written, and writes nothing.")
   boolean dryRun;
 
@@ -73,7 +76,7 @@ final class ReviewCommand implements Callable<Integer> {
     Result<Recording> recording = Reviews.open(parent.workspace())
         .review(new ReviewRequest(
             key, resolution, Optional.ofNullable(due), asOf.date(), VersionProvider.version()));
-    return new RecordingReport(parent.console())
-        .print(recording, Adoptions.open(parent.workspace()), resolution, dryRun);
+    return new RecordingReport(parent, publishing, dryRun)
+        .print(recording, Adoptions.open(parent.workspace()), resolution);
   }
 }

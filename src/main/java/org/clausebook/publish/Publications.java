@@ -62,6 +62,23 @@ public final class Publications {
     return missing;
   }
 
+  /** Whether the file of a policy is there just as it was written. */
+  public boolean isAsWritten(String council, String policy, Format format) {
+    return of(council).stream()
+        .filter(known -> known.policy().equals(policy))
+        .anyMatch(known -> missing(council, known, EnumSet.of(format)).isEmpty());
+  }
+
+  /** Takes away a file that is just as it was written; answers whether it is gone. */
+  public boolean takeAway(String council, String policy, Format format) {
+    try {
+      return isAsWritten(council, policy, format)
+          && Files.deleteIfExists(path(council, policy, format));
+    } catch (IOException undeletable) {
+      return false;
+    }
+  }
+
   /** The file of a policy in a format. */
   public Path path(String council, String policy, Format format) {
     return output.resolve(council + "/" + policy + "." + format.extension());

@@ -59,7 +59,10 @@ final class AdoptCommandTest {
             + "wording: " + wording + "\n"
             + "written councils/little-muddling/adopted/allotments/2026-03-05-adopted.yaml\n"
             + "written councils/little-muddling/allotments.yaml\n"
-            + "+      wording: " + wording + "\n",
+            + "+      wording: " + wording + "\n"
+            + "published output/little-muddling/allotments.md\n"
+            + "published output/little-muddling/allotments.html\n"
+            + "published output/little-muddling/allotments.pdf\n",
         run.out());
     assertEquals(printed, generate());
   }

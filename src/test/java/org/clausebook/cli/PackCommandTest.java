@@ -22,7 +22,7 @@ final class PackCommandTest {
   private static final String LIBRARY = "templates/clauses/allotments.yaml";
   private static final String PACK = "output/little-muddling/pack-2026-12-07-full-council";
   private static final String AS_OF = "2026-11-22";
-  private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+  private static final Pattern WORD = Pattern.compile("[\"']([^\"']*)[\"']|(\\S+)");
 
   @TempDir
   Path temporary;
@@ -36,7 +36,7 @@ final class PackCommandTest {
 
   private void adopt() {
     run(("adopt little-muddling allotments --body 'Full Council' --date 2026-03-05"
-        + " --minute 26/041 --as-of " + AS_OF));
+        + " --minute 26/041 --no-publish --as-of " + AS_OF));
   }
 
   private CommandRun run(String line) {
@@ -92,7 +92,7 @@ final class PackCommandTest {
             output/little-muddling/pack-2026-11-30-amenities-committee.html
             output/little-muddling/pack-2026-11-30-amenities-committee.pdf
             after the meeting, with the minute of each decision:
-              policy adopt little-muddling allotments --verb approved --body 'Amenities Committee' \
+              policy adopt little-muddling allotments --verb approved --body "Amenities Committee" \
             --date 2026-11-30 --version 1.1 --minute MINUTE
             """, ""), first);
     String papers =
@@ -171,7 +171,7 @@ final class PackCommandTest {
     assertTrue(
         run.out()
             .contains("  policy review little-muddling allotments --no-change --body"
-                + " 'Full Council' --date 2027-03-01 --minute MINUTE"),
+                + " \"Full Council\" --date 2027-03-01 --minute MINUTE"),
         run::toString);
     String papers = workspace.read("output/little-muddling/pack-2027-03-01-full-council.html");
     assertTrue(papers.contains("has been reviewed and is left without change."), papers);
@@ -330,6 +330,20 @@ final class PackCommandTest {
             policy: error: a pack is written as html and pdf alone
               hint: write '--format pdf'
             """), council("--format", "md"));
+  }
+
+  /** Between pack and meeting the policy's file may say another. */
+  @Test
+  void whatTheMeetingDecidesGetsTheVersionThatWasProposed() {
+    CommandRun run = council();
+    workspace.replace(OVERLAY, "version: \"1.0\"", "version: \"3.0\"");
+
+    assertTrue(run.out().contains(" --version 1.0 --minute MINUTE"), run::out);
+    decide(run, "26/099");
+
+    String lock =
+        workspace.read("councils/little-muddling/adopted/allotments/2026-12-07-adopted.yaml");
+    assertTrue(lock.contains("version: \"1.0\""), lock);
   }
 
   @Test

@@ -1,0 +1,80 @@
+package org.clausebook.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clausebook.PolicyFiles;
+import org.clausebook.PolicyKey;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Format;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the files of a policy after a decision on it was recorded. */
+final class Publishing {
+  @Mixin
+  OutputFolder output;
+
+  @Option(
+      names = "--no-publish",
+      description = "Records the decision and leaves the policy's files as they are; prints the"
+          + " command that writes them.")
+  boolean isLeft;
+
+  /** Says which files would be written, and which taken away. */
+  void announce(PolicyCommand parent, PolicyKey key) {
+    PolicyFiles files = files(parent, key);
+    if (isLeft) {
+      parent.console().out().println("would leave the policy's files as they are");
+      return;
+    }
+    print(parent, "would publish ", files.paths());
+    print(parent, "would write again or take away ", files.drafts());
+  }
+
+  /** Brings the files up to what is on record, or prints how; a failure leaves the record as it is. */
+  List<Diagnostic> publish(PolicyCommand parent, PolicyKey key) {
+    PolicyFiles files = files(parent, key);
+    if (isLeft) {
+      parent.console().out().println("to publish it: " + command(parent, key, files));
+      return List.of();
+    }
+    Result<PolicyFiles.Update> update = files.update();
+    update.toOptional().ifPresent(done -> {
+      print(parent, "published ", done.written());
+      print(parent, "taken away ", done.removed());
+    });
+    return update.isOk()
+        ? update.diagnostics()
+        : Result.<PolicyFiles.Update>failed(Diagnostic.error(
+                Location.of("councils/" + key.council() + "/" + key.policy() + ".yaml"),
+                "the decision is on record, but the policy's files are not published",
+                "mend what is reported, and then publish them with '" + command(parent, key, files)
+                    + "'"))
+            .after(update.diagnostics())
+            .diagnostics();
+  }
+
+  private PolicyFiles files(PolicyCommand parent, PolicyKey key) {
+    return new PolicyFiles(parent.generator(), key, output.folder(parent));
+  }
+
+  private PrintedCommand command(PolicyCommand parent, PolicyKey key, PolicyFiles files) {
+    PrintedCommand command = PrintedCommand.of(parent, "generate", key.council(), key.policy());
+    if (!files.formats().equals(Format.usual())) {
+      command.option(
+          "--format", files.formats().stream().map(Format::word).collect(Collectors.joining(",")));
+    }
+    if (output.output != null) {
+      command.option("--output", PrintedCommand.written(output.output));
+    }
+    return command;
+  }
+
+  private static void print(PolicyCommand parent, String what, List<Path> files) {
+    files.forEach(
+        file -> parent.console().out().println(what + file.toString().replace('\\', '/')));
+  }
+}
