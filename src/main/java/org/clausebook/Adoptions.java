@@ -107,8 +107,16 @@ public final class Adoptions {
           .check(request.key(), council, attempt.text(), edited, attempt.place().index());
       return text.isOk()
           ? decide(request, council, attempt, text.toOptional().orElseThrow())
+              .then(made -> Result.of(made, placed(text.diagnostics(), made, edited)))
           : Result.failed(text.diagnostics());
     });
+  }
+
+  /** Warnings at their places in the file as it will be, with the fingerprint of the words in it. */
+  private static List<Diagnostic> placed(List<Diagnostic> warnings, Recording made, String edited) {
+    return warnings.stream()
+        .map(problem -> StrictCheck.asBefore(problem, made.file(), made.after(), edited))
+        .toList();
   }
 
   private Result<Recording> decide(

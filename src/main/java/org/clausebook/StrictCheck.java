@@ -9,13 +9,17 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Severity;
+import org.clausebook.lint.Rules;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Format;
 import org.clausebook.model.PolicySources;
 import org.clausebook.resolve.OverlayResolver;
 
-/** Whether a policy would stand without a mistake or warning once a decision on it is recorded. */
+/**
+ * Whether a policy would stand without a mistake or warning once a decision on it is recorded. What a
+ * rule says of today is a warning: a decision of years ago is recorded as well.
+ */
 final class StrictCheck {
   private final WorkspaceLoader loader;
   private final OverlayResolver resolver;
@@ -37,7 +41,8 @@ final class StrictCheck {
   }
 
   /**
-   * The text that is decided on, or everything that is wrong with it.
+   * The text that is decided on with what is to be said of it today, at the places in {@code after};
+   * or everything that is wrong with it.
    *
    * @param before the text of the policy's file as it stands: places are shown as they are there
    * @param after the same with the decision
@@ -63,17 +68,35 @@ final class StrictCheck {
     problems.addAll(findings.diagnostics());
     findings.atHand().ifPresent(problems::addAll);
     String file = "councils/" + key.council() + "/" + key.policy() + ".yaml";
+    List<Diagnostic> ofToday = problems.stream()
+        .filter(problem -> isOfToday(problem, sources))
+        .distinct()
+        .toList();
     List<Diagnostic> weighed = problems.stream()
-        .filter(problem -> problem.severity() != Severity.NOTE)
+        .filter(problem -> problem.severity() != Severity.NOTE && !ofToday.contains(problem))
         .map(Diagnostic::strict)
         .map(problem -> asBefore(problem, file, before, after))
         .distinct()
         .toList();
-    return weighed.isEmpty() ? text : Result.failed(weighed);
+    return weighed.isEmpty() ? text.after(ofToday) : Result.failed(weighed);
   }
 
-  /** With the line that the place has in the file as it stands. */
-  private static Diagnostic asBefore(Diagnostic problem, String file, String before, String after) {
+  /** A rule that has nothing to say today may have something to silence tomorrow. */
+  private static boolean isOfToday(Diagnostic problem, Result<PolicySources> sources) {
+    return problem.rule().filter(Rules.ofToday()::contains).isPresent()
+        || sources.atHand().stream()
+            .flatMap(found -> found.own().silences().stream())
+            .filter(silence -> Rules.ofToday().contains(silence.rule().value()))
+            .anyMatch(silence ->
+                problem.rule().isPresent() && silence.location().equals(problem.location()));
+  }
+
+  /**
+   * The same where a text stands without some lines of another.
+   *
+   * @param problem in the text {@code after}
+   */
+  static Diagnostic asBefore(Diagnostic problem, String file, String before, String after) {
     if (!problem.location().file().equals(file) || before.equals(after)) {
       return problem;
     }

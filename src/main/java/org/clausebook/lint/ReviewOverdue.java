@@ -21,6 +21,11 @@ final class ReviewOverdue implements Rule {
   }
 
   @Override
+  public boolean isOfToday() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(LintedPolicy policy) {
     var today = new PartialDate(policy.today(), PartialDate.Precision.DAY);
     return policy.policy().control().nextReview().stream()
@@ -28,8 +33,9 @@ final class ReviewOverdue implements Rule {
         .map(due -> Finding.of(
             place(policy),
             "the review of this policy was due on " + due,
-            "review it, and add the decision to 'events' with 'verb: reviewed and adopted'; where"
-                + " the cycle has a 'due', write the next date there"))
+            "record its review with 'policy review " + policy.document().council() + " "
+                + policy.document().policy()
+                + " --no-change' and the meeting, or with 'policy adopt' if anything changed"))
         .toList();
   }
 

@@ -10,6 +10,14 @@ interface Rule {
   /** Why what it finds is a fault, in one sentence without a full stop. */
   String reason();
 
+  /**
+   * Whether what it finds comes with the day on which the policy is looked at, or with what nobody can
+   * know any more: it keeps no meeting's decision from being recorded.
+   */
+  default boolean isOfToday() {
+    return false;
+  }
+
   /** Every fault of its kind, in reading order. */
   List<Finding> check(LintedPolicy policy);
 }

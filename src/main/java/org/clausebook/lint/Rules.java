@@ -50,6 +50,11 @@ public final class Rules {
     return ALL.stream().map(Rule::id).toList();
   }
 
+  /** Those that keep no decision from being recorded. */
+  public static List<String> ofToday() {
+    return ALL.stream().filter(Rule::isOfToday).map(Rule::id).toList();
+  }
+
   /** Why each rule is there, by its id. */
   public static Map<String, String> reasons() {
     Map<String, String> reasons = new LinkedHashMap<>();
