@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
+import org.clausebook.lint.CouncilNames;
 import org.clausebook.lint.LintedPolicy;
 import org.clausebook.lint.PolicyLinter;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.Council;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.Fact;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Silence;
@@ -23,13 +22,11 @@ import org.clausebook.resolve.OverlayResolver;
 
 /** Brings policies before the rules, with what these need to know of the workspace. */
 final class Linting {
-  private static final List<String> NAMES = List.of("name", "display-name", "term");
-
   private final WorkspaceLoader loader;
   private final OverlayResolver resolver;
   private final PolicyComposer composer;
   private final LocalDate today;
-  private final Map<String, List<String>> names = new LinkedHashMap<>();
+  private final Map<String, CouncilNames> names = new LinkedHashMap<>();
 
   Linting(
       WorkspaceLoader loader, OverlayResolver resolver, PolicyComposer composer, LocalDate today) {
@@ -38,7 +35,13 @@ final class Linting {
     this.composer = composer;
     this.today = today;
     // Their names alone: a whole country's councils would fill the memory.
-    loader.councils().forEach(slug -> names.put(slug, names(loader.council(slug))));
+    loader
+        .councils()
+        .forEach(slug -> loader
+            .council(slug)
+            .atHand()
+            .map(CouncilSources::council)
+            .ifPresent(council -> names.put(slug, CouncilNames.of(council))));
   }
 
   Result<List<Diagnostic>> lint(List<PolicyKey> keys) {
@@ -101,21 +104,12 @@ final class Linting {
         .toList();
   }
 
-  /** What the other councils of the workspace are called, and call themselves. */
-  private List<String> otherCouncils(Council council) {
+  /** What the other councils of the workspace are called. */
+  private List<CouncilNames> otherCouncils(Council council) {
     return names.entrySet().stream()
         .filter(other -> !other.getKey().equals(council.slug()))
-        .flatMap(other -> other.getValue().stream())
+        .map(Map.Entry::getValue)
         .distinct()
-        .toList();
-  }
-
-  private static List<String> names(Result<CouncilSources> sources) {
-    return sources.atHand().stream()
-        .map(CouncilSources::council)
-        .flatMap(council ->
-            NAMES.stream().flatMap(name -> Stream.ofNullable(council.facts().get(name))))
-        .map(Fact::value)
         .toList();
   }
 }

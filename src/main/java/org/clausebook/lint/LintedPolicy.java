@@ -29,7 +29,7 @@ public record LintedPolicy(
     PolicyOrigin origin,
     List<Silence> silences,
     Watchlist watchlist,
-    List<String> otherCouncils,
+    List<CouncilNames> otherCouncils,
     LocalDate today,
     ReadOnce read) {
   public LintedPolicy {
@@ -44,7 +44,7 @@ public record LintedPolicy(
       PolicyOrigin origin,
       List<Silence> silences,
       Watchlist watchlist,
-      List<String> otherCouncils,
+      List<CouncilNames> otherCouncils,
       LocalDate today) {
     this(policy, document, origin, silences, watchlist, otherCouncils, today, new ReadOnce());
   }
