@@ -30,6 +30,7 @@ final class DriftFinder {
   private final RawTexts today;
   private final LockedTexts locked;
   private final LockedFacts facts;
+  private final LockedNouns nouns;
   private final Map<ClauseId, LockedClause> printed = new LinkedHashMap<>();
   private final Map<ClauseId, LeftOut> leftOut = new LinkedHashMap<>();
 
@@ -39,6 +40,7 @@ final class DriftFinder {
     this.locked = locked;
     this.today = today;
     this.facts = new LockedFacts(lock, today.council());
+    this.nouns = new LockedNouns(today.council().nouns());
     lock.clauses().forEach(clause -> printed.put(clause.id(), clause));
     lock.leftOut().forEach(clause -> leftOut.put(clause.id(), clause));
   }
@@ -81,18 +83,30 @@ final class DriftFinder {
   private ClauseTexts texts(ClauseId id) {
     Optional<LockedClause> then = Optional.ofNullable(printed.get(id));
     Optional<Lock.Text> now = today.own(id);
+    Optional<Lock.Text> upstreamNow = isOwn(id) ? Optional.empty() : today.upstream(id);
     Optional<Lock.Text> upstream = then.isPresent()
-        ? then.flatMap(locked::upstream)
-        : Optional.ofNullable(leftOut.get(id)).map(locked::upstream);
+        ? then.filter(clause -> !isOwn(clause.file())).flatMap(locked::upstream)
+        : Optional.ofNullable(leftOut.get(id)).filter(clause -> !isOwn(id)).map(locked::upstream);
     return new ClauseTexts(
         id,
         basis(id, then),
-        new Sides(upstream, then.map(clause -> locked.own(clause, now))),
-        new Sides(today.upstream(id), now),
+        new Sides(
+            nouns.written(upstream, upstreamNow),
+            nouns.written(then.map(clause -> locked.own(clause, now)), now)),
+        new Sides(upstreamNow, now),
         isOffered(id),
         then.map(clause -> facts.changes(clause, now)).orElse(List.of()),
         log(id, then),
         today.misfits(id).stream().map(DriftFinder::line).toList());
+  }
+
+  /** Whether the council itself declares the clause, so that nothing of it is upstream. */
+  private boolean isOwn(ClauseId id) {
+    return today.find(id).filter(clause -> isOwn(clause.location().file())).isPresent();
+  }
+
+  private boolean isOwn(String file) {
+    return file.startsWith("councils/" + sources.council().slug() + "/");
   }
 
   private Basis basis(ClauseId id, Optional<LockedClause> then) {

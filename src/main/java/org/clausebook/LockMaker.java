@@ -106,6 +106,11 @@ final class LockMaker {
         answers.put(mark + "council." + path, values(fact));
       }
     });
+    policy.council().nouns().byName().forEach((name, noun) -> {
+      if (asked.contains(name)) {
+        answers.put(mark + "council." + name, List.of(noun.value()));
+      }
+    });
     sources
         .overlay()
         .wording()

@@ -10,6 +10,7 @@ import org.clausebook.model.Fact;
 import org.clausebook.model.Lock;
 import org.clausebook.model.Lock.LockedClause;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.Term;
 
 /** The answers that locked words print, held against today's. */
 record LockedFacts(Lock lock, Council today) {
@@ -18,7 +19,8 @@ record LockedFacts(Lock lock, Council today) {
       Pattern.compile("\\$\\{\\s*(council\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*)\\s*}");
   private static final List<String> TERMS =
       List.of("council.term", "council.possessive", "council.bare-term");
-  private static final List<String> NAMES = List.of("council.name", "council.term");
+  private static final String NAME = "council.name";
+  private static final String TERM = "council.term";
 
   /** Those that a clause prints, or printed, and that are others now. */
   List<FactChange> changes(LockedClause clause, Optional<Lock.Text> now) {
@@ -29,19 +31,40 @@ record LockedFacts(Lock lock, Council today) {
         .matcher(texts)
         .results()
         .map(field -> field.group(1))
-        .flatMap(field -> TERMS.contains(field) ? NAMES.stream() : Stream.of(field))
+        .flatMap(field -> TERMS.contains(field) ? names(clause) : Stream.of(field))
         .distinct()
         .filter(lock.facts()::containsKey)
-        .map(field -> new FactChange(
-            field, line(lock.facts().getOrDefault(field, List.of())), line(answers(field))))
+        .map(field -> new FactChange(field, then(field), line(answers(field))))
         .filter(change -> !change.was().equals(change.is()))
         .toList();
   }
 
+  /** What a clause printed for the term: in one place the name with the term, and then the term. */
+  private Stream<String> names(LockedClause clause) {
+    String printed = lock.document().clauses().stream()
+        .filter(found -> found.id().equals(clause.id()))
+        .map(found -> found.heading() + "\n" + found.body().replace("\\", ""))
+        .findFirst()
+        .orElse("");
+    boolean isNameThroughout = then(NAME).equals(then(TERM)) && answers(NAME).equals(answers(TERM));
+    return isNameThroughout
+        ? Stream.of(NAME)
+        : Stream.of(NAME, TERM).filter(field -> printed.contains(Term.bare(then(field))));
+  }
+
+  private String then(String field) {
+    return line(lock.facts().getOrDefault(field, List.of()));
+  }
+
   private List<String> answers(String field) {
-    Optional<Fact> fact = Optional.ofNullable(today.facts().get(field.substring(PREFIX.length())));
-    return fact.map(found -> found.answers().stream().map(SourceText::value).toList())
-        .orElse(List.of());
+    String path = field.substring(PREFIX.length());
+    Optional<SourceText> noun = Optional.ofNullable(today.nouns().byName().get(path));
+    return Optional.ofNullable(today.facts().get(path))
+        .map(Fact::answers)
+        .orElseGet(() -> noun.stream().toList())
+        .stream()
+        .map(SourceText::value)
+        .toList();
   }
 
   private static String line(List<String> answers) {

@@ -60,7 +60,7 @@ final class SettlementDraft {
     List<Amendment> others =
         own.stream().filter(amendment -> !amendment.isOmission()).toList();
     boolean isOmitted = others.size() < own.size();
-    boolean isToOmit = clause.texts().today().upstream().isPresent() && !isOmitted;
+    boolean isToOmit = today.upstream(clause.id()).isPresent() && !isOmitted;
     return edit(others, isToOmit ? List.of(keys("omit", clause.id().value())) : List.of());
   }
 
@@ -72,10 +72,8 @@ final class SettlementDraft {
     }
     List<Amendment> takenOut =
         own.stream().filter(amendment -> amendment.placement().isEmpty()).toList();
-    return clause
-        .texts()
-        .today()
-        .upstream()
+    return today
+        .upstream(clause.id())
         .map(text -> List.of(edit(takenOut, words(text, wanted))))
         .orElseGet(() -> inserts(wanted));
   }

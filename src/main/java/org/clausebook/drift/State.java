@@ -52,7 +52,7 @@ public enum State {
       return texts.isOffered() ? "left out by a choice or a fact" : "withdrawn upstream";
     }
     if (!is) {
-      return wasUpstream || was ? "left out here" : "new upstream, left out here";
+      return isUpstream && !wasUpstream && !was ? "new upstream, left out here" : "left out here";
     }
     return was ? "" : isUpstream ? wasUpstream ? "taken in here" : "new upstream" : "inserted here";
   }

@@ -28,8 +28,13 @@ public record Term(Form subject, Form possessive, Form bare) {
 
   /** The same with its possessive. */
   public static Term of(String name, String possessive) {
-    String bare = ARTICLE.matcher(name).replaceFirst("");
+    String bare = bare(name);
     return new Term(new Form(name, name), new Form(possessive, possessive), new Form(bare, bare));
+  }
+
+  /** Words without an article, to stand before a noun: {@code Council}. */
+  public static String bare(String words) {
+    return ARTICLE.matcher(words).replaceFirst("");
   }
 
   /** Words as an owner, as they are said: {@code the Council's}. */
