@@ -14,7 +14,6 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.due.DuePolicy;
 import org.clausebook.due.Horizon;
 import org.clausebook.model.AgendaItem;
-import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Format;
 import org.clausebook.model.Language;
@@ -24,6 +23,7 @@ import org.clausebook.model.PartialDate;
 import org.clausebook.model.PartialDate.Precision;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
+import org.clausebook.model.TextPlaces;
 import org.clausebook.publish.Publisher;
 import org.clausebook.render.PackPages;
 import org.clausebook.render.PackRenderer;
@@ -117,7 +117,7 @@ public final class Packs {
             .then(page -> Result.ok(Optional.of(page.content().text()))))
         .orElseGet(() -> Result.ok(Optional.empty()));
     return proposed(item)
-        .then(text -> renderers.render(text, EnumSet.of(Format.HTML), CharacterPlaces.UNKNOWN))
+        .then(text -> renderers.render(text, EnumSet.of(Format.HTML), TextPlaces.UNKNOWN))
         .with(redline, (pages, changes) -> new PackPages(pages.get(0).content().text(), changes));
   }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
 import org.clausebook.model.HeadingOffset;
 import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
+import org.clausebook.model.TextPlaces;
 import org.clausebook.render.FragmentRenderer;
 import org.clausebook.render.HtmlRenderer;
 import org.clausebook.render.LayoutValues;
@@ -131,8 +131,7 @@ final class Renderers {
   }
 
   /** The document in each format that is asked for, in the order of {@link Format}. */
-  Result<List<Rendition>> render(
-      PolicyDocument document, Set<Format> formats, CharacterPlaces places) {
+  Result<List<Rendition>> render(PolicyDocument document, Set<Format> formats, TextPlaces places) {
     var renditions = new ArrayList<Result<Rendition>>();
     if (formats.contains(Format.MARKDOWN)) {
       renditions.add(markdown.get().render(document));

@@ -35,17 +35,16 @@ public record PolicyOrigin(
   }
 
   /**
-   * Where a character of one text is first written.
+   * Where some words of one text are first written.
    *
    * @param what the text is: {@code title}, {@code clause 'scope'}, {@code closing line}
-   * @param character a code point
    */
-  public Optional<Location> locate(String what, int character) {
+  public Optional<Location> locate(String what, String words) {
     return Stream.concat(texts(), clauses.stream().map(ClauseOrigin::heading))
         .filter(text -> text.what().endsWith(what))
-        .filter(text -> text.text().indexOf(character) >= 0)
+        .filter(text -> text.text().indexOf(words) >= 0)
         .findFirst()
-        .flatMap(text -> text.locate(text.text().indexOf(character)));
+        .flatMap(text -> text.locate(text.text().indexOf(words)));
   }
 
   private Stream<PrintedText> texts() {

@@ -47,4 +47,15 @@ final class Elements {
       }
     }
   }
+
+  /** The elements before this one within the same parent, the nearest first. */
+  static List<Element> before(Element element) {
+    var found = new ArrayList<Element>();
+    for (Node node = element.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
+      if (node instanceof Element before) {
+        found.add(before);
+      }
+    }
+    return found;
+  }
 }

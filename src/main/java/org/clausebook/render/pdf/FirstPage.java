@@ -41,7 +41,9 @@ final class FirstPage {
   private static int print(XhtmlPage page, FontSet fonts) {
     try (var pdf = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
-      new PageSetter(NOWHERE, NOWHERE).set(page, Optional.empty(), fonts, pdf, PdfProfile.UA1);
+      var task =
+          new PageSetter.Task(page, Optional.empty(), PdfProfile.UA1, DocumentParts.of(List.of()));
+      new PageSetter(NOWHERE, NOWHERE).set(task, fonts, pdf);
       pdf.save(bytes);
       return bytes.size();
     } catch (IOException impossible) {

@@ -7,7 +7,7 @@ import org.w3c.dom.Node;
 
 /** Gives the class {@code lead-in} to a paragraph that ends with a colon before a list or table. */
 final class LeadIns {
-  private static final String CLASS = "lead-in";
+  static final String CLASS = "lead-in";
   private static final Set<String> LED = Set.of("ul", "ol", "dl", "div");
 
   private LeadIns() {}

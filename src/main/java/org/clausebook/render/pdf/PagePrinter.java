@@ -89,7 +89,7 @@ final class PagePrinter {
 
   private Result<FileContent> print(XhtmlPage page, Subject subject, String xmp) {
     return typefaces.lend(fonts -> unless(
-            new GlyphCheck(fonts.faces(), subject.documents()).check(page), fonts)
+            new GlyphCheck(fonts.faces(), DocumentParts.of(subject.documents())).check(page), fonts)
         .then(checked -> print(page, subject, xmp, checked)));
   }
 
@@ -101,7 +101,9 @@ final class PagePrinter {
   private Result<FileContent> print(XhtmlPage page, Subject subject, String xmp, FontSet fonts) {
     try (var pdf = new PDDocument()) {
       String title = title(page);
-      var problems = setter.set(page, subject.logo(), fonts, pdf, PdfProfile.UA1);
+      var parts = DocumentParts.of(subject.documents());
+      var task = new PageSetter.Task(page, subject.logo(), PdfProfile.UA1, parts);
+      var problems = setter.set(task, fonts, pdf);
       Metadata.writeTo(pdf, xmp, subject.language(), information(subject, title));
       colours.writeTo(pdf);
       var bytes = new ByteArrayOutputStream();

@@ -5,10 +5,12 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -32,13 +34,16 @@ final class PageSetter {
   }
 
   /**
-   * Adds the pages to an empty PDF and answers what went wrong.
+   * What is to be set.
    *
    * @param logo the one address that may be read: it holds the picture itself
+   * @param parts of what the page prints, for messages
    */
-  List<Diagnostic> set(
-      XhtmlPage page, Optional<String> logo, FontSet fonts, PDDocument pdf, PdfProfile profile)
-      throws IOException {
+  record Task(XhtmlPage page, Optional<String> logo, PdfProfile profile, DocumentParts parts) {}
+
+  /** Adds the pages to an empty PDF, unless words would be lost, and answers what went wrong. */
+  List<Diagnostic> set(Task task, FontSet fonts, PDDocument pdf) throws IOException {
+    XhtmlPage page = task.page();
     var families =
         fonts.faces().stream().map(Typeface::family).collect(Collectors.toCollection(TreeSet::new));
     var messages = new LibraryMessages(layout, styleSheet, families);
@@ -49,40 +54,53 @@ final class PageSetter {
     LeadIns.mark(page.tree());
     Bookmarks.add(page);
     RevisionTags.mark(page.tree());
+    var lost = new ArrayList<Diagnostic>();
+    try {
+      Fitting.fit(page.tree(), () -> renderer(task, fonts, pdf, messages), (renderer, laid) -> {
+        lost.addAll(new WordCheck(task.parts(), styleSheet).check(page.tree(), laid));
+        if (lost.isEmpty()) {
+          withoutSearching(renderer::createPDFWithoutClosing);
+          var targets = LinkTargets.of(pdf);
+          TagTree.mend(pdf);
+          RevisionTags.mend(pdf);
+          RepeatedHeads.silence(pdf);
+          if (task.profile() == PdfProfile.UA2) {
+            new NewerTags(pdf).write(targets);
+          }
+        }
+      });
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError unprintable) {
+      // Which of them depends on the styles: the library does not check what it cannot follow.
+      messages.addFailure();
+    }
+    return Stream.concat(lost.stream(), messages.diagnostics().stream()).toList();
+  }
+
+  private PdfBoxRenderer renderer(
+      Task task, FontSet fonts, PDDocument pdf, LibraryMessages messages) {
     // All that the library does for archives is to set pictures their way, and to write metadata,
     // which it takes long over and Metadata replaces.
     var builder = new PdfRendererBuilder()
         .usePDDocument(pdf)
         .usePdfUaAccessibility(true)
-        .usePdfAConformance(logo.isPresent() ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE)
+        .usePdfAConformance(
+            task.logo().isPresent() ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE)
         .usePdfVersion(VERSION)
         .useUnicodeLineBreaker(new WordBreaker())
         .useExternalResourceAccessControl(
-            (address, type) -> logo.filter(address::equals).isPresent(),
+            (address, type) -> task.logo().filter(address::equals).isPresent(),
             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
         .useNamespaceHandler(styles.ofOnePage())
         .withDiagnosticConsumer(messages::add)
-        .withW3cDocument(page.tree(), NOWHERE);
+        .withW3cDocument(task.page().tree(), NOWHERE);
     fonts.faces().forEach(typeface -> typeface.register(builder, pdf));
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.getSharedContext().setTextRenderer(new WordMeasurer(fonts.widths()));
-      withoutSearching(renderer::createPDFWithoutClosing);
-      var targets = LinkTargets.of(pdf);
-      TagTree.mend(pdf);
-      RevisionTags.mend(pdf);
-      RepeatedHeads.silence(pdf);
-      if (profile == PdfProfile.UA2) {
-        new NewerTags(pdf).write(targets);
-      }
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError unprintable) {
-      // Which of them depends on the styles: the library does not check what it cannot follow.
-      messages.addFailure();
-    }
-    return messages.diagnostics();
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    renderer.getSharedContext().setTextRenderer(new WordMeasurer(fonts.widths()));
+    return renderer;
   }
 
   /** What the PDF library does. */
-  private interface Task {
+  private interface Work {
     void run() throws IOException;
   }
 
@@ -90,12 +108,12 @@ final class PageSetter {
    * Does a task that finds the JDK's XML classes without opening every jar for others: the library
    * looks for them with each PDF, to write metadata that {@link Metadata} replaces.
    */
-  private static void withoutSearching(Task task) throws IOException {
+  private static void withoutSearching(Work work) throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader own = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
-      task.run();
+      work.run();
     } finally {
       thread.setContextClassLoader(own);
     }

@@ -9,12 +9,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Logo;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
+import org.clausebook.model.TextPlaces;
 import org.clausebook.render.Layouts;
 import org.clausebook.template.Escaping;
 
@@ -52,22 +52,21 @@ public final class PdfRenderer {
    * @param page the same policy as HTML; nothing that it names is fetched
    */
   public Result<Rendition> render(PolicyDocument document, Rendition page) {
-    return render(document, page, CharacterPlaces.UNKNOWN);
+    return render(document, page, TextPlaces.UNKNOWN);
   }
 
   /** The same, with mistakes reported where they are written. */
-  public Result<Rendition> render(PolicyDocument document, Rendition page, CharacterPlaces places) {
+  public Result<Rendition> render(PolicyDocument document, Rendition page, TextPlaces places) {
     return render(document, page, places, PdfProfile.UA1);
   }
 
   /** The same as PDF/UA-2 and PDF/A-4. */
-  public Result<Rendition> renderUa2(
-      PolicyDocument document, Rendition page, CharacterPlaces places) {
+  public Result<Rendition> renderUa2(PolicyDocument document, Rendition page, TextPlaces places) {
     return render(document, page, places, PdfProfile.UA2);
   }
 
   private Result<Rendition> render(
-      PolicyDocument document, Rendition page, CharacterPlaces places, PdfProfile profile) {
+      PolicyDocument document, Rendition page, TextPlaces places, PdfProfile profile) {
     return XhtmlPage.parse(page.content().text(), html)
         .then(xhtml -> Result.ok(LinkedData.remove(BrowserStyles.remove(xhtml))))
         .then(xhtml -> unless(new PageCheck(html, logo(document)).check(xhtml), xhtml))
@@ -79,10 +78,10 @@ public final class PdfRenderer {
     return document.sheet().logo().map(Logo::address);
   }
 
-  private Result<FileContent> print(XhtmlPage page, Metadata metadata, CharacterPlaces places) {
-    return typefaces.lend(fonts -> unless(
-            new GlyphCheck(fonts.faces(), metadata.document(), places).check(page), fonts)
-        .then(checked -> print(page, checked, metadata)));
+  private Result<FileContent> print(XhtmlPage page, Metadata metadata, TextPlaces places) {
+    var parts = new DocumentParts(List.of(metadata.document()), places);
+    return typefaces.lend(fonts -> unless(new GlyphCheck(fonts.faces(), parts).check(page), fonts)
+        .then(checked -> print(page, checked, metadata, parts)));
   }
 
   /** A page with errors is printed no further: they are such that printing could fail. */
@@ -90,9 +89,11 @@ public final class PdfRenderer {
     return errors.isEmpty() ? Result.ok(value) : Result.failed(errors);
   }
 
-  private Result<FileContent> print(XhtmlPage page, FontSet fonts, Metadata metadata) {
+  private Result<FileContent> print(
+      XhtmlPage page, FontSet fonts, Metadata metadata, DocumentParts parts) {
     try (var pdf = new PDDocument()) {
-      var problems = setter.set(page, logo(metadata.document()), fonts, pdf, metadata.profile());
+      var task = new PageSetter.Task(page, logo(metadata.document()), metadata.profile(), parts);
+      var problems = setter.set(task, fonts, pdf);
       metadata.writeTo(pdf);
       colours.writeTo(pdf);
       var bytes = new ByteArrayOutputStream();

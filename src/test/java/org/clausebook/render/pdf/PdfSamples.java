@@ -1,10 +1,10 @@
 package org.clausebook.render.pdf;
 
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CharacterPlaces;
 import org.clausebook.model.Layout;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
+import org.clausebook.model.TextPlaces;
 import org.clausebook.render.HtmlRenderer;
 import org.clausebook.render.Samples;
 
@@ -24,8 +24,8 @@ final class PdfSamples {
   static byte[] newer(PolicyDocument document) {
     return new HtmlRenderer(Samples.layout())
         .render(document)
-        .then(html ->
-            new PdfRenderer(Samples.layout()).renderUa2(document, html, CharacterPlaces.UNKNOWN))
+        .then(
+            html -> new PdfRenderer(Samples.layout()).renderUa2(document, html, TextPlaces.UNKNOWN))
         .toOptional()
         .orElseThrow()
         .content()

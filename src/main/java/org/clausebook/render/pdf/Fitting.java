@@ -1,0 +1,49 @@
+package org.clausebook.render.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.util.List;
+import org.w3c.dom.Document;
+
+/**
+ * Lays a document out until everything fits: what does not is mended in the page of HTML, by classes
+ * that the style sheet knows, and laid out again.
+ */
+final class Fitting {
+  /** Changes a page for the better; answers whether it changed anything. */
+  interface Mend {
+    boolean mend(Document page, LaidPages laid);
+  }
+
+  /** Makes a renderer of the page as it is now. */
+  interface Renderers {
+    PdfBoxRenderer start();
+  }
+
+  /** Draws the pages, or says why not. */
+  interface Drawing {
+    void draw(PdfBoxRenderer renderer, LaidPages laid) throws java.io.IOException;
+  }
+
+  private static final List<Mend> MENDS = List.of(new WideLabels(), new WideTables());
+
+  /** More than any table or list takes; a style sheet that knows no such classes mends nothing. */
+  private static final int MOST = 20;
+
+  private Fitting() {}
+
+  static void fit(Document page, Renderers renderers, Drawing drawing) throws java.io.IOException {
+    for (int pass = 1; ; pass++) {
+      try (PdfBoxRenderer renderer = renderers.start()) {
+        LaidPages laid = LaidPages.of(renderer);
+        boolean isMended = false;
+        for (Mend mend : MENDS) {
+          isMended |= mend.mend(page, laid);
+        }
+        if (!isMended || pass == MOST) {
+          drawing.draw(renderer, laid);
+          return;
+        }
+      }
+    }
+  }
+}
