@@ -11,6 +11,7 @@ import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.Locks;
+import org.clausebook.load.PolicyLocks;
 import org.clausebook.load.RecordEdit;
 import org.clausebook.load.Records;
 import org.clausebook.load.WorkspaceLoader;
@@ -53,6 +54,8 @@ public final class Adoptions {
   /** What a decision will change in the files, or why it cannot be recorded; nothing is written. */
   public Result<Recording> adopt(RecordRequest request) {
     PolicyKey key = request.key();
+    // Before anything is read from it: what is written must be made from this text.
+    Result<String> text = records.text(Records.file(key.council(), key.policy()));
     Result<CouncilSources> council = loader.council(key.council());
     Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
     if (!sources.isOk() || !council.isOk()) {
@@ -60,13 +63,17 @@ public final class Adoptions {
     }
     PolicySources before = sources.toOptional().orElseThrow();
     String file = before.own().file();
-    return EventPlace.of(request.resolution(), before.own().events(), file, request.today())
-        .then(place -> records
-            .text(file)
-            .then(text -> record(
-                request,
-                council.toOptional().orElseThrow(),
-                new Attempt(before, place.withVersion(version(before)), text))));
+    PolicyLocks stored = locks.of(key.council(), key.policy(), before.own().events());
+    Result<EventPlace> found = stored
+        .whole(request.resolution().event(file))
+        .then(whole ->
+            EventPlace.of(request.resolution(), before.own().events(), file, request.today()));
+    return stored
+        .instead(found, request.resolution().event(file))
+        .then(place -> text.then(stood -> record(
+            request,
+            council.toOptional().orElseThrow(),
+            new Attempt(before, place.withVersion(version(before)), stood, stored))));
   }
 
   /** The version that is decided on where nobody names one; none that 'history:' has already. */
@@ -80,14 +87,16 @@ public final class Adoptions {
   }
 
   /** A decision that is being fitted into a file. */
-  private record Attempt(PolicySources before, EventPlace place, String text) {
+  private record Attempt(PolicySources before, EventPlace place, String text, PolicyLocks stored) {
     String file() {
       return before.own().file();
     }
 
-    boolean isLocked() {
-      return !place.isNew()
-          && before.own().events().get(place.index()).wording().isPresent();
+    /** The decision, if it is on record. */
+    Optional<Event> recorded() {
+      return place.isNew()
+          ? Optional.empty()
+          : Optional.of(before.own().events().get(place.index()));
     }
 
     Result<String> edited(EventPlace changed, Optional<String> version) {
@@ -126,7 +135,7 @@ public final class Adoptions {
         attempt.before().own().events().subList(0, attempt.place().index());
     var problems = new ArrayList<Diagnostic>();
     var changes = new ArrayList<ChangedClause>();
-    approval(request, earlier).ifPresent(found -> {
+    approval(request, earlier, attempt.stored()).ifPresent(found -> {
       problems.addAll(found.diagnostics());
       found.toOptional().ifPresent(lock -> {
         changes.addAll(decided.changesSince(lock));
@@ -137,29 +146,36 @@ public final class Adoptions {
       });
     });
     newest(earlier, Status.ADOPTED)
-        .map(event -> locks.of(request.key().council(), request.key().policy(), event))
+        .map(attempt.stored()::of)
         .flatMap(Result::toOptional)
         .flatMap(decided::versionTaken)
         .ifPresent(problems::add);
     return problems.isEmpty()
-        ? new LockedRecording(locks, resolver, renderers.of(council))
+        ? new LockedRecording(resolver, renderers.of(council))
             .make(
                 request,
                 attempt.place(),
                 text,
                 new LockedRecording.Files(
-                    attempt.file(), attempt.text(), changes, loader, council, attempt.isLocked()))
+                    attempt.file(),
+                    attempt.text(),
+                    changes,
+                    loader,
+                    council,
+                    attempt.stored(),
+                    attempt.recorded()))
         : Result.failed(problems);
   }
 
   /** The lock of the approval that an adoption follows, if there is one. */
-  private Optional<Result<Lock>> approval(RecordRequest request, List<Event> earlier) {
+  private static Optional<Result<Lock>> approval(
+      RecordRequest request, List<Event> earlier, PolicyLocks stored) {
     if (!request.resolution().verb().status().equals(Optional.of(Status.ADOPTED))) {
       return Optional.empty();
     }
     int adoption = newestIndex(earlier, Status.ADOPTED);
     return newest(earlier.subList(adoption + 1, earlier.size()), Status.APPROVED)
-        .map(event -> locks.of(request.key().council(), request.key().policy(), event));
+        .map(stored::of);
   }
 
   private static int newestIndex(List<Event> events, Status status) {

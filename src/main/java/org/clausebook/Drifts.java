@@ -10,6 +10,7 @@ import org.clausebook.drift.PolicyDrift;
 import org.clausebook.load.Locks;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Event;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicySources;
 import org.clausebook.resolve.OverlayResolver;
@@ -54,10 +55,13 @@ public final class Drifts {
   }
 
   private Result<Optional<Lock>> lock(PolicyKey key, PolicySources sources) {
-    return Standing.of(sources.own().events())
+    List<Event> events = sources.own().events();
+    return Standing.of(events)
         .flatMap(Standing::pinned)
-        .map(event ->
-            locks.of(key.council(), key.policy(), event).then(lock -> Result.ok(Optional.of(lock))))
+        .map(event -> locks
+            .of(key.council(), key.policy(), events)
+            .of(event)
+            .then(lock -> Result.ok(Optional.of(lock))))
         .orElseGet(() -> Result.ok(Optional.empty()));
   }
 

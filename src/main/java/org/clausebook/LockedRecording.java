@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.adopt.ChangedClause;
+import org.clausebook.adopt.DecidedText;
 import org.clausebook.adopt.EventPlace;
 import org.clausebook.adopt.LockWriter;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.Locks;
+import org.clausebook.load.PolicyLocks;
+import org.clausebook.load.PolicyLocks.Waiting;
 import org.clausebook.load.RecordEdit;
 import org.clausebook.load.Records;
 import org.clausebook.load.WorkspaceLoader;
@@ -23,12 +27,10 @@ import org.clausebook.resolve.OverlayResolver;
 
 /** Puts the words of a decision into a lock, and the decision into the council's file. */
 final class LockedRecording {
-  private final Locks locks;
   private final OverlayResolver resolver;
   private final Renderers renderers;
 
-  LockedRecording(Locks locks, OverlayResolver resolver, Renderers renderers) {
-    this.locks = locks;
+  LockedRecording(OverlayResolver resolver, Renderers renderers) {
     this.resolver = resolver;
     this.renderers = renderers;
   }
@@ -36,7 +38,8 @@ final class LockedRecording {
   /**
    * What stands in the files before.
    *
-   * @param wasLocked whether the decision is on record with its words
+   * @param locks of the policy
+   * @param recorded the decision, if it is on record
    */
   record Files(
       String file,
@@ -44,7 +47,8 @@ final class LockedRecording {
       List<ChangedClause> changes,
       WorkspaceLoader loader,
       CouncilSources council,
-      boolean wasLocked) {}
+      PolicyLocks locks,
+      Optional<Event> recorded) {}
 
   Result<Recording> make(RecordRequest request, EventPlace place, WorkingText text, Files files) {
     Event event = text.sources().own().events().get(place.index());
@@ -85,17 +89,48 @@ final class LockedRecording {
             .loader()
             .policy(Result.ok(files.council()), key.council(), key.policy(), after)
             .then(sources -> {
-              List<Event> events = sources.own().events();
-              Event event = events.get(edit.event());
-              String path = locks.fileFor(key.council(), key.policy(), event, events);
-              return Result.ok(recording(key, lock, event, path, after, files));
+              Event event = sources.own().events().get(edit.event());
+              return locked(lock, event, files)
+                  .then(there -> Result.ok(
+                      recording(key, lock, there, files.locks().newFile(event), after, files)));
             }));
   }
 
-  private Recording recording(
-      PolicyKey key, Lock lock, Event event, String path, String after, Files files) {
+  /** The file that holds the words already; a lock that is there is never written anew. */
+  private static Result<Optional<String>> locked(Lock lock, Event event, Files files) {
+    Optional<String> pinned = files.recorded().flatMap(files.locks()::file);
+    if (pinned.isPresent()) {
+      return Result.ok(pinned);
+    }
+    return files
+        .locks()
+        .waiting(event)
+        .map(found -> found.then(waiting -> waiting.lock().wording().equals(lock.wording())
+            ? Result.ok(Optional.of(waiting.file()))
+            : Result.<Optional<String>>failed(otherWords(lock, waiting, files))))
+        .orElseGet(() -> Result.ok(Optional.empty()));
+  }
+
+  private static List<Diagnostic> otherWords(Lock lock, Waiting waiting, Files files) {
+    String hint = files.locks().mend(waiting)
+        + "; words that have changed since are a decision of their own, with its own date";
+    List<Diagnostic> changes =
+        ChangedClause.between(waiting.lock().document(), lock.document()).stream()
+            .map(change -> DecidedText.changed(change, waiting.lock(), files.file(), hint))
+            .toList();
+    return changes.isEmpty()
+        ? List.of(Diagnostic.error(
+            Location.of(files.file()),
+            "the clauses are in another order than in " + waiting.file(),
+            hint))
+        : changes;
+  }
+
+  private static Recording recording(
+      PolicyKey key, Lock lock, Optional<String> locked, String fresh, String after, Files files) {
+    String path = locked.orElse(fresh);
     var written = new ArrayList<OutputFile>();
-    if (!isLocked(key, event, files)) {
+    if (locked.isEmpty()) {
       written.addAll(lockFiles(key, lock, path));
     }
     if (!after.equals(files.text())) {
@@ -112,15 +147,11 @@ final class LockedRecording {
         written);
   }
 
-  /** Whether the words were locked before, and their file is as it was written. */
-  private boolean isLocked(PolicyKey key, Event event, Files files) {
-    return files.wasLocked() && locks.of(key.council(), key.policy(), event).isOk();
-  }
-
   private static List<OutputFile> lockFiles(PolicyKey key, Lock lock, String path) {
     String text = LockWriter.write(lock);
     List<Logo> logos = lock.pictures();
-    Result<Lock> read = Locks.parse(path, text, logos.stream().map(Logo::image).toList());
+    Result<Lock> read =
+        Locks.parse(path, key.council(), text, logos.stream().map(Logo::image).toList());
     if (!read.toOptional().equals(Optional.of(lock))) {
       throw new IllegalStateException(
           "a lock that does not read as it was written: " + path + " " + read.diagnostics());

@@ -9,6 +9,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.Locks;
+import org.clausebook.load.PolicyLocks;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.Bilingual;
 import org.clausebook.model.CouncilSources;
@@ -58,9 +59,17 @@ final class Printouts {
 
   /** The same of a policy that is read already. */
   Result<Printout> standing(PolicyReading policy) {
+    PolicyLocks stored = locks(policy);
+    List<Diagnostic> problems = policy.events().isOk() ? stored.problems() : List.of();
+    return problems.stream().anyMatch(Diagnostic::isError)
+        ? Result.failed(problems)
+        : standing(policy, stored).after(problems);
+  }
+
+  private Result<Printout> standing(PolicyReading policy, PolicyLocks stored) {
     return policy
         .locked()
-        .map(found -> locked(policy, found))
+        .map(found -> locked(policy, stored, found))
         .orElseGet(() -> working(policy.sources())
             .after(policy
                 .standing()
@@ -81,24 +90,26 @@ final class Printouts {
     PolicyReading policy = read(key);
     return policy
         .locked()
-        .map(found -> lock(policy, found).then(lock -> Result.ok(Optional.of(lock))))
+        .map(found -> lock(policy, locks(policy), found).then(lock -> Result.ok(Optional.of(lock))))
         .orElseGet(() -> policy.sources().then(found -> Result.ok(Optional.empty())));
   }
 
-  private Result<Lock> lock(PolicyReading policy, Standing standing) {
-    PolicyKey key = policy.key();
-    return policy
-        .events()
-        .then(events -> locks.of(key.council(), key.policy(), standing.pinned().orElseThrow()));
+  private static Result<Lock> lock(PolicyReading policy, PolicyLocks stored, Standing standing) {
+    return policy.events().then(events -> stored.of(standing.pinned().orElseThrow()));
+  }
+
+  private PolicyLocks locks(PolicyReading policy) {
+    return locks.of(policy.key().council(), policy.key().policy(), policy.atHand());
   }
 
   /** The locks of all decisions and reviews whose words are locked, in the order of the record. */
   Result<List<Lock>> allLocks(PolicyKey key) {
-    return read(key)
+    PolicyReading policy = read(key);
+    return policy
         .events()
         .then(events -> Result.all(events.stream()
             .filter(event -> event.wording().isPresent())
-            .map(event -> locks.of(key.council(), key.policy(), event))
+            .map(locks(policy)::of)
             .toList()));
   }
 
@@ -169,8 +180,8 @@ final class Printouts {
             Result.ok(new Printout(document, Printout.places(policy, document), Optional.empty())));
   }
 
-  private Result<Printout> locked(PolicyReading policy, Standing standing) {
-    return lock(policy, standing)
+  private Result<Printout> locked(PolicyReading policy, PolicyLocks stored, Standing standing) {
+    return lock(policy, stored, standing)
         .then(lock -> locked(policy, lock, standing))
         .after(policy.warnings());
   }

@@ -3,6 +3,7 @@ package org.clausebook;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausebook.adopt.EventPlace;
 import org.clausebook.adopt.NextDue;
@@ -12,6 +13,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.Locks;
+import org.clausebook.load.PolicyLocks;
 import org.clausebook.load.RecordEdit;
 import org.clausebook.load.Records;
 import org.clausebook.load.WorkspaceLoader;
@@ -46,6 +48,8 @@ public final class Reviews {
 
   /** A review on its way into a file. */
   private record Attempt(
+      PolicyLocks stored,
+      String text,
       ReviewRequest request,
       CouncilSources council,
       PolicySources before,
@@ -69,25 +73,41 @@ public final class Reviews {
   /** What a review will change in the files, or why it cannot be recorded; nothing is written. */
   public Result<Recording> review(ReviewRequest request) {
     PolicyKey key = request.key();
+    // Before anything is read from it: what is written must be made from this text.
+    Result<String> text = records.text(Records.file(key.council(), key.policy()));
     Result<CouncilSources> council = loader.council(key.council());
     Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
     if (!sources.isOk() || !council.isOk()) {
       return Result.failed(sources.diagnostics());
     }
     PolicySources before = sources.toOptional().orElseThrow();
-    return reviewed(request, before)
-        .then(lock -> EventPlace.of(
-                request.resolution(), before.own().events(), before.own().file(), request.today())
+    List<Event> events = before.own().events();
+    PolicyLocks stored = locks.of(key.council(), key.policy(), events);
+    Event decision = request.resolution().event(before.own().file());
+    return stored
+        .whole(decision)
+        .then(whole -> reviewed(before, stored))
+        .then(lock -> stored
+            .instead(
+                EventPlace.of(request.resolution(), events, before.own().file(), request.today()),
+                decision)
             .then(place -> due(request, before, lock, place)
-                .then(due -> record(new Attempt(
-                    request, council.toOptional().orElseThrow(), before, lock, place, due)))));
+                .with(text, Map::entry)
+                .then(both -> record(new Attempt(
+                    stored,
+                    both.getValue(),
+                    request,
+                    council.toOptional().orElseThrow(),
+                    before,
+                    lock,
+                    place,
+                    both.getKey())))));
   }
 
-  private Result<Lock> reviewed(ReviewRequest request, PolicySources before) {
-    PolicyKey key = request.key();
+  private static Result<Lock> reviewed(PolicySources before, PolicyLocks stored) {
     return Standing.of(before.own().events())
         .flatMap(Standing::pinned)
-        .map(event -> locks.of(key.council(), key.policy(), event))
+        .map(stored::of)
         .orElseGet(() -> Result.failed(Diagnostic.error(
             Location.of(before.own().file()),
             "no words of this policy are locked, so nobody can say that nothing has changed",
@@ -123,15 +143,13 @@ public final class Reviews {
 
   private Result<Recording> record(Attempt attempt) {
     PolicyKey key = attempt.request().key();
-    return records
-        .text(attempt.file())
-        .then(text -> Records.edit(attempt.file(), text, attempt.edit())
-            .then(edited -> loader
-                .policy(Result.ok(attempt.council()), key.council(), key.policy(), edited)
-                .then(after -> record(attempt, text, after))));
+    return Records.edit(attempt.file(), attempt.text(), attempt.edit())
+        .then(edited -> loader
+            .policy(Result.ok(attempt.council()), key.council(), key.policy(), edited)
+            .then(after -> record(attempt, after)));
   }
 
-  private Result<Recording> record(Attempt attempt, String text, PolicySources after) {
+  private Result<Recording> record(Attempt attempt, PolicySources after) {
     List<Event> events = after.own().events();
     Lock former = attempt.lock();
     var cycle = new Lock.Cycle(
@@ -147,7 +165,7 @@ public final class Reviews {
       int index = standing.record().indexOf(events.get(attempt.place().index()));
       return layouts
           .printed(document)
-          .then(printed -> new LockedRecording(locks, resolver, layouts)
+          .then(printed -> new LockedRecording(resolver, layouts)
               .record(
                   attempt.request().key(),
                   attempt.edit(),
@@ -156,15 +174,21 @@ public final class Reviews {
                       document.decisions().get(index),
                       cycle,
                       new Lock.Made(attempt.request().program(), layouts.look(), printed)),
-                  files(attempt, text)));
+                  files(attempt)));
     });
   }
 
-  private LockedRecording.Files files(Attempt attempt, String text) {
+  private LockedRecording.Files files(Attempt attempt) {
     EventPlace place = attempt.place();
-    boolean wasLocked = !place.isNew()
-        && attempt.before().own().events().get(place.index()).wording().isPresent();
     return new LockedRecording.Files(
-        attempt.file(), text, List.of(), loader, attempt.council(), wasLocked);
+        attempt.file(),
+        attempt.text(),
+        List.of(),
+        loader,
+        attempt.council(),
+        attempt.stored(),
+        place.isNew()
+            ? Optional.empty()
+            : Optional.of(attempt.before().own().events().get(place.index())));
   }
 }

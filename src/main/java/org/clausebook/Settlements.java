@@ -114,7 +114,8 @@ public final class Settlements {
   private Result<Lock> lock(PolicyKey key, PolicySources sources) {
     Optional<Event> event = Standing.of(sources.own().events()).flatMap(Standing::pinned);
     return event
-        .map(pinned -> locks.of(key.council(), key.policy(), pinned))
+        .map(pinned ->
+            locks.of(key.council(), key.policy(), sources.own().events()).of(pinned))
         .orElseGet(() -> Result.failed(Diagnostic.error(
             Location.of(sources.own().file()),
             "no words of this policy are locked, so there is nothing to settle",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,11 @@ final class LockTest {
   }
 
   private static Result<Lock> read(String text, Lock lock) {
-    return Locks.parse(FILE, text, lock.pictures().stream().map(Logo::image).toList());
+    return Locks.parse(
+        FILE,
+        lock.document().council(),
+        text,
+        lock.pictures().stream().map(Logo::image).toList());
   }
 
   @Test
@@ -169,7 +174,9 @@ final class LockTest {
     assertEquals(
         "clause 'leads' is not as it was decided: this file was changed by hand",
         message(text.replace("Dogs are kept", "Dogs may be kept"), lock));
-    for (String line : text.lines().filter(line -> line.contains(": \"")).toList()) {
+    for (String line : text.lines()
+        .filter(line -> line.contains(": \"") && !line.startsWith("council: "))
+        .toList()) {
       String changed = text.replace(line, line.replaceFirst("\"(.?)", "\"$1x"));
       assertTrue(!read(changed, lock).isOk(), line);
     }
@@ -178,13 +185,42 @@ final class LockTest {
   }
 
   @Test
+  void theFolderOfTheCouncilIsNoPartOfTheSeal() {
+    Lock lock = dogs();
+    String text = LockWriter.write(lock);
+
+    Result<Lock> read = read(text.replace("council: \"borwen\"", "council: \"borwen-town\""), lock);
+
+    assertEquals(Optional.of(lock), read.toOptional());
+  }
+
+  @Test
+  void theFirstFormSealsTheFolderOfTheCouncilToo() {
+    Lock lock = dogs();
+    String text = firstForm(LockWriter.write(lock));
+
+    assertEquals(Optional.of(lock), read(text, lock).toOptional());
+    assertEquals(
+        "this file is not as 'policy adopt' wrote it",
+        message(text.replace("council: \"borwen\"", "council: \"borwen-town\""), lock));
+  }
+
+  private static String firstForm(String text) {
+    String above = text.substring(0, text.lastIndexOf("seal: "))
+        .replace("clausebook-lock: \"2\"", "clausebook-lock: \"1\"");
+    Fingerprint seal = Fingerprint.of(above.getBytes(StandardCharsets.UTF_8));
+    return above + "seal: \"" + seal.value() + "\"\n";
+  }
+
+  @Test
   void aLaterFormIsNotGuessedAt() {
     Lock lock = dogs();
     String text =
-        LockWriter.write(lock).replace("clausebook-lock: \"1\"", "clausebook-lock: \"2\"");
+        LockWriter.write(lock).replace("clausebook-lock: \"2\"", "clausebook-lock: \"3\"");
 
     assertEquals(
-        "this lock has the form '2', and this Clausebook knows only '1'", message(text, lock));
+        "this lock has the form '3', and this Clausebook knows only '1' and '2'",
+        message(text, lock));
   }
 
   private static String message(String text, Lock lock) {

@@ -25,13 +25,22 @@ public record DecidedText(PolicyDocument document, String file) {
 
   /** The same as mistakes, to be mended or accepted. */
   public static Diagnostic refused(ChangedClause change, Lock approval, String file) {
-    String since = approval.event().date().map(ShownDate::iso).orElse("");
-    return Diagnostic.error(
-        Location.of(file),
-        "clause " + change.name() + " is not what was " + approval.event().verb() + " on " + since
-            + ": " + words(change),
+    return changed(
+        change,
+        approval,
+        file,
         "have it approved anew, put the words back, or say '--accept-changes' if the meeting"
             + " decided on these words");
+  }
+
+  /** That a clause is not what an earlier decision locked. */
+  public static Diagnostic changed(ChangedClause change, Lock decision, String file, String hint) {
+    String since = decision.event().date().map(ShownDate::iso).orElse("");
+    return Diagnostic.error(
+        Location.of(file),
+        "clause " + change.name() + " is not what was " + decision.event().verb() + " on " + since
+            + ": " + words(change),
+        hint);
   }
 
   /** In a line, what a clause said and what it says. */

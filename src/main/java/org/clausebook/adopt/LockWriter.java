@@ -1,19 +1,17 @@
 package org.clausebook.adopt;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Lock;
 import org.clausebook.model.Lock.LockedClause;
 import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
 
 /**
- * Writes a lock as a YAML file that people can read and compare line by line. Its last line is the
- * SHA-256 of all lines above it, in UTF-8 with line feeds.
+ * Writes a lock as a YAML file that people can read and compare line by line. Its last line seals
+ * all lines above it, see {@link Lock#seal}.
  */
 public final class LockWriter {
   private static final String REMARK =
@@ -24,8 +22,7 @@ public final class LockWriter {
   /** The text of the file. */
   public static String write(Lock lock) {
     String text = '#' + " " + REMARK + "\n" + YamlText.of(tree(lock));
-    Fingerprint seal = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
-    return text + "seal: \"" + seal.value() + "\"\n";
+    return text + "seal: \"" + Lock.seal(text).value() + "\"\n";
   }
 
   private static Map<String, Object> tree(Lock lock) {

@@ -3,7 +3,10 @@ package org.clausebook.adopt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.model.Event;
 import org.clausebook.model.PartialDate;
+import org.clausebook.model.SourceText;
 import org.clausebook.model.Verb;
 
 /**
@@ -21,6 +24,19 @@ public record Resolution(
     Optional<String> minute,
     Optional<String> version,
     Optional<String> note) {
+
+  /** The decision as it will be on record in a file. */
+  public Event event(String file) {
+    Location place = Location.of(file);
+    return new Event.Decided(
+        verb,
+        SourceText.of(body, place),
+        on,
+        minute.map(reference -> SourceText.of(reference, place)),
+        version.map(number -> SourceText.of(number, place)),
+        note.map(text -> SourceText.of(text, place)),
+        place);
+  }
 
   /** The keys of an event, in the order in which they are written. */
   Map<String, String> keys() {

@@ -84,8 +84,7 @@ final class AdoptionReader {
     problems.add(Diagnostic.error(
         written.start(),
         "this is not what 'policy adopt' wrote here",
-        "put the line back from version control, or take it out and record the decision with"
-            + " 'policy adopt'"));
+        "put back what stands after 'wording:' in the file of this decision in 'adopted/'"));
     return Optional.empty();
   }
 

@@ -25,6 +25,7 @@ final class CouncilReader {
       "extends",
       "name",
       "display-name",
+      LockPlace.FORMERLY,
       "kind",
       "nouns",
       "term",
@@ -68,6 +69,7 @@ final class CouncilReader {
     facts.put("term", Fact.text(group.fact("term").orElse(name)));
     facts.putAll(facts(group, Fact.CONTACTS, Fact.CONTACTS + "."));
     facts.putAll(facts(group, Fact.FACTS, ""));
+    checkFormerNames(slug, group);
     Nouns nouns = new NounsReader(shared.map(SharedTemplates::vocabulary), problems).read(group);
     return new Council(
         slug,
@@ -81,6 +83,21 @@ final class CouncilReader {
         groups(group, file),
         new LetterheadReader(folder, problems).read(group),
         new LanguagesReader(problems).read(group));
+  }
+
+  /** Locks are found again by these names, so none may be that of a council that is there. */
+  private void checkFormerNames(String slug, Group group) {
+    for (SourceText name : group.texts(LockPlace.FORMERLY)) {
+      if (name.value().equals(slug)) {
+        problems.add(Diagnostic.error(
+            name.start(), "'" + slug + "' is what this folder is called now", "take it out"));
+      } else if (folder.has("councils/" + name.value())) {
+        problems.add(Diagnostic.error(
+            name.start(),
+            "'" + name.value() + "' is the folder of another council",
+            "write the name that this folder had itself, or take this one out"));
+      }
+    }
   }
 
   /** A group that only a layer has is to be written in the council's own file all the same. */

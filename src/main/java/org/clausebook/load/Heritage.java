@@ -15,7 +15,8 @@ final class Heritage {
   static final String NAME = "name";
 
   /** What only one council can say of itself. */
-  private static final List<String> PERSONAL = List.of("display-name", "definition");
+  private static final List<String> PERSONAL =
+      List.of("display-name", "definition", LockPlace.FORMERLY);
 
   private Heritage() {}
 

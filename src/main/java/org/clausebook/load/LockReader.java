@@ -23,22 +23,25 @@ import org.clausebook.model.PartialDate;
 
 /** Reads a lock, and refuses one that is not as it was written. */
 final class LockReader {
-  private static final String MEND =
-      "put this file back from version control, or adopt the policy anew with 'policy adopt'";
+  private static final String MEND = "put this file back from version control, or from a backup";
+  private static final String FIRST_FORM = "1";
   private static final String SEAL = "seal: ";
   private static final ClauseId NO_CLAUSE = new ClauseId("none");
 
   private final String file;
+  private final String council;
   private final Function<String, Optional<FileContent>> pictures;
   private final List<Location> damage = new ArrayList<>();
 
   /**
    * A reader of one lock.
    *
+   * @param council the slug that its folder has now, whatever it was when the lock was made
    * @param pictures by their path from the workspace
    */
-  LockReader(String file, Function<String, Optional<FileContent>> pictures) {
+  LockReader(String file, String council, Function<String, Optional<FileContent>> pictures) {
     this.file = file;
+    this.council = council;
     this.pictures = pictures;
   }
 
@@ -47,18 +50,28 @@ final class LockReader {
     return YamlFile.parse(file, text).then(mapping -> read(text, mapping));
   }
 
-  private Result<Lock> read(String text, Mapping mapping) {
+  /** What is wrong with a file that is no YAML, to be mended as everything in a lock is. */
+  static List<Diagnostic> damaged(String file, List<Diagnostic> faults) {
+    return faults.stream()
+        .map(fault -> error(
+            fault.location().position().isPresent() ? fault.location() : Location.of(file, 1, 1),
+            "this file is not as 'policy adopt' wrote it: " + fault.message()))
+        .toList();
+  }
+
+  /** The same of a text that is parsed already. */
+  Result<Lock> read(String text, Mapping mapping) {
     var values = new LockValues(mapping, damage);
     String form = values.text("clausebook-lock");
-    if (damage.isEmpty() && !form.equals(Lock.FORM)) {
+    if (damage.isEmpty() && !List.of(FIRST_FORM, Lock.FORM).contains(form)) {
       return Result.failed(Diagnostic.error(
           values.location(),
-          "this lock has the form '" + form + "', and this Clausebook knows only '" + Lock.FORM
-              + "'",
+          "this lock has the form '" + form + "', and this Clausebook knows only '" + FIRST_FORM
+              + "' and '" + Lock.FORM + "'",
           "use a newer Clausebook"));
     }
     List<Diagnostic> changed = changedClauses(values);
-    if (changed.isEmpty() && !isSealed(text)) {
+    if (changed.isEmpty() && !isSealed(text, form)) {
       changed = List.of(error(
           Location.of(file, (int) text.lines().count(), 1),
           "this file is not as 'policy adopt' wrote it"));
@@ -105,15 +118,18 @@ final class LockReader {
     }
   }
 
-  /** Whether the last line is the fingerprint of all lines above it. */
-  private static boolean isSealed(String text) {
+  /** Whether the last line is the fingerprint of the lines above it, as the form counts them. */
+  private static boolean isSealed(String text, String form) {
     int last = text.lastIndexOf("\n" + SEAL) + 1;
-    Fingerprint seal = Fingerprint.of(text.substring(0, last).getBytes(StandardCharsets.UTF_8));
+    String above = text.substring(0, last);
+    Fingerprint seal = form.equals(FIRST_FORM)
+        ? Fingerprint.of(above.getBytes(StandardCharsets.UTF_8))
+        : Lock.seal(above);
     return text.substring(last).equals(SEAL + "\"" + seal.value() + "\"\n");
   }
 
   private Lock lock(LockValues values) {
-    var documents = new LockedDocumentReader(values, pictures);
+    var documents = new LockedDocumentReader(values, council, pictures);
     LockValues made = values.group("made");
     LockValues review = values.group("document").group("review");
     Map<String, List<String>> facts = new LinkedHashMap<>();
@@ -123,7 +139,7 @@ final class LockReader {
             made.text("program"),
             made.as("layouts", Fingerprint::parse, Fingerprint.of(new byte[0])),
             made.as("printed", Fingerprint::parse, Fingerprint.of(new byte[0]))),
-        documents.decision(values.group("event")),
+        LockedDocumentReader.decision(values.group("event")),
         new Lock.Cycle(
             review.text("words"),
             review.textIfAny("condition"),

@@ -92,7 +92,8 @@ final class LockValues {
     return value instanceof YamlValue.Nothing ? "" : damaged(value.location(), "");
   }
 
-  private Location place(String key) {
+  /** Where a key stands, or where the group begins that lacks it. */
+  Location place(String key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::location).orElse(location);
   }
 

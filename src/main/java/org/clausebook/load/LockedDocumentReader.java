@@ -21,8 +21,16 @@ import org.clausebook.model.Status;
 final class LockedDocumentReader {
   private final Function<String, Optional<FileContent>> pictures;
   private final LockValues lock;
+  private final String council;
 
-  LockedDocumentReader(LockValues lock, Function<String, Optional<FileContent>> pictures) {
+  /**
+   * A reader of one lock.
+   *
+   * @param council the slug of its folder
+   */
+  LockedDocumentReader(
+      LockValues lock, String council, Function<String, Optional<FileContent>> pictures) {
+    this.council = council;
     this.pictures = pictures;
     this.lock = lock;
   }
@@ -41,7 +49,6 @@ final class LockedDocumentReader {
 
   /** What is printed in one language. */
   PolicyDocument document(LockValues values, List<NumberedClause> clauses) {
-    String council = lock.text("council");
     return new PolicyDocument(
         council,
         lock.text("policy"),
@@ -54,7 +61,7 @@ final class LockedDocumentReader {
         values.textIfAny("version"),
         clauses,
         values.texts("closing"),
-        values.groups("decisions").stream().map(this::decision).toList(),
+        values.groups("decisions").stream().map(LockedDocumentReader::decision).toList(),
         review(values.group("review")),
         values
             .groupIfAny("presentation")
@@ -73,7 +80,7 @@ final class LockedDocumentReader {
   }
 
   /** A decision, as a lock holds its own and those of its document. */
-  Decision decision(LockValues decision) {
+  static Decision decision(LockValues decision) {
     return new Decision(
         decision.text("verb"),
         decision.text("body"),

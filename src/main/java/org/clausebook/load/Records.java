@@ -28,10 +28,15 @@ public final class Records {
     this.workspace = workspace;
   }
 
+  /** The file of a policy's record, from the workspace. */
+  public static String file(String council, String policy) {
+    return "councils/" + council + "/" + policy + ".yaml";
+  }
+
   /**
    * A file with its line ends as they are stored.
    *
-   * @param file path from the workspace of a file that was read without a mistake
+   * @param file path from the workspace of a file that can be read without a mistake
    */
   public Result<String> text(String file) {
     return WorkspaceFile.read(workspace, file, LARGEST).then(content -> Result.ok(content.text()));

@@ -1,11 +1,13 @@
 package org.clausebook.model;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words of a policy as one decision or review fixed them: all that is printed, and for each
@@ -28,7 +30,10 @@ public record Lock(
     List<LockedClause> clauses,
     List<LeftOut> leftOut) {
   /** Changes whenever the form of the file does. */
-  public static final String FORM = "1";
+  public static final String FORM = "2";
+
+  /** The line of a lock's file that is no part of its seal: a folder may get another name. */
+  private static final Pattern FOLDER = Pattern.compile("(?md)^council: .*\n");
 
   /** Goes before the path of a merge field whose answer is printed in Welsh. */
   public static final String WELSH = "cy.";
@@ -106,6 +111,11 @@ public record Lock(
   /** What the event in the council's file is pinned to. */
   public Fingerprint wording() {
     return document.wording();
+  }
+
+  /** What seals the lines of a lock's file above the seal itself, in UTF-8 with line feeds. */
+  public static Fingerprint seal(String lines) {
+    return Fingerprint.of(FOLDER.matcher(lines).replaceFirst("").getBytes(StandardCharsets.UTF_8));
   }
 
   /** The folder of a policy's locks, from the workspace. */

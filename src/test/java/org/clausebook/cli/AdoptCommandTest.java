@@ -297,8 +297,9 @@ final class AdoptCommandTest {
 
     assertEquals(ExitCode.ERRORS, run.exitCode());
     assertTrue(run.err().contains("clause 'livestock' is not as it was decided"), run::err);
-    assertEquals(ExitCode.DONE, council().exitCode());
-    assertEquals(ExitCode.DONE, workspace.run("check").exitCode());
+    Map<String, String> before = workspace.files("councils");
+    assertEquals(ExitCode.ERRORS, council().exitCode());
+    assertEquals(before, workspace.files("councils"));
   }
 
   @Test
