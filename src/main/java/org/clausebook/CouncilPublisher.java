@@ -48,6 +48,7 @@ final class CouncilPublisher {
   CouncilOutcome publish(List<String> policies) {
     Result<List<Step>> steps =
         policies.stream().allMatch(this::isUnchanged) ? stay(policies) : make(policies);
+    steps = steps.after(generator.lost(council, publication.output()));
     if (publication.isStrict()) {
       steps = steps.strict();
     }

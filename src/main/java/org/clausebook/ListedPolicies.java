@@ -1,5 +1,6 @@
 package org.clausebook;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,13 @@ final class ListedPolicies {
           + " policies, such as 'it-policy.yaml'";
 
   private final WorkspaceLoader loader;
+  private final LostPolicies lost;
+  private final Path output;
 
-  ListedPolicies(WorkspaceLoader loader) {
+  ListedPolicies(WorkspaceLoader loader, LostPolicies lost, Path output) {
     this.loader = loader;
+    this.lost = lost;
+    this.output = output;
   }
 
   /** Every policy of every council, in order of name; there must be at least one. */
@@ -41,12 +46,14 @@ final class ListedPolicies {
         problems.addAll(withoutPolicy(council));
       }
     }
+    problems.addAll(lost.councils(output));
     return Result.of(List.copyOf(keys), problems);
   }
 
   /** What hides the policies of a council, such as names that end in '.yml'. */
   private List<Diagnostic> withoutPolicy(String council) {
-    List<Diagnostic> faults = loader.council(council).diagnostics();
+    var faults = new ArrayList<>(loader.council(council).diagnostics());
+    faults.addAll(lost.of(council, output));
     return faults.isEmpty()
         ? List.of(Diagnostic.warning(
             Location.of("councils/" + council), "this council has no policy", HOW_TO_ADD))

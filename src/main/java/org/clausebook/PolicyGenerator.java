@@ -49,12 +49,15 @@ public final class PolicyGenerator {
   private final PolicyComposer composer = new PolicyComposer();
   private final LayeredRenderers renderers;
   private final Printouts printouts;
+  private final LostPolicies lost;
 
   private PolicyGenerator(Path workspace, WorkspaceLoader loader, LayeredRenderers renderers) {
     this.workspace = workspace;
     this.loader = loader;
     this.renderers = renderers;
-    this.printouts = new Printouts(loader, new Locks(workspace), resolver, composer);
+    var locks = new Locks(workspace);
+    this.printouts = new Printouts(loader, locks, resolver, composer);
+    this.lost = new LostPolicies(workspace, loader, locks);
   }
 
   /**
@@ -104,7 +107,7 @@ public final class PolicyGenerator {
 
   /** Every policy of every council, in order of name; there must be at least one. */
   public Result<List<PolicyKey>> policies() {
-    return new ListedPolicies(loader).keys();
+    return new ListedPolicies(loader, lost, output()).keys();
   }
 
   /** The clauses in force in a policy, each knowing who set it. */
@@ -188,6 +191,19 @@ public final class PolicyGenerator {
     return new Appearance(loader, renderers);
   }
 
+  /** What is to be said of policies that a council adopted or published and that have no file. */
+  public List<Diagnostic> lost(String council) {
+    return lost(council, output());
+  }
+
+  private Path output() {
+    return workspace.resolve("output");
+  }
+
+  List<Diagnostic> lost(String council, Path output) {
+    return lost.of(council, output);
+  }
+
   /** What each policy prints. */
   Printouts printouts() {
     return printouts;
@@ -198,7 +214,7 @@ public final class PolicyGenerator {
    * what was rendered to find it is let go council by council.
    */
   public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
-    return new WorkspaceCheck(new Rendering(loader, appearance()), printouts)
+    return new WorkspaceCheck(new Rendering(loader, appearance()), printouts, this::lost)
         .check(keys, formats, batch);
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.batch.Batch;
 import org.clausebook.diagnostic.Diagnostic;
@@ -15,10 +16,18 @@ import org.clausebook.model.Format;
 final class WorkspaceCheck {
   private final Rendering rendering;
   private final Printouts printouts;
+  private final Function<String, List<Diagnostic>> lost;
 
-  WorkspaceCheck(Rendering rendering, Printouts printouts) {
+  /**
+   * A check of one workspace.
+   *
+   * @param lost what is said of the policies of a council that have no file
+   */
+  WorkspaceCheck(
+      Rendering rendering, Printouts printouts, Function<String, List<Diagnostic>> lost) {
     this.rendering = rendering;
     this.printouts = printouts;
+    this.lost = lost;
   }
 
   List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
@@ -44,6 +53,9 @@ final class WorkspaceCheck {
               : Stream.of(printouts.standing(policy));
         })
         .diagnostics();
-    return found.stream().filter(problem -> !words.contains(problem)).toList();
+    return Stream.concat(
+            found.stream().filter(problem -> !words.contains(problem)),
+            lost.apply(keys.get(0).council()).stream())
+        .toList();
   }
 }

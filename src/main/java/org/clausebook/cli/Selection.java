@@ -3,6 +3,7 @@ package org.clausebook.cli;
 import java.util.List;
 import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -44,6 +45,10 @@ final class Selection {
     }
     String slug = known("council", council, generator.councils());
     List<String> policies = generator.policies(slug);
+    List<Diagnostic> lost = policies.isEmpty() ? generator.lost(slug) : List.of();
+    if (!lost.isEmpty()) {
+      return Result.of(List.of(), lost);
+    }
     if (policies.isEmpty()) {
       throw new ParameterException(commandLine(), "'" + slug + "' has no policy yet");
     }
