@@ -19,7 +19,7 @@ final class AdoptionSentenceTest {
       approved 2026, adopted 2027 A1 | was approved by Council in 2026, adopted by Council in 2027, minute A1, and will be reviewed in 2028.
       approved 2026 C7, adopted 2027 A1 | was approved by Council in 2026, minute C7, and adopted by Council in 2027, minute A1, and will be reviewed in 2028.
       adopted pending | is to be adopted by Council.
-      approved 2026-01, adopted pending | was approved by Council in January 2026, is to be adopted by Council, and will be reviewed in January 2027.
+      approved 2026-01, adopted pending | was approved by Council in January 2026, and is to be adopted by Council.
       adopted 2024, reviewed 2026-02 | was adopted by Council in 2024, was last reviewed by Council in February 2026, and will be reviewed in February 2027.
       adopted 2020, adopted 2024 | was adopted by Council in 2024, and will be reviewed in 2025.
       """)

@@ -37,7 +37,7 @@ final class AdoptionSentence {
         .lastReview()
         .filter(review -> review.verb().status().isEmpty())
         .ifPresent(review -> parts.add(phrases.fill("sentence.reviewed", values(review))));
-    control.nextReview().ifPresent(due -> parts.add(phrase("due", "date", when(due))));
+    control.promisedReview().ifPresent(due -> parts.add(phrase("due", "date", when(due))));
     return phrase("whole", "parts", joined(parts, phrases.word("sentence.last-and")));
   }
 

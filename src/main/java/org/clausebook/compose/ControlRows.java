@@ -90,7 +90,7 @@ final class ControlRows {
       case MINUTE -> plain(adoption.flatMap(Event::minute).map(SourceText::value));
       case LAST_REVIEW -> plain(control.lastReview().flatMap(this::date));
       case REVIEW_CYCLE -> plain(Optional.of(reviewCycle()));
-      case NEXT_REVIEW -> plain(control.nextReview().map(this::show));
+      case NEXT_REVIEW -> plain(control.promisedReview().map(this::show));
       case RELATED -> related;
       case LAW -> law;
       case GUIDANCE -> guidance;

@@ -54,9 +54,10 @@ record MergeFields(Map<String, String> byPath) {
         .reviewCycle()
         .condition()
         .ifPresent(condition -> values.put("review.condition", condition.value()));
-    control
-        .nextReview()
-        .ifPresent(due -> values.put("review.due", Dates.show(due, council).shown()));
+    Optional<String> due =
+        control.promisedReview().map(date -> Dates.show(date, council).shown());
+    due.or(() -> control.nextReview().map(overtaken -> ""))
+        .ifPresent(date -> values.put("review.due", date));
     control
         .lastReview()
         .flatMap(Event::date)

@@ -58,6 +58,19 @@ public record DocumentControl(
     return reviewCycle.nextReview(lastReview().flatMap(Event::date));
   }
 
+  /**
+   * The next review as the document may promise it: a draft knows none that is counted from a
+   * decision still to come, nor does it repeat a fixed date that has been overtaken.
+   */
+  public Optional<PartialDate> promisedReview() {
+    Optional<PartialDate> last = lastReview().flatMap(Event::date);
+    return pending().isEmpty()
+        ? nextReview()
+        : reviewCycle
+            .due()
+            .filter(due -> last.filter(date -> !date.isBefore(due)).isEmpty());
+  }
+
   private static boolean isDecision(Event event) {
     return event.verb().status().isPresent();
   }

@@ -131,6 +131,37 @@ final class DocumentControlTest {
     assertEquals(Optional.of("2030"), control.nextReview().map(PartialDate::toString));
   }
 
+  @Test
+  void aDraftPromisesNoReviewThatIsCountedFromTheDecisionBefore() {
+    var standing = decided(Verb.ADOPTED, "2024-03");
+
+    assertEquals(
+        Optional.of("2025-09"), control(standing).promisedReview().map(PartialDate::toString));
+    assertEquals(Optional.empty(), control(standing, pending(Verb.ADOPTED)).promisedReview());
+    assertEquals(
+        Optional.of("2025-09"),
+        control(standing, pending(Verb.REVIEWED)).promisedReview().map(PartialDate::toString));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-05-04,2026-05-05", "2026-05-04,2026-06", "2026-05-04,2027"})
+  void aDraftPromisesTheDateThatTheCouncilFixed(String last, String due) {
+    assertEquals(Optional.of(due), promised(last, due).map(PartialDate::toString));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-05-04,2026-05-04", "2026-05-04,2026-05", "2026-05-04,2026", "2026-05,2025"})
+  void aDraftPromisesNoDateThatTheLastDecisionOvertook(String last, String due) {
+    assertEquals(Optional.empty(), promised(last, due));
+  }
+
+  private static Optional<PartialDate> promised(String last, String due) {
+    var fixed = new ReviewCycle(BODY, Optional.empty(), Optional.empty(), PartialDate.parse(due));
+    return new DocumentControl(
+            Optional.empty(), fixed, List.of(decided(Verb.ADOPTED, last), pending(Verb.ADOPTED)))
+        .promisedReview();
+  }
+
   private static DocumentControl control(Event... events) {
     var cycle =
         new ReviewCycle(BODY, Optional.empty(), Optional.of(Period.ofMonths(18)), Optional.empty());
