@@ -116,9 +116,9 @@ final class DocumentTexts {
     int known = problems.size();
     Footnotes.check(words, problems);
     new Links(citations, address -> FactMarks.plain(markdown.fill(address)), problems).check(words);
-    String filled = markdown.fill(citations.mark(words));
+    String filled = markdown.fill(citations.mark(ListLabels.renew(words)));
     return problems.size() == known
-        ? named(clause, ListLabels.renew(MarkdownLines.unwrap(filled)))
+        ? named(clause, BracketedNumbers.withBullets(MarkdownLines.unwrap(filled)))
         : Filler.STAND_IN;
   }
 

@@ -1,146 +1,100 @@
 package org.clausebook.compose;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import org.clausebook.compose.LabelledItems.Item;
 import org.clausebook.model.LabelStyle;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Wording;
+import org.clausebook.model.Wording.Run;
 
 /**
- * Labels the items of lists anew, because amendments may have put items in or taken some out.
+ * Labels the items of lists again, because amendments may have put items in or taken some out.
  *
- * <p>Works on Markdown with one line to a paragraph or item. A list is labelled if one of its items
- * is, as {@code - a. text} or {@code - 1) text}; a list written as {@code 1. text} always is. A
- * list that begins behind the last label of the one before is counted on from there.
+ * <p>A list keeps the label that it was written to begin with, even if its first item is gone. One
+ * that was written to go on after the list before it goes on after what is left of that.
  */
 final class ListLabels {
-  private static final Pattern ITEM =
-      Pattern.compile("( *)- (?:(" + LabelStyle.LABEL.pattern() + ") )?(.*)");
-  private static final Pattern CLOSED_NUMBER = Pattern.compile(" *\\d{1,2}\\) .*");
-  private static final Pattern NUMBERED_ITEM = Pattern.compile("( *)(\\d{1,2})\\. ()(.*)");
+  private final Wording words;
+  private final Map<SourceText, List<LabelledItems>> sources = new LinkedHashMap<>();
+  private final Map<LabelStyle, Integer> ends = new LinkedHashMap<>();
+  private final Map<Item, String> labels =
+      new TreeMap<>(Comparator.comparingInt(Item::at).reversed());
 
-  /**
-   * The items of one list.
-   *
-   * @param lines their numbers
-   */
-  private record Items(int indent, boolean isNumbered, List<Integer> lines) {}
-
-  /** Where a list ended: in its labels as they were written, and as they are now. */
-  private record End(int written, int renewed) {}
-
-  private final List<String> lines;
-  private final Map<String, End> ends = new LinkedHashMap<>();
-
-  private ListLabels(List<String> lines) {
-    this.lines = lines;
+  private ListLabels(Wording words) {
+    this.words = words;
   }
 
-  static String renew(String markdown) {
-    var labels = new ListLabels(withBullets(markdown.lines().toList()));
-    labels.lists().forEach(labels::renew);
-    return String.join("\n", NestedItems.align(labels.lines));
-  }
-
-  /** The lines with a bullet before {@code 1) text}, whose bracket a numbered list would lose. */
-  private static List<String> withBullets(List<String> lines) {
-    var bulleted = new ArrayList<String>();
-    for (String line : lines) {
-      String before = bulleted.isEmpty() ? "" : bulleted.get(bulleted.size() - 1);
-      boolean isItem = CLOSED_NUMBER.matcher(line).matches()
-          && (before.isBlank() || ITEM.matcher(before).matches() || line.strip().startsWith("1) "));
-      int indent = line.length() - line.stripLeading().length();
-      bulleted.add(isItem ? " ".repeat(indent) + "- " + line.strip() : line);
+  /** The words with every list labelled in order. */
+  static Wording renew(Wording words) {
+    List<LabelledItems> lists = LabelledItems.in(words.text());
+    if (lists.isEmpty()) {
+      return words;
     }
-    return bulleted;
+    var labels = new ListLabels(words);
+    lists.forEach(labels::label);
+    return labels.renewed();
   }
 
-  private List<Items> lists() {
-    var lists = new ArrayList<Items>();
-    var open = new ArrayList<Items>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank()) {
-        continue;
-      }
-      int indent = line.length() - line.stripLeading().length();
-      boolean isNumbered = NUMBERED_ITEM.matcher(line).matches() && startsBlock(i, open);
-      boolean isItem = isNumbered || ITEM.matcher(line).matches();
-      open.removeIf(list -> list.indent() > indent
-          || (list.indent() == indent && (!isItem || list.isNumbered() != isNumbered)));
-      if (isItem && (open.isEmpty() || open.get(open.size() - 1).indent() < indent)) {
-        open.add(new Items(indent, isNumbered, new ArrayList<>()));
-        lists.add(open.get(open.size() - 1));
-      }
-      if (isItem) {
-        open.get(open.size() - 1).lines().add(i);
-      }
-    }
-    return lists;
-  }
-
-  /** Markdown takes {@code 30. } at the start of a line within a paragraph for plain text. */
-  private boolean startsBlock(int line, List<Items> open) {
-    return line == 0
-        || lines.get(line - 1).isBlank()
-        || !open.isEmpty()
-        || lines.get(line).strip().startsWith("1. ");
-  }
-
-  private void renew(Items list) {
-    if (list.isNumbered()) {
-      renewNumbers(list);
-      return;
-    }
-    List<String> labels = list.lines().stream()
-        .flatMap(line -> Optional.ofNullable(item(ITEM, line).group(2)).stream())
-        .toList();
-    LabelStyle.of(labels).ifPresent(style -> {
-      int first = style.read(labels.get(0)).orElse(1);
-      int last = style.read(labels.get(labels.size() - 1)).orElse(first);
-      int number = begin(list, style.name(), first, last);
-      for (int line : list.lines()) {
-        Matcher item = item(ITEM, line);
-        lines.set(line, item.group(1) + "- " + style.label(number) + " " + item.group(3));
+  private void label(LabelledItems list) {
+    Run first =
+        words.part(list.firstLabelled().at(), words.text().length()).runs().get(0);
+    List<LabelledItems> written =
+        sources.computeIfAbsent(first.source(), source -> LabelledItems.in(source.value()));
+    int place = place(first.from(), written);
+    LabelledItems before = place < 0 ? list : written.get(place);
+    LabelStyle.of(before.labels()).ifPresent(style -> {
+      int number = begin(before, style, written.subList(0, Math.max(0, place)));
+      for (Item item : list.items()) {
+        labels.put(item, style.label(number));
         number++;
+      }
+      if (list.indent() == 0) {
+        ends.put(style, number - 1);
       }
     });
   }
 
-  private void renewNumbers(Items list) {
-    int first = number(list.lines().get(0));
-    int last = number(list.lines().get(list.lines().size() - 1));
-    int number = begin(list, "", first, last);
-    for (int line : list.lines()) {
-      Matcher item = item(NUMBERED_ITEM, line);
-      lines.set(line, item.group(1) + number + ". " + item.group(4));
-      number++;
+  /** The place of the list that holds the item at an offset; negative if none does. */
+  private static int place(int offset, List<LabelledItems> lists) {
+    for (int i = 0; i < lists.size(); i++) {
+      if (lists.get(i).items().stream().anyMatch(item -> item.at() == offset)) {
+        return i;
+      }
     }
+    return -1;
   }
 
-  private int number(int line) {
-    return Integer.parseInt(item(NUMBERED_ITEM, line).group(2));
+  /** The number of the first item of a list, given those written before it. */
+  private int begin(LabelledItems list, LabelStyle style, List<LabelledItems> before) {
+    int written = style.read(list.labels().get(0)).orElse(1);
+    boolean goesOn = list.indent() == 0
+        && before.stream()
+            .filter(other -> other.indent() == 0)
+            .map(other -> style.read(other.labels().get(other.labels().size() - 1)))
+            .filter(last -> last.isPresent())
+            .reduce((one, other) -> other)
+            .filter(last -> last.getAsInt() == written - 1)
+            .isPresent();
+    return goesOn ? ends.getOrDefault(style, 0) + 1 : written;
   }
 
-  private Matcher item(Pattern pattern, int line) {
-    Matcher item = pattern.matcher(lines.get(line));
-    if (!item.matches()) {
-      throw new IllegalStateException("not an item: " + lines.get(line));
+  private Wording renewed() {
+    Wording renewed = words;
+    // From the last to the first, so that the offsets of those to come stay as they are.
+    for (Map.Entry<Item, String> entry : labels.entrySet()) {
+      Item item = entry.getKey();
+      if (!item.label().equals(entry.getValue())) {
+        String written = item.isLabelled() ? entry.getValue() : entry.getValue() + " ";
+        renewed = renewed.replace(
+            item.at(),
+            item.at() + item.label().length(),
+            Wording.of(SourceText.of(written, words.locate(item.at()))));
+      }
     }
-    return item;
-  }
-
-  /** The number of the first item, with the end of the list recorded for the next one. */
-  private int begin(Items list, String style, int first, int last) {
-    if (list.indent() > 0) {
-      return 1;
-    }
-    End before = ends.getOrDefault(style, new End(0, 0));
-    int start = before.written() > 0 && first > before.written() ? before.renewed() + 1 : 1;
-    ends.put(style, new End(last, start + list.lines().size() - 1));
-    return start;
+    return renewed;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import org.clausebook.model.SourceText;
 
 /** Checks that the items of a labelled list, {@code - a. text} or {@code 1) text}, are in order. */
 final class ListLetters {
+  private static final Set<Counter> LETTERS =
+      Set.of(Counter.LETTERS, Counter.CAPITALS, Counter.DOUBLED_LETTERS);
+
   private static final Pattern ITEM =
       Pattern.compile("( *)(?:- |(?=\\d{1,2}\\) ))(" + LabelStyle.LABEL.pattern() + ") .*");
 
@@ -74,7 +78,7 @@ final class ListLetters {
     int due = style.read(items.get(0).label()).orElse(1);
     for (Item item : items) {
       OptionalInt number = style.read(item.label());
-      if (number.isEmpty() || (number.getAsInt() != 1 && number.getAsInt() != due)) {
+      if (number.isEmpty() || number.getAsInt() != due) {
         report(item, style, due);
       }
       due = number.orElse(due) + 1;
@@ -82,14 +86,15 @@ final class ListLetters {
   }
 
   private void report(Item item, LabelStyle style, int due) {
-    String verb = style.counter() == Counter.LETTERS ? "letter" : "number";
+    boolean isLetter = LETTERS.contains(style.counter());
+    String verb = isLetter ? "letter" : "number";
     problems.add(Diagnostic.error(
         text.locate(item.offset()),
         "this item is " + verb + "ed '" + item.label() + "' where '" + style.label(due)
             + "' is due",
         verb + " the items of a list in order: " + style.label(1) + ", " + style.label(2) + ", "
             + style.label(3)
-            + (style.read(item.label()).isEmpty()
+            + (style.read(item.label()).orElse(1) == 1
                 ? "; between two lists stands a paragraph"
                 : "")));
   }

@@ -1,7 +1,6 @@
 package org.clausebook.load;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ final class UnbulletedItems {
   private record Item(int offset, String begin) {
     boolean isFollowedBy(Item next) {
       return isLabel()
-          ? Arrays.stream(LabelStyle.values())
+          ? LabelStyle.all().stream()
               .anyMatch(style -> style.read(begin).stream()
                   .anyMatch(number -> style.label(number + 1).equals(next.begin)))
           : begin.equals(next.begin);

@@ -1,6 +1,7 @@
 package org.clausebook.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -12,29 +13,35 @@ public enum Counter {
       return String.valueOf(number);
     }
   },
-  LETTERS("a", 26) {
+  LETTERS("a", 26 * 3) {
     @Override
     public String write(int number) {
-      return letters(number, 'a');
+      return letters(number);
     }
   },
-  CAPITALS("A", 26) {
+  CAPITALS("A", 26 * 3) {
     @Override
     public String write(int number) {
-      return letters(number, 'A');
+      return letters(number).toUpperCase(Locale.ROOT);
     }
   },
-  ROMAN("i", 49) {
+  ROMAN("i", 89) {
     @Override
     public String write(int number) {
-      var written = new StringBuilder();
-      int rest = number;
-      for (int i = 0; i < NUMERALS.size(); i++) {
-        for (; rest >= WORTH.get(i); rest -= WORTH.get(i)) {
-          written.append(NUMERALS.get(i));
-        }
-      }
-      return written.toString();
+      return roman(number);
+    }
+  },
+  CAPITAL_ROMAN("I", 89) {
+    @Override
+    public String write(int number) {
+      return roman(number).toUpperCase(Locale.ROOT);
+    }
+  },
+  /** As word processors go on after z: aa, bb, cc. */
+  DOUBLED_LETTERS("a", 26 * 2) {
+    @Override
+    public String write(int number) {
+      return Character.toString('a' + (number - 1) % 26).repeat((number - 1) / 26 + 1);
     }
   };
 
@@ -55,6 +62,11 @@ public enum Counter {
     return first;
   }
 
+  /** Whether style sheets, on paper too, count the items of a list so. */
+  public boolean isInStyles() {
+    return this == DIGITS || this == LETTERS || this == ROMAN;
+  }
+
   /**
    * A number as it is written.
    *
@@ -64,12 +76,26 @@ public enum Counter {
 
   /** The number that is written so; empty if none is, or none that a list needs. */
   public OptionalInt read(String written) {
-    return IntStream.rangeClosed(1, most).filter(n -> write(n).equals(written)).findFirst();
+    boolean isCapital = !written.equals(written.toLowerCase(Locale.ROOT));
+    return isCapital == Character.isUpperCase(first.charAt(0))
+        ? IntStream.rangeClosed(1, most).filter(n -> write(n).equals(written)).findFirst()
+        : OptionalInt.empty();
   }
 
-  /** After z comes aa. */
-  private static String letters(int number, char first) {
-    String last = Character.toString(first + (number - 1) % 26);
-    return number <= 26 ? last : letters((number - 1) / 26, first) + last;
+  /** After z comes aa, and then ab. */
+  private static String letters(int number) {
+    String last = Character.toString('a' + (number - 1) % 26);
+    return number <= 26 ? last : letters((number - 1) / 26) + last;
+  }
+
+  private static String roman(int number) {
+    var written = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < NUMERALS.size(); i++) {
+      for (; rest >= WORTH.get(i); rest -= WORTH.get(i)) {
+        written.append(NUMERALS.get(i));
+      }
+    }
+    return written.toString();
   }
 }

@@ -1,44 +1,60 @@
 package org.clausebook.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** How the items of a list are labelled, where it is written as bullets: {@code - (a) text}. */
-public enum LabelStyle {
-  LETTER(Counter.LETTERS, "", "."),
-  ROMAN(Counter.ROMAN, "", "."),
-  NUMBER(Counter.DIGITS, "", "."),
-  CLOSED_LETTER(Counter.LETTERS, "", ")"),
-  CLOSED_ROMAN(Counter.ROMAN, "", ")"),
-  CLOSED_NUMBER(Counter.DIGITS, "", ")"),
-  BRACKETED_LETTER(Counter.LETTERS, "(", ")"),
-  BRACKETED_ROMAN(Counter.ROMAN, "(", ")"),
-  BRACKETED_NUMBER(Counter.DIGITS, "(", ")");
-
+/**
+ * How the items of a list are labelled, where it is written as bullets: {@code - (a) text}.
+ *
+ * @param before the label's number or letter: a bracket, or nothing
+ * @param after it: a bracket or a full stop
+ */
+public record LabelStyle(Counter counter, String before, String after) {
   /** What may be a label; only {@link #of} tells whether it is one. */
   public static final Pattern LABEL =
-      Pattern.compile("\\(?(?:[a-z]|[ivxl]{2,7}|\\d{1,3})\\)|(?:[a-z]|[ivxl]{2,7}|\\d{1,3})\\.");
+      Pattern.compile("\\(?(?:[A-Za-z]|[a-z]{2}|[ivxl]{3,8}|[IVXL]{2,8}|\\d{1,3})\\)"
+          + "|(?:[A-Za-z]|[a-z]{2}|[ivxl]{3,8}|[IVXL]{2,8}|\\d{1,3})\\.");
 
-  private final Counter counter;
-  private final String before;
-  private final String after;
+  private static final int LETTERS_OF_THE_ALPHABET = 26;
 
-  LabelStyle(Counter counter, String before, String after) {
-    this.counter = counter;
-    this.before = before;
-    this.after = after;
+  /** Where labels can be read in two ways, the first that they all fit counts. */
+  private static final List<Counter> LIKELIEST_FIRST = List.of(
+      Counter.LETTERS,
+      Counter.ROMAN,
+      Counter.DOUBLED_LETTERS,
+      Counter.DIGITS,
+      Counter.CAPITALS,
+      Counter.CAPITAL_ROMAN);
+
+  private static final List<LabelStyle> ALL = LIKELIEST_FIRST.stream()
+      .flatMap(counter -> Stream.of(
+          new LabelStyle(counter, "", "."),
+          new LabelStyle(counter, "", ")"),
+          new LabelStyle(counter, "(", ")")))
+      .toList();
+
+  /** The style of {@code 1.}, {@code 2.} */
+  public static LabelStyle ofNumbers() {
+    return new LabelStyle(Counter.DIGITS, "", ".");
   }
 
-  public Counter counter() {
-    return counter;
+  /** The style of {@code (1)}, {@code (2)}. */
+  public static LabelStyle ofBracketedNumbers() {
+    return new LabelStyle(Counter.DIGITS, "(", ")");
   }
 
-  /** Whether a bracket stands before or after the label, which no list in HTML prints by itself. */
-  public boolean isBracketed() {
-    return after.equals(")");
+  /** Every style there is. */
+  public static List<LabelStyle> all() {
+    return ALL;
+  }
+
+  /** Whether the label is printed as text, because no style sheet counts so. */
+  public boolean isText() {
+    return after.equals(")") || !counter.isInStyles();
   }
 
   /** The label of an item, counted from 1. */
@@ -56,35 +72,51 @@ public enum LabelStyle {
   }
 
   /**
-   * The style of a list.
+   * The style of a list. Capitals and pairs of letters are labels only where they go up one by one:
+   * an initial or an abbreviation looks the same.
    *
    * @param labels of its items, in order, those without one left out
    */
   public static Optional<LabelStyle> of(List<String> labels) {
-    return labels.stream()
+    if (labels.isEmpty()) {
+      return Optional.empty();
+    }
+    List<LabelStyle> possible = ALL.stream()
+        .filter(style -> style.read(labels.get(0)).isPresent())
+        .filter(style -> !style.isDoubtful(labels) || style.isCertain(labels))
+        .toList();
+    List<LabelStyle> counted =
+        possible.stream().filter(style -> style.isCounted(labels)).toList();
+    return counted.stream()
+        .filter(style -> style.label(1).equals(labels.get(0)))
         .findFirst()
-        .flatMap(first -> Arrays.stream(values())
-            .filter(style -> style.read(first).isPresent())
-            .filter(style -> style.isMeant(labels))
-            .findFirst());
+        .or(() -> counted.stream().findFirst())
+        .or(() -> possible.stream().filter(style -> style.isRead(labels)).findFirst())
+        .or(() -> possible.stream().findFirst());
   }
 
-  /** An {@code i.} may be Roman or a letter; the labels beside it tell. */
-  private boolean isMeant(List<String> labels) {
-    LabelStyle roman = alike(Counter.ROMAN);
-    LabelStyle letter = alike(Counter.LETTERS);
-    boolean isRoman = labels.stream().allMatch(label -> roman.read(label).isPresent())
-        && (roman.label(1).equals(labels.get(0))
-            || labels.stream().anyMatch(label -> letter.read(label).isEmpty()));
-    return counter == Counter.DIGITS || isRoman == (counter == Counter.ROMAN);
+  /** Whether the first label could be a person's initial or a short word. */
+  private boolean isDoubtful(List<String> labels) {
+    return switch (counter) {
+      case CAPITALS, CAPITAL_ROMAN -> true;
+      case LETTERS, DOUBLED_LETTERS -> read(labels.get(0)).orElse(0) > LETTERS_OF_THE_ALPHABET;
+      case ROMAN, DIGITS -> false;
+    };
   }
 
-  /** The style with the same signs around another counter. */
-  private LabelStyle alike(Counter other) {
-    return Arrays.stream(values())
-        .filter(style -> style.counter == other)
-        .filter(style -> style.before.equals(before) && style.after.equals(after))
-        .findFirst()
-        .orElseThrow();
+  private boolean isCertain(List<String> labels) {
+    return isCounted(labels) && (labels.size() > 1 || after.equals(")"));
+  }
+
+  private boolean isRead(List<String> labels) {
+    return labels.stream().allMatch(label -> read(label).isPresent());
+  }
+
+  /** Whether the labels go up one by one. */
+  public boolean isCounted(List<String> labels) {
+    OptionalInt start = read(labels.get(0));
+    return start.isPresent()
+        && IntStream.range(0, labels.size())
+            .allMatch(i -> label(start.getAsInt() + i).equals(labels.get(i)));
   }
 }

@@ -9,30 +9,55 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelStyleTest {
   @ParameterizedTest
   @CsvSource({
-    "a. b. c.,        LETTER",
-    "c.,              LETTER",
-    "h. i. j.,        LETTER",
-    "i. j.,           LETTER",
-    "i.,              ROMAN",
-    "i. ii.,          ROMAN",
-    "ii. iii.,        ROMAN",
-    "v. vi.,          ROMAN",
-    "v. w.,           LETTER",
-    "(a),             BRACKETED_LETTER",
-    "(i) (ii) (iii),  BRACKETED_ROMAN",
-    "(i) (j),         BRACKETED_LETTER",
-    "(1) (2),         BRACKETED_NUMBER",
-    "1. 2.,           NUMBER",
-    "a) b),           CLOSED_LETTER",
-    "i) ii),          CLOSED_ROMAN",
-    "1) 2),           CLOSED_NUMBER"
+    "a. b. c.,        LETTERS a.",
+    "c.,              LETTERS a.",
+    "h. i. j.,        LETTERS a.",
+    "i. j.,           LETTERS a.",
+    "i.,              ROMAN a.",
+    "i. ii.,          ROMAN a.",
+    "ii. iii.,        ROMAN a.",
+    "v. vi.,          ROMAN a.",
+    "v. w.,           LETTERS a.",
+    "(a),             LETTERS (a)",
+    "(i) (ii) (iii),  ROMAN (a)",
+    "(i) (j),         LETTERS (a)",
+    "(1) (2),         DIGITS (a)",
+    "1. 2.,           DIGITS a.",
+    "a) b),           LETTERS a)",
+    "i) ii),          ROMAN a)",
+    "1) 2),           DIGITS a)",
+    "(z) (aa),        LETTERS (a)",
+    "(aa) (bb),       DOUBLED_LETTERS (a)",
+    "(aa) (ab),       LETTERS (a)",
+    "(aa),            LETTERS (a)",
+    "(ii),            ROMAN (a)",
+    "A. B.,           CAPITALS a.",
+    "A),              CAPITALS a)",
+    "I. II.,          CAPITAL_ROMAN a.",
+    "H. I. J.,        CAPITALS a.",
+    "(I),             CAPITAL_ROMAN (a)",
+    "xviii. xix.,     ROMAN a.",
+    "98. 99. 100.,    DIGITS a."
   })
-  void theLabelsOfAListTellItsStyle(String labels, LabelStyle style) {
-    assertEquals(Optional.of(style), LabelStyle.of(Arrays.asList(labels.split(" "))));
+  void theLabelsOfAListTellItsStyle(String labels, String style) {
+    assertEquals(
+        Optional.of(style),
+        LabelStyle.of(Arrays.asList(labels.split(" "))).map(LabelStyleTest::shown));
+  }
+
+  private static String shown(LabelStyle style) {
+    return style.counter() + " " + style.before() + "a" + style.after();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"J.", "A. J.", "J. A.", "A.", "no.", "aa.", "is. to."})
+  void initialsAndShortWordsAreNoLabels(String labels) {
+    assertEquals(Optional.empty(), LabelStyle.of(Arrays.asList(labels.split(" "))));
   }
 
   @Test
@@ -48,7 +73,7 @@ class LabelStyleTest {
 
   @Test
   void aLabelIsReadAsItIsWritten() {
-    for (LabelStyle style : LabelStyle.values()) {
+    for (LabelStyle style : LabelStyle.all()) {
       for (int number = 1; number <= 26; number++) {
         assertEquals(OptionalInt.of(number), style.read(style.label(number)));
       }
@@ -57,7 +82,9 @@ class LabelStyleTest {
 
   @Test
   void afterZComesAa() {
-    assertEquals("z.", LabelStyle.LETTER.label(26));
-    assertEquals("aa.", LabelStyle.LETTER.label(27));
+    assertEquals("z.", new LabelStyle(Counter.LETTERS, "", ".").label(26));
+    assertEquals("aa.", new LabelStyle(Counter.LETTERS, "", ".").label(27));
+    assertEquals("ab.", new LabelStyle(Counter.LETTERS, "", ".").label(28));
+    assertEquals("bb.", new LabelStyle(Counter.DOUBLED_LETTERS, "", ".").label(28));
   }
 }

@@ -15,7 +15,7 @@ final class LabelledList extends BulletList {
    * @param start the number of the first item
    */
   LabelledList(BulletList list, LabelStyle style, int start) {
-    this(list, style, start, style.isBracketed());
+    this(list, style, start, style.isText());
   }
 
   private LabelledList(BulletList list, LabelStyle style, int start, boolean isPrinted) {

@@ -65,7 +65,7 @@ final class LabelledLists {
     for (int i = 0; i < items.size(); i++) {
       BasedSequence label = labels.get(i);
       firstText(items.get(i)).ifPresent(text -> {
-        if (style.isBracketed()) {
+        if (style.isText()) {
           text.insertBefore(new Label(label, Label.Kind.ITEM));
         }
         text.setChars(text.getChars().subSequence(label.length() + 1));

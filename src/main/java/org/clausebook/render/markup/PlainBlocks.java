@@ -34,9 +34,9 @@ final class PlainBlocks implements NodeRenderer {
         new NodeRenderingHandler<>(BackLink.class, this::render));
   }
 
-  /** HTML numbers no list in brackets, so there the labels stand in the text of bullets. */
+  /** Where HTML has no such labels, the labels stand in the text of bullets. */
   private void render(LabelledList list, NodeRendererContext context, HtmlWriter html) {
-    if (list.style().isBracketed()) {
+    if (list.style().isText()) {
       html.withAttr().tagIndent("ul", () -> context.renderChildren(list));
       return;
     }

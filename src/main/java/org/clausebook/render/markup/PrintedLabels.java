@@ -44,7 +44,7 @@ final class PrintedLabels {
     }
     var labels = new ArrayList<String>();
     texts.forEach(text -> labels.add(label(text)));
-    LabelStyle style = LabelStyle.of(labels).orElse(LabelStyle.BRACKETED_NUMBER);
+    LabelStyle style = LabelStyle.of(labels).orElse(LabelStyle.ofBracketedNumbers());
     list.insertBefore(LabelledList.printed(list, style));
     list.unlink();
   }
