@@ -12,6 +12,7 @@ final class MarkdownLines {
       "\\s*(?:[-*+:]\\s|\\d{1,9}[.)]\\s|>|#{1,6}\\s|\\||`{3}|~{3}|\\[[^\\]]+]:\\s).*");
   private static final Pattern STANDS_ALONE = Pattern.compile("\\s*(?:#{1,6}\\s|\\||`{3}|~{3}).*");
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}[.)]\\s.*");
+  private static final Pattern LINE_TO_WRITE_ON = Pattern.compile("\\s*_[_ ]*_[_ ]*_[_ ]*");
   private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3}|~{3}).*");
 
   private final List<String> lines = new ArrayList<>();
@@ -43,7 +44,7 @@ final class MarkdownLines {
       if (isRow(line) && !lines.isEmpty() && !last().isEmpty() && !isRow(last())) {
         lines.add("");
       }
-      lines.add(isHardBreak(line) ? line : line.stripTrailing());
+      lines.add(isHardBreak(line) ? line : asText(line.stripTrailing()));
     }
   }
 
@@ -72,6 +73,11 @@ final class MarkdownLines {
         && !BLOCK_START.matcher(quoted(line)).matches()
         && !STANDS_ALONE.matcher(quoted(last())).matches()
         && !isHardBreak(last());
+  }
+
+  /** Markdown takes a line of underscores for a rule, and people type it to be written on. */
+  private static String asText(String line) {
+    return LINE_TO_WRITE_ON.matcher(line).matches() ? line.replace("_", "\\_") : line;
   }
 
   private static String quoted(String line) {

@@ -127,7 +127,7 @@ final class ClauseReader {
 
   static SourceText heading(Group group) {
     return group
-        .requiredText("heading", "write 'heading:' and the words above the clause")
+        .requiredLine("heading", "write 'heading:' and the words above the clause")
         .orElse(SourceText.of("-", group.location()));
   }
 

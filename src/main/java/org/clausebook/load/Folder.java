@@ -37,7 +37,8 @@ record Folder(Path root, Language language) {
 
   /** What a text says in the language that is to stand in a YAML file. */
   Result<Mapping> read(String file, String text) {
-    return YamlFile.parse(file, text)
+    return YamlFile.parse(file, TypedText.read(text))
+        .then(InvisibleCharacters::refuse)
         .then(mapping -> Result.ok(isWelsh() ? InWelsh.read(mapping) : mapping));
   }
 

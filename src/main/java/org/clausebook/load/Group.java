@@ -118,6 +118,19 @@ final class Group {
     }
   }
 
+  /** The text of a key that holds one line, such as a title. */
+  Optional<SourceText> line(String key) {
+    Optional<SourceText> text = text(key);
+    text.ifPresent(words -> HtmlTags.check(words, false, problems));
+    return text;
+  }
+
+  /** The same of a key that must be there. */
+  Optional<SourceText> requiredLine(String key, String hint) {
+    require(key, hint);
+    return line(key);
+  }
+
   /** The text of a key that holds paragraphs and lists. */
   Optional<SourceText> prose(String key) {
     Optional<SourceText> text = text(key);

@@ -73,7 +73,7 @@ final class OutlineReader {
     notes.add(group, "this policy");
     return new Outline(
         policy,
-        group.requiredText("title", "write 'title: ${council.name} …'").orElse(absent),
+        group.requiredLine("title", "write 'title: ${council.name} …'").orElse(absent),
         group
             .requiredText("description", "write one sentence on what the policy is for")
             .orElse(absent),

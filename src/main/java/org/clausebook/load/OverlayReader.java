@@ -58,7 +58,7 @@ final class OverlayReader {
     var amendments = new AmendmentReader(notes, problems);
     var adoption = group.mapping("adoption").map(m -> new AdoptionReader(problems).read(m));
     return new Overlay(
-        group.text("title"),
+        group.line("title"),
         group.text("version"),
         group.mapping("review-cycle").map(new ReviewReader(problems)::read),
         new PresentationReader(problems).read(group, Citations.NONE),

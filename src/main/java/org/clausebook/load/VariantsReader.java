@@ -44,7 +44,7 @@ final class VariantsReader {
   private Variant worded(Group group, String name) {
     notes.add(group, clause, Optional.of(name));
     return new Variant(
-        group.text("heading"),
+        group.line("heading"),
         ClauseReader.body(group),
         new TranslationReader(problems).read(group, ClauseReader.WORDS));
   }

@@ -95,7 +95,7 @@ final class YamlNodes {
   }
 
   private YamlValue scalar(ScalarNode node, Location location) {
-    if ((node.isPlain() && node.getTag().equals(Tag.NULL)) || node.getValue().isBlank()) {
+    if ((node.isPlain() && node.getTag().equals(Tag.NULL)) || isBlank(node.getValue())) {
       return new Nothing(location);
     }
     SourceText source = source(node);
@@ -113,6 +113,11 @@ final class YamlNodes {
       return new Refused(location);
     }
     return new Scalar(source, location);
+  }
+
+  /** Whether nothing would be seen of a text, not even in print. */
+  private static boolean isBlank(String value) {
+    return value.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static int firstControl(String value) {

@@ -37,6 +37,12 @@ final class MarkdownLinesTest {
     assertUnwrapped("one  \ntwo", "one  \ntwo");
   }
 
+  @Test
+  void aLineOfUnderscoresIsALineToWriteOn() {
+    assertUnwrapped("one\n\n\\_\\_\\_\\_\n\ntwo", "one\n\n____\n\ntwo");
+    assertUnwrapped("Signed: ____", "Signed: ____");
+  }
+
   private static void assertUnwrapped(String expected, String markdown) {
     assertEquals(expected, MarkdownLines.unwrap(markdown));
   }

@@ -29,8 +29,10 @@ public final class ClauseMarkup {
   /** Some forty printed pages; on what is longer, hostile Markdown could keep the parser busy. */
   private static final int LONGEST = 100_000;
 
-  private static final DataHolder OPTIONS =
-      new MutableDataSet().set(HtmlRenderer.ESCAPE_HTML, true).toImmutable();
+  private static final DataHolder OPTIONS = new MutableDataSet()
+      .set(HtmlRenderer.ESCAPE_HTML, true)
+      .set(TablesExtension.COLUMN_SPANS, false)
+      .toImmutable();
 
   private static final Parser PARSER =
       parser(DefinitionExtension.create(), FootnoteExtension.create());
@@ -164,6 +166,7 @@ public final class ClauseMarkup {
       if (hasImage(document)) {
         return Result.failed(image(name, place));
       }
+      LineBreaks.mark(document);
       GapText.mark(document, gaps);
       if (isRevised) {
         RevisedText.mark(document);

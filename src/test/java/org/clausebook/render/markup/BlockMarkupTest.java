@@ -1,6 +1,7 @@
 package org.clausebook.render.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.clausebook.diagnostic.Location;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,32 @@ class BlockMarkupTest {
     assertEquals(
         "<ol type=\"a\" start=\"3\">\n<li>three</li>\n<li>four</li>\n</ol>",
         html("- c. three\n- d. four"));
+  }
+
+  @Test
+  void aListInCapitalsPrintsItsLabels() {
+    assertEquals("""
+        <ol class="bracketed" role="list" type="A">
+        <li><span class="label">A.</span> one</li>
+        <li><span class="label">B.</span> two</li>
+        </ol>""", html("- A. one\n- B. two"));
+  }
+
+  @Test
+  void anInitialIsNoLabel() {
+    assertEquals(
+        "<ul>\n<li>A. Smith</li>\n<li>J. Jones</li>\n</ul>", html("- A. Smith\n- J. Jones"));
+  }
+
+  @Test
+  void aBreakThatIsTypedBreaksTheLine() {
+    assertEquals("<p>one<br />\ntwo &lt;b&gt;</p>", html("one<br>two <b>"));
+    assertTrue(html("| a |\n|---|\n| one<BR/>two |").contains("<td>one<br />\ntwo</td>"));
+  }
+
+  @Test
+  void twoBarsHoldAnEmptyCell() {
+    assertTrue(html("| a | b |\n|---|---|\n| c ||").contains("<td>c</td><td></td>"));
   }
 
   @Test
