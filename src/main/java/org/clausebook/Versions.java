@@ -121,6 +121,17 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
         .then(all -> Result.ok(all.stream().flatMap(List::stream).toList()));
   }
 
+  /** Those that other words have superseded, saying so, the newest first. */
+  List<Printout> superseded() {
+    var printouts = new ArrayList<Printout>();
+    for (Lock lock : byName.values()) {
+      successor(lock)
+          .map(by -> Printout.of(lock, lock.document().supersededBy(by)))
+          .ifPresent(printout -> printouts.add(0, printout));
+    }
+    return printouts;
+  }
+
   private Result<PolicyDocument> document(
       PolicyGenerator generator, PolicyKey key, String version, Lock lock) {
     if (current().equals(Optional.of(version))) {

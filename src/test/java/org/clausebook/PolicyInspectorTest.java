@@ -126,11 +126,13 @@ final class PolicyInspectorTest {
   void noEntityIsExpandedAndNothingIsFetched() throws IOException {
     Path secret = Files.writeString(temporary.resolve("secret.txt"), "the safe's number");
     String doctype = "<!DOCTYPE html [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
+    String title = "content=\"Heanor and Loscoe Town Council IT Policy\"";
     String page = Files.readString(OUTPUT.resolve("it-policy.html"));
-    String hostile = page.replace("<!DOCTYPE html>", doctype)
-        .replace("content=\"Heanor and Loscoe Town Council IT Policy\"", "content=\"&x;\"");
+    String referring = page.replace(title, "content=\"&x;\"");
 
-    assertEquals(Optional.of("&x;"), inspect(bytes(hostile)).toOptional().map(m -> m.title()));
+    assertEquals(Optional.of("&x;"), inspect(bytes(referring)).toOptional().map(m -> m.title()));
+    // To a browser too, the head ends where the declaration does.
+    assertEquals(NO_POLICY, problem(referring.replace("<!DOCTYPE html>", doctype)));
     assertEquals(
         "the metadata of this PDF is not well-formed XML",
         problem(pdfWith("<!DOCTYPE x [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><x>&x;</x>")));

@@ -1,31 +1,39 @@
 package org.clausebook.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyGenerator;
+import org.clausebook.FileVerifier;
 import org.clausebook.PolicyInspector;
 import org.clausebook.PolicyKey;
+import org.clausebook.Verification;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.FileContent;
 import org.clausebook.model.PolicyMetadata;
-import org.clausebook.model.Status;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Reads back what a written policy says of itself. */
+/** Reads back what a written policy says of itself, and holds its words against the record. */
 @Command(
     name = "inspect",
-    description = "Shows what a PDF, HTML or Markdown file of a policy says of itself.",
+    description = {
+      "Shows what a PDF, HTML or Markdown file of a policy says of itself.",
+      "With --verify it says whether the file is word for word what the council has on record."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy inspect output/alcester/it-policy.pdf",
       "  policy inspect downloaded.html --json",
-      "  policy inspect output/alcester/it-policy.md --verify",
+      "  policy inspect downloaded.html --verify",
+      "  policy inspect saved-page.html alcester it-policy --verify",
     })
 final class InspectCommand implements Callable<Integer> {
   @ParentCommand
@@ -34,71 +42,73 @@ final class InspectCommand implements Callable<Integer> {
   @Mixin
   InspectedFile file;
 
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "COUNCIL",
+      description = "With --verify: whose policy it is, where the file does not say so.")
+  @Nullable
+  String council;
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "POLICY",
+      description = "With --verify: which policy it is.")
+  @Nullable
+  String policy;
+
   @Option(names = "--json", description = "Prints it as JSON.")
   boolean json;
 
   @Option(
       names = "--verify",
-      description = "Says whether the workspace makes the same wording today.")
+      description = "Compares every word, decision, date and minute with the record of the"
+          + " workspace, and names what is altered.")
   boolean verify;
 
   @Override
   public Integer call() {
-    String name = file.name();
-    Result<PolicyMetadata> metadata =
-        PolicyInspector.inspect(name, file.content(parent.console().folder()));
-    var diagnostics = new ArrayList<>(metadata.diagnostics());
-    metadata.toOptional().ifPresent(found -> {
-      print(found);
-      if (verify) {
-        diagnostics.addAll(differences(found, Location.of(name)));
-      }
-    });
+    Optional<PolicyKey> named = named();
+    FileContent content = file.content(parent.console().folder());
+    Result<PolicyMetadata> metadata = PolicyInspector.inspect(file.name(), content);
+    if (!verify) {
+      metadata.toOptional().ifPresent(found -> print(Optional.of(found), Optional.empty()));
+      return new DiagnosticPrinter(parent.console()).print(metadata.diagnostics());
+    }
+    Result<Verification> made =
+        new FileVerifier(parent.generator()).verify(file.name(), content, named);
+    Optional<VerificationReport> report =
+        made.toOptional().map(verification -> new VerificationReport(file.name(), verification));
+    print(metadata.toOptional(), report);
+    List<Diagnostic> diagnostics = new ArrayList<>(made.diagnostics());
+    report.ifPresent(found -> diagnostics.addAll(found.diagnostics()));
     return new DiagnosticPrinter(parent.console()).print(diagnostics);
   }
 
-  private void print(PolicyMetadata metadata) {
+  private Optional<PolicyKey> named() {
+    if (council == null) {
+      return Optional.empty();
+    }
+    if (policy == null || !verify) {
+      throw new WrongOption(
+          file.spec.commandLine(),
+          verify ? "a council is named without a policy" : "a policy is named without --verify",
+          verify ? "name the policy too" : "write '--verify' too");
+    }
+    return Optional.of(new PolicyKey(council, policy));
+  }
+
+  private void print(Optional<PolicyMetadata> metadata, Optional<VerificationReport> report) {
     if (json) {
-      Json.print(parent.console(), MetadataValues.of(metadata));
+      Map<String, Object> values = new LinkedHashMap<>();
+      metadata.map(MetadataValues::of).ifPresent(values::putAll);
+      report.ifPresent(found -> values.put("verification", found.values()));
+      Json.print(parent.console(), values);
     } else {
-      MetadataValues.lines(metadata).forEach(parent.console().out()::println);
+      var out = parent.console().out();
+      metadata.map(MetadataValues::lines).ifPresent(lines -> lines.forEach(out::println));
+      report.ifPresent(found -> found.lines().forEach(out::println));
     }
-  }
-
-  private List<Diagnostic> differences(PolicyMetadata metadata, Location place) {
-    PolicyGenerator generator = parent.generator();
-    String[] names = metadata.identifier().split("/", -1);
-    if (names.length != 2 || !generator.policies(names[0]).contains(names[1])) {
-      return List.of(Diagnostic.error(
-          place,
-          "this workspace has no policy '" + metadata.identifier() + "'",
-          "name the workspace that has it with --workspace, or leave --verify out"));
-    }
-    var key = new PolicyKey(names[0], names[1]);
-    Result<PolicyDocument> today = generator.compose(key);
-    var problems = new ArrayList<>(today.diagnostics());
-    today
-        .toOptional()
-        .filter(document -> !isMade(metadata, document) && !isDrafted(metadata, generator, key))
-        .ifPresent(document -> problems.add(Diagnostic.error(
-            place,
-            "its wording is not what the workspace makes today",
-            "'policy generate " + names[0] + " " + names[1] + "' writes today's wording")));
-    return problems;
-  }
-
-  private static boolean isMade(PolicyMetadata metadata, PolicyDocument document) {
-    return document.wording().equals(metadata.wording());
-  }
-
-  /** Whether it is the draft that stands beside a policy whose words are locked. */
-  private static boolean isDrafted(
-      PolicyMetadata metadata, PolicyGenerator generator, PolicyKey key) {
-    return metadata.status() == Status.DRAFT
-        && generator
-            .draft(key)
-            .toOptional()
-            .filter(document -> isMade(metadata, document))
-            .isPresent();
   }
 }

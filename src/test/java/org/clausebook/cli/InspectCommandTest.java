@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,26 +55,108 @@ final class InspectCommandTest {
     assertEquals(here, CommandRun.in(temporary, "inspect", "workspace/" + STEM + "html"));
   }
 
+  private CommandRun verify(String... arguments) {
+    return workspace.run(Stream.concat(Stream.of("inspect", "--verify"), Stream.of(arguments))
+        .toArray(String[]::new));
+  }
+
   @Test
-  void verifyTellsTodaysWordingFromAnother() {
-    assertEquals(
-        ExitCode.DONE, workspace.run("inspect", STEM + "md", "--verify").exitCode());
+  void aFileThatIsWordForWordOnRecordIsVerified() {
+    adopt("2026-03-05", "26/041");
+
+    CommandRun run = verify(STEM + "pdf");
+
+    assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
+    assertTrue(
+        run.out()
+            .contains("verified: Little Muddling Parish Council, allotments, version 1.0,"
+                + " adopted by Full Council on 2026-03-05, minute 26/041\n"),
+        run::out);
+  }
+
+  @Test
+  void theFirstWordThatIsAlteredIsShownWithThatOnRecord() {
+    adopt("2026-03-05", "26/041");
+    workspace.replace(STEM + "md", "wholly or mainly used", "wholly or rarely used");
+
+    verify("inspect-altered", verify(STEM + "md"));
+    verify("inspect-altered-json", verify(STEM + "md", "--json"));
+  }
+
+  /** Without a lock the workspace's own text is all that there is to compare with. */
+  @Test
+  void wordsThatNoDecisionHasLockedAreComparedWithTheTextOfToday() {
+    CommandRun before = verify(STEM + "md");
+    assertEquals(ExitCode.DONE, before.exitCode(), before::toString);
+    assertTrue(before.out().contains("no decision has locked these words"), before::toString);
 
     workspace.replace("councils/little-muddling/allotments.yaml", "26/041", "26/42");
-    assertEquals(
-        ExitCode.DONE, workspace.run("inspect", STEM + "md", "--verify").exitCode());
 
-    workspace.replace("councils/little-muddling/council.yaml", "allotments: ", "allotments: by ");
-    CommandRun changed = workspace.run("inspect", STEM + "md", "--verify");
-    assertEquals(ExitCode.ERRORS, changed.exitCode());
-    assertEquals("""
-        output/little-muddling/allotments.md: error: its wording is not what the workspace makes \
-        today
-          hint: 'policy generate little-muddling allotments' writes today's wording
-        """, changed.err());
-    workspace.run("generate", "little-muddling", "allotments");
-    assertEquals(
-        ExitCode.DONE, workspace.run("inspect", STEM + "md", "--verify").exitCode());
+    CommandRun minute = verify(STEM + "md");
+    assertEquals(ExitCode.ERRORS, minute.exitCode());
+    assertTrue(
+        minute
+            .err()
+            .contains("'minute' of decision 2 in its metadata is altered: on record '26/42', in the"
+                + " file '26/041'"),
+        minute::err);
+  }
+
+  @Test
+  void aSupersededVersionAndADraftAreVerifiedAgainstTheirOwnWords() throws IOException {
+    adopt("2026-03-05", "26/041");
+    Files.copy(workspace.path(STEM + "html"), workspace.path("downloaded.html"));
+    workspace.replace("councils/little-muddling/allotments.yaml", "no cockerels", "no pigs");
+    workspace.run("generate", "little-muddling", "allotments", "--draft");
+    Files.copy(workspace.path(STEM + "draft.html"), workspace.path("draft.html"));
+    adopt("2026-07-01", "26/077", "--version", "2.0");
+
+    CommandRun former = verify("downloaded.html");
+    CommandRun current = verify(STEM + "html");
+
+    assertEquals(ExitCode.DONE, former.exitCode(), former::toString);
+    assertTrue(former.out().contains("version 1.0, adopted by"), former::out);
+    assertTrue(former.out().contains("not in force: this is an earlier text\n"), former::out);
+    assertEquals(ExitCode.DONE, current.exitCode(), current::toString);
+    assertFalse(current.out().contains("not in force"), current::out);
+    CommandRun decided = verify("draft.html");
+    assertEquals(ExitCode.ERRORS, decided.exitCode(), decided::toString);
+  }
+
+  @Test
+  void aFileWithoutMetadataNeedsTheNameOfItsPolicy() throws IOException {
+    adopt("2026-03-05", "26/041");
+    workspace.run("generate", "little-muddling", "allotments", "--format", "fragment");
+    Files.move(workspace.path(STEM + "fragment.html"), workspace.path("a page.htm"));
+
+    CommandRun unnamed = verify("a page.htm");
+    CommandRun named = verify("a page.htm", "little-muddling", "allotments");
+
+    assertEquals(ExitCode.ERRORS, unnamed.exitCode());
+    assertEquals(ExitCode.DONE, named.exitCode(), named::toString);
+    assertTrue(named.out().startsWith("verified: "), named::out);
+    assertTrue(
+        named.out().contains("not in this file: what it says of itself, such as its version\n"),
+        named::out);
+  }
+
+  private void adopt(String date, String minute, String... more) {
+    CommandRun run = workspace.run(Stream.concat(
+            Stream.of(
+                "adopt",
+                "little-muddling",
+                "allotments",
+                "--body",
+                "Full Council",
+                "--date",
+                date,
+                "--minute",
+                minute,
+                "--as-of",
+                "2026-11-22"),
+            Stream.of(more))
+        .toArray(String[]::new));
+    assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
   }
 
   @Test

@@ -1,0 +1,284 @@
+package org.clausebook.render.pdf;
+
+import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Reads what is printed on a page, glyph by glyph, and knows which of them nobody sees. */
+final class PageReader extends PDFGraphicsStreamEngine {
+  /** Steps of a page that is drawn; our fullest have ten thousand. */
+  private static final int MOST = 1_000_000;
+
+  /** In points. */
+  private static final double SMALLEST = 3;
+
+  /** Of the brightness of a letter and of what is under it, from 0 to 1. */
+  private static final double LEAST_CONTRAST = 0.2;
+
+  private static final double LEAST_OPACITY = 0.3;
+  private static final int LINE = 5;
+  private static final String ARTIFACT = "Artifact";
+
+  /**
+   * A glyph, or a picture.
+   *
+   * @param isAside whether it belongs to the head or foot of the page
+   */
+  record Glyph(String text, double x, double y, double width, double size, boolean isAside) {
+    private double middleX() {
+      return x + width / 2;
+    }
+
+    private double middleY() {
+      return y + size / 4;
+    }
+  }
+
+  private record Paint(Rectangle2D area, double brightness) {}
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<String> hidden = new ArrayList<>();
+  private final List<Paint> paints = new ArrayList<>();
+  private final List<Boolean> nesting = new ArrayList<>();
+  private final GeneralPath path = new GeneralPath();
+  private final Rectangle2D paper;
+  private int segments;
+  private boolean hasShapes;
+  private int steps;
+
+  private PageReader(PDPage page) {
+    super(page);
+    var box = page.getCropBox();
+    this.paper = new Rectangle2D.Double(
+        box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+  }
+
+  static PageReader read(PDPage page) throws IOException {
+    var reader = new PageReader(page);
+    reader.processPage(page);
+    return reader;
+  }
+
+  /** In the order of drawing. */
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  /** Why a glyph is not seen; empty for one that is. */
+  String hidden(int index) {
+    return hidden.get(index);
+  }
+
+  /** Whether something is drawn that is neither a letter, a picture, a line nor a box. */
+  boolean hasShapes() {
+    return hasShapes;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++steps > MOST) {
+      throw new IOException("a page that takes too long to draw");
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    nesting.add(tag != null && ARTIFACT.equals(tag.getName()));
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    if (!nesting.isEmpty()) {
+      nesting.remove(nesting.size() - 1);
+    }
+  }
+
+  private boolean isAside() {
+    return nesting.contains(true);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    String text = font.toUnicode(code);
+    double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
+    double width = displacement.getX() * Math.hypot(matrix.getScaleX(), matrix.getShearY());
+    var glyph = new Glyph(
+        text == null ? "\uFFFD" : text,
+        matrix.getTranslateX(),
+        matrix.getTranslateY(),
+        width,
+        size,
+        isAside());
+    glyphs.add(glyph);
+    hidden.add(glyph.text().isBlank() ? "" : whyHidden(glyph));
+  }
+
+  private String whyHidden(Glyph glyph) throws IOException {
+    var state = getGraphicsState();
+    double x = glyph.middleX();
+    double y = glyph.middleY();
+    if (!state.getTextState().getRenderingMode().isFill()) {
+      return "it is printed without ink";
+    }
+    if (state.getNonStrokeAlphaConstant() < LEAST_OPACITY) {
+      return "it is transparent";
+    }
+    if (glyph.size() < SMALLEST) {
+      return "it is too small to be read";
+    }
+    if (!paper.contains(x, y) || !state.getCurrentClippingPath().contains(x, y)) {
+      return "it is outside of what is shown";
+    }
+    double ink = brightness(state.getNonStrokingColor());
+    return Math.abs(ink - under(x, y)) < LEAST_CONTRAST ? "it has the colour of its ground" : "";
+  }
+
+  private double under(double x, double y) {
+    double brightness = 1;
+    for (Paint paint : paints) {
+      brightness = paint.area().contains(x, y) ? paint.brightness() : brightness;
+    }
+    return brightness;
+  }
+
+  private static double brightness(PDColor colour) throws IOException {
+    if (colour.isPattern()) {
+      return 1;
+    }
+    var rgb = new Color(colour.toRGB());
+    return (0.2126 * rgb.getRed() + 0.7152 * rgb.getGreen() + 0.0722 * rgb.getBlue()) / 255;
+  }
+
+  /** Takes notice of ink that comes over what is printed already. */
+  private void cover(Rectangle2D area) {
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      steps++;
+      if (!glyph.text().isBlank() && area.contains(glyph.middleX(), glyph.middleY())) {
+        hidden.set(i, "something is printed over it");
+      }
+    }
+  }
+
+  private void paint(Rectangle2D area) throws IOException {
+    if (getGraphicsState().getNonStrokeAlphaConstant() >= LEAST_OPACITY) {
+      cover(area);
+      paints.add(new Paint(area, brightness(getGraphicsState().getNonStrokingColor())));
+    }
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    path.moveTo(p0.getX(), p0.getY());
+    path.lineTo(p1.getX(), p1.getY());
+    path.lineTo(p2.getX(), p2.getY());
+    path.lineTo(p3.getX(), p3.getY());
+    path.closePath();
+  }
+
+  @Override
+  public void drawImage(PDImage image) throws IOException {
+    AffineTransform place =
+        getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+    Rectangle2D area =
+        place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+    cover(area);
+    glyphs.add(new Glyph(
+        " [picture] ", area.getX(), area.getY(), area.getWidth(), area.getHeight(), isAside()));
+    hidden.add("");
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    path.setWindingRule(windingRule);
+    getGraphicsState().intersectClippingPath((GeneralPath) path.clone());
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x, y);
+    }
+    path.lineTo(x, y);
+    segments++;
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    if (path.getCurrentPoint() == null) {
+      path.moveTo(x1, y1);
+    }
+    path.curveTo(x1, y1, x2, y2, x3, y3);
+    segments += LINE + 1;
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    Point2D point = path.getCurrentPoint();
+    return point == null ? new Point2D.Float() : point;
+  }
+
+  @Override
+  public void closePath() {
+    if (path.getCurrentPoint() != null) {
+      path.closePath();
+    }
+  }
+
+  @Override
+  public void endPath() {
+    path.reset();
+    segments = 0;
+  }
+
+  @Override
+  public void strokePath() {
+    Rectangle2D area = path.getBounds2D();
+    hasShapes |= segments > LINE;
+    if (area.getHeight() < 1) {
+      cover(new Rectangle2D.Double(area.getX(), area.getY() - 1, area.getWidth(), 2));
+    }
+    endPath();
+  }
+
+  @Override
+  public void fillPath(int windingRule) throws IOException {
+    hasShapes |= segments > LINE;
+    paint(path.getBounds2D());
+    endPath();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) throws IOException {
+    fillPath(windingRule);
+  }
+
+  @Override
+  public void shadingFill(COSName name) throws IOException {
+    hasShapes = true;
+    cover(getGraphicsState().getCurrentClippingPath().getBounds2D());
+  }
+}
