@@ -18,10 +18,11 @@ import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
 import org.clausebook.model.Lock;
+import org.clausebook.model.OutputFile;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
-import org.clausebook.publish.Publisher;
+import org.clausebook.publish.FileEdit;
 import org.clausebook.resolve.OverlayResolver;
 
 /**
@@ -31,7 +32,6 @@ import org.clausebook.resolve.OverlayResolver;
  * counts only once the council's file names it.
  */
 public final class Adoptions {
-  private final Path workspace;
   private final WorkspaceLoader loader;
   private final Locks locks;
   private final Records records;
@@ -40,7 +40,6 @@ public final class Adoptions {
   private final LayeredRenderers renderers = new LayeredRenderers();
 
   private Adoptions(Path workspace) {
-    this.workspace = workspace;
     this.loader = WorkspaceLoader.open(workspace);
     this.locks = new Locks(workspace);
     this.records = new Records(workspace);
@@ -200,7 +199,16 @@ public final class Adoptions {
    *
    * @return the files that now hold it
    */
-  public Result<List<Path>> write(Recording recording) {
-    return new Publisher(workspace).write(recording.files());
+  public static Result<List<Path>> write(Path workspace, Recording recording) {
+    return Edits.write(
+        workspace, recording.files().stream().map(file -> edit(file, recording)).toList());
+  }
+
+  /** A lock is never written over; of a picture, which is called by its content, there is but one. */
+  private static FileEdit edit(OutputFile file, Recording recording) {
+    if (file.path().equals(recording.file())) {
+      return Edits.of(file, recording.before());
+    }
+    return file.path().equals(recording.lock()) ? FileEdit.added(file) : FileEdit.replaced(file);
   }
 }

@@ -20,7 +20,6 @@ import org.clausebook.model.FileContent;
 import org.clausebook.model.Lock;
 import org.clausebook.model.OutputFile;
 import org.clausebook.model.PolicySources;
-import org.clausebook.publish.Publisher;
 import org.clausebook.resolve.OverlayResolver;
 
 /**
@@ -63,10 +62,12 @@ public final class Settlements {
   /** What will change in the file, or why the clause cannot be settled so; nothing is written. */
   public Result<Settlement> settle(SettleRequest request) {
     PolicyKey key = request.key();
+    // Before anything is read from it: what is written must be made from this text.
+    Result<String> stored = new Records(workspace).text(file(key));
     Result<CouncilSources> council = loader.council(key.council());
     Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
     return locked(key, sources)
-        .with(new Records(workspace).text(file(key)), (locked, text) -> {
+        .with(stored, (locked, text) -> {
           ClauseDrift clause = locked.drift().find(request.clause()).orElseThrow();
           return new Attempt(request, council, locked.today(), locked.drift(), clause, text);
         })
@@ -175,6 +176,10 @@ public final class Settlements {
    * @return the file, where anything changed in it
    */
   public Result<List<Path>> write(Settlement settlement) {
-    return new Publisher(workspace).write(settlement.files());
+    return Edits.write(
+        workspace,
+        settlement.files().stream()
+            .map(file -> Edits.of(file, settlement.before()))
+            .toList());
   }
 }

@@ -5,9 +5,7 @@ import java.util.concurrent.Callable;
 import org.clausebook.Adoptions;
 import org.clausebook.PolicyKey;
 import org.clausebook.RecordRequest;
-import org.clausebook.Recording;
 import org.clausebook.adopt.Resolution;
-import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Verb;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,9 +79,9 @@ final class AdoptCommand implements Callable<Integer> {
         meeting.minute(),
         Optional.ofNullable(version),
         meeting.note());
-    Adoptions adoptions = Adoptions.open(parent.workspace());
-    Result<Recording> recording = adoptions.adopt(
-        new RecordRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version()));
-    return new RecordingReport(parent, publishing, dryRun).print(recording, adoptions, resolution);
+    var request =
+        new RecordRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version());
+    return new RecordingReport(parent, publishing, dryRun)
+        .print(() -> Adoptions.open(parent.workspace()).adopt(request), resolution);
   }
 }

@@ -1,8 +1,11 @@
 package org.clausebook.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import org.clausebook.Adoptions;
+import org.clausebook.Edits;
 import org.clausebook.Recording;
 import org.clausebook.adopt.DecidedText;
 import org.clausebook.adopt.Resolution;
@@ -26,11 +29,28 @@ final class RecordingReport {
     this.isDry = isDry;
   }
 
-  /** Writes what was prepared, publishes and prints it, and answers the exit code. */
-  int print(Result<Recording> recording, Adoptions adoptions, Resolution resolution) {
-    Result<Recording> done = isDry
-        ? recording
-        : recording.then(made -> adoptions.write(made).then(paths -> Result.ok(made)));
+  /**
+   * Prepares a decision, writes, publishes and prints it, and answers the exit code; from reading to
+   * publishing no other command edits the workspace.
+   */
+  int print(Supplier<Result<Recording>> recording, Resolution resolution) {
+    if (isDry) {
+      return print(recording.get(), resolution);
+    }
+    Path workspace = parent.workspace();
+    Result<Integer> exitCode = Edits.inTurn(
+        workspace,
+        () -> Result.ok(print(
+            recording
+                .get()
+                .then(made -> Adoptions.write(workspace, made).then(paths -> Result.ok(made))),
+            resolution)));
+    return exitCode
+        .toOptional()
+        .orElseGet(() -> new DiagnosticPrinter(parent.console()).print(exitCode.diagnostics()));
+  }
+
+  private int print(Result<Recording> done, Resolution resolution) {
     String what = resolution.verb().words() + " by " + resolution.body() + " on " + resolution.on();
     var diagnostics = new ArrayList<>(done.diagnostics());
     done.toOptional().ifPresent(made -> {

@@ -2,13 +2,10 @@ package org.clausebook.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausebook.Adoptions;
 import org.clausebook.PolicyKey;
-import org.clausebook.Recording;
 import org.clausebook.ReviewRequest;
 import org.clausebook.Reviews;
 import org.clausebook.adopt.Resolution;
-import org.clausebook.diagnostic.Result;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.Verb;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +70,9 @@ final class ReviewCommand implements Callable<Integer> {
         meeting.minute(),
         Optional.empty(),
         meeting.note());
-    Result<Recording> recording = Reviews.open(parent.workspace())
-        .review(new ReviewRequest(
-            key, resolution, Optional.ofNullable(due), asOf.date(), VersionProvider.version()));
+    var request = new ReviewRequest(
+        key, resolution, Optional.ofNullable(due), asOf.date(), VersionProvider.version());
     return new RecordingReport(parent, publishing, dryRun)
-        .print(recording, Adoptions.open(parent.workspace()), resolution);
+        .print(() -> Reviews.open(parent.workspace()).review(request), resolution);
   }
 }

@@ -2,6 +2,7 @@ package org.clausebook.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.clausebook.Edits;
 import org.clausebook.PolicyKey;
 import org.clausebook.SettleRequest;
 import org.clausebook.Settlement;
@@ -69,15 +70,22 @@ final class TakeCommand implements Callable<Integer> {
     }
     Settled.Way way = words.way();
     String name = clause;
-    Settlements settlements = Settlements.open(parent.workspace());
-    Result<Settlement> settlement = settlements
-        .drift(key)
-        .then(drift -> settlements.settle(new SettleRequest(key, known(drift, name), way)));
     Result<Settlement> done = dryRun
-        ? settlement
-        : settlement.then(made -> settlements.write(made).then(paths -> Result.ok(made)));
+        ? settled(Settlements.open(parent.workspace()), key, name, way)
+        : Edits.inTurn(parent.workspace(), () -> {
+          Settlements settlements = Settlements.open(parent.workspace());
+          return settled(settlements, key, name, way)
+              .then(made -> settlements.write(made).then(paths -> Result.ok(made)));
+        });
     done.toOptional().ifPresent(made -> new SettlementReport(parent.console()).print(made, dryRun));
     return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
+  }
+
+  private Result<Settlement> settled(
+      Settlements settlements, PolicyKey key, String name, Settled.Way way) {
+    return settlements
+        .drift(key)
+        .then(drift -> settlements.settle(new SettleRequest(key, known(drift, name), way)));
   }
 
   private ClauseId known(PolicyDrift drift, String name) {

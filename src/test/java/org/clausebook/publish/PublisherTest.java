@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
+import org.clausebook.model.OutputFile;
 import org.clausebook.model.Rendition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,5 +175,74 @@ final class PublisherTest {
       }
     }
     return files;
+  }
+
+  @Test
+  void aFileThatSomebodySavedMeanwhileStaysAndSoDoAllOthers() throws IOException {
+    write("ambridge/it.yaml", "saved meanwhile");
+
+    Result<List<Path>> result = new Publisher(output)
+        .edit(List.of(
+            FileEdit.added(file("ambridge/adopted/it/lock.yaml", "locked")),
+            FileEdit.of(file("ambridge/it.yaml", "edited"), FileContent.of("as it was read"))));
+
+    assertEquals(
+        "this file has changed since it was read, so nothing was written",
+        result.diagnostics().get(0).message());
+    assertEquals("ambridge/it.yaml", result.diagnostics().get(0).location().file());
+    assertEquals(Map.of("ambridge/it.yaml", "saved meanwhile"), files());
+    assertFalse(Files.exists(output.resolve("ambridge/adopted")));
+  }
+
+  @Test
+  void aFileThatIsSavedInTheLastMomentTakesTheOthersBack() throws IOException {
+    write("ambridge/it.yaml", "as it was read");
+    var looks = new AtomicInteger();
+
+    Result<List<Path>> result = new Publisher(output)
+        .edit(List.of(
+            FileEdit.added(file("ambridge/adopted/it/lock.yaml", "locked")),
+            new FileEdit(file("ambridge/it.yaml", "edited"), now -> looks.incrementAndGet() < 2)));
+
+    assertFalse(result.isOk());
+    assertEquals(Map.of("ambridge/it.yaml", "as it was read"), files());
+    assertFalse(Files.exists(output.resolve("ambridge/adopted")));
+  }
+
+  @Test
+  void aFileThatIsToBeNewIsNeverWrittenOver() throws IOException {
+    write("ambridge/adopted/it/lock.yaml", "locked");
+
+    Result<List<Path>> result = new Publisher(output)
+        .edit(List.of(FileEdit.added(file("ambridge/adopted/it/lock.yaml", "other words"))));
+
+    assertFalse(result.isOk());
+    assertEquals(Map.of("ambridge/adopted/it/lock.yaml", "locked"), files());
+  }
+
+  @Test
+  void anEditReplacesJustWhatWasRead() throws IOException {
+    write("ambridge/it.yaml", "as it was read");
+
+    Result<List<Path>> result = new Publisher(output)
+        .edit(List.of(
+            FileEdit.added(file("ambridge/adopted/it/lock.yaml", "locked")),
+            FileEdit.of(file("ambridge/it.yaml", "edited"), FileContent.of("as it was read")),
+            FileEdit.replaced(file("ambridge/logo.png", "a picture"))));
+
+    assertTrue(result.isOk());
+    assertEquals(
+        Map.of(
+            "ambridge/adopted/it/lock.yaml",
+            "locked",
+            "ambridge/it.yaml",
+            "edited",
+            "ambridge/logo.png",
+            "a picture"),
+        files());
+  }
+
+  private static OutputFile file(String path, String text) {
+    return new OutputFile(path, FileContent.of(text));
   }
 }

@@ -1,0 +1,80 @@
+package org.clausebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two processes record decisions at once, and what either is told to be written is on record. {@code
+ * -Drounds=20} has them do so so many times.
+ */
+final class TwoWritersTest {
+  private static final int ROUNDS = Integer.getInteger("rounds", 2);
+  private static final String FILE = "councils/little-muddling/allotments.yaml";
+  private static final String LOCKS = "councils/little-muddling/adopted/allotments";
+
+  @TempDir
+  Path temporary;
+
+  @Test
+  void noneOfTwoDecisionsIsLost(TestReporter reporter) throws Exception {
+    int both = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Workspace workspace = Workspace.faultless(temporary.resolve("round-" + round));
+      workspace.write(FILE, "version: '1'\n");
+
+      PolicyProcess first = adopt(workspace, "2026-06-01", "26/1");
+      PolicyProcess second = adopt(workspace, "2026-06-08", "26/2");
+      List<String> told = Stream.concat(
+              told(first, "2026-06-01").stream(), told(second, "2026-06-08").stream())
+          .toList();
+
+      assertTrue(!told.isEmpty(), first.output() + second.output());
+      String record = workspace.read(FILE);
+      told.forEach(date -> assertTrue(record.contains("date: " + date), record));
+      assertEquals(
+          told.stream().map(date -> date + "-adopted.yaml").toList(),
+          List.copyOf(workspace.files(LOCKS).keySet()));
+      CommandRun check = workspace.run("check");
+      assertEquals(ExitCode.DONE, check.exitCode(), check::toString);
+      both += told.size() == 2 ? 1 : 0;
+    }
+    reporter.publishEntry("two writers", ROUNDS + " rounds; both on record: " + both);
+  }
+
+  private static PolicyProcess adopt(Workspace workspace, String date, String minute)
+      throws IOException {
+    return PolicyProcess.start(
+        workspace,
+        "adopt",
+        "little-muddling",
+        "allotments",
+        "--body",
+        "Full Council",
+        "--date",
+        date,
+        "--minute",
+        minute,
+        "--as-of",
+        "2026-11-22",
+        "--no-publish");
+  }
+
+  /** The date that a process says to be on record; a refusal says why it is not. */
+  private static Optional<String> told(PolicyProcess process, String date)
+      throws IOException, InterruptedException {
+    int exitCode = process.end();
+    String output = process.output();
+    boolean isDone = exitCode == ExitCode.DONE;
+    assertTrue(output.contains(isDone ? "written " + FILE : ": error: "), output);
+    return isDone ? Optional.of(date) : Optional.empty();
+  }
+}
