@@ -24,7 +24,7 @@ import org.clausebook.resolve.OverlayResolver;
 /** Makes locks of working texts. */
 final class LockMaker {
   private static final Pattern FACT =
-      Pattern.compile("\\$\\{\\s*council\\.([A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*)\\s*}");
+      Pattern.compile("\\$\\{\\s*council\\.([A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)*+)\\s*}");
 
   private final PolicySources sources;
   private final ResolvedPolicy policy;

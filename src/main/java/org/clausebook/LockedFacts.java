@@ -16,7 +16,7 @@ import org.clausebook.model.Term;
 record LockedFacts(Lock lock, Council today) {
   private static final String PREFIX = "council.";
   private static final Pattern FIELD =
-      Pattern.compile("\\$\\{\\s*(council\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*)\\s*}");
+      Pattern.compile("\\$\\{\\s*(council\\.[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)*+)\\s*}");
   private static final List<String> TERMS =
       List.of("council.term", "council.possessive", "council.bare-term");
   private static final String NAME = "council.name";

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** How councils count versions: {@code 2.10} comes after {@code 2.9}. */
 public final class VersionOrder {
-  private static final Pattern NUMBERS = Pattern.compile("[0-9]+(?:\\.[0-9]+)*");
+  private static final Pattern NUMBERS = Pattern.compile("[0-9]++(?:\\.[0-9]++)*+");
 
   private VersionOrder() {}
 

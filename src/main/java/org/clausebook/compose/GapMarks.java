@@ -33,7 +33,7 @@ final class GapMarks {
   private static final Pattern MARKED = Pattern.compile(
       "([\\p{L}\\p{N}]?)" + OPEN + "([^" + CLOSE + "]*)" + CLOSE + "(?=([\\p{L}\\p{N}]?))");
   private static final Pattern LINK = Pattern.compile(
-      "(?<!\\\\)\\[((?:\\\\.|[^\\[\\]\\\\])*)]\\(\\s*<?[^\\s)]*?(" + GAP + ")[^)]*\\)");
+      "(?<!\\\\)\\[((?:\\\\.|[^\\[\\]\\\\])*+)]\\(\\s*<?[^\\s)]*?(" + GAP + ")[^)]*\\)");
   private static final Pattern ADDRESS = Pattern.compile("<[^<>\\s]*?(" + GAP + ")[^<>]*>");
 
   private static final String WORDS_FILE = "templates/words.yaml";

@@ -22,7 +22,7 @@ final class Links {
   private static final Pattern ALLOWED =
       Pattern.compile("(?:https?://[^\\s/?#]+|mailto:[^\\s@]+@|tel:\\+?[0-9]).*");
   private static final Pattern MAILBOX = Pattern.compile("[^\\s@/:]+@[^\\s@/]+\\.[^\\s@/]+");
-  private static final Pattern SITE = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/.*)?");
+  private static final Pattern SITE = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++(?:/.*)?");
 
   private final ClauseCitations clauses;
   private final Function<Wording, String> filling;

@@ -17,7 +17,7 @@ final class Alignment {
   private static final Pattern LABEL =
       Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:(?:" + LabelStyle.LABEL + ")\\s+)?");
 
-  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)+ ");
+  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("^\\d++(?:\\.\\d++)++ ");
 
   private final String printed;
   private final Letters letters;

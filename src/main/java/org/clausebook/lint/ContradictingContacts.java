@@ -20,7 +20,7 @@ final class ContradictingContacts implements Rule {
       "[\\s,(:–-]*(?:(?:is|are|at|on|by|via|or|e-?mail|tel|telephone"
           + "|phone|mobile|number|address|reached|contacted|can|may|be|whose"
           + "|who)\\b[\\s,(:.–-]*){0,8}";
-  private static final Pattern EMAIL = reach("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+  private static final Pattern EMAIL = reach("[\\w.+-]+@[\\w-]++(?:\\.[\\w-]++)++");
   private static final Pattern TELEPHONE = reach("0\\d[\\d ]{7,}\\d");
 
   /** Which addresses an office has, and the text that gave the first. */
@@ -63,7 +63,7 @@ final class ContradictingContacts implements Rule {
   private static Set<String> addresses(Pattern reach, PlainText text) {
     Set<String> addresses = new LinkedHashSet<>();
     Pattern bare = reach == EMAIL
-        ? Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")
+        ? Pattern.compile("[\\w.+-]+@[\\w-]++(?:\\.[\\w-]++)++")
         : Pattern.compile("0\\d[\\d ]{7,}\\d");
     Matcher found = bare.matcher(text.text());
     while (found.find()) {

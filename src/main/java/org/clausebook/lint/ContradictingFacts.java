@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 final class ContradictingFacts implements Rule {
   private static final int FEWEST_WORDS = 4;
   private static final String NUMBER =
-      "(?:\\d+(?:[.,]\\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen"
+      "(?:(?<!\\d[.,])\\d++(?:[.,]\\d++)*+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen"
           + "|fifteen|twenty|twenty-eight|thirty|sixty|ninety)";
   private static final Pattern FACT = Pattern.compile(
-      "\\S+@\\S+\\w|(?:https?://|www\\.)\\S+\\w|\\b0\\d[\\d ]{7,}\\d\\b|£\\d+(?:[.,]\\d+)*"
+      "(?<![^\\s@])[^\\s@]++@\\S+\\w|(?:https?://|www\\.)\\S+\\w|\\b0\\d[\\d ]{7,20}\\d\\b|£\\d++(?:[.,]\\d++)*+"
           + "|\\b" + NUMBER + "(?: ?%| per cent"
           + "|(?: (?:full|clear|working|calendar|consecutive))? (?:minute|hour|day|week|month"
           + "|year)s?)"

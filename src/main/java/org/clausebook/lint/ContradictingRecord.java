@@ -19,7 +19,7 @@ final class ContradictingRecord implements Rule {
       "\\bthis (?:[\\p{L}&-]+ ){0,5}?(?:policy|procedure|document|scheme|code|strategy|plan)\\b",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern VERSION =
-      Pattern.compile("^version:? v?(\\d+(?:\\.\\d+)*)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^version:? v?(\\d++(?:\\.\\d++)*+)\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String id() {

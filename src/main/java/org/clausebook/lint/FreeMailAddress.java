@@ -13,8 +13,8 @@ import org.clausebook.model.SourceText;
 
 /** An email address of a provider where anybody can have one. */
 final class FreeMailAddress implements Rule {
-  private static final Pattern ADDRESS =
-      Pattern.compile("[\\p{L}\\p{N}._%+'-]+@((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})");
+  private static final Pattern ADDRESS = Pattern.compile(
+      "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]++@((?:[\\p{L}\\p{N}-]++\\.){1,20}\\p{L}{2,})");
 
   @Override
   public String id() {

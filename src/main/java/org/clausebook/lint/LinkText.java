@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A link whose text does not say where it leads: {@code click here}, or the bare address. */
 final class LinkText implements Rule {
   private static final Pattern LINK =
-      Pattern.compile("(?<![!\\\\])\\[((?:[^\\[\\]\\\\]|\\\\.)+)]\\((?!#)[^()\\s]*\\)");
+      Pattern.compile("(?<![!\\\\])\\[((?:[^\\[\\]\\\\]|\\\\.)++)]\\((?!#)[^()\\s]*\\)");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKS = Pattern.compile("[*_`\\\\]|[.,:;!?…>→»]+$|^[<>«]+");

@@ -16,9 +16,10 @@ final class MarkdownReader {
       Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:(?:" + LabelStyle.LABEL + ")\\s+)?");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]+]:\\s+");
   private static final Pattern OTHER_START =
-      Pattern.compile("(?:>\\s?)+|:\\s+|Table:\\s+|\\d+(?:\\.\\d+)+\\s+|\\s+");
-  private static final Pattern RULE = Pattern.compile("\\|?(?:\\s*:?-+:?\\s*\\|)+\\s*|[\\s*-]{3,}");
-  private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|\\\\])+");
+      Pattern.compile("(?:>\\s?+)++|:\\s++|Table:\\s++|\\d++(?:\\.\\d++)++\\s++|\\s++");
+  private static final Pattern RULE =
+      Pattern.compile("\\|?(?:\\s*+:?-++:?\\s*+\\|)++\\s*+|[\\s*-]{3,}");
+  private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|\\\\])++");
 
   private final PrintedText printed;
   private final List<PlainText> texts = new ArrayList<>();

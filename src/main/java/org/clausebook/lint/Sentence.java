@@ -20,7 +20,8 @@ record Sentence(String text, int from) {
           + "|art|reg|ext|tel|approx|\\p{Lu})\\.$",
       Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+  private static final Pattern WORD =
+      Pattern.compile("(?<!\\S)[^\\s\\p{L}\\p{N}]*+[\\p{L}\\p{N}]\\S*+");
 
   /** The sentences of a text, in order; together they are the text but for white space. */
   static List<Sentence> split(String text) {

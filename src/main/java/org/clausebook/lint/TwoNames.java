@@ -15,7 +15,7 @@ final class TwoNames implements Rule {
   private static final String KIND =
       "Policy|Procedure|Procedures|Strategy|Scheme|Code|Plan|Protocol|Statement";
   private static final Pattern OWN_NAME = Pattern.compile("\\b[Tt]his ((?:\\p{Lu}[\\p{L}-]*"
-      + "(?: (?:and|&|of|for|on|in|to|the))*,? )+(?:" + KIND + "))\\b");
+      + "(?: (?:and|&|of|for|on|in|to|the)){0,4},? ){1,12}(?:" + KIND + "))\\b");
   private static final Pattern NO_NAME = Pattern.compile(
       "(?:New|Revised|Updated|Draft|Council|Corporate|Written|Formal) (?:" + KIND + ")");
 

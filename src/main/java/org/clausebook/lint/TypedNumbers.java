@@ -13,9 +13,9 @@ import org.clausebook.lint.PlainText.Kind;
 
 /** Numbers that somebody typed at the beginning of headings and paragraphs. */
 final class TypedNumbers {
-  private static final String PATH = "\\d{1,2}(?:\\.\\d{1,2})+";
+  private static final String PATH = "\\d{1,2}(?:\\.\\d{1,2})++";
   private static final Pattern HEADING =
-      Pattern.compile("^\\(?(\\d{1,2})(?:[.)]|(?:\\.\\d{1,2})+[.)]?)\\s+");
+      Pattern.compile("^\\(?(\\d{1,2})(?:[.)]|(?:\\.\\d{1,2})++[.)]?)\\s+");
   private static final Pattern PARAGRAPH =
       Pattern.compile("(?:^|(?<=\\n\\n))(" + PATH + ")[.)]?\\s");
   private static final Pattern SECOND_NUMBER =

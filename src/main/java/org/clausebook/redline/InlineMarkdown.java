@@ -24,8 +24,8 @@ final class InlineMarkdown {
 
   /** Emphasis in which no sign of its own kind stands. */
   private static final Pattern EMPHASIS = Pattern.compile(
-      "(\\*{1,3})(?![\\s*])(?:\\\\.|[^*\\\\])*(?<![\\s*])\\1(?!\\*)"
-          + "|(?<![\\p{L}\\p{N}_])(_{1,3})(?![\\s_])(?:\\\\.|[^_\\\\])*(?<![\\s_])\\2(?![\\p{L}\\p{N}_])");
+      "(\\*{1,3})(?![\\s*])(?:\\\\.|[^*\\\\])*+(?<![\\s*])\\1(?!\\*)"
+          + "|(?<![\\p{L}\\p{N}_])(_{1,3})(?![\\s_])(?:\\\\.|[^_\\\\])*+(?<![\\s_])\\2(?![\\p{L}\\p{N}_])");
 
   private static final Pattern PLAIN = Pattern.compile(
       "[\\p{L}\\p{M}\\p{N}]+(?:_+[\\p{L}\\p{M}\\p{N}]+)++|" + Words.WORD + "|\\s+|\\X");

@@ -17,16 +17,16 @@ import org.clausebook.model.RedlineBlock.Shape;
  * @param text all the rest; it goes on in a further line only after a line break
  */
 record Line(Shape shape, boolean isApart, String lead, String label, String text) {
-  private static final Pattern QUOTATION = Pattern.compile("(?:\\s*>)+\\s?");
+  private static final Pattern QUOTATION = Pattern.compile("(?:\\s*+>)++\\s?");
   private static final Pattern INDENT = Pattern.compile("\\s*");
   private static final Pattern BULLET = Pattern.compile("[-*+]\\s+");
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}[.)])\\s+");
   private static final Pattern COUNTED = Pattern.compile("^(\\d+)([.)])$");
   private static final Pattern DEFINITION = Pattern.compile(":\\s+");
   private static final Pattern LABEL = Pattern.compile("(" + LabelStyle.LABEL.pattern() + ")\\s+");
-  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)+)\\s+");
+  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("(\\d++(?:\\.\\d++)++)\\s++");
   private static final Pattern CAPTION = Pattern.compile("Table: ");
-  private static final Pattern RULE = Pattern.compile("\\|(?:\\s*:?-+:?\\s*\\|)+\\s*");
+  private static final Pattern RULE = Pattern.compile("\\|(?:\\s*+:?-++:?\\s*+\\|)++\\s*+");
 
   /** Links to notes would lead astray where both versions have a note of that number. */
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");

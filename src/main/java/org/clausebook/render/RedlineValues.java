@@ -21,7 +21,8 @@ import org.clausebook.model.Revision;
 /** What a layout of redlines can print: maps, lists, strings and booleans. */
 public final class RedlineValues {
   private static final int TITLE_RANK = 1;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]++(?:['’-][\\p{L}\\p{N}]++)*+");
   private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
   private RedlineValues() {}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Finds the numbers of a clause's own paragraphs, {@code 3.1 text}. */
 final class NumberedParagraphs {
-  private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)+ ");
+  private static final Pattern NUMBER = Pattern.compile("^\\d++(?:\\.\\d++)++ ");
 
   private NumberedParagraphs() {}
 
