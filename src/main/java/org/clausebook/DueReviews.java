@@ -27,7 +27,7 @@ public final class DueReviews {
    * and {@link Result#atHand} still holds the others.
    */
   public Result<List<DuePolicy>> list(List<PolicyKey> keys, Horizon horizon) {
-    return Result.all(keys.stream().map(generator::compose).toList())
+    return Result.faultless(keys.stream().map(generator::compose).toList())
         .then(documents -> Result.ok(documents.stream()
             .map(document -> DuePolicy.of(document, horizon))
             .sorted(DuePolicy.TO_ACT)
@@ -47,6 +47,7 @@ public final class DueReviews {
       policy.reviewBy().ifPresent(day -> entries.add(entry(policy, day)));
     }
     return Result.all(entries)
+        .whole()
         .then(all -> Result.ok(
             all.isEmpty() ? Optional.empty() : Optional.of(ReviewCalendar.write(all, today))));
   }

@@ -95,10 +95,7 @@ public final class Packs {
     Renderers renderers = generator.appearance().of(council);
     Result<List<PackPages>> pages = Result.all(
         pack.items().stream().map(item -> pages(item, renderers, layout)).toList());
-    if (!pages.isOk()) {
-      return Result.failed(pages.diagnostics());
-    }
-    return pages.then(all -> new PackRenderer(layout).render(pack, all)).then(page -> {
+    return pages.whole().then(all -> new PackRenderer(layout).render(pack, all)).then(page -> {
       var renditions = new ArrayList<Result<Rendition>>();
       if (formats.contains(Format.HTML)) {
         renditions.add(Result.ok(page));
@@ -139,10 +136,7 @@ public final class Packs {
    * @return the files, HTML first
    */
   public Result<List<Path>> write(Pack pack, Set<Format> formats, Path output) {
-    Result<List<Rendition>> renditions = render(pack, formats);
-    return renditions.isOk()
-        ? renditions.then(new Publisher(output)::publish)
-        : Result.failed(renditions.diagnostics());
+    return render(pack, formats).whole().then(new Publisher(output)::publish);
   }
 
   /** What would keep decisions on these policies from being recorded, as warnings. */

@@ -44,8 +44,9 @@ public final class Redlines {
             Optional.ofNullable(versions.byName().get(to)),
             policy))
         .orElse(Map.of());
-    return whole(version(key, versions, from)
-        .with(version(key, versions, to), new PolicyComparison(reasons)::compare));
+    return version(key, versions, from)
+        .with(version(key, versions, to), new PolicyComparison(reasons)::compare)
+        .whole();
   }
 
   private Result<PolicyVersion> version(PolicyKey key, Versions versions, String name) {
@@ -57,10 +58,6 @@ public final class Redlines {
   }
 
   /** What has errors is not shown: a redline of half a text would say what nobody means. */
-  private static <T> Result<T> whole(Result<T> result) {
-    return result.isOk() ? result : Result.failed(result.diagnostics());
-  }
-
   /** A redline in each format, in the order of {@link Format}; fragments there are none. */
   public Result<List<Rendition>> render(Redline redline, Set<Format> formats) {
     PolicyDocument document = redline.to().document();
@@ -96,6 +93,6 @@ public final class Redlines {
    * @return the files, in the order of {@link #render}
    */
   public Result<List<Path>> write(Redline redline, Set<Format> formats, Path output) {
-    return whole(render(redline, formats)).then(new Publisher(output)::publish);
+    return render(redline, formats).whole().then(new Publisher(output)::publish);
   }
 }

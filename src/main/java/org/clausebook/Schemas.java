@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.lint.Rules;
-import org.clausebook.model.SchemaSources;
 import org.clausebook.publish.Publisher;
 import org.clausebook.schema.SchemaMaker;
 
@@ -24,10 +23,9 @@ public final class Schemas {
    * @return the files, in order of path
    */
   public Result<List<Path>> write(Path output) {
-    Result<SchemaSources> sources = generator.schemaSources();
-    return sources.isOk()
-        ? sources.then(
-            found -> new Publisher(output).write(new SchemaMaker(Rules.reasons()).make(found)))
-        : Result.failed(sources.diagnostics());
+    return generator
+        .schemaSources()
+        .whole()
+        .then(found -> new Publisher(output).write(new SchemaMaker(Rules.reasons()).make(found)));
   }
 }

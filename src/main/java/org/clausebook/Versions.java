@@ -98,8 +98,7 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
    */
   public Result<List<Path>> write(
       PolicyGenerator generator, PolicyKey key, String version, Set<Format> formats, Path output) {
-    return render(generator, key, version, formats)
-        .then(renditions -> new Publisher(output).publish(renditions));
+    return render(generator, key, version, formats).whole().then(new Publisher(output)::publish);
   }
 
   /** Writes the files of versions again that are there: one of them may be superseded now. */

@@ -30,7 +30,7 @@ final class ListCommand implements Callable<Integer> {
     PolicyGenerator generator = parent.generator();
     Result<List<PolicyRow>> rows = selection
         .keys(generator)
-        .then(keys -> Result.all(keys.stream().map(generator::compose).toList()))
+        .then(keys -> Result.faultless(keys.stream().map(generator::compose).toList()))
         .then(documents -> Result.ok(documents.stream().map(PolicyRow::of).toList()));
     // Policies with errors are left out, and reported below.
     List<PolicyRow> faultless = rows.atHand().orElse(List.of());

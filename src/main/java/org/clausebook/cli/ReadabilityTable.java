@@ -34,7 +34,7 @@ record ReadabilityTable(Console console, boolean json) {
   /** Prints the rows and answers the exit code; policies with errors are left out and reported. */
   int print(PolicyGenerator generator, Result<List<PolicyKey>> policies) {
     Result<List<List<Row>>> found = policies.then(
-        keys -> Result.all(keys.stream().map(key -> rows(generator, key)).toList()));
+        keys -> Result.faultless(keys.stream().map(key -> rows(generator, key)).toList()));
     List<Row> rows =
         found.atHand().stream().flatMap(List::stream).flatMap(List::stream).toList();
     if (json) {

@@ -12,8 +12,12 @@ import org.clausebook.model.TranslatedPolicy.State;
 final class BilingualDocument {
   private BilingualDocument() {}
 
+  /** The English alone where a mistake has cost one of them a decision that the other one has. */
   static PolicyDocument of(
       PolicyDocument english, PolicyDocument welsh, TranslatedPolicy translation) {
+    if (english.decisions().size() != welsh.decisions().size()) {
+      return english;
+    }
     return translation
         .policy()
         .council()

@@ -110,6 +110,11 @@ public sealed interface Result<T> {
     return weighed.stream().anyMatch(Diagnostic::isError) ? new Failed<>(atHand(), weighed) : this;
   }
 
+  /** The same without what could be made in spite of errors: what is published needs a whole value. */
+  default Result<T> whole() {
+    return isOk() ? this : failed(diagnostics());
+  }
+
   default boolean isOk() {
     return toOptional().isPresent();
   }
@@ -133,15 +138,26 @@ public sealed interface Result<T> {
         : new Ok<>(value, diagnostics);
   }
 
-  /** The values of all, in order, or the mistakes of all. */
+  /**
+   * The values of all, in order, or the mistakes of all. A list that lacks one is nothing to look for
+   * further mistakes in: the next stage would take each value for its neighbour's.
+   */
   static <T> Result<List<T>> all(List<Result<T>> results) {
     var values = new ArrayList<T>();
     var diagnostics = new ArrayList<Diagnostic>();
     for (Result<T> result : results) {
-      result.toOptional().ifPresent(values::add);
+      result.atHand().ifPresent(values::add);
       diagnostics.addAll(result.diagnostics());
     }
-    return of(List.copyOf(values), joined(List.of(), diagnostics));
+    List<Diagnostic> met = joined(List.of(), diagnostics);
+    return values.size() == results.size() ? of(List.copyOf(values), met) : failed(met);
+  }
+
+  /** The values of those that have no error, in order, at hand beside the mistakes of the others. */
+  static <T> Result<List<T>> faultless(List<Result<T>> results) {
+    List<T> values =
+        results.stream().flatMap(result -> result.toOptional().stream()).toList();
+    return of(values, all(results).diagnostics());
   }
 
   private static List<Diagnostic> joined(List<Diagnostic> first, List<Diagnostic> second) {

@@ -1,5 +1,6 @@
 package org.clausebook.load;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ final class LanguageWordsReader {
     return group.mapping(CONTROL);
   }
 
+  /** As many as there should be, so that the rest can be looked at for further mistakes. */
   private List<String> names(Group group, String key, int count) {
     List<SourceText> names = group.texts(key);
     if (names.size() != count) {
@@ -79,13 +81,16 @@ final class LanguageWordsReader {
           group.location(key),
           "'" + key + "' has " + names.size() + " names, not " + count,
           "write all " + count + " in order"));
+      return Collections.nCopies(count, key);
     }
     return names.stream().map(SourceText::value).toList();
   }
 
+  /** A text for every name: one that is missing is reported, and its name stands for it. */
   private Map<String, String> texts(Group top, String key, List<String> names) {
     require(top, key);
     Map<String, String> texts = new LinkedHashMap<>();
+    names.forEach(name -> texts.put(name, name));
     top.mapping(key).map(mapping -> Group.of(mapping, names, problems)).ifPresent(group -> {
       for (String name : names) {
         group

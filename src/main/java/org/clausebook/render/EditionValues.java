@@ -40,15 +40,13 @@ final class EditionValues {
   static Result<Map<String, Object>> of(
       PolicyDocument document, Function<Edition, Result<Texts>> format) {
     List<Edition> editions = Edition.of(document);
-    Result<List<Texts>> all = Result.all(editions.stream().map(format).toList());
-    if (!all.isOk()) {
-      return Result.failed(all.diagnostics());
-    }
-    return all.then(texts -> Result.ok(joined(
-        document,
-        IntStream.range(0, editions.size())
-            .mapToObj(i -> EditionValues.of(editions.get(i), texts.get(i)))
-            .toList())));
+    return Result.all(editions.stream().map(format).toList())
+        .whole()
+        .then(texts -> Result.ok(joined(
+            document,
+            IntStream.range(0, editions.size())
+                .mapToObj(i -> EditionValues.of(editions.get(i), texts.get(i)))
+                .toList())));
   }
 
   private static Map<String, Object> joined(

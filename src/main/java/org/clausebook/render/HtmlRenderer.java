@@ -78,9 +78,9 @@ public final class HtmlRenderer {
     Result<List<String>> bodies = Result.all(edition.text().clauses().stream()
         .map(clause -> body(clause, markup(clause, edition), edition.whole()))
         .toList());
-    return bodies.isOk()
-        ? bodies.then(all -> Result.ok(new Texts(all, address -> led(address, edition.prefix()))))
-        : Result.failed(bodies.diagnostics());
+    return bodies
+        .whole()
+        .then(all -> Result.ok(new Texts(all, address -> led(address, edition.prefix()))));
   }
 
   /** Notes of a clause in another language are counted apart, so their ids are others too. */

@@ -52,10 +52,8 @@ public final class RedlineRenderer {
     Result<List<List<String>>> bodies = Result.all(redline.editions().stream()
         .map(edition -> frame(redline, edition).then(frame -> bodies(redline, edition, frame)))
         .toList());
-    if (!bodies.isOk()) {
-      return Result.failed(bodies.diagnostics());
-    }
     return bodies
+        .whole()
         .then(texts -> {
           Map<String, Object> values = RedlineValues.of(redline, texts);
           theme.ifPresent(chosen -> values.put("theme", ThemeValues.of(chosen)));

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a clerk gets for the agenda, and does after the meeting. */
 final class PackCommandTest {
@@ -113,6 +115,22 @@ final class PackCommandTest {
         papers);
     decide(second, "26/099");
     assertTrue(workspace.read(OVERLAY).contains("minute: 26/099"), workspace.read(OVERLAY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"record.html.ftl", "pack.html.ftl", "redline.html.ftl"})
+  void aLayoutWithAMistakeIsNamedAndNothingIsWritten(String layout) {
+    adopt();
+    changeTheLibrary();
+    workspace.write("templates/layouts/" + layout, "</#if>\n");
+
+    CommandRun run = council("--format", "html");
+
+    assertEquals(ExitCode.ERRORS, run.exitCode(), run::toString);
+    assertTrue(
+        run.err().startsWith("templates/layouts/" + layout + ":1:1: error: '</#if>' cannot"),
+        run::err);
+    assertFalse(Files.exists(workspace.path(PACK + ".html")));
   }
 
   @Test

@@ -68,6 +68,16 @@ final class ShowCommandTest {
   }
 
   @Test
+  void aVersionIsWrittenInEveryFormatOrInNone() {
+    workspace.write("templates/layouts/fragment.html.ftl", "</#if>\n");
+
+    CommandRun run = run("show", "--format", "md,fragment");
+
+    assertEquals(ExitCode.ERRORS, run.exitCode(), run::toString);
+    assertFalse(workspace.path(OUTPUT + "allotments.version-1.0.md").toFile().exists());
+  }
+
+  @Test
   void aVersionThatNobodyDecidedIsNamedAsSuch() {
     CommandRun run = run("show", "--version", "1.2");
 

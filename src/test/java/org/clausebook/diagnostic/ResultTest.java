@@ -78,6 +78,17 @@ final class ResultTest {
   }
 
   @Test
+  void aListThatLacksAValueIsNotLookedThrough() {
+    Result<String> partial = Result.of("b", List.of(ERROR));
+
+    assertEquals(
+        Optional.of(List.of("a", "b")),
+        Result.all(List.of(Result.ok("a"), partial)).atHand());
+    assertEquals(
+        Optional.empty(), Result.all(List.of(Result.failed(ERROR), partial)).atHand());
+  }
+
+  @Test
   void aFailureNeedsAnErrorAndAValueNone() {
     assertThrows(IllegalArgumentException.class, () -> Result.failed(WARNING));
     assertThrows(IllegalArgumentException.class, () -> new Result.Ok<>("value", List.of(ERROR)));
