@@ -34,7 +34,8 @@ final class OtherCouncil implements Rule {
           + "|Principal|Quality|Relevant|Respective|Smaller|Larger|Joint|Shadow|Current|Existing"
           + "|Town|Parish|Community|Village|Neighbourhood|Council|" + JOINING + ")";
 
-  private static final Pattern NO_NAME = Pattern.compile(ANY_WORD + "(?:,? " + ANY_WORD + ")*");
+  private static final Pattern NO_NAME =
+      Pattern.compile(ANY_WORD + "(?:,? " + ANY_WORD + "){0,20}");
 
   /** Before another name these make a third: Great Ambridge. */
   private static final Pattern PART_OF_NAME = Pattern.compile(

@@ -19,7 +19,7 @@ record LostText(String file, int from, int to) {
   private static final Pattern LOST = Pattern.compile("[ \\t]+(#[^#\\s].*)");
 
   /** A line on which nothing but one key and its text, or one item of a list, stands. */
-  private static final Pattern LINE_OF_ONE = Pattern.compile("(?:- +)*(?:[\\w-]+: +)?");
+  private static final Pattern LINE_OF_ONE = Pattern.compile("(?:- ++)*+(?:[\\w-]+: +)?");
 
   /** A warning if something is lost. */
   Optional<Diagnostic> report(SourceText text) {
