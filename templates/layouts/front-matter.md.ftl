@@ -26,7 +26,11 @@ events:
 <#list quoted.events as event>
   - verb: "${event.code?no_esc}"
     body: "${event.body?no_esc}"
-    date: "<#if event.date??>${event.date.iso?no_esc}<#else>pending</#if>"
+<#if event.date??>
+    date: "${event.date.iso?no_esc}"
+<#elseif event.pending>
+    date: "pending"
+</#if>
 <#if event.minute??>
     minute: "${event.minute?no_esc}"
 </#if>

@@ -29,14 +29,11 @@
 <#list json.events as event>
       {
         "event:verb": "${event.code?no_esc}",
-        "event:body": "${event.body?no_esc}",
-<#if event.minute??>
-        "event:minute": "${event.minute?no_esc}",
-</#if>
-<#if event.version??>
-        "event:version": "${event.version?no_esc}",
-</#if>
-        "event:date": "<#if event.date??>${event.date.iso?no_esc}<#else>pending</#if>"
+        "event:body": "${event.body?no_esc}"<#if event.minute??>,
+        "event:minute": "${event.minute?no_esc}"</#if><#if event.version??>,
+        "event:version": "${event.version?no_esc}"</#if><#if event.date??>,
+        "event:date": "${event.date.iso?no_esc}"<#elseif event.pending>,
+        "event:date": "pending"</#if>
       }<#sep>,</#sep>
 </#list>
     ]

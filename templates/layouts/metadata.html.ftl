@@ -25,7 +25,11 @@
 <#list events as event>
 <meta name="policy.event.${event?counter}.verb" content="${event.code}"/>
 <meta name="policy.event.${event?counter}.body" content="${event.body}"/>
-<meta name="policy.event.${event?counter}.date" content="<#if event.date??>${event.date.iso}<#else>pending</#if>"/>
+<#if event.date??>
+<meta name="policy.event.${event?counter}.date" content="${event.date.iso}"/>
+<#elseif event.pending>
+<meta name="policy.event.${event?counter}.date" content="pending"/>
+</#if>
 <#if event.minute??>
 <meta name="policy.event.${event?counter}.minute" content="${event.minute}"/>
 </#if>

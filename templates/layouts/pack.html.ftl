@@ -97,9 +97,9 @@ ${item.redline.html?no_esc}
 <#elseif !item.former??>
 <p>This policy is new: no version of it is in force.</p>
 <#elseif item.unknown>
-<p>The policy in force was ${item.former.verb} by ${item.former.body} on ${item.former.date.shown}<#if item.former.minute??> (minute ${item.former.minute})</#if>. Its words are not locked, so that nobody can tell what changes.</p>
+<p>The policy in force was ${item.former.verb} by ${item.former.body}<#if item.former.date??> on ${item.former.date.shown}</#if><#if item.former.minute??> (minute ${item.former.minute})</#if>. Its words are not locked, so that nobody can tell what changes.</p>
 <#else>
-<p>Nothing changes: these are the words that were ${item.former.verb} by ${item.former.body} on ${item.former.date.shown}<#if item.former.minute??> (minute ${item.former.minute})</#if>.</p>
+<p>Nothing changes: these are the words that were ${item.former.verb} by ${item.former.body}<#if item.former.date??> on ${item.former.date.shown}</#if><#if item.former.minute??> (minute ${item.former.minute})</#if>.</p>
 </#if>
 </div>
 <div class="part text<#if item.redline??> apart</#if>">

@@ -56,7 +56,11 @@
 <rdf:li rdf:parseType="Resource">
 <event:verb>${event.code}</event:verb>
 <event:body>${event.body}</event:body>
-<event:date><#if event.date??>${event.date.iso}<#else>pending</#if></event:date>
+<#if event.date??>
+<event:date>${event.date.iso}</event:date>
+<#elseif event.pending>
+<event:date>pending</event:date>
+</#if>
 <#if event.minute??>
 <event:minute>${event.minute}</event:minute>
 </#if>

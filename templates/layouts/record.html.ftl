@@ -11,9 +11,11 @@
 <div><dt>${(words.owner)!"Owner"}</dt><dd>${owner}</dd></div>
 </#if>
 <#list events as event>
+<#if event.date?? || event.pending>
 <div><dt>${event.verb?cap_first} ${(words.by)!"by"} ${event.body}</dt><dd><#if event.date??>${event.date.shown}<#else>${(words.pending)!"Pending"}</#if></dd></div>
 <#if event.minute??>
 <div><dt>${(words.minute)!"Minute"}</dt><dd>${event.minute}</dd></div>
+</#if>
 </#if>
 </#list>
 <#if review??>

@@ -1,5 +1,5 @@
 <#-- What the meeting is asked to resolve about one policy; a council may word it in a layer. -->
-<#macro decision d>${d.verb} by ${d.body} on ${d.date.shown}<#if d.minute??> (minute ${d.minute})</#if></#macro><#t>
+<#macro decision d>${d.verb} by ${d.body}<#if d.date??> on ${d.date.shown}</#if><#if d.minute??> (minute ${d.minute})</#if></#macro><#t>
 <#macro name of><#if of.title?contains("Policy")>the </#if>${of.title}<#if motion.version??>, version ${motion.version}</#if></#macro><#t>
 <#assign motion = item.motion>
 <#if motion.review>

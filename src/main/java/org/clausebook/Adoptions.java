@@ -9,7 +9,9 @@ import org.clausebook.adopt.DecidedText;
 import org.clausebook.adopt.EventPlace;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.lint.Rules;
 import org.clausebook.load.Locks;
 import org.clausebook.load.PolicyLocks;
 import org.clausebook.load.RecordEdit;
@@ -69,10 +71,59 @@ public final class Adoptions {
             EventPlace.of(request.resolution(), before.own().events(), file, request.today()));
     return stored
         .instead(found, request.resolution().event(file))
-        .then(place -> text.then(stood -> record(
-            request,
-            council.toOptional().orElseThrow(),
-            new Attempt(before, place.withVersion(version(before)), stood, stored))));
+        .then(place -> text.then(stood -> place.isPast()
+            ? past(request, council.toOptional().orElseThrow(), before, place, stood)
+            : record(
+                request,
+                council.toOptional().orElseThrow(),
+                new Attempt(before, place.withVersion(version(before)), stood, stored))));
+  }
+
+  /** A decision that a later one has overtaken: what is in force stays as it is. */
+  private Result<Recording> past(
+      RecordRequest request,
+      CouncilSources council,
+      PolicySources before,
+      EventPlace place,
+      String text) {
+    var edit = new RecordEdit(
+        place.index(), place.isNew(), place.keys(), Optional.empty(), Optional.empty());
+    boolean isLocked =
+        !place.isNew() && before.own().events().get(place.index()).wording().isPresent();
+    return new UnlockedRecording(loader, council)
+        .record(request.key(), text, edit)
+        .then(made -> {
+          List<Diagnostic> faults = faults(made, council, request);
+          // Whatever is wrong, nothing is at hand that could be written.
+          return faults.stream().anyMatch(Diagnostic::isError)
+              ? Result.failed(faults)
+              : Result.of(made, faults);
+        })
+        .after(isLocked ? List.of() : List.of(notLocked(before)));
+  }
+
+  /** What the rules find in the record, as strictly as where words are locked. */
+  private List<Diagnostic> faults(Recording made, CouncilSources council, RecordRequest request) {
+    Result<CouncilSources> found = Result.ok(council);
+    PolicyKey key = made.key();
+    return new Linting(loader, resolver, composer, request.today())
+            .lint(loader.policy(found, key.council(), key.policy(), made.after()), found)
+            .atHand()
+            .orElse(List.of())
+            .stream()
+            .filter(problem -> problem.rule().filter(Rules.ofRecord()::contains).isPresent())
+            .map(problem -> problem.rule().filter(Rules.ofToday()::contains).isPresent()
+                ? problem
+                : problem.strict())
+            .map(problem -> StrictCheck.asBefore(problem, made.file(), made.before(), made.after()))
+            .toList();
+  }
+
+  private static Diagnostic notLocked(PolicySources before) {
+    return Diagnostic.note(
+        Location.of(before.own().file()),
+        "the words of this decision are not locked, as a later one is on record; what is in force"
+            + " stays as it is");
   }
 
   /** The version that is decided on where nobody names one; none that 'history:' has already. */

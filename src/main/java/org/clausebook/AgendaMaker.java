@@ -46,7 +46,7 @@ final class AgendaMaker {
 
     List<Decision> awaited() {
       return draft.decisions().stream()
-          .filter(decision -> decision.date().isEmpty() && decision.status().isPresent())
+          .filter(decision -> decision.isPending() && decision.status().isPresent())
           .toList();
     }
 

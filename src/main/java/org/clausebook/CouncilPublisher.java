@@ -85,9 +85,11 @@ final class CouncilPublisher {
 
   private Result<Step> make(String policy, Result<CouncilSources> sources) {
     var key = new PolicyKey(council, policy);
-    Result<Printout> printout = publication.isDraft()
-        ? generator.printouts().draft(key, sources)
-        : generator.printouts().standing(key, sources);
+    PolicyReading reading = generator.printouts().read(key, sources);
+    Result<Printout> printout = (publication.isDraft()
+            ? generator.printouts().draft(reading)
+            : generator.printouts().standing(reading))
+        .after(reading.future(publication.today()));
     return generator
         .appearance()
         .of(council, sources, printout)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clausebook.adopt.FutureDates;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
@@ -78,10 +79,17 @@ final class Linting {
         council);
   }
 
+  private List<Diagnostic> future(PolicySources sources) {
+    return new FutureDates(today)
+        .in(sources.own().events(), sources.overlay().details().history());
+  }
+
   private Result<LintedPolicy> policy(
       Result<PolicySources> sources, Result<CouncilSources> council) {
-    return sources.then(
-        found -> resolver.resolve(found).then(policy -> linted(policy, silences(found), council)));
+    return sources.then(found -> resolver
+        .resolve(found)
+        .then(policy -> linted(policy, silences(found), council))
+        .after(future(found)));
   }
 
   private Result<LintedPolicy> linted(

@@ -138,9 +138,9 @@ final class LockedRecording {
     }
     return new Recording(
         key,
-        lock.wording(),
+        Optional.of(lock.wording()),
         lock.document().version(),
-        path,
+        Optional.of(path),
         files.text(),
         after,
         files.changes(),

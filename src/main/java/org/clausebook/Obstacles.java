@@ -55,7 +55,7 @@ final class Obstacles {
     var resolution = new Resolution(
         motion.verb(),
         request.body(),
-        new PartialDate(day, Precision.DAY),
+        Optional.of(new PartialDate(day, Precision.DAY)),
         Optional.of(ANY_MINUTE),
         motion.version().filter(version -> !item.text().version().equals(Optional.of(version))),
         Optional.empty());

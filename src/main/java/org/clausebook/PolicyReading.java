@@ -1,7 +1,9 @@
 package org.clausebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.adopt.FutureDates;
 import org.clausebook.adopt.Standing;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -9,6 +11,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
+import org.clausebook.model.PastVersion;
 import org.clausebook.model.PolicySources;
 
 /**
@@ -40,6 +43,13 @@ record PolicyReading(PolicyKey key, Result<PolicySources> sources, Result<List<E
   /** What it stands on, where its words are locked. */
   Optional<Standing> locked() {
     return standing().filter(found -> found.pinned().isPresent());
+  }
+
+  /** What is recorded as decided on a day that is still to come. */
+  List<Diagnostic> future(LocalDate today) {
+    List<PastVersion> history =
+        sources.atHand().map(found -> found.overlay().details().history()).orElse(List.of());
+    return new FutureDates(today).in(atHand(), history);
   }
 
   /** What is to be said beside locked words: mistakes in the working text keep nobody from them. */

@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.clausebook.model.HeadingOffset;
  * @param isStrict whether a warning counts as an error
  * @param isDraft whether the working texts are wanted, each beside the policy as it stands
  * @param headings of fragments
+ * @param today nothing can have been decided after it
  */
 public record Publication(
     Path output,
@@ -23,12 +25,24 @@ public record Publication(
     boolean isForced,
     boolean isStrict,
     boolean isDraft,
-    HeadingOffset headings) {
+    HeadingOffset headings,
+    LocalDate today) {
   /** What follows the name of a policy in those of the files of its draft. */
   static final String DRAFT = ".draft";
 
   public Publication {
     formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+  }
+
+  /** Whatever day it is. */
+  public Publication(
+      Path output,
+      Set<Format> formats,
+      boolean isForced,
+      boolean isStrict,
+      boolean isDraft,
+      HeadingOffset headings) {
+    this(output, formats, isForced, isStrict, isDraft, headings, LocalDate.MAX);
   }
 
   /** Of what was decided, where it is locked. */

@@ -9,7 +9,7 @@ import org.clausebook.model.OutputFile;
 /**
  * A decision as it will stand in the files.
  *
- * @param wording the fingerprint of the words that were decided on
+ * @param wording the fingerprint of the words that were decided on; empty where nobody knows them
  * @param lock the file that holds them
  * @param before the text of the policy's file
  * @param after the same with the decision in it
@@ -18,9 +18,9 @@ import org.clausebook.model.OutputFile;
  */
 public record Recording(
     PolicyKey key,
-    Fingerprint wording,
+    Optional<Fingerprint> wording,
     Optional<String> version,
-    String lock,
+    Optional<String> lock,
     String before,
     String after,
     List<ChangedClause> changes,

@@ -81,6 +81,12 @@ public final class Reviews {
       return Result.failed(sources.diagnostics());
     }
     PolicySources before = sources.toOptional().orElseThrow();
+    if (request.resolution().on().isEmpty()) {
+      return Result.failed(Diagnostic.error(
+          Location.of(before.own().file()),
+          "a review on an unknown date says nothing, as the next one is counted from it",
+          "look its date up in the minutes; a year is enough, such as '--date 2026'"));
+    }
     List<Event> events = before.own().events();
     PolicyLocks stored = locks.of(key.council(), key.policy(), events);
     Event decision = request.resolution().event(before.own().file());
@@ -118,11 +124,15 @@ public final class Reviews {
   private static Result<Optional<PartialDate>> due(
       ReviewRequest request, PolicySources before, Lock lock, EventPlace place) {
     Optional<PartialDate> written = before.own().reviewCycle().flatMap(ReviewCycle::due);
-    if (!place.isNew() && before.own().events().get(place.index()).date().isPresent()) {
+    if (place.isPast()) {
+      return Result.ok(Optional.empty());
+    }
+    if (!place.isNew() && !before.own().events().get(place.index()).isPending()) {
       return Result.ok(written);
     }
-    Optional<PartialDate> next =
-        request.due().or(() -> NextDue.after(request.resolution().on(), lock.cycle()));
+    Optional<PartialDate> next = request
+        .due()
+        .or(() -> request.resolution().on().flatMap(on -> NextDue.after(on, lock.cycle())));
     if (next.isEmpty() && lock.cycle().due().isPresent()) {
       return Result.failed(Diagnostic.error(
           Location.of(before.own().file()),
@@ -143,6 +153,10 @@ public final class Reviews {
 
   private Result<Recording> record(Attempt attempt) {
     PolicyKey key = attempt.request().key();
+    if (attempt.place().isPast()) {
+      return new UnlockedRecording(loader, attempt.council())
+          .record(key, attempt.text(), attempt.edit());
+    }
     return Records.edit(attempt.file(), attempt.text(), attempt.edit())
         .then(edited -> loader
             .policy(Result.ok(attempt.council()), key.council(), key.policy(), edited)

@@ -27,6 +27,9 @@ import org.clausebook.publish.Publisher;
  * @param standing what the policy stands on; empty while nothing is locked
  */
 public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
+  /** The name of a version that has no number, and whose decision has no known date. */
+  private static final String UNDATED = "undated";
+
   public Versions {
     byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
   }
@@ -58,7 +61,7 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
     return lock.document()
         .version()
         .or(() -> lock.event().date().map(ShownDate::iso))
-        .orElse("");
+        .orElse(UNDATED);
   }
 
   /** Their names, the oldest first. */

@@ -6,7 +6,6 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.ShownDate;
 
 /**
  * The text that is about to be decided on, held against what was decided earlier.
@@ -35,11 +34,11 @@ public record DecidedText(PolicyDocument document, String file) {
 
   /** That a clause is not what an earlier decision locked. */
   public static Diagnostic changed(ChangedClause change, Lock decision, String file, String hint) {
-    String since = decision.event().date().map(ShownDate::iso).orElse("");
+    String since = decision.event().date().map(date -> " on " + date.iso()).orElse("");
     return Diagnostic.error(
         Location.of(file),
-        "clause " + change.name() + " is not what was " + decision.event().verb() + " on " + since
-            + ": " + words(change),
+        "clause " + change.name() + " is not what was " + decision.event().verb() + since + ": "
+            + words(change),
         hint);
   }
 

@@ -76,6 +76,9 @@ final class DocumentTree {
     tree.put("verb", decision.verb());
     tree.put("body", decision.body());
     decision.date().ifPresent(date -> tree.put("date", date(date)));
+    if (decision.date().isEmpty() && !decision.isPending()) {
+      tree.put("taken", "true");
+    }
     decision.minute().ifPresent(minute -> tree.put("minute", minute));
     decision.version().ifPresent(version -> tree.put("version", version));
     decision.note().ifPresent(note -> tree.put("note", note));

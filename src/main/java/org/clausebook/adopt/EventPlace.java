@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Event;
+import org.clausebook.model.PartialDate;
 import org.clausebook.model.SourceText;
 
 /**
@@ -18,9 +20,10 @@ import org.clausebook.model.SourceText;
  *
  * @param index among the events, from 0
  * @param isNew whether it is put there, before those that follow
+ * @param isPast whether a later decision is on record, so that nobody knows the words of this one
  * @param keys that are written
  */
-public record EventPlace(int index, boolean isNew, Map<String, String> keys) {
+public record EventPlace(int index, boolean isNew, boolean isPast, Map<String, String> keys) {
   public EventPlace {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
   }
@@ -32,20 +35,17 @@ public record EventPlace(int index, boolean isNew, Map<String, String> keys) {
    */
   public static Result<EventPlace> of(
       Resolution resolution, List<Event> events, String file, LocalDate today) {
-    if (resolution.on().start().isAfter(today)) {
+    Optional<PartialDate> future = resolution.on().filter(new FutureDates(today)::isToCome);
+
+    if (future.isPresent()) {
       return Result.failed(Diagnostic.error(
           Location.of(file),
-          "the meeting of " + resolution.on() + " is still to come",
+          FutureDates.message(future.get()),
           "record the decision after the meeting; until then its date is 'pending'"));
     }
-    return first(
-            events,
-            event -> event.date().equals(Optional.of(resolution.on()))
-                && event.verb() == resolution.verb())
-        .map(index -> recorded(resolution, events, index))
-        .or(() -> first(events, event -> isAwaited(event, resolution))
-            .map(index -> awaited(resolution, events.get(index), index)))
-        .orElseGet(() -> added(resolution, events));
+    return onRecord(resolution, events)
+        .or(() -> awaited(resolution, events))
+        .orElseGet(() -> Result.of(added(resolution, events), twice(resolution, events)));
   }
 
   /**
@@ -60,30 +60,61 @@ public record EventPlace(int index, boolean isNew, Map<String, String> keys) {
     Optional<String> note = Optional.ofNullable(named.remove("note"));
     named.put("version", version.get());
     note.ifPresent(text -> named.put("note", text));
-    return new EventPlace(index, isNew, named);
+    return new EventPlace(index, isNew, isPast, named);
   }
 
-  private interface Asked {
-    boolean is(Event event);
-  }
-
-  private static Optional<Integer> first(List<Event> events, Asked asked) {
+  private static Optional<Integer> first(List<Event> events, Predicate<Event> asked) {
     return IntStream.range(0, events.size())
-        .filter(i -> asked.is(events.get(i)))
+        .filter(i -> asked.test(events.get(i)))
         .boxed()
         .findFirst();
   }
 
-  private static boolean isAwaited(Event event, Resolution resolution) {
-    return event.date().isEmpty()
-        && event.verb().status().equals(resolution.verb().status());
+  /**
+   * The place of a decision that is on record. A body may decide twice on one day, and so may two:
+   * their minutes tell one decision from another.
+   */
+  private static Optional<Result<EventPlace>> onRecord(Resolution resolution, List<Event> events) {
+    Predicate<Event> isSameDay = event -> isSameDay(event, resolution);
+    Predicate<Event> isSameBody = event -> isSameBody(event, resolution);
+    Optional<String> minute = resolution.minute();
+    Predicate<Event> isSameMinute =
+        event -> event.minute().map(SourceText::value).equals(minute);
+    Predicate<Event> mayBeSameMinute =
+        event -> event.minute().isEmpty() || minute.isEmpty() || isSameMinute.test(event);
+    return first(events, isSameDay.and(isSameBody).and(isSameMinute))
+        .or(() -> first(events, isSameDay.and(isSameBody).and(mayBeSameMinute)))
+        .map(index -> recorded(resolution, events, index))
+        .or(() -> first(events, isSameDay.and(mayBeSameMinute))
+            .map(index ->
+                otherBody(events.get(index), resolution, "this decision is on record as one of")));
+  }
+
+  /** Says that the body has decided the same on the same day, for the minute may be mistyped. */
+  private static List<Diagnostic> twice(Resolution resolution, List<Event> events) {
+    return events.stream()
+        .filter(event -> isSameDay(event, resolution) && isSameBody(event, resolution))
+        .map(event -> Diagnostic.warning(
+            event.location(),
+            "the same is on record with the minute '"
+                + event.minute().map(SourceText::value).orElse("") + "'",
+            "leave both if the body decided twice that day; otherwise put the minute right here, and"
+                + " take the new entry out"))
+        .toList();
+  }
+
+  private static boolean isSameDay(Event event, Resolution resolution) {
+    return !event.isPending()
+        && event.date().equals(resolution.on())
+        && event.verb() == resolution.verb();
+  }
+
+  private static boolean isSameBody(Event event, Resolution resolution) {
+    return event.body().value().equals(resolution.body());
   }
 
   private static Result<EventPlace> recorded(Resolution resolution, List<Event> events, int index) {
     Event event = events.get(index);
-    if (!event.body().value().equals(resolution.body())) {
-      return otherBody(event, resolution, "this decision is on record as one of");
-    }
     Map<String, String> known = known(event);
     Map<String, String> added = new LinkedHashMap<>();
     for (Map.Entry<String, String> key : resolution.more().entrySet()) {
@@ -97,14 +128,17 @@ public record EventPlace(int index, boolean isNew, Map<String, String> keys) {
             "say '--" + key.getKey() + " " + quoted(there) + "', or mend the record first"));
       }
     }
-    boolean isLast = events.subList(index + 1, events.size()).stream()
-        .noneMatch(later -> later.date().isPresent() && later.verb().status().isPresent());
-    return isLast || event.wording().isPresent()
-        ? Result.ok(new EventPlace(index, false, added))
-        : Result.failed(Diagnostic.error(
-            event.location(),
-            "a later decision is on record, so nobody knows the words of this one any more",
-            "record the words of the last decision"));
+    boolean isPast = isPast(resolution, events.subList(index + 1, events.size()));
+    return Result.ok(new EventPlace(index, false, isPast, added));
+  }
+
+  /** Whether one of those that follow says what the policy has been since. */
+  private static boolean isPast(Resolution resolution, List<Event> later) {
+    return later.stream()
+        .filter(event -> !event.isPending())
+        .map(Event::verb)
+        .anyMatch(verb ->
+            verb.status().isPresent() || (resolution.verb().status().isEmpty() && verb.isReview()));
   }
 
   private static Map<String, String> known(Event event) {
@@ -113,6 +147,25 @@ public record EventPlace(int index, boolean isNew, Map<String, String> keys) {
     event.version().map(SourceText::value).ifPresent(version -> known.put("version", version));
     event.note().map(SourceText::value).ifPresent(note -> known.put("note", note));
     return known;
+  }
+
+  /** The place of a decision that is awaited; an older one than those on record is not. */
+  private static Optional<Result<EventPlace>> awaited(Resolution resolution, List<Event> events) {
+    boolean isOlder = events.stream().anyMatch(event -> isLater(event, resolution));
+    return isOlder
+        ? Optional.empty()
+        : first(
+                events,
+                event -> event.isPending()
+                    && event.verb().status().equals(resolution.verb().status()))
+            .map(index -> awaited(resolution, events.get(index), index));
+  }
+
+  private static boolean isLater(Event event, Resolution resolution) {
+    return resolution
+        .on()
+        .filter(on -> event.date().filter(on::isBefore).isPresent())
+        .isPresent();
   }
 
   private static Result<EventPlace> awaited(Resolution resolution, Event event, int index) {
@@ -126,7 +179,7 @@ public record EventPlace(int index, boolean isNew, Map<String, String> keys) {
               + resolution.verb().words() + "'",
           "say '--verb " + quoted(event.verb().words()) + "', or change the verb here first"));
     }
-    return Result.ok(new EventPlace(index, false, resolution.late()));
+    return Result.ok(new EventPlace(index, false, false, resolution.late()));
   }
 
   private static Result<EventPlace> otherBody(Event event, Resolution resolution, String found) {
@@ -137,18 +190,17 @@ public record EventPlace(int index, boolean isNew, Map<String, String> keys) {
         "say '--body " + quoted(body) + "', or mend the name here first"));
   }
 
-  private static Result<EventPlace> added(Resolution resolution, List<Event> events) {
-    Optional<Event> later = events.stream()
-        .filter(event -> event.date().filter(resolution.on()::isBefore).isPresent())
-        .findFirst();
-    if (later.isPresent()) {
-      return Result.failed(Diagnostic.error(
-          later.get().location(),
-          "a decision of " + resolution.on() + " comes before this one, which is on record already",
-          "give the date of the meeting, or mend the record first"));
-    }
-    int index = first(events, event -> event.date().isEmpty()).orElse(events.size());
-    return Result.ok(new EventPlace(index, true, resolution.keys()));
+  /**
+   * In the order of dates; what was adopted on an unknown one goes before all that is dated, as it
+   * may have been long ago.
+   */
+  private static EventPlace added(Resolution resolution, List<Event> events) {
+    Predicate<Event> isAfter = resolution.on().isPresent()
+        ? event -> isLater(event, resolution)
+        : event -> event.date().isPresent();
+    int index = first(events, isAfter.or(Event::isPending)).orElse(events.size());
+    return new EventPlace(
+        index, true, isPast(resolution, events.subList(index, events.size())), resolution.keys());
   }
 
   private static String quoted(String text) {

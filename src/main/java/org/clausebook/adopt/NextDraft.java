@@ -16,7 +16,7 @@ public final class NextDraft {
    * adoption are awaited once more.
    */
   public static List<Event> events(List<Event> events) {
-    boolean isAwaited = events.stream().anyMatch(event -> event.date().isEmpty());
+    boolean isAwaited = events.stream().anyMatch(Event::isPending);
     if (isAwaited || Standing.of(events).isEmpty()) {
       return events;
     }
@@ -46,7 +46,7 @@ public final class NextDraft {
     int next = 0;
     for (int i = 0; i < decisions.size(); i++) {
       Decision decision = decisions.get(i);
-      if (decision.date().isPresent() && decision.status().equals(Optional.of(Status.ADOPTED))) {
+      if (!decision.isPending() && decision.status().equals(Optional.of(Status.ADOPTED))) {
         next = i + 1;
       }
     }

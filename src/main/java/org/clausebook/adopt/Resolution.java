@@ -13,6 +13,7 @@ import org.clausebook.model.Verb;
  * What a meeting decided, as it is to be recorded.
  *
  * @param body who decided: {@code Full Council}
+ * @param on when; empty where nobody knows any more
  * @param minute the council's own reference
  * @param version that was decided on, as the council counts it
  * @param note free text, such as what was changed
@@ -20,10 +21,17 @@ import org.clausebook.model.Verb;
 public record Resolution(
     Verb verb,
     String body,
-    PartialDate on,
+    Optional<PartialDate> on,
     Optional<String> minute,
     Optional<String> version,
     Optional<String> note) {
+  /** What stands for a date that nobody knows any more. */
+  public static final String UNKNOWN = "unknown";
+
+  /** What was done, by whom and when. */
+  public String words() {
+    return verb.words() + " by " + body + on.map(date -> " on " + date).orElse("");
+  }
 
   /** The decision as it will be on record in a file. */
   public Event event(String file) {
@@ -35,6 +43,7 @@ public record Resolution(
         minute.map(reference -> SourceText.of(reference, place)),
         version.map(number -> SourceText.of(number, place)),
         note.map(text -> SourceText.of(text, place)),
+        Optional.empty(),
         place);
   }
 
@@ -50,7 +59,7 @@ public record Resolution(
   /** Those that a pending event does not have. */
   Map<String, String> late() {
     var keys = new LinkedHashMap<String, String>();
-    keys.put("date", on.toString());
+    keys.put("date", on.map(PartialDate::toString).orElse(UNKNOWN));
     keys.putAll(more());
     return keys;
   }

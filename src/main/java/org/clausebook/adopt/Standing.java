@@ -39,7 +39,7 @@ public record Standing(Event decision, Optional<Event> pinned, List<Event> recor
 
   private static Optional<Event> newest(List<Event> events, Status status) {
     return events.stream()
-        .filter(event -> event.date().isPresent())
+        .filter(event -> !event.isPending())
         .filter(event -> event.verb().status().equals(Optional.of(status)))
         .reduce((a, b) -> b);
   }
@@ -49,7 +49,7 @@ public record Standing(Event decision, Optional<Event> pinned, List<Event> recor
     var record = new ArrayList<>(events.subList(0, events.indexOf(adoption)));
     after(adoption, events).stream()
         .filter(event -> event.equals(adoption) || event.verb().status().isEmpty())
-        .filter(event -> event.date().isPresent())
+        .filter(event -> !event.isPending())
         .forEach(record::add);
     return record;
   }

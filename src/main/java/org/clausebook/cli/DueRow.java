@@ -21,7 +21,9 @@ record DueRow(DuePolicy policy) {
         policy.standing().words(),
         reviewDue().orElse("-"),
         policy.daysLeft().map(String::valueOf).orElse("-"),
-        decision().map(d -> d.verb() + " " + date(d)).orElse("-"));
+        decision()
+            .map(d -> d.verb() + date(d).map(date -> " " + date).orElse(""))
+            .orElse("-"));
   }
 
   Map<String, Object> toMap() {
@@ -36,7 +38,7 @@ record DueRow(DuePolicy policy) {
     policy.daysLeft().ifPresent(days -> values.put("daysLeft", days));
     decision().ifPresent(decision -> {
       values.put("lastDecision", decision.verb());
-      values.put("decidedOn", date(decision));
+      date(decision).ifPresent(date -> values.put("decidedOn", date));
       values.put("decidedBy", decision.body());
       decision.minute().ifPresent(minute -> values.put("minute", minute));
     });
@@ -51,8 +53,8 @@ record DueRow(DuePolicy policy) {
     return document().latestDecision();
   }
 
-  private static String date(Decision decision) {
-    return decision.date().map(ShownDate::iso).orElse("");
+  private static Optional<String> date(Decision decision) {
+    return decision.date().map(ShownDate::iso);
   }
 
   private PolicyDocument document() {

@@ -81,6 +81,9 @@ final class GenerateCommand implements Callable<Integer> {
   boolean force;
 
   @Mixin
+  AsOf asOf;
+
+  @Mixin
   ShardOption sharding;
 
   @Option(
@@ -151,7 +154,8 @@ final class GenerateCommand implements Callable<Integer> {
         force,
         strictness.strict,
         draft,
-        headings == null ? HeadingOffset.USUAL : headings);
+        headings == null ? HeadingOffset.USUAL : headings,
+        asOf.date());
   }
 
   private Set<Format> formats() {

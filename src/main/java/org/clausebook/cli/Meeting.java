@@ -18,10 +18,11 @@ final class Meeting {
       names = "--date",
       required = true,
       paramLabel = "DATE",
-      converter = PartialDateConverter.class,
-      description = "The date of the meeting: 2026-06-01; 2026-06 or 2026 if no more is known.")
+      converter = DecidedOn.Converter.class,
+      description = "The date of the meeting: 2026-06-01; 2026-06 or 2026 if no more is known, and"
+          + " unknown if nobody knows it any more.")
   @Nullable
-  PartialDate date;
+  DecidedOn date;
 
   @Option(
       names = "--minute",
@@ -38,11 +39,11 @@ final class Meeting {
   @Nullable
   String note;
 
-  PartialDate date() {
+  Optional<PartialDate> date() {
     if (date == null) {
       throw new IllegalStateException("picocli asks for --date");
     }
-    return date;
+    return date.date();
   }
 
   Optional<String> minute() {

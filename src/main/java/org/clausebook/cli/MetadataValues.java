@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.model.PolicyMetadata;
 import org.clausebook.model.PolicyMetadata.Event;
 
@@ -34,10 +35,14 @@ final class MetadataValues {
     var values = new LinkedHashMap<String, Object>();
     values.put("verb", event.verb());
     values.put("body", event.body());
-    values.put("date", event.date().orElse(PENDING));
+    date(event).ifPresent(date -> values.put("date", date));
     event.minute().ifPresent(minute -> values.put("minute", minute));
     event.version().ifPresent(version -> values.put("version", version));
     return values;
+  }
+
+  private static Optional<String> date(Event event) {
+    return event.isPending() ? Optional.of(PENDING) : event.date();
   }
 
   /** A line for each value; a file may hold anything, so none can look like two. */
@@ -62,8 +67,7 @@ final class MetadataValues {
         + event.verb()
         + " by "
         + event.body()
-        + ", "
-        + event.date().orElse(PENDING)
+        + date(event).map(date -> ", " + date).orElse(", on an unknown date")
         + event.minute().map(minute -> ", minute " + minute).orElse("")
         + event.version().map(version -> ", version " + version).orElse("");
   }

@@ -51,10 +51,9 @@ final class RecordingReport {
   }
 
   private int print(Result<Recording> done, Resolution resolution) {
-    String what = resolution.verb().words() + " by " + resolution.body() + " on " + resolution.on();
     var diagnostics = new ArrayList<>(done.diagnostics());
     done.toOptional().ifPresent(made -> {
-      print(made, what);
+      print(made, resolution.words());
       if (isDry) {
         publishing.announce(parent, made.key());
         parent.console().out().println("nothing is written, because of --dry-run");
@@ -74,9 +73,10 @@ final class RecordingReport {
         .forEach(change -> out.println("changed since it was approved: clause " + change.name()
             + ": " + DiagnosticPrinter.oneLine(DecidedText.words(change))));
     recording.version().ifPresent(version -> out.println("version: " + version));
-    out.println("wording: " + recording.wording().value());
+    recording.wording().ifPresent(wording -> out.println("wording: " + wording.value()));
     if (recording.files().isEmpty()) {
-      out.println("nothing to write: it is on record already, in " + recording.lock());
+      out.println("nothing to write: it is on record already"
+          + recording.lock().map(file -> ", in " + file).orElse(""));
     }
     for (OutputFile file : recording.files()) {
       out.println((isDry ? "would write " : "written ") + file.path());

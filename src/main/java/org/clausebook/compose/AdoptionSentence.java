@@ -35,7 +35,7 @@ final class AdoptionSentence {
         .ifPresent(awaited -> parts.add(phrase("awaited", "decisions", decision(awaited))));
     control
         .lastReview()
-        .filter(review -> review.verb().status().isEmpty())
+        .filter(review -> review.verb().status().isEmpty() && review.date().isPresent())
         .ifPresent(review -> parts.add(phrases.fill("sentence.reviewed", values(review))));
     control.promisedReview().ifPresent(due -> parts.add(phrase("due", "date", when(due))));
     return phrase("whole", "parts", joined(parts, phrases.word("sentence.last-and")));
@@ -46,7 +46,7 @@ final class AdoptionSentence {
     List<Event> taken = control.events().stream()
         .filter(
             event -> Optional.of(event).equals(approval) || Optional.of(event).equals(adoption))
-        .filter(event -> event.date().isPresent())
+        .filter(event -> !event.isPending())
         .toList();
     // A minute stands between commas.
     boolean isMinuted = taken.stream().limit(1).anyMatch(event -> event.minute().isPresent());
@@ -61,10 +61,16 @@ final class AdoptionSentence {
   }
 
   private String decision(Event event) {
-    String form = event.date().isEmpty()
-        ? "awaited-decision"
-        : event.minute().isPresent() ? "minuted-decision" : "decision";
-    return phrases.fill("sentence." + form, values(event));
+    if (event.isPending()) {
+      return phrases.fill("sentence.awaited-decision", values(event));
+    }
+    Map<String, String> values = values(event);
+    if (event.date().isEmpty()) {
+      String undated = phrases.fill("sentence.undated-decision", values);
+      return event.minute().isPresent() ? undated + COMMA + values.get("minute") : undated;
+    }
+    String form = event.minute().isPresent() ? "minuted-decision" : "decision";
+    return phrases.fill("sentence." + form, values);
   }
 
   private Map<String, String> values(Event event) {

@@ -47,10 +47,13 @@ final class ControlRows {
     return new Row(phrases.label(item), List.of());
   }
 
-  /** The rows of an item; none if there is nothing to show. */
+  /** The rows of an item, and of decisions none on a date that nobody knows; none if there is nothing to show. */
   List<Row> of(ControlItem item) {
     if (item == ControlItem.EVENTS) {
-      return control.events().stream().map(this::row).toList();
+      return control.events().stream()
+          .filter(event -> event.isPending() || event.date().isPresent())
+          .map(this::row)
+          .toList();
     }
     List<LinkedText> values = values(item);
     return values.isEmpty() ? List.of() : List.of(new Row(phrases.label(item), values));

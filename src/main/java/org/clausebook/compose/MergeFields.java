@@ -8,7 +8,6 @@ import org.clausebook.model.Council;
 import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Event;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.ShownDate;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Verb;
 
@@ -64,16 +63,23 @@ record MergeFields(Map<String, String> byPath) {
         .ifPresent(last -> values.put("review.last", Dates.show(last, council).shown()));
   }
 
-  /** The date and the minute of a pending decision are known to be blank. */
+  /**
+   * The date and the minute of a pending decision are known to be blank; a date that nobody knows has
+   * no value.
+   */
   private static void putEvent(Event event, Council council, Map<String, String> values) {
     String prefix = event.verb().field() + ".";
     values.put(prefix + "body", event.body().value());
-    Optional<String> date = event.date().map(on -> Dates.show(on, council)).map(ShownDate::shown);
-    values.put(prefix + "date", date.orElse(""));
+    Optional<String> blank = event.isPending() ? Optional.of("") : Optional.empty();
+    event
+        .date()
+        .map(on -> Dates.show(on, council).shown())
+        .or(() -> blank)
+        .ifPresent(date -> values.put(prefix + "date", date));
     event
         .minute()
         .map(SourceText::value)
-        .or(() -> date.isEmpty() ? Optional.of("") : Optional.empty())
+        .or(() -> blank)
         .ifPresent(minute -> values.put(prefix + "minute", minute));
   }
 

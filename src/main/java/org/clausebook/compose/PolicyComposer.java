@@ -79,7 +79,8 @@ public final class PolicyComposer {
             event.minute().map(SourceText::value),
             event.version().map(SourceText::value),
             event.note().map(SourceText::value),
-            event.verb().status()))
+            event.verb().status(),
+            event.isPending()))
         .toList();
   }
 

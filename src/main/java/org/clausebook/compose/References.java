@@ -102,6 +102,12 @@ final class References {
 
   private Diagnostic noDecision(String path, String verb, Location location) {
     boolean isRecorded = fields.find(verb + ".body").isPresent();
+    if (isRecorded && path.endsWith(".date")) {
+      return Diagnostic.error(
+          location,
+          "no value for '" + path + "', as nobody knows that date",
+          "write the date in the place of 'unknown' once it is found, or take this line out");
+    }
     return Diagnostic.error(
         location,
         "no value for '" + path + "'",

@@ -39,7 +39,9 @@ final class VersionHistory {
     for (Event event : policy.control().events()) {
       event.version().ifPresent(version -> {
         checkNew(version, problems);
-        rows.add(row(version, event));
+        if (event.isPending() || event.date().isPresent()) {
+          rows.add(row(version, event));
+        }
       });
     }
     rows.sort(
@@ -59,9 +61,9 @@ final class VersionHistory {
     String status = event
         .verb()
         .status()
-        .filter(decided -> event.date().isPresent())
+        .filter(decided -> !event.isPending())
         .map(decided -> phrases.word("statuses." + decided.word()))
-        .orElseGet(() -> event.date().isPresent()
+        .orElseGet(() -> !event.isPending()
             ? SentenceStart.cased(Verbs.words(event.verb(), policy.council()), "")
             : phrases.word("statuses.draft"));
     return new Row(version, event.date(), Optional.of(status), event.note(), event.minute());

@@ -64,9 +64,11 @@ public final class MetadataReader {
     return new Event(
         required(Property.VERB, values),
         required(Property.BODY, values),
-        Optional.of(required(Property.DATE, values))
+        Property.DATE
+            .of(values)
             .filter(date -> !date.equals(PENDING))
             .map(date -> date(Property.DATE, date)),
+        Property.DATE.of(values).filter(PENDING::equals).isPresent(),
         Property.MINUTE.of(values),
         Property.VERSION.of(values));
   }

@@ -16,9 +16,14 @@ final class MissingMinute implements Rule {
   }
 
   @Override
+  public boolean isOfRecord() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(LintedPolicy policy) {
     return policy.policy().control().events().stream()
-        .filter(event -> event.date().isPresent() && event.verb().status().isPresent())
+        .filter(event -> !event.isPending() && event.verb().status().isPresent())
         .filter(event -> event.minute().isEmpty())
         .map(MissingMinute::finding)
         .toList();

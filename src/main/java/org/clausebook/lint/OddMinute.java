@@ -20,6 +20,11 @@ final class OddMinute implements Rule {
   }
 
   @Override
+  public boolean isOfRecord() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(LintedPolicy policy) {
     Optional<MinuteStyle> style = policy.policy().council().minuteStyle();
     return policy.policy().control().events().stream()

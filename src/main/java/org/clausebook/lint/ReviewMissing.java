@@ -19,7 +19,8 @@ final class ReviewMissing implements Rule {
   @Override
   public List<Finding> check(LintedPolicy policy) {
     DocumentControl control = policy.policy().control();
-    return control.status() == Status.ADOPTED && control.nextReview().isEmpty()
+    boolean isCounted = control.reviewCycle().every().isPresent();
+    return control.status() == Status.ADOPTED && control.nextReview().isEmpty() && !isCounted
         ? List.of(Finding.of(
             control.reviewCycle().words().start(),
             "the review cycle has no period and no date, so that no review falls due",

@@ -18,6 +18,11 @@ interface Rule {
     return false;
   }
 
+  /** Whether it looks at the record of decisions alone, and at no word of the policy. */
+  default boolean isOfRecord() {
+    return false;
+  }
+
   /** Every fault of its kind, in reading order. */
   List<Finding> check(LintedPolicy policy);
 }

@@ -26,6 +26,7 @@ public final class Rules {
       new TwoDigitYear(),
       new MissingMinute(),
       new OddMinute(),
+      new UndatedDecision(),
       new ReviewMissing(),
       new ReviewOverdue(),
       new FreeMailAddress(),
@@ -53,6 +54,11 @@ public final class Rules {
   /** Those that keep no decision from being recorded. */
   public static List<String> ofToday() {
     return ALL.stream().filter(Rule::isOfToday).map(Rule::id).toList();
+  }
+
+  /** Those that look at the record of decisions alone. */
+  public static List<String> ofRecord() {
+    return ALL.stream().filter(Rule::isOfRecord).map(Rule::id).toList();
   }
 
   /** Why each rule is there, by its id. */

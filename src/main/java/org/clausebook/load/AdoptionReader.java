@@ -22,8 +22,11 @@ final class AdoptionReader {
   private static final List<String> EVENT_KEYS =
       List.of("verb", "body", "date", "minute", "version", "note", "wording", InWelsh.KEY);
   private static final String PENDING = "pending";
+  private static final String UNKNOWN = "unknown";
   private static final Pattern UNDECIDED =
-      Pattern.compile("(?i)pending|awaited|unknown|tb[acd]|to be .+|n/a|[?–—-]+");
+      Pattern.compile("(?i)pending|awaited|tb[acd]|to be .+|n/a|[?–—-]+");
+  private static final Pattern FORGOTTEN =
+      Pattern.compile("(?i)(?:date )?(?:is )?(?:unknown|not known|lost)(?: date)?|n/k");
 
   private final List<Diagnostic> problems;
 
@@ -58,7 +61,7 @@ final class AdoptionReader {
     Optional<SourceText> version = group.fact("version");
     Optional<SourceText> note = group.fact("note");
     Optional<SourceText> wording = group.text("wording").flatMap(this::wording);
-    if (isPending(date.get())) {
+    if (isWritten(date.get(), UNDECIDED, PENDING, "write pending until the date is known")) {
       if (minute.isPresent()) {
         problems.add(Diagnostic.error(
             group.location("minute"),
@@ -72,7 +75,10 @@ final class AdoptionReader {
       return Optional.of(
           new Event.Pending(verb.get(), body.get(), version, note, group.location()));
     }
-    PartialDate on = DateReader.read(date.get(), problems).orElse(DateReader.UNREADABLE);
+    Optional<PartialDate> on = isWritten(
+            date.get(), FORGOTTEN, UNKNOWN, "write unknown where nobody knows the date any more")
+        ? Optional.empty()
+        : Optional.of(DateReader.decided(date.get(), problems));
     return Optional.of(new Event.Decided(
         verb.get(), body.get(), on, minute, version, note, wording, date.get().start()));
   }
@@ -88,16 +94,14 @@ final class AdoptionReader {
     return Optional.empty();
   }
 
-  /** Whether the date is still to come; a clerk may have other words for that. */
-  private boolean isPending(SourceText date) {
-    boolean isPending = UNDECIDED.matcher(date.value()).matches();
-    if (isPending && !date.value().equals(PENDING)) {
+  /** Whether a word stands for the date; a clerk may have others for the same. */
+  private boolean isWritten(SourceText date, Pattern words, String word, String hint) {
+    boolean isMeant = words.matcher(date.value()).matches();
+    if (isMeant && !date.value().equals(word)) {
       problems.add(Diagnostic.error(
-          date.start(),
-          "'" + date.value() + "' is not a date of the calendar",
-          "write pending until the date is known"));
+          date.start(), "'" + date.value() + "' is not a date of the calendar", hint));
     }
-    return isPending;
+    return isMeant;
   }
 
   private Optional<Verb> verb(SourceText written) {
@@ -116,29 +120,29 @@ final class AdoptionReader {
       return;
     }
     Event previous = earlier.get(earlier.size() - 1);
-    if (previous.date().isEmpty() && event.date().isEmpty()) {
+    if (previous.isPending() && event.isPending()) {
       problems.add(Diagnostic.error(
           previous.location(),
           "two decisions are pending at once",
           "take this one out until it is taken: 'policy adopt' puts it in its place then"));
       return;
     }
-    if (previous.date().isEmpty()) {
+    if (previous.isPending()) {
       problems.add(Diagnostic.error(
           event.location(),
           "this decision stands after one that is still pending",
           "move the pending decision to the end"));
       return;
     }
-    Optional<PartialDate> date = event.date();
-    if (date.isPresent()
-        && !date.get().equals(DateReader.UNREADABLE)
-        && date.get().isBefore(previous.date().get())) {
-      problems.add(Diagnostic.error(
-          event.location(),
-          "this decision of " + date.get() + " stands after one of "
-              + previous.date().get(),
-          "put the decisions in the order in which they were taken, or mend the date"));
-    }
+    Optional<PartialDate> before =
+        earlier.stream().flatMap(other -> other.date().stream()).reduce((a, b) -> b);
+    event
+        .date()
+        .filter(date -> !date.equals(DateReader.UNREADABLE))
+        .filter(date -> before.filter(date::isBefore).isPresent())
+        .ifPresent(date -> problems.add(Diagnostic.error(
+            event.location(),
+            "this decision of " + date + " stands after one of " + before.get(),
+            "put the decisions in the order in which they were taken, or mend the date")));
   }
 }

@@ -48,6 +48,7 @@ final class ControlWordsReader {
             "decision",
             "minuted-decision",
             "awaited-decision",
+            "undated-decision",
             "minute",
             "day",
             "month",

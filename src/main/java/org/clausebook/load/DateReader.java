@@ -13,7 +13,23 @@ final class DateReader {
   static final PartialDate UNREADABLE =
       new PartialDate(LocalDate.of(1000, 1, 1), PartialDate.Precision.YEAR);
 
+  /** Parish councils exist since the Local Government Act 1894; an earlier year is a slip of the keys. */
+  private static final int FIRST_YEAR = 1894;
+
   private DateReader() {}
+
+  /** The date of a decision that was taken; one that cannot be meant is reported, and another given. */
+  static PartialDate decided(SourceText written, List<Diagnostic> problems) {
+    Optional<PartialDate> date = read(written, problems);
+    if (date.filter(read -> read.start().getYear() < FIRST_YEAR).isPresent()) {
+      problems.add(Diagnostic.error(
+          written.start(),
+          "no council can have decided anything on " + written.value(),
+          "mend the year, which is " + FIRST_YEAR + " or later"));
+      return UNREADABLE;
+    }
+    return date.orElse(UNREADABLE);
+  }
 
   static Optional<PartialDate> read(SourceText written, List<Diagnostic> problems) {
     Optional<PartialDate> date = PartialDate.parse(written.value());

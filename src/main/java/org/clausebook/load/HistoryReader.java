@@ -41,7 +41,7 @@ final class HistoryReader {
     if (version.isEmpty() || date.isEmpty()) {
       return Optional.empty();
     }
-    PartialDate on = DateReader.read(date.get(), problems).orElse(DateReader.UNREADABLE);
+    PartialDate on = DateReader.decided(date.get(), problems);
     return Optional.of(
         new PastVersion(version.get(), on, status, change, minute, version.get().start()));
   }

@@ -82,6 +82,13 @@ record LockFile(String path, Result<String> text, Result<Mapping> yaml) {
         .isPresent();
   }
 
+  /** Whether it has the minute of an event, which tells it from another of the same day. */
+  boolean isMinutedAs(Event event) {
+    return event()
+        .filter(own -> own.minute().equals(event.minute().map(SourceText::value)))
+        .isPresent();
+  }
+
   /** A council may have a word of its own for a decision; the status that it gives is the same. */
   static boolean isSameKind(Decision decision, Event event) {
     return Verb.of(decision.verb())
@@ -110,7 +117,7 @@ record LockFile(String path, Result<String> text, Result<Mapping> yaml) {
 
   /** What the name of a new file begins with. */
   static String stem(Event event) {
-    String date = date(event).orElse("pending").replace('/', '_');
+    String date = date(event).orElse(event.isPending() ? "pending" : "unknown").replace('/', '_');
     return date + "-" + event.verb().field();
   }
 

@@ -88,7 +88,8 @@ final class LockedDocumentReader {
         decision.textIfAny("minute"),
         decision.textIfAny("version"),
         decision.textIfAny("note"),
-        decision.asIfAny("status", LockedDocumentReader::status, Status.DRAFT));
+        decision.asIfAny("status", LockedDocumentReader::status, Status.DRAFT),
+        decision.groupIfAny("date").isEmpty() && decision.textIfAny("taken").isEmpty());
   }
 
   private static ShownDate date(LockValues date) {

@@ -29,6 +29,7 @@ final class PhraseCheck {
     values.put("sentence.decision", List.of("verb", "body", "date"));
     values.put("sentence.minuted-decision", List.of("verb", "body", "date", "minute"));
     values.put("sentence.awaited-decision", List.of("verb", "body"));
+    values.put("sentence.undated-decision", List.of("verb", "body"));
     values.put("sentence.minute", List.of("minute"));
     values.put("sentence.day", List.of("date"));
     values.put("sentence.month", List.of("date"));

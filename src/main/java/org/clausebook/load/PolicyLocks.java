@@ -30,6 +30,7 @@ public final class PolicyLocks {
     this.files = place.files();
     this.events = List.copyOf(events);
     this.faults = new LockFaults(place, this.events);
+    assign((file, event) -> file.says(pin(event)) && file.isOf(event) && file.isMinutedAs(event));
     assign((file, event) -> file.says(pin(event)) && file.isOf(event));
     assign((file, event) -> file.isUnreadable() && file.isNamedAfter(event));
     assign(LockFile::isOf);

@@ -28,18 +28,17 @@ public record DocumentControl(
 
   /** The decision still to come; the loader lets it only be the last. */
   public Optional<Event> pending() {
-    return newest(events, event -> true)
-        .filter(event -> event.date().isEmpty() && isDecision(event));
+    return newest(events, event -> true).filter(event -> event.isPending() && isDecision(event));
   }
 
   /** The newest decision taken; a review without change, or a note, is none. */
   public Optional<Event> latest() {
-    return newest(events, event -> event.date().isPresent() && isDecision(event));
+    return newest(events, event -> !event.isPending() && isDecision(event));
   }
 
   /** The newest adoption or review; of a policy that has neither, the newest decision. */
   public Optional<Event> lastReview() {
-    return newest(events, event -> event.date().isPresent() && event.verb().isReview())
+    return newest(events, event -> !event.isPending() && event.verb().isReview())
         .or(this::latest);
   }
 

@@ -12,7 +12,10 @@ public sealed interface Event {
 
   Location location();
 
-  /** When it was decided; empty while it is pending. */
+  /** Whether it is still to be taken. */
+  boolean isPending();
+
+  /** When it was decided; empty while it is pending, and where nobody knows the date any more. */
   Optional<PartialDate> date();
 
   /** The council's own reference of the minute, as text: {@code 109 – 2025/26}. */
@@ -38,6 +41,11 @@ public sealed interface Event {
       Location location)
       implements Event {
     @Override
+    public boolean isPending() {
+      return true;
+    }
+
+    @Override
     public Optional<PartialDate> date() {
       return Optional.empty();
     }
@@ -48,11 +56,15 @@ public sealed interface Event {
     }
   }
 
-  /** Decided at a meeting; the minute is the evidence that it was. */
+  /**
+   * Decided at a meeting; the minute is the evidence that it was.
+   *
+   * @param date empty where nobody knows it any more
+   */
   record Decided(
       Verb verb,
       SourceText body,
-      PartialDate on,
+      Optional<PartialDate> date,
       Optional<SourceText> minute,
       Optional<SourceText> version,
       Optional<SourceText> note,
@@ -68,12 +80,12 @@ public sealed interface Event {
         Optional<SourceText> version,
         Optional<SourceText> note,
         Location location) {
-      this(verb, body, on, minute, version, note, Optional.empty(), location);
+      this(verb, body, Optional.of(on), minute, version, note, Optional.empty(), location);
     }
 
     @Override
-    public Optional<PartialDate> date() {
-      return Optional.of(on);
+    public boolean isPending() {
+      return false;
     }
   }
 }

@@ -211,14 +211,14 @@ public record PolicyDocument(
   /** The newest decision that was taken; a review without change is none. */
   public Optional<Decision> latestDecision() {
     return decisions.stream()
-        .filter(d -> d.date().isPresent() && d.status().isPresent())
+        .filter(d -> !d.isPending() && d.status().isPresent())
         .reduce((a, b) -> b);
   }
 
   /** The decision that is still to come. */
   public Optional<Decision> pendingDecision() {
     return decisions.stream()
-        .filter(d -> d.date().isEmpty() && d.status().isPresent())
+        .filter(d -> d.isPending() && d.status().isPresent())
         .findFirst();
   }
 

@@ -36,7 +36,9 @@ public record PolicyMetadata(
   /**
    * One decision.
    *
-   * @param date ISO 8601 to the day, month or year; empty while it is pending
+   * @param date ISO 8601 to the day, month or year; empty while it is pending, and where nobody knows
+   *     it any more
+   * @param isPending whether it is still to be taken
    * @param minute the council's reference
    * @param version that was decided on
    */
@@ -44,8 +46,19 @@ public record PolicyMetadata(
       String verb,
       String body,
       Optional<String> date,
+      boolean isPending,
       Optional<String> minute,
-      Optional<String> version) {}
+      Optional<String> version) {
+    /** A decision that is pending unless it has a date. */
+    public Event(
+        String verb,
+        String body,
+        Optional<String> date,
+        Optional<String> minute,
+        Optional<String> version) {
+      this(verb, body, date, date.isEmpty(), minute, version);
+    }
+  }
 
   public PolicyMetadata {
     events = List.copyOf(events);
@@ -77,6 +90,7 @@ public record PolicyMetadata(
         decision.verb(),
         printed.body(),
         decision.date().map(ShownDate::iso),
+        decision.isPending(),
         decision.minute(),
         decision.version());
   }

@@ -64,7 +64,10 @@ public final class LayoutValues {
     values.put("clauses", clauses(edition, bodies));
     values.put("closing", document.closing());
     values.put("events", events(edition));
-    document.latestDecision().ifPresent(latest -> values.put("latest", event(latest)));
+    document
+        .latestDecision()
+        .filter(latest -> latest.date().isPresent())
+        .ifPresent(latest -> values.put("latest", event(latest)));
     document.pendingDecision().ifPresent(pending -> values.put("pending", event(pending)));
     document.successor().ifPresent(by -> values.put("superseded", event(by)));
     document.nextReview().ifPresent(review -> values.put("review", date(review)));
@@ -118,6 +121,7 @@ public final class LayoutValues {
     var event = new LinkedHashMap<String, Object>();
     event.put("verb", decision.verb());
     event.put("body", decision.body());
+    event.put("pending", decision.isPending());
     decision.date().ifPresent(date -> event.put("date", date(date)));
     decision.minute().ifPresent(minute -> event.put("minute", minute));
     decision.version().ifPresent(version -> event.put("version", version));

@@ -237,25 +237,11 @@ final class AdoptCommandTest {
         "--date",
         "2027-01-01");
     assertRefused(
-        "a decision of 2026-01-01 comes before this one, which is on record already",
-        "--body",
-        "Full Council",
-        "--date",
-        "2026-01-01");
-    assertRefused(
         "this decision is on record as one of 'Full Council', not of 'The Board'",
         "--body",
         "The Board",
         "--date",
         "2026-03-05");
-    assertRefused(
-        "this decision is on record with the minute '26/041'",
-        "--body",
-        "Full Council",
-        "--date",
-        "2026-03-05",
-        "--minute",
-        "7");
     assertRefused(
         "this decision is on record already, and the words have changed since",
         "--body",

@@ -1,0 +1,45 @@
+package org.clausebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.load.RecordEdit;
+import org.clausebook.load.Records;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.OutputFile;
+
+/** Puts a decision into the council's file where nobody knows the words that go with it. */
+final class UnlockedRecording {
+  private final WorkspaceLoader loader;
+  private final CouncilSources council;
+
+  UnlockedRecording(WorkspaceLoader loader, CouncilSources council) {
+    this.loader = loader;
+    this.council = council;
+  }
+
+  /**
+   * The decision, if the file can be read with it.
+   *
+   * @param text of the policy's file
+   */
+  Result<Recording> record(PolicyKey key, String text, RecordEdit edit) {
+    String file = "councils/" + key.council() + "/" + key.policy() + ".yaml";
+    return Records.edit(file, text, edit)
+        .then(after -> loader
+            .policy(Result.ok(council), key.council(), key.policy(), after)
+            .then(read -> Result.ok(new Recording(
+                key,
+                Optional.empty(),
+                Optional.ofNullable(edit.keys().get("version")),
+                Optional.empty(),
+                text,
+                after,
+                List.of(),
+                after.equals(text)
+                    ? List.of()
+                    : List.of(new OutputFile(file, FileContent.of(after)))))));
+  }
+}
