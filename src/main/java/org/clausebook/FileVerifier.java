@@ -159,6 +159,9 @@ public final class FileVerifier {
     var remarks = new ArrayList<String>();
     subject.text().unread().forEach(what -> remarks.add("not looked at: " + what));
     comparison.missing(subject.text()).forEach(what -> remarks.add("not in this file: " + what));
+    if (comparison.hasOtherFonts(subject.text())) {
+      remarks.add("not looked at: how letters are drawn in fonts that are not those of the record");
+    }
     if (subject.properties().values().isEmpty()) {
       remarks.add("not in this file: what it says of itself, such as its version");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PrintedText;
@@ -49,7 +50,18 @@ public final class TextComparison {
       extra(record.links(), file.links())
           .forEach(link -> altered.add(new Alteration("a link", "none leads to " + link)));
     }
+    file.letters().forEach((letter, shapes) -> {
+      Set<String> own = record.letters().getOrDefault(letter, shapes);
+      if (!own.containsAll(shapes)) {
+        altered.add(new Alteration("a letter", "another is drawn than '" + letter + "'"));
+      }
+    });
     return altered;
+  }
+
+  /** Letters in fonts that the record is not printed in, of which nobody knows how they are drawn. */
+  public boolean hasOtherFonts(PrintedText file) {
+    return !record.letters().keySet().containsAll(file.letters().keySet());
   }
 
   /** Parts of the record's text that the file has not. */

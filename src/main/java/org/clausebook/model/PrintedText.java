@@ -1,6 +1,10 @@
 package org.clausebook.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What somebody sees who reads a rendition, word by word.
@@ -9,9 +13,14 @@ import java.util.List;
  * @param marks what is in the file beside words, such as a note that was put on a page
  * @param links where links lead that stand at no word
  * @param unread what was not looked at
+ * @param letters how each is drawn, by its font and what it is said to be, where a file brings fonts
  */
 public record PrintedText(
-    List<Part> parts, List<String> marks, List<String> links, List<String> unread) {
+    List<Part> parts,
+    List<String> marks,
+    List<String> links,
+    List<String> unread,
+    Map<String, Set<String>> letters) {
 
   /** A part of a rendition. */
   public enum Place {
@@ -58,7 +67,14 @@ public record PrintedText(
    */
   public record Word(String text, String hidden) {}
 
+  /** A text in a format that leaves the drawing of letters to its reader. */
+  public PrintedText(
+      List<Part> parts, List<String> marks, List<String> links, List<String> unread) {
+    this(parts, marks, links, unread, Map.of());
+  }
+
   public PrintedText {
+    letters = Collections.unmodifiableMap(new LinkedHashMap<>(letters));
     parts = List.copyOf(parts);
     marks = List.copyOf(marks);
     links = List.copyOf(links);

@@ -58,19 +58,21 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final List<Boolean> nesting = new ArrayList<>();
   private final GeneralPath path = new GeneralPath();
   private final Rectangle2D paper;
+  private final LetterShapes shapes;
   private int segments;
   private boolean hasShapes;
   private int steps;
 
-  private PageReader(PDPage page) {
+  private PageReader(PDPage page, LetterShapes shapes) {
     super(page);
+    this.shapes = shapes;
     var box = page.getCropBox();
     this.paper = new Rectangle2D.Double(
         box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
   }
 
-  static PageReader read(PDPage page) throws IOException {
-    var reader = new PageReader(page);
+  static PageReader read(PDPage page, LetterShapes shapes) throws IOException {
+    var reader = new PageReader(page, shapes);
     reader.processPage(page);
     return reader;
   }
@@ -127,6 +129,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         width,
         size,
         isAside());
+    shapes.add(font, code, glyph.text());
     glyphs.add(glyph);
     hidden.add(glyph.text().isBlank() ? "" : whyHidden(glyph));
   }

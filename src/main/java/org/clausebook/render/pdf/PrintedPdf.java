@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -33,6 +34,7 @@ public final class PrintedPdf {
   /** Of the size of a letter: what parts two words that no space parts. */
   private static final double GAP = 0.15;
 
+  private static final List<String> SHOWN = List.of("Title", "Author", "Subject", "Keywords");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern LINEARIZED = Pattern.compile("/Linearized\\s+1");
 
@@ -40,6 +42,7 @@ public final class PrintedPdf {
   private final Set<String> asides = new LinkedHashSet<>();
   private final List<String> marks = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
+  private final LetterShapes shapes = new LetterShapes();
 
   private PrintedPdf() {}
 
@@ -53,6 +56,7 @@ public final class PrintedPdf {
       var printed = new PrintedPdf();
       printed.readFile(new String(pdf, StandardCharsets.ISO_8859_1));
       printed.readCatalog(document);
+      printed.readInformation(document.getDocumentInformation());
       printed.readPages(document);
       return Result.ok(printed.text());
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
@@ -68,7 +72,7 @@ public final class PrintedPdf {
     var parts = new ArrayList<>(List.of(new Part(Place.POLICY, words, true)));
     parts.add(new Part(
         Place.RUNNING, asides.stream().map(aside -> new Word(aside, "")).toList(), true));
-    return new PrintedText(parts, marks, links.stream().sorted().toList(), List.of());
+    return new PrintedText(parts, marks, links.stream().sorted().toList(), List.of(), shapes.all());
   }
 
   /** What was added to a file later comes after its first end. */
@@ -99,6 +103,16 @@ public final class PrintedPdf {
     }
   }
 
+  /** What programs show of a file in their lists and windows. */
+  private void readInformation(PDDocumentInformation information) {
+    for (String key : SHOWN) {
+      String value = information.getCustomMetadataValue(key);
+      if (value != null && !value.isBlank()) {
+        marks.add("its '" + key + "' is '" + value + "'");
+      }
+    }
+  }
+
   private void readPages(PDDocument document) throws IOException {
     int pages = document.getNumberOfPages();
     if (pages > MOST_PAGES) {
@@ -107,7 +121,7 @@ public final class PrintedPdf {
     for (int number = 1; number <= pages; number++) {
       PDPage page = document.getPage(number - 1);
       int before = words.size();
-      readPage(PageReader.read(page), number, pages);
+      readPage(PageReader.read(page, shapes), number, pages);
       if (words.size() == before) {
         marks.add("a page has no words");
       }

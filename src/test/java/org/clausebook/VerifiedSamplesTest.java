@@ -1,0 +1,50 @@
+package org.clausebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.cli.Workspace;
+import org.clausebook.inspect.Alteration;
+import org.clausebook.model.Format;
+import org.clausebook.model.Rendition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program writes is verified, whatever a policy holds. */
+final class VerifiedSamplesTest {
+  @TempDir
+  Path temporary;
+
+  @Test
+  void everyFileOfTheSamplesIsVerified() {
+    Path samples = Workspace.SAMPLES.resolve("_samples");
+    new Workspace(temporary).lay(samples);
+    for (String part : List.of("layouts", "fonts")) {
+      new Workspace(temporary.resolve("templates").resolve(part)).lay(Path.of("templates", part));
+    }
+    var generator = PolicyGenerator.open(temporary);
+    var verifier = new FileVerifier(generator);
+    List<PolicyKey> keys = generator.policies().toOptional().orElseThrow();
+    var altered = new ArrayList<String>();
+    for (PolicyKey key : keys) {
+      for (Rendition rendition : generator
+          .render(List.of(key), EnumSet.allOf(Format.class))
+          .toOptional()
+          .orElseThrow()) {
+        var result = verifier.verify(rendition.path(), rendition.content(), Optional.of(key));
+        List<Alteration> found =
+            result.toOptional().map(Verification::altered).orElseGet(() -> List.of());
+        found.forEach(one -> altered.add(rendition.path() + ": " + one));
+        result.diagnostics().forEach(one -> altered.add(one.toString()));
+      }
+    }
+
+    assertTrue(keys.size() > 5, keys::toString);
+    assertEquals(List.of(), altered);
+  }
+}
