@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clausebook.mergefield.MergeField;
+import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ControlDetails;
@@ -23,9 +24,6 @@ import org.clausebook.resolve.OverlayResolver;
 
 /** Makes locks of working texts. */
 final class LockMaker {
-  private static final Pattern FACT =
-      Pattern.compile("\\$\\{\\s*council\\.([A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)*+)\\s*}");
-
   private final PolicySources sources;
   private final ResolvedPolicy policy;
   private final Map<ClauseId, Lock.Text> upstream;
@@ -98,11 +96,13 @@ final class LockMaker {
       ResolvedPolicy policy,
       PolicySources sources,
       Map<String, List<String>> answers) {
-    String texts = String.join("\n", texts(policy));
-    List<String> asked =
-        FACT.matcher(texts).results().map(field -> field.group(1)).distinct().toList();
+    List<String> asked = texts(policy).stream()
+        .flatMap(text -> MergeFields.in(text).values().stream())
+        .map(MergeField::name)
+        .distinct()
+        .toList();
     policy.council().facts().forEach((path, fact) -> {
-      if (asked.contains(path)) {
+      if (asked.contains("council." + path)) {
         answers.put(mark + "council." + path, values(fact));
       }
     });

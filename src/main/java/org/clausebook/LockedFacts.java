@@ -2,9 +2,10 @@ package org.clausebook;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.drift.ClauseTexts.FactChange;
+import org.clausebook.mergefield.MergeField;
+import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Lock;
@@ -15,8 +16,6 @@ import org.clausebook.model.Term;
 /** The answers that locked words print, held against today's. */
 record LockedFacts(Lock lock, Council today) {
   private static final String PREFIX = "council.";
-  private static final Pattern FIELD =
-      Pattern.compile("\\$\\{\\s*(council\\.[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)*+)\\s*}");
   private static final List<String> TERMS =
       List.of("council.term", "council.possessive", "council.bare-term");
   private static final String NAME = "council.name";
@@ -27,10 +26,9 @@ record LockedFacts(Lock lock, Council today) {
     String texts = Stream.concat(Stream.of(clause.own()), now.stream())
         .map(text -> text.heading() + "\n" + text.body())
         .reduce("", (a, b) -> a + "\n" + b);
-    return FIELD
-        .matcher(texts)
-        .results()
-        .map(field -> field.group(1))
+    return MergeFields.in(texts).values().stream()
+        .map(MergeField::name)
+        .filter(field -> field.startsWith(PREFIX))
         .flatMap(field -> TERMS.contains(field) ? names(clause) : Stream.of(field))
         .distinct()
         .filter(lock.facts()::containsKey)

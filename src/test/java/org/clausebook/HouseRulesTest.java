@@ -41,11 +41,12 @@ final class HouseRulesTest {
   /** What each package may import beside the JDK and itself; packages of ours begin with a dot. */
   private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
       Map.entry(".diagnostic", List.of("org.apache.commons.text")),
+      Map.entry(".mergefield", List.of(".diagnostic")),
       Map.entry(".model", List.of(".diagnostic")),
-      Map.entry(".load", List.of(".model", ".diagnostic", "org.yaml.snakeyaml")),
-      Map.entry(".resolve", List.of(".model", ".diagnostic")),
+      Map.entry(".load", List.of(".mergefield", ".model", ".diagnostic", "org.yaml.snakeyaml")),
+      Map.entry(".resolve", List.of(".mergefield", ".model", ".diagnostic")),
       Map.entry(".template", List.of(".model", ".diagnostic", "freemarker")),
-      Map.entry(".compose", List.of(".model", ".diagnostic", ".template")),
+      Map.entry(".compose", List.of(".mergefield", ".model", ".diagnostic", ".template")),
       Map.entry(
           ".due", List.of(".model", ".diagnostic", "biweekly", "com.github.mangstadt.vinnie")),
       Map.entry(".render", List.of(".model", ".diagnostic", ".template", ".render.markup")),
@@ -80,6 +81,7 @@ final class HouseRulesTest {
               ".adopt",
               ".drift",
               ".batch",
+              ".mergefield",
               ".model",
               ".diagnostic",
               ".load",

@@ -4,19 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
-import org.clausebook.template.Templates;
-import org.clausebook.template.TimeLimit;
 
 /**
  * Puts words such as {@code clause 11}, with a link, in place of {@code
@@ -29,80 +24,39 @@ final class ClauseCitations {
   private static final char OPEN = '\u0004';
   private static final char CLOSE = '\u0005';
   private static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
-  private static final RareForm FIELD = RareForm.of("clause", "\\$\\{\\s*clause\\s*[(.]([^}]*)}");
-  private static final Pattern ARGUMENT = Pattern.compile("\\s*(['\"])([^'\"]*)\\1\\s*\\)\\s*");
   private static final String WORDS_FILE = "templates/references.yaml";
 
   private final ResolvedPolicy policy;
   private final List<String> ids;
-  private final Templates templates;
+  private final Phrases phrases;
   private final List<Diagnostic> problems;
-  private final TimeLimit time = new TimeLimit();
 
-  /**
-   * The citations of one policy.
-   *
-   * @param templates fills the words of a citation
-   */
-  ClauseCitations(ResolvedPolicy policy, Templates templates, List<Diagnostic> problems) {
+  ClauseCitations(ResolvedPolicy policy, List<Diagnostic> problems) {
     this.policy = policy;
     this.ids = policy.clauses().stream().map(clause -> clause.id().value()).toList();
-    this.templates = templates;
+    this.phrases = new Phrases(TextForm.MARKDOWN, problems);
     this.problems = problems;
   }
 
-  /** The words with a mark for each citation; one of no clause of the policy is reported. */
-  Wording mark(Wording words) {
-    return replace(words, this::target);
-  }
-
-  /** The words of a line that has no place for a link; each citation is reported. */
-  Wording refuse(Wording words) {
-    return replace(words, (field, place) -> {
-      problems.add(Diagnostic.error(
-          place,
-          "only the body of a clause can refer to another",
-          "write the heading or the number of the clause out"));
-      return Optional.empty();
-    });
-  }
-
-  private interface Finder {
-    Optional<ClauseId> find(MatchResult field, Location place);
-  }
-
-  private static Wording replace(Wording words, Finder finder) {
-    Wording marked = words;
-    List<MatchResult> fields = FIELD.in(words.text()).toList();
-    for (int i = fields.size() - 1; i >= 0; i--) {
-      MatchResult field = fields.get(i);
-      Location place = words.locate(field.start());
-      String mark =
-          finder.find(field, place).map(id -> OPEN + id.value() + CLOSE).orElse(Filler.STAND_IN);
-      marked = marked.replace(field.start(), field.end(), Wording.of(SourceText.of(mark, place)));
-    }
-    return marked;
-  }
-
-  private Optional<ClauseId> target(MatchResult field, Location place) {
-    Matcher argument = ARGUMENT.matcher(field.group(1));
-    if (!argument.matches()) {
-      String meant = field.group(1).replaceAll("[^A-Za-z0-9-]", "");
-      problems.add(Diagnostic.error(
-          place,
-          "a reference to a clause is not written like this",
-          "write ${clause('" + (meant.isEmpty() ? "its-id" : meant) + "')}"));
-      return Optional.empty();
-    }
-    checkWords("numbered", "clause ${number}", policy.presentation().citations().numbered(), place);
-    checkWords(
-        "unnumbered", "clause ${heading}", policy.presentation().citations().unnumbered(), place);
-    String id = argument.group(2);
+  /** A mark for a citation of a clause; one of no clause of the policy is reported. */
+  Optional<String> mark(String id, Location place) {
+    var words = policy.presentation().citations();
+    checkWords("numbered", "clause ${number}", words.numbered(), place);
+    checkWords("unnumbered", "clause ${heading}", words.unnumbered(), place);
     Optional<ClauseId> found = find(id);
     if (found.isEmpty()) {
       problems.add(unknown(id, place));
     }
-    return found;
+    return found.map(clause -> OPEN + clause.value() + CLOSE);
+  }
+
+  /** Reports a citation in a line that has no place for a link. */
+  Optional<String> refuse(Location place) {
+    problems.add(Diagnostic.error(
+        place,
+        "only the body of a clause can refer to another",
+        "write the heading or the number of the clause out"));
+    return Optional.empty();
   }
 
   private void checkWords(String key, String model, Optional<SourceText> words, Location place) {
@@ -149,8 +103,8 @@ final class ClauseCitations {
     }
     return MARK.matcher(text).replaceAll(mark -> {
       int clause = ids.indexOf(mark.group(1));
-      String words = SentenceStart.cased(
-          words(numbers.get(clause), headings.get(clause)), text.substring(0, mark.start()));
+      String words =
+          CapitalMarks.cased(words(numbers.get(clause), headings.get(clause)), text, mark.start());
       return Matcher.quoteReplacement("[" + words + "](#" + mark.group(1) + ")");
     });
   }
@@ -161,10 +115,6 @@ final class ClauseCitations {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("number", number.cited());
     values.put("heading", heading);
-    Result<String> filled = words
-        .map(text -> templates.fill(Wording.of(text), values, time))
-        .orElseGet(() -> Result.ok(""));
-    problems.addAll(filled.diagnostics());
-    return filled.toOptional().orElse(Filler.STAND_IN).strip();
+    return words.map(text -> phrases.fill(text, values)).orElse("").strip();
   }
 }

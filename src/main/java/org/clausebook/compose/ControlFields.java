@@ -7,7 +7,6 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Wording;
-import org.clausebook.template.Templates;
 
 /** The merge fields of document control: {@code ${owner}} and {@code ${number}}. */
 final class ControlFields {
@@ -22,8 +21,8 @@ final class ControlFields {
   }
 
   /** All merge fields of a policy; the owner may hold those that are not of document control. */
-  static MergeFields of(ResolvedPolicy policy, Templates plain, List<Diagnostic> problems) {
-    MergeFields others = MergeFields.of(policy, GapMarks.byField(policy, plain, problems));
+  static FieldValues of(ResolvedPolicy policy, List<Diagnostic> problems) {
+    FieldValues others = FieldValues.of(policy, GapMarks.byField(policy, problems));
     Map<String, String> all = new LinkedHashMap<>(others.byPath());
     policy
         .details()
@@ -32,9 +31,13 @@ final class ControlFields {
         .map(OneLine::of)
         .ifPresent(number -> all.put("number", number));
     policy.details().owner().ifPresent(owner -> {
-      var filler = new Filler(plain, others, new References(policy, others), problems);
+      var references = new References(policy, others);
+      Filler.Values values = (field, place) -> references
+          .find(field.name(), place, problems)
+          .map(value -> CapitalMarks.mark(value, field.capital()));
+      var filler = new Filler(TextForm.PLAIN, values, problems);
       all.put("owner", FactMarks.mark(OneLine.of(filler.fill(Wording.of(owner)))));
     });
-    return new MergeFields(all);
+    return new FieldValues(all);
   }
 }

@@ -8,9 +8,6 @@ import org.clausebook.model.ControlItem;
 import org.clausebook.model.ControlStyle;
 import org.clausebook.model.ControlWords;
 import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
-import org.clausebook.template.Templates;
-import org.clausebook.template.TimeLimit;
 
 /** The words of document control, each filled with the values that it asks for. */
 final class ControlPhrases {
@@ -18,20 +15,18 @@ final class ControlPhrases {
 
   private final ControlWords words;
   private final ControlStyle style;
-  private final Templates templates;
+  private final Phrases phrases;
   private final List<Diagnostic> problems;
-  private final TimeLimit time = new TimeLimit();
 
   /**
    * The words of one policy.
    *
    * @param style whose labels go before those that policies share
    */
-  ControlPhrases(
-      ControlWords words, ControlStyle style, Templates templates, List<Diagnostic> problems) {
+  ControlPhrases(ControlWords words, ControlStyle style, List<Diagnostic> problems) {
     this.words = words;
     this.style = style;
-    this.templates = templates;
+    this.phrases = new Phrases(TextForm.PLAIN, problems);
     this.problems = problems;
   }
 
@@ -57,9 +52,7 @@ final class ControlPhrases {
   }
 
   private String fill(SourceText text, Map<String, String> values) {
-    var filled = templates.fill(Wording.of(text), values, time);
-    problems.addAll(filled.diagnostics());
-    return OneLine.of(filled.toOptional().orElse(Filler.STAND_IN));
+    return OneLine.of(phrases.fill(text, values));
   }
 
   private String missing() {

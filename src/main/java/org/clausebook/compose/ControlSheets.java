@@ -17,7 +17,6 @@ import org.clausebook.model.ControlStyle;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
-import org.clausebook.template.Templates;
 
 /** What one policy prints beside its title and clauses. */
 final class ControlSheets {
@@ -29,14 +28,13 @@ final class ControlSheets {
   private final ControlRows rows;
   private final List<Diagnostic> problems;
 
-  ControlSheets(
-      ResolvedPolicy policy, DocumentTexts texts, Templates plain, List<Diagnostic> problems) {
+  ControlSheets(ResolvedPolicy policy, DocumentTexts texts, List<Diagnostic> problems) {
     this.policy = policy;
     this.style = policy.details().style();
     this.texts = texts;
     this.problems = problems;
     this.phrases =
-        new ControlPhrases(policy.council().nouns().vocabulary().control(), style, plain, problems);
+        new ControlPhrases(policy.council().nouns().vocabulary().control(), style, problems);
     this.history = new VersionHistory(policy, phrases, problems);
     this.rows = new ControlRows(policy, texts, phrases, history);
   }

@@ -3,8 +3,10 @@ package org.clausebook.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.clausebook.compose.Numbering.ClauseNumber;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.LinkedText;
 import org.clausebook.model.NumberedClause;
@@ -13,7 +15,6 @@ import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
 import org.clausebook.model.Wording;
 import org.clausebook.template.MarkdownEscaping;
-import org.clausebook.template.Templates;
 
 /** The texts of one policy with every value filled in. */
 final class DocumentTexts {
@@ -35,24 +36,31 @@ final class DocumentTexts {
   /**
    * The texts of a policy.
    *
-   * @param plain fills texts that a renderer will escape
-   * @param markdown fills clause bodies
    * @param problems where mistakes are added
    */
-  DocumentTexts(
-      ResolvedPolicy policy, Templates plain, Templates markdown, List<Diagnostic> problems) {
-    var fields = ControlFields.of(policy, plain, problems);
+  DocumentTexts(ResolvedPolicy policy, List<Diagnostic> problems) {
+    var fields = ControlFields.of(policy, problems);
     this.policy = policy;
-    this.references = new References(policy, fields);
-    this.plain = new Filler(plain, fields, references, problems);
-    this.markdown = new Filler(markdown, fields, references, problems);
-    this.citations = new ClauseCitations(policy, markdown, problems);
     this.problems = problems;
+    this.references = new References(policy, fields);
+    this.citations = new ClauseCitations(policy, problems);
+    this.plain = filler(TextForm.PLAIN, (id, place) -> citations.refuse(place));
+    this.markdown = filler(TextForm.MARKDOWN, citations::mark);
     this.plainTerm = new TermMarks(policy.council().term(), text -> text);
     this.plainName = new TermMarks(Term.of(policy.council().name()), text -> text);
     this.plainNouns = new NounMarks(policy.council().nouns(), text -> text);
     this.nouns = new NounMarks(policy.council().nouns(), MarkdownEscaping::escape);
     this.linkedTexts = new LinkedTexts(citations, text -> words(text, plainTerm), problems);
+  }
+
+  private Filler filler(TextForm form, BiFunction<String, Location, Optional<String>> citing) {
+    return new Filler(
+        form,
+        (field, place) -> (field.isValue()
+                ? references.find(field.name(), place, problems)
+                : citing.apply(field.name(), place.get()))
+            .map(value -> form.escape(CapitalMarks.mark(value, field.capital()))),
+        problems);
   }
 
   /** A text of one line, with the term where it asks for it. */
@@ -69,7 +77,7 @@ final class DocumentTexts {
   }
 
   private String words(Wording text, TermMarks term) {
-    return plainNouns.use(term.use(FactMarks.use(plain.fill(citations.refuse(text)))));
+    return CapitalMarks.plain(plainNouns.use(term.use(FactMarks.use(plain.fill(text)))));
   }
 
   /** A text of one line in which links may stand. */
@@ -91,7 +99,9 @@ final class DocumentTexts {
     List<ClauseNumber> numbers =
         Numbering.of(policy, filled.stream().map(ParagraphNumbers::count).toList());
     List<String> bodies = new TermMarks(policy.council().term(), MarkdownEscaping::escape)
-        .define(filled.stream().map(b -> citations.link(b, numbers, headings)).toList());
+        .define(filled.stream().map(b -> citations.link(b, numbers, headings)).toList()).stream()
+            .map(CapitalMarks::plain)
+            .toList();
     var clauses = new ArrayList<NumberedClause>();
     for (ClauseInForce clause : policy.clauses()) {
       int index = clauses.size();
@@ -116,7 +126,7 @@ final class DocumentTexts {
     int known = problems.size();
     Footnotes.check(words, problems);
     new Links(citations, address -> FactMarks.plain(markdown.fill(address)), problems).check(words);
-    String filled = markdown.fill(citations.mark(ListLabels.renew(words)));
+    String filled = markdown.fill(ListLabels.renew(words));
     return problems.size() == known
         ? named(clause, BracketedNumbers.withBullets(MarkdownLines.unwrap(filled)))
         : Filler.STAND_IN;

@@ -35,8 +35,8 @@ final class FactMarks {
     }
     String cased = MARKED
         .matcher(text)
-        .replaceAll(fact ->
-            Matcher.quoteReplacement(cased(fact.group(1), plain(text.substring(0, fact.start())))));
+        .replaceAll(fact -> Matcher.quoteReplacement(
+            cased(fact.group(1), plain(SentenceStart.before(text, fact.start())))));
     return plain(cased);
   }
 

@@ -1,50 +1,82 @@
 package org.clausebook.compose;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.mergefield.MergeField;
+import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.Wording;
-import org.clausebook.template.Templates;
-import org.clausebook.template.TimeLimit;
 
-/** Fills texts with one policy's values and collects what is wrong with them. */
+/**
+ * Puts values in the place of merge fields, and collects what is wrong with the texts.
+ *
+ * <p>A value is data: what looks like a merge field in it is never filled in.
+ */
 final class Filler {
   /** In the place of words that cannot be printed; never published. */
   static final String STAND_IN = "…";
 
-  private final Templates templates;
-  private final Map<String, Object> values;
-  private final References references;
-  private final List<Diagnostic> problems;
-  private final TimeLimit time = new TimeLimit();
+  /** What texts may ask for. */
+  interface Values {
+    /**
+     * What is printed in the place of a merge field; empty if there is nothing, which is then
+     * reported.
+     */
+    Optional<String> find(MergeField field, Supplier<Location> place);
+  }
 
-  Filler(
-      Templates templates, MergeFields fields, References references, List<Diagnostic> problems) {
-    this.templates = templates;
-    this.values = fields.tree();
-    this.references = references;
+  private final TextForm form;
+  private final Values values;
+  private final List<Diagnostic> problems;
+  private long length;
+
+  Filler(TextForm form, Values values, List<Diagnostic> problems) {
+    this.form = form;
+    this.values = values;
     this.problems = problems;
   }
 
   /** The filled text; if it cannot be filled, which is then reported, something in its place. */
   String fill(Wording text) {
-    List<Diagnostic> missing = references.missing(text);
-    if (!missing.isEmpty()) {
-      problems.addAll(missing);
+    String words = text.text();
+    var read = MergeFields.in(words);
+    if (!read.faults().isEmpty()) {
+      read.faults()
+          .forEach(
+              f -> problems.add(Diagnostic.error(text.locate(f.offset()), f.message(), f.hint())));
       return STAND_IN;
     }
-    Result<String> filled = templates.fill(text, values, time);
-    problems.addAll(filled.diagnostics());
-    String words = filled.toOptional().orElse(STAND_IN);
-    int leftOver = words.indexOf("${");
-    if (leftOver >= 0) {
-      problems.add(Diagnostic.error(
-          text.locate(0),
-          "a merge field is left over in the printed text: "
-              + words.substring(leftOver, Math.min(words.length(), leftOver + 40)),
-          "write plain words in council.yaml: a fact cannot hold a merge field"));
+    return read.fields().isEmpty() ? words : fill(text, words, read.fields());
+  }
+
+  private String fill(Wording text, String words, List<MergeField> fields) {
+    var filled = new StringBuilder(words.length() + 64);
+    int done = 0;
+    int missing = 0;
+    for (MergeField field : fields) {
+      filled.append(words, done, field.from());
+      done = field.to();
+      Optional<String> value = value(field, text);
+      value.ifPresent(filled::append);
+      missing += value.isEmpty() ? 1 : 0;
+      length += value.map(String::length).orElse(0);
+      if (length > MergeFields.LONGEST) {
+        problems.add(MergeFields.tooLong(text.locate(field.from())));
+        return STAND_IN;
+      }
+      if (missing == MergeFields.MOST_FAULTS) {
+        return STAND_IN;
+      }
     }
-    return words;
+    filled.append(words, done, words.length());
+    return missing == 0 ? filled.toString() : STAND_IN;
+  }
+
+  private Optional<String> value(MergeField field, Wording text) {
+    return field.kind() == MergeField.Kind.BACKSLASH
+        ? Optional.of(form.keepsBackslashes() ? "\\" : "")
+        : values.find(field, () -> text.locate(field.from()));
   }
 }

@@ -7,13 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Gap;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
-import org.clausebook.template.Templates;
-import org.clausebook.template.TimeLimit;
 
 /**
  * Words such as {@code [To be decided: Who holds the keys?]} where a draft has something open; in
@@ -41,8 +37,7 @@ final class GapMarks {
   private GapMarks() {}
 
   /** The marked words for each merge field of which the value is still open. */
-  static Map<String, String> byField(
-      ResolvedPolicy policy, Templates templates, List<Diagnostic> problems) {
+  static Map<String, String> byField(ResolvedPolicy policy, List<Diagnostic> problems) {
     Map<String, String> marked = new LinkedHashMap<>();
     Map<Gap.Kind, SourceText> words = policy.council().nouns().vocabulary().gaps();
     for (Gap gap : policy.drafting().gaps()) {
@@ -50,19 +45,15 @@ final class GapMarks {
       if (form.isEmpty()) {
         problems.add(withoutWords(gap));
       }
-      String text = form.flatMap(f -> fill(f, gap, templates, problems)).orElse(Filler.STAND_IN);
+      String text = form.map(f -> fill(f, gap, problems)).orElse(Filler.STAND_IN);
       marked.put(gap.field(), OPEN + text + CLOSE);
     }
     return marked;
   }
 
-  private static Optional<String> fill(
-      SourceText form, Gap gap, Templates templates, List<Diagnostic> problems) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put(gap.kind().value(), gap.matter());
-    Result<String> filled = templates.fill(Wording.of(form), values, new TimeLimit());
-    problems.addAll(filled.diagnostics());
-    return filled.toOptional().map(text -> text.strip().replaceAll("\\s+", " "));
+  private static String fill(SourceText form, Gap gap, List<Diagnostic> problems) {
+    return OneLine.of(
+        new Phrases(TextForm.PLAIN, problems).fill(form, Map.of(gap.kind().value(), gap.matter())));
   }
 
   private static Diagnostic withoutWords(Gap gap) {

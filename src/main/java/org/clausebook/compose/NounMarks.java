@@ -47,8 +47,7 @@ final class NounMarks {
       return text;
     }
     return MARK.matcher(text)
-        .replaceAll(mark -> Matcher.quoteReplacement(SentenceStart.cased(
-            escaping.apply(nouns.get(Integer.parseInt(mark.group(1)))),
-            text.substring(0, mark.start()))));
+        .replaceAll(mark -> Matcher.quoteReplacement(CapitalMarks.cased(
+            escaping.apply(nouns.get(Integer.parseInt(mark.group(1)))), text, mark.start())));
   }
 }

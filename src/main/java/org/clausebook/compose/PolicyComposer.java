@@ -2,7 +2,6 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Council;
@@ -14,8 +13,6 @@ import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Review;
 import org.clausebook.model.SourceText;
-import org.clausebook.template.Escaping;
-import org.clausebook.template.Templates;
 
 /**
  * The third stage: fills in values and gives numbers, so that a document can be printed.
@@ -23,9 +20,6 @@ import org.clausebook.template.Templates;
  * <p>Safe for use by several threads.
  */
 public final class PolicyComposer {
-  private final Templates plain = new Templates(Escaping.NONE, Map.of());
-  private final Templates markdown = new Templates(Escaping.MARKDOWN, Map.of());
-
   /** The document; every merge field without a value is reported. */
   public Result<PolicyDocument> compose(ResolvedPolicy policy) {
     var problems = new ArrayList<Diagnostic>();
@@ -43,7 +37,7 @@ public final class PolicyComposer {
 
   private PolicyDocument compose(
       ResolvedPolicy policy, Language language, List<Diagnostic> problems) {
-    var texts = new DocumentTexts(policy, plain, markdown, problems);
+    var texts = new DocumentTexts(policy, problems);
     Council council = policy.council();
     DocumentControl control = policy.control();
     String title = texts.line(policy.title());
@@ -62,7 +56,7 @@ public final class PolicyComposer {
         decisions(policy),
         review(policy),
         policy.presentation(),
-        new ControlSheets(policy, texts, plain, problems).sheet());
+        new ControlSheets(policy, texts, problems).sheet());
   }
 
   private static String runningTitle(String title, String council) {

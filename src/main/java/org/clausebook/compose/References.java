@@ -1,14 +1,14 @@
 package org.clausebook.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
+import java.util.function.Supplier;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.Field;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Verb;
@@ -16,36 +16,42 @@ import org.clausebook.model.Wording;
 
 /** Finds the merge fields of a text that have no value, and tells who can give them one. */
 final class References {
-  private static final RareForm FIELD = RareForm.of(
-      "${", "\\$\\{\\s*([A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)++|owner|number|version)\\s*}");
+  /** In characters of what is shown of a value. */
+  private static final int SHOWN = 40;
 
   private final ResolvedPolicy policy;
-  private final MergeFields fields;
+  private final FieldValues fields;
 
-  References(ResolvedPolicy policy, MergeFields fields) {
+  References(ResolvedPolicy policy, FieldValues fields) {
     this.policy = policy;
     this.fields = fields;
   }
 
   /** Whether a text asks for a value that is unknown or blank. */
   boolean isBlankIn(Wording text) {
-    return in(text).stream()
-        .anyMatch(field -> fields.find(field.group(1)).map(String::isEmpty).orElse(true));
+    return MergeFields.in(text.text()).values().stream()
+        .anyMatch(field -> fields.find(field.name()).map(String::isEmpty).orElse(true));
   }
 
-  /** A report for each merge field without a value. */
-  List<Diagnostic> missing(Wording text) {
-    var problems = new ArrayList<Diagnostic>();
-    for (MatchResult field : in(text)) {
-      if (fields.find(field.group(1)).isEmpty()) {
-        problems.add(report(field.group(1), text.locate(field.start())));
-      }
+  /** The value of a merge field; that there is none is reported. */
+  Optional<String> find(String path, Supplier<Location> place, List<Diagnostic> problems) {
+    Optional<String> value = fields.find(path);
+    if (value.isEmpty()) {
+      problems.add(report(path, place.get()));
+      return value;
     }
-    return problems;
+    Optional<String> leftOver = value.filter(words -> words.contains(MergeFields.OPENING));
+    leftOver.ifPresent(words -> problems.add(leftOver(path, words, place.get())));
+    return leftOver.isEmpty() ? value : Optional.empty();
   }
 
-  private static List<MatchResult> in(Wording text) {
-    return FIELD.in(text.text()).toList();
+  private static Diagnostic leftOver(String path, String words, Location location) {
+    int start = words.indexOf(MergeFields.OPENING);
+    return Diagnostic.error(
+        location,
+        "'" + path + "' holds a merge field, which would be printed as it is: "
+            + words.substring(start, Math.min(words.length(), start + SHOWN)),
+        "write plain words in the value of '" + path + "'");
   }
 
   private Diagnostic report(String path, Location location) {
@@ -64,7 +70,7 @@ final class References {
     if (ControlFields.NAMES.contains(path)) {
       return unsaid(path, location);
     }
-    String verb = path.substring(0, path.indexOf('.'));
+    String verb = path.substring(0, Math.max(0, path.indexOf('.')));
     boolean isEvent =
         Verb.all().stream().anyMatch(words -> words.replace(' ', '-').equals(verb));
     if (isEvent && path.matches(".*\\.(body|date|minute)")) {

@@ -48,10 +48,10 @@ final class TermMarks {
       int first = isDefined ? -1 : next(text, 0);
       if (first >= 0) {
         isDefined = true;
-        String before = text.substring(0, first);
         String definition = escaping.apply(form(text.charAt(first)).definition());
-        defined.add(
-            use(before + SentenceStart.cased(definition, before) + text.substring(first + 1)));
+        defined.add(use(text.substring(0, first)
+            + CapitalMarks.cased(definition, text, first)
+            + text.substring(first + 1)));
       } else {
         defined.add(use(text));
       }
@@ -69,7 +69,7 @@ final class TermMarks {
     int from = 0;
     for (; mark >= 0; mark = next(text, from)) {
       String words = escaping.apply(form(text.charAt(mark)).words());
-      used.append(text, from, mark).append(SentenceStart.cased(words, text.substring(0, mark)));
+      used.append(text, from, mark).append(CapitalMarks.cased(words, text, mark));
       from = mark + 1;
     }
     return used.append(text, from, text.length()).toString();

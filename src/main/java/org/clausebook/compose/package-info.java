@@ -1,7 +1,7 @@
 /**
  * Clauses in force to a document: merge fields, numbers, dates, closing lines.
  *
- * <p>Imports {@code model}, {@code diagnostic} and {@code template}.
+ * <p>Imports {@code mergefield}, {@code model}, {@code diagnostic} and {@code template}.
  */
 @NullMarked
 package org.clausebook.compose;

@@ -4,15 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.SourceText;
 
 /** Reads words of document control, and checks that they ask for no value that they do not get. */
 final class PhraseCheck {
-  private static final Pattern FIELD = Pattern.compile("\\$\\{\\s*([^}]*?)\\s*}");
-
   /** What words may ask for, by group and key; words that are not here ask for nothing. */
   private static final Map<String, List<String>> VALUES = values();
 
@@ -43,16 +41,15 @@ final class PhraseCheck {
       return group.fact(key);
     }
     Optional<SourceText> words = group.text(key);
-    words.ifPresent(text -> FIELD
-        .matcher(text.value())
-        .results()
-        .filter(field -> !known.contains(field.group(1)))
+    words.ifPresent(text -> MergeFields.in(text.value()).values().stream()
+        .filter(field -> !known.contains(field.name()))
+        .limit(MergeFields.MOST_FAULTS)
         .forEach(field -> group
             .problems()
             .add(Diagnostic.error(
-                text.locate(field.start()),
-                "'" + field.group(1) + "' has no value here",
-                Suggestion.hint(field.group(1), known)))));
+                text.locate(field.from()),
+                "'" + field.name() + "' has no value here",
+                Suggestion.hint(field.name(), known)))));
     return words;
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.mergefield.MergeField;
+import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
 import org.clausebook.model.Condition;
@@ -21,12 +21,11 @@ import org.clausebook.model.Wording;
 
 /** Puts the words of passages such as {@code ${wording.email-guidelines}} into clauses. */
 final class Passages {
-  static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*wording\\.([A-Za-z0-9_-]+)\\s*}");
-
   private final Outline outline;
   private final Overlay overlay;
   private final Gaps gaps;
   private final List<Diagnostic> problems;
+  private long length;
 
   /**
    * The passages of one policy.
@@ -67,11 +66,18 @@ final class Passages {
 
   /** The passages that a text has places for. */
   List<String> namesIn(String text) {
-    return REFERENCE
-        .matcher(text)
-        .results()
-        .map(reference -> reference.group(1))
+    return in(text).stream().map(Passages::name).toList();
+  }
+
+  /** The merge fields of a text that ask for a passage. */
+  static List<MergeField> in(String text) {
+    return MergeFields.in(text).values().stream()
+        .filter(field -> field.name().startsWith(Condition.WORDING))
         .toList();
+  }
+
+  static String name(MergeField field) {
+    return field.name().substring(Condition.WORDING.length());
   }
 
   /** The clause with every passage of its body filled in, and who worded each. */
@@ -82,21 +88,35 @@ final class Passages {
       return clause;
     }
     var settings = new ArrayList<Setting>();
-    List<MatchResult> references = REFERENCE.matcher(text).results().toList();
-    List<Wording> words = references.stream().map(r -> words(body, r, settings)).toList();
-    Wording filled = body;
-    for (int i = references.size() - 1; i >= 0; i--) {
-      MatchResult reference = references.get(i);
-      filled = filled.replace(reference.start(), reference.end(), words.get(i));
+    var runs = new ArrayList<Wording.Run>();
+    int done = 0;
+    for (MergeField reference : in(text)) {
+      Wording words = words(body, reference, settings);
+      length += words.text().length();
+      if (length > MergeFields.LONGEST) {
+        problems.add(MergeFields.tooLong(body.locate(reference.from())));
+        done = text.length();
+        break;
+      }
+      runs.addAll(body.part(done, reference.from()).runs());
+      runs.addAll(words.runs());
+      done = reference.to();
     }
-    return clause.reworded(clause.heading(), filled, settings);
+    runs.addAll(body.part(done, text.length()).runs());
+    return clause.reworded(clause.heading(), new Wording(runs), settings);
   }
 
-  private Wording words(Wording wording, MatchResult reference, List<Setting> settings) {
-    String name = reference.group(1);
+  private Wording words(Wording wording, MergeField reference, List<Setting> settings) {
+    String name = name(reference);
+    if (reference.capital() != MergeField.Capital.AS_WRITTEN) {
+      problems.add(Diagnostic.error(
+          wording.locate(reference.from()),
+          "'?" + reference.capital().word() + "' cannot stand behind a wording",
+          "write ${" + reference.name() + "}, and the first letter of the wording as it is meant"));
+    }
     if (!outline.passages().containsKey(name)) {
       problems.add(Diagnostic.error(
-          wording.locate(reference.start()),
+          wording.locate(reference.from()),
           "no wording of the policy '" + outline.policy() + "' is called '" + name + "'",
           Suggestion.hint(name, outline.passages().keySet())));
       return Wording.empty();
@@ -105,14 +125,14 @@ final class Passages {
     words.ifPresent(text -> settings.add(new Setting("wording '" + name + "'", text.locate(0))));
     return isPending(Objects.requireNonNull(outline.passages().get(name)))
         ? Wording.of(
-            SourceText.of(gaps.words(Condition.WORDING + name), wording.locate(reference.start())))
+            SourceText.of(gaps.words(Condition.WORDING + name), wording.locate(reference.from())))
         : words.map(Wording::of).orElse(Wording.empty());
   }
 
   private boolean isPlain(String name, SourceText text) {
-    List<MatchResult> references = REFERENCE.matcher(text.value()).results().toList();
+    List<MergeField> references = in(text.value());
     references.forEach(reference -> problems.add(Diagnostic.error(
-        text.locate(reference.start()),
+        text.locate(reference.from()),
         "the wording of '" + name + "' asks for another wording",
         "write the words out here")));
     return references.isEmpty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Clause;
@@ -97,10 +96,8 @@ final class TranslatedWords {
   }
 
   private List<Part> passages(Clause clause) {
-    return Passages.REFERENCE
-        .matcher(clause.body().value())
-        .results()
-        .map((MatchResult reference) -> reference.group(1))
+    return Passages.in(clause.body().value()).stream()
+        .map(Passages::name)
         .flatMap(name -> passage(name).stream())
         .toList();
   }

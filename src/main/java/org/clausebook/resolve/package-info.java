@@ -1,7 +1,7 @@
 /**
  * Outline, library and overlay to the clauses in force, each knowing who set it.
  *
- * <p>Imports {@code model} and {@code diagnostic}.
+ * <p>Imports {@code mergefield}, {@code model} and {@code diagnostic}.
  */
 @NullMarked
 package org.clausebook.resolve;

@@ -16,9 +16,9 @@ import org.clausebook.model.Verb;
  *
  * @param byPath every value by the path it is asked for, such as {@code council.name}
  */
-record MergeFields(Map<String, String> byPath) {
+record FieldValues(Map<String, String> byPath) {
 
-  MergeFields {
+  FieldValues {
     byPath = Collections.unmodifiableMap(new LinkedHashMap<>(byPath));
   }
 
@@ -27,7 +27,7 @@ record MergeFields(Map<String, String> byPath) {
    *
    * @param gaps words for what is still open, by merge field
    */
-  static MergeFields of(ResolvedPolicy policy, Map<String, String> gaps) {
+  static FieldValues of(ResolvedPolicy policy, Map<String, String> gaps) {
     Map<String, String> values = new LinkedHashMap<>();
     Council council = policy.council();
     council
@@ -43,7 +43,7 @@ record MergeFields(Map<String, String> byPath) {
       control.find(verb).ifPresent(event -> putEvent(event, council, values));
     }
     values.putAll(gaps);
-    return new MergeFields(values);
+    return new FieldValues(values);
   }
 
   private static void putReview(
@@ -85,24 +85,5 @@ record MergeFields(Map<String, String> byPath) {
 
   Optional<String> find(String path) {
     return Optional.ofNullable(byPath.get(path));
-  }
-
-  /** The same values as nested maps, one level for each part of a path. */
-  Map<String, Object> tree() {
-    Map<String, Object> root = new LinkedHashMap<>();
-    byPath.forEach((path, value) -> {
-      String[] parts = path.split("\\.", -1);
-      Map<String, Object> branch = root;
-      for (int i = 0; i < parts.length - 1; i++) {
-        branch = branch(branch, parts[i]);
-      }
-      branch.put(parts[parts.length - 1], value);
-    });
-    return root;
-  }
-
-  @SuppressWarnings("unchecked") // Only this method puts maps into the tree.
-  private static Map<String, Object> branch(Map<String, Object> parent, String name) {
-    return (Map<String, Object>) parent.computeIfAbsent(name, n -> new LinkedHashMap<>());
   }
 }

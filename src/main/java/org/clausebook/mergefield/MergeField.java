@@ -1,0 +1,46 @@
+package org.clausebook.mergefield;
+
+/**
+ * A place in a text where something is filled in: {@code ${council.name}}, {@code
+ * ${clause('scope')}}.
+ *
+ * @param from offset of its first character, in UTF-16 units
+ * @param to offset after its last
+ * @param kind what is filled in
+ * @param name the path of a value, or the id of a clause
+ * @param capital how the first letter is printed
+ */
+public record MergeField(int from, int to, Kind kind, String name, Capital capital) {
+  /** What a merge field stands for. */
+  public enum Kind {
+    /** A value of the policy or its council, asked for by its path. */
+    VALUE,
+    /** The words by which another clause is cited. */
+    CLAUSE,
+    /** Nothing: a backslash, which makes words of what would be read otherwise. */
+    BACKSLASH
+  }
+
+  /** How the first letter of what is filled in is printed. */
+  public enum Capital {
+    AS_WRITTEN(""),
+    CAPITAL("cap_first"),
+    SMALL("uncap_first");
+
+    private final String word;
+
+    Capital(String word) {
+      this.word = word;
+    }
+
+    /** The word after the {@code ?} of a merge field; empty for none. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** Whether it asks for a value by its path. */
+  public boolean isValue() {
+    return kind == Kind.VALUE;
+  }
+}

@@ -1,0 +1,56 @@
+package org.clausebook.mergefield;
+
+import java.util.List;
+import java.util.Locale;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+
+/**
+ * The merge fields of a text, in order: all that a text of the YAML files may hold beside words.
+ *
+ * <p>Nothing in such a text is ever worked out. What a template engine would obey is a fault, so
+ * that nobody believes it to be; a backslash before it makes words of it.
+ *
+ * @param faults the first of what cannot stand in the text
+ */
+public record MergeFields(List<MergeField> fields, List<Fault> faults) {
+  /** What every merge field begins with. */
+  public static final String OPENING = "${";
+
+  /** What a merge field looks like. */
+  public static final String HOW_TO_WRITE = "a merge field is written ${council.name}";
+
+  /** So many faults of one text are told: more would teach no more. */
+  public static final int MOST_FAULTS = 20;
+
+  /** In characters: some thousand printed pages, which no policy fills. */
+  public static final int LONGEST = 4_000_000;
+
+  private static final MergeFields NONE = new MergeFields(List.of(), List.of());
+
+  /** Something that cannot stand in a text, at an offset of it. */
+  public record Fault(int offset, String message, String hint) {}
+
+  public MergeFields {
+    fields = List.copyOf(fields);
+    faults = List.copyOf(faults);
+  }
+
+  /** Those of a text. Takes time in proportion to its length, whatever it holds. */
+  public static MergeFields in(String text) {
+    return MergeFieldReader.mayHold(text) ? new MergeFieldReader(text).read() : NONE;
+  }
+
+  /** The report on texts that are longer than {@link #LONGEST} when they are filled. */
+  public static Diagnostic tooLong(Location place) {
+    return Diagnostic.error(
+        place,
+        String.format(Locale.ROOT, "filled in, this policy has more than %,d characters", LONGEST),
+        "look for a long value that is filled in many times, and take most of them out");
+  }
+
+  /** Those that ask for a value by its path. */
+  public List<MergeField> values() {
+    return fields.stream().filter(MergeField::isValue).toList();
+  }
+}
