@@ -3,7 +3,7 @@
 <#if number??>
 <div><dt>${(words.number)!"Number"}</dt><dd>${number}</dd></div>
 </#if>
-<div><dt>${(words.status)!"Status"}</dt><dd>${(words["status-" + status])!(status?cap_first)}</dd></div>
+<div><dt>${(words.status)!"Status"}</dt><dd>${(words[statusKey])!(status?cap_first)}</dd></div>
 <#if version??>
 <div><dt>${(words.version)!"Version"}</dt><dd>${version}</dd></div>
 </#if>

@@ -1,6 +1,6 @@
 <#-- What the meeting is asked to resolve about one policy; a council may word it in a layer. -->
 <#macro decision d>${d.verb} by ${d.body}<#if d.date??> on ${d.date.shown}</#if><#if d.minute??> (minute ${d.minute})</#if></#macro><#t>
-<#macro name of><#if of.title?contains("Policy")>the </#if>${of.title}<#if motion.version??>, version ${motion.version}</#if></#macro><#t>
+<#macro name of><#if of.saysPolicy>the </#if>${of.title}<#if motion.version??>, version ${motion.version}</#if></#macro><#t>
 <#assign motion = item.motion>
 <#if motion.review>
 <p class="motion">That <@name item/>, <@decision item.former/>, has been reviewed and is left without change.</p>

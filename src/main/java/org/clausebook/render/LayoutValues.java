@@ -53,6 +53,7 @@ public final class LayoutValues {
     values.put("description", document.description());
     values.put("language", document.language());
     values.put("status", document.status().word());
+    values.put("statusKey", "status-" + document.status().word());
     values.put("draft", document.status() == Status.DRAFT);
     values.put("adopted", document.status() == Status.ADOPTED);
     document.version().ifPresent(version -> values.put("version", version));

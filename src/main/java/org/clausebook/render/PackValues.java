@@ -50,6 +50,7 @@ public final class PackValues {
     values.put("number", String.valueOf(number));
     values.put("anchor", anchor);
     values.put("title", text.title());
+    values.put("saysPolicy", text.title().contains("Policy"));
     values.put("runningTitle", text.runningTitle());
     values.put("draft", text.status() == Status.DRAFT && !item.motion().isReview());
     values.put("unknown", item.isUnknown());

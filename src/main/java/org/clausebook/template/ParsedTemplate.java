@@ -9,48 +9,47 @@ import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.Wording;
+import org.clausebook.model.SourceText;
 
-/** A template that FreeMarker has read, with the way back to the file it is written in. */
-record ParsedTemplate(Wording wording, DashedNames names, Template template) {
+/** A layout that FreeMarker has read, with the way back to the file it is written in. */
+record ParsedTemplate(SourceText source, Template template) {
 
   static Result<ParsedTemplate> parse(
-      String name, Wording wording, FencedConfiguration configuration) {
-    String text = wording.text();
-    List<Diagnostic> breaches = Fence.check(text).stream()
-        .map(b -> Diagnostic.error(wording.locate(b.offset()), b.message(), b.hint()))
+      String name, SourceText source, SandboxConfiguration configuration) {
+    List<Diagnostic> violations = TemplateSandbox.check(source.value()).stream()
+        .map(v -> Diagnostic.error(source.locate(v.offset()), v.message(), v.hint()))
         .toList();
-    if (!breaches.isEmpty()) {
-      return Result.failed(breaches);
+    if (!violations.isEmpty()) {
+      return Result.failed(violations);
     }
-    var names = DashedNames.escape(text);
     try {
-      var template = new Template(name, new StringReader(names.text()), configuration);
+      var template = new Template(name, new StringReader(source.value()), configuration);
       // Without these checks an endless loop could not be interrupted.
       _CoreAPI.addThreadInterruptedChecks(template);
-      return Result.ok(new ParsedTemplate(wording, names, template));
+      return Result.ok(new ParsedTemplate(source, template));
     } catch (ParseException unreadable) {
-      return Result.failed(TemplateFaults.unclosed(wording, unreadable)
-          .orElseGet(() -> TemplateFaults.syntax(locate(wording, names, unreadable), unreadable)));
+      Location place = locate(source, unreadable.getLineNumber(), unreadable.getColumnNumber());
+      return Result.failed(TemplateFaults.unclosed(source, unreadable)
+          .orElseGet(() -> TemplateFaults.syntax(place, unreadable)));
     } catch (StackOverflowError nestedTooDeeply) {
       // FreeMarker's parser counts no levels; its own recursion is gone once it is left.
-      return Result.failed(TemplateFaults.tooNested(wording.locate(0)));
+      return Result.failed(TemplateFaults.tooNested(source.locate(0)));
     } catch (IOException impossible) {
       throw new IllegalStateException("a string could not be read", impossible);
     }
   }
 
-  private static Location locate(Wording wording, DashedNames names, ParseException fault) {
-    return wording.locate(names.original(fault.getLineNumber(), fault.getColumnNumber()));
-  }
-
-  /** The same words where they are written in another place. */
-  ParsedTemplate of(Wording other) {
-    return new ParsedTemplate(other, names, template);
-  }
-
   /** The place in the file of FreeMarker's 1-based line and column. */
   Location locate(int line, int column) {
-    return wording.locate(names.original(line, column));
+    return locate(source, line, column);
+  }
+
+  private static Location locate(SourceText source, int line, int column) {
+    String text = source.value();
+    int start = 0;
+    for (int i = 1; i < line; i++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return source.locate(Math.min(start + column - 1, Math.max(0, text.length() - 1)));
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.Wording;
+import org.clausebook.model.SourceText;
 
 /** Says in a clerk's words what FreeMarker says in a programmer's. */
 final class TemplateFaults {
@@ -32,18 +32,18 @@ final class TemplateFaults {
    * What is opened and never closed, if that is the fault; FreeMarker only knows that the text ends
    * too early.
    */
-  static Optional<Diagnostic> unclosed(Wording wording, ParseException fault) {
+  static Optional<Diagnostic> unclosed(SourceText source, ParseException fault) {
     if (!AT_THE_END.matcher(fault.getEditorMessage()).find()) {
       return Optional.empty();
     }
     Matcher directive = UNCLOSED_DIRECTIVE.matcher(fault.getEditorMessage());
     List<String> openings = directive.find() ? List.of("<" + directive.group(1)) : OPENINGS;
-    String text = wording.text();
+    String text = source.value();
     return openings.stream()
         .max(Comparator.comparingInt(text::lastIndexOf))
         .filter(text::contains)
         .map(opening -> Diagnostic.error(
-            wording.locate(text.lastIndexOf(opening)),
+            source.locate(text.lastIndexOf(opening)),
             "'" + opening + "' is opened here and never closed",
             HOW_TO_WRITE));
   }
@@ -70,7 +70,7 @@ final class TemplateFaults {
       return Diagnostic.error(
           location,
           "there is no '" + missing.getTemplateName() + "' to include",
-          "a clause includes nothing; a layout includes other files of templates/layouts by name");
+          "a layout includes other files of templates/layouts by name");
     }
     if (fault instanceof InvalidReferenceException) {
       return Diagnostic.error(
@@ -103,7 +103,7 @@ final class TemplateFaults {
     return Diagnostic.error(
         location,
         "this template uses more memory than a document can need",
-        "look for a macro that calls itself, or a value that grows in a <#list>");
+        "look for a macro that calls itself");
   }
 
   private static String firstSentence(String message) {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
 
 /** Templates by file name, each read when it is first asked for: few runs need all of them. */
 final class TemplateFiles {
@@ -20,16 +19,11 @@ final class TemplateFiles {
 
   private final Map<String, SourceText> sources;
   private final Map<String, Result<ParsedTemplate>> parsed = new LinkedHashMap<>();
-  private final FencedConfiguration configuration;
+  private final SandboxConfiguration configuration;
 
   TemplateFiles(OutputFormat format, Map<String, SourceText> sources) {
     this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-    this.configuration = new FencedConfiguration(format, this.sources.keySet(), this::parse);
-  }
-
-  /** The settings under which these files include each other. */
-  FencedConfiguration configuration() {
-    return configuration;
+    this.configuration = new SandboxConfiguration(format, this.sources.keySet(), this::parse);
   }
 
   /** One of the files, or the mistakes in it; throws if there is none of that name. */
@@ -38,8 +32,7 @@ final class TemplateFiles {
     if (source == null) {
       throw new IllegalArgumentException("no template named " + name);
     }
-    return parsed.computeIfAbsent(
-        name, file -> ParsedTemplate.parse(file, Wording.of(source), configuration));
+    return parsed.computeIfAbsent(name, file -> ParsedTemplate.parse(file, source, configuration));
   }
 
   /** Reads a file and those whose names stand in what it includes. */

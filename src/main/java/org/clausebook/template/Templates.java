@@ -5,36 +5,42 @@ import freemarker.core.OutputFormat;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
 
 /**
- * Fills templates with values.
+ * Fills layouts with values.
  *
- * <p>Values are maps, lists, strings and booleans. A template sees nothing else: no Java, no clock,
- * no file but those given here; it must end within a {@link TimeLimit} and print at most {@value
+ * <p>Values are maps, lists, strings and booleans. A layout sees nothing else: no Java, no clock, no
+ * file but those given here; it must end within some processor time and print at most {@value
  * BoundedText#LIMIT} characters. Safe for use by several threads.
  */
 public final class Templates {
-  /** What every directive and merge field begins with; FreeMarker prints other texts as they are. */
-  private static final List<String> OPENINGS = List.of("${", "<#", "</#", "<@", "</@");
+  /** Of the processor; the longest shipped layout takes some thousandths of it. */
+  private static final Duration LIMIT = Duration.ofSeconds(2);
 
   private final TemplateFiles files;
-  private final ParsedTexts texts;
+  private final Duration limit;
+  private final Deadline.Clock clock;
 
   /**
-   * Templates that may include the given files by name.
+   * Layouts that may include each other by name.
    *
    * @param files FreeMarker templates by file name; as soon as one that is used has a mistake, the
    *     mistakes of all are answered
    */
   public Templates(Escaping escaping, Map<String, SourceText> files) {
+    this(escaping, files, LIMIT, Deadline::processorTime);
+  }
+
+  Templates(
+      Escaping escaping, Map<String, SourceText> files, Duration limit, Deadline.Clock clock) {
     this.files = new TemplateFiles(format(escaping), files);
-    this.texts = new ParsedTexts(this.files.configuration());
+    this.limit = limit;
+    this.clock = clock;
   }
 
   private static OutputFormat format(Escaping escaping) {
@@ -55,30 +61,19 @@ public final class Templates {
     return files
         .parse(name)
         .toOptional()
-        .map(template -> fill(template, values, new TimeLimit()))
+        .map(template -> fill(template, values))
         .orElseGet(() -> Result.failed(files.faults()));
   }
 
-  /** Fills a text with merge fields, in what is left of the time. */
-  public Result<String> fill(Wording text, Map<String, ?> values, TimeLimit time) {
-    String words = text.text();
-    return OPENINGS.stream().anyMatch(words::contains)
-        ? texts.parse(words, text).then(template -> fill(template, values, time))
-        : Result.ok(words);
-  }
-
-  private Result<String> fill(ParsedTemplate template, Map<String, ?> values, TimeLimit time) {
-    if (time.exceeded().isPresent()) {
-      return Result.failed(time.exceeded().get());
-    }
-    Deadline deadline = time.start();
-    Location start = template.wording().locate(0);
+  private Result<String> fill(ParsedTemplate template, Map<String, ?> values) {
+    var deadline = Deadline.of(limit, clock);
+    Location start = template.source().locate(0);
     try {
       var out = new BoundedText();
       template.template().process(values, out);
       return Result.ok(out.toString());
     } catch (TemplateException fault) {
-      return fault.getCause() instanceof FencedConfiguration.Unreadable
+      return fault.getCause() instanceof SandboxConfiguration.Unreadable
           ? Result.failed(files.faults())
           : Result.failed(TemplateFaults.failure(locate(template, fault), fault));
     } catch (BoundedText.LimitReached fault) {
@@ -86,17 +81,16 @@ public final class Templates {
     } catch (IOException impossible) {
       throw new IllegalStateException("a string could not be written", impossible);
     } catch (StackOverflowError | OutOfMemoryError fault) {
-      // Thrown by the template's own recursion or growth; both are gone once it is left.
+      // Thrown by the layout's own recursion; it is gone once the layout is left.
       return Result.failed(TemplateFaults.tooDeep(start));
     } catch (RuntimeException fault) {
       // FreeMarker's own type for an interrupted template is not public.
       if (deadline.hasPassed()) {
-        time.exceed(TemplateFaults.tooSlow(start));
         return Result.failed(TemplateFaults.tooSlow(start));
       }
       throw fault;
     } finally {
-      time.stop(deadline);
+      deadline.close();
     }
   }
 
@@ -105,7 +99,7 @@ public final class Templates {
     ParsedTemplate template = name == null ? filled : files.known(name).orElse(filled);
     Integer line = fault.getLineNumber();
     return line == null
-        ? template.wording().locate(0)
+        ? template.source().locate(0)
         : template.locate(line, fault.getColumnNumber());
   }
 }

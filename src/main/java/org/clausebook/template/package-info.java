@@ -1,7 +1,7 @@
 /**
- * FreeMarker, fenced in: fills a text with merge fields and answers mistakes with their place.
+ * FreeMarker in a sandbox: fills layouts and answers mistakes with their place.
  *
- * <p>The only package that sees FreeMarker. Templates may come from a stranger's fork, so what they
+ * <p>The only package that sees FreeMarker. Layouts may come from a stranger's fork, so what they
  * can reach, how long they run and how much they print are bounded here. Imports {@code model} and
  * {@code diagnostic}.
  */

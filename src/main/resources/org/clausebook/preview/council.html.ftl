@@ -1,13 +1,13 @@
 <!DOCTYPE html>
 <html lang="en-GB">
 <head>
-<#assign title = "Policies of " + council>
+<#macro title>Policies of ${council}</#macro>
 <#include "head.html.ftl">
 </head>
 <body>
 <main>
 <p><a href="/">All councils</a></p>
-<h1>${title}</h1>
+<h1><@title/></h1>
 <ul class="policies">
 <#list policies as policy>
 <li>

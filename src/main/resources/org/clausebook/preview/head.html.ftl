@@ -1,5 +1,5 @@
 <meta charset="utf-8"/>
-<title>${title}</title>
+<title><@title/></title>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="color-scheme" content="light dark"/>
 <style>

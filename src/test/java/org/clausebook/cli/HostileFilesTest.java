@@ -35,6 +35,7 @@ class HostileFilesTest {
   private static final String OVERLAY = "councils/little-muddling/allotments.yaml";
   private static final String CLAUSES = "templates/clauses/allotments.yaml";
   private static final String OUTLINE = "templates/policies/allotments.yaml";
+  private static final String RECORD = "templates/layouts/record.html.ftl";
   private static final String OUTPUT = "output/little-muddling";
   private static final int MANY = 50_000;
 
@@ -54,7 +55,10 @@ class HostileFilesTest {
     attacks.put("nested-quotations-in-clause", w -> clause(w, "\n\n      " + ">".repeat(MANY)));
     attacks.put("long-merge-field", w -> clause(w, "${a" + ".a".repeat(MANY) + "}"));
     attacks.put("long-clause-id", w -> w.replace(OUTLINE, "- purpose", "- a" + "-a".repeat(MANY)));
-    attacks.put("many-slow-clauses", HostileFilesTest::slowClauses);
+    attacks.put("nested-brackets-in-layout", w -> w.write(RECORD, "${" + "(".repeat(MANY)));
+    attacks.put("nested-conditions-in-layout", w -> w.write(RECORD, "<#if true>".repeat(MANY)));
+    attacks.put("endless-lists-in-layout", w -> w.write(RECORD, endlessLists()));
+    attacks.put("macro-of-itself-in-layout", w -> w.write(RECORD, "<#macro m><@m/></#macro><@m/>"));
     attacks.put("file-of-two-mebibytes", w -> w.write(OVERLAY, "#".repeat(2 << 20)));
     attacks.put("file-full-of-zeros", w -> w.write(OVERLAY, new byte[1000]));
     attacks.put(
@@ -120,18 +124,9 @@ class HostileFilesTest {
     workspace.replace(CLAUSES, "This policy says how.", text);
   }
 
-  /** Each clause takes as long as a template may. */
-  private static void slowClauses(Workspace workspace) {
-    String loop =
-        "<#function f n><#if n?length gt 60><#return \"\"></#if><#return f(n + \"a\") + f(n +"
-            + " \"b\")></#function>${f(\"a\")}";
-    String clauses = IntStream.range(0, 40)
-        .mapToObj(i -> "  slow-%d:\n    heading: Slow\n    body: '%s'\n".formatted(i, loop))
-        .collect(Collectors.joining());
-    workspace.write("templates/clauses/slow.yaml", "clauses:\n" + clauses);
-    String slots =
-        IntStream.range(0, 40).mapToObj("  - slow-%d\n"::formatted).collect(Collectors.joining());
-    workspace.replace(OUTLINE, "  - review\n", slots);
+  /** Six clauses, listed within themselves often enough to take years. */
+  private static String endlessLists() {
+    return "<#list clauses as clause>".repeat(20) + "</#list>".repeat(20);
   }
 
   /** The path of a file that no workspace holds. */

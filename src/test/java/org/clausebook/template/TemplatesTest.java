@@ -1,19 +1,31 @@
 package org.clausebook.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** When templates are read, and what is remembered of them. */
+/** When layouts are read, what they may include, and when they are stopped. */
 final class TemplatesTest {
   private static final Map<String, ?> VALUES = Map.of("name", "Ambridge");
+
+  /** A list in a list in a list…: its steps have no end that anybody lives to see. */
+  private static final String ENDLESS = "<#list all as a>".repeat(12) + "</#list>".repeat(12);
+
+  private static final Map<String, ?> MANY =
+      Map.of("all", Collections.nCopies(100, "x"), "name", "Ambridge");
 
   @Test
   void aMistakeInAFileThatNobodyAsksForStopsNoOther() {
@@ -35,6 +47,17 @@ final class TemplatesTest {
   }
 
   @Test
+  void anIncludedFileSwitchesToNoOtherSyntax() {
+    var templates =
+        files("page.ftl", "<#include \"one.ftl\">", "one.ftl", "[#ftl][#if true]x[/#if]");
+
+    Diagnostic fault = templates.fillFile("page.ftl", VALUES).diagnostics().get(0);
+
+    assertEquals("one.ftl:1:1", fault.location().toString());
+    assertEquals("'[#' is not allowed in a layout", fault.message());
+  }
+
+  @Test
   void aFileThatWasPreparedPrintsTheSame() {
     var templates = files("page.ftl", "<#include \"head.ftl\"> ${name}", "head.ftl", "Of");
 
@@ -53,48 +76,69 @@ final class TemplatesTest {
   }
 
   @Test
-  void aTextWithoutMergeFieldsIsPrintedAsItIs() {
-    String text = "Price: $5, {and} #{more} [=than] <b> \\- & \t<!-- that -->";
+  @Timeout(value = 2, unit = TimeUnit.MINUTES)
+  void aLayoutThatUsesUpItsProcessorTimeIsStoppedWithinItsLists() {
+    var used = new AtomicInteger();
+    var templates = new Templates(
+        Escaping.HTML,
+        sources("page.ftl", ENDLESS),
+        Duration.ofMillis(1),
+        worker -> Duration.ofMillis(used.getAndIncrement()));
 
-    assertEquals(Result.ok(text), fill(text, "a.yaml"));
+    Result<String> filled = templates.fillFile("page.ftl", MANY);
+
+    assertEquals(
+        List.of("this template did not come to an end"),
+        filled.diagnostics().stream().map(Diagnostic::message).toList());
+    assertTrue(!Thread.currentThread().isInterrupted());
   }
 
   @Test
-  void theSameTextInAnotherFileIsReportedThere() {
-    var templates = new Templates(Escaping.NONE, Map.of());
-    for (String file : List.of("a.yaml", "b.yaml")) {
-      var filled = templates.fill(text("Of ${nobody}", file), VALUES, new TimeLimit());
+  @Timeout(value = 2, unit = TimeUnit.MINUTES)
+  void aLayoutIsNotStoppedWhileTheProcessorDoesOtherThings() {
+    var readings = new AtomicInteger();
+    var templates = new Templates(
+        Escaping.HTML,
+        sources("page.ftl", ENDLESS),
+        Duration.ofMillis(1),
+        // Fifty times the limit goes by on the wall before the thread has its turn.
+        worker -> Duration.ofMillis(readings.incrementAndGet() < 50 ? 0 : 1));
 
-      assertEquals(file, filled.diagnostics().get(0).location().file());
-    }
+    templates.fillFile("page.ftl", MANY);
+
+    assertEquals(50, readings.get());
   }
 
   @Test
-  void aTextThatWasFilledBeforeIsFilledWithOtherValues() {
-    var templates = new Templates(Escaping.NONE, Map.of());
-    Wording text = text("Of ${name}", "a.yaml");
-    templates.fill(text, VALUES, new TimeLimit());
+  void aLayoutThatEndsInTimeLeavesTheThreadAlone() {
+    var templates = new Templates(
+        Escaping.HTML,
+        sources("page.ftl", "Of ${name}"),
+        Duration.ofDays(1),
+        worker -> Duration.ofDays(2));
 
-    var second = templates.fill(text, Map.of("name", "Borchester"), new TimeLimit());
-
-    assertEquals(Result.ok("Of Borchester"), second);
+    assertEquals(Result.ok("Of Ambridge"), templates.fillFile("page.ftl", VALUES));
   }
 
-  private static Result<String> fill(String text, String file) {
-    return new Templates(Escaping.MARKDOWN, Map.of())
-        .fill(text(text, file), VALUES, new TimeLimit());
-  }
+  @Test
+  void aMacroThatCallsItselfIsStopped() {
+    var templates = files("page.ftl", "<#macro m><@m/></#macro><@m/>");
 
-  private static Wording text(String text, String file) {
-    return Wording.of(SourceText.of(text, Location.of(file, 1, 1)));
+    assertEquals(
+        "this template uses more memory than a document can need",
+        templates.fillFile("page.ftl", VALUES).diagnostics().get(0).message());
   }
 
   private static Templates files(String... namesAndTexts) {
+    return new Templates(Escaping.HTML, sources(namesAndTexts));
+  }
+
+  private static Map<String, SourceText> sources(String... namesAndTexts) {
     Map<String, SourceText> files = new LinkedHashMap<>();
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       String name = namesAndTexts[i];
       files.put(name, SourceText.of(namesAndTexts[i + 1], Location.of(name, 1, 1)));
     }
-    return new Templates(Escaping.HTML, files);
+    return files;
   }
 }

@@ -17,7 +17,7 @@ import org.clausebook.diagnostic.Result;
 import org.jspecify.annotations.Nullable;
 
 /** FreeMarker's settings: nothing of the machine shows, and only known templates are included. */
-final class FencedConfiguration extends Configuration {
+final class SandboxConfiguration extends Configuration {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   /** A template that is there and cannot be read. */
@@ -34,7 +34,7 @@ final class FencedConfiguration extends Configuration {
    * @param names of the templates that may be included
    * @param files reads one of them
    */
-  FencedConfiguration(
+  SandboxConfiguration(
       OutputFormat format, Set<String> names, Function<String, Result<ParsedTemplate>> files) {
     super(VERSION);
     this.names = names;
