@@ -7,7 +7,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 
 /** Reads a file of the workspace as text. */
@@ -37,10 +36,8 @@ final class TextFile {
     if (!result.isError()) {
       return Result.ok(text);
     }
-    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    int column = text.codePointCount(text.lastIndexOf('\n') + 1, text.length()) + 1;
     return Result.failed(Diagnostic.error(
-        Location.of(file, line, column),
+        LineEnds.after(file, text),
         "this character is not stored as UTF-8",
         "save the file again with the encoding UTF-8"));
   }

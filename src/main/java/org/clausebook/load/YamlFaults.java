@@ -156,11 +156,8 @@ final class YamlFaults {
 
   static Diagnostic explain(String file, String text, ReaderException fault) {
     int index = text.offsetByCodePoints(0, Math.min(fault.getPosition(), text.length()));
-    String before = text.substring(0, index);
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    int column = index - before.lastIndexOf('\n');
     return Diagnostic.error(
-        Location.of(file, line, column),
+        LineEnds.after(file, text.substring(0, index)),
         "an invisible control character stands here",
         "delete it and type the text again");
   }
