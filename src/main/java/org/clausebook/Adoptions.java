@@ -260,6 +260,8 @@ public final class Adoptions {
     if (file.path().equals(recording.file())) {
       return Edits.of(file, recording.before());
     }
-    return file.path().equals(recording.lock()) ? FileEdit.added(file) : FileEdit.replaced(file);
+    return recording.lock().equals(Optional.of(file.path()))
+        ? FileEdit.added(file)
+        : FileEdit.replaced(file);
   }
 }

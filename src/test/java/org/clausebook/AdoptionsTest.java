@@ -1,0 +1,63 @@
+package org.clausebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.clausebook.adopt.Resolution;
+import org.clausebook.cli.Workspace;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.Verb;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is prepared for a decision, on its way to the disk. */
+final class AdoptionsTest {
+  @TempDir
+  Path temporary;
+
+  @Test
+  void aLockThatHasComeIntoItsPlaceMeanwhileIsNotWrittenOver() {
+    var workspace = Workspace.faultless(temporary);
+    Recording prepared = adopt(workspace);
+    String lock = prepared.lock().orElseThrow();
+    workspace.write(lock, "words of another decision\n");
+    var before = workspace.files("");
+
+    var written = Adoptions.write(workspace.folder(), prepared);
+
+    assertEquals(false, written.isOk());
+    assertEquals(before, workspace.files(""));
+  }
+
+  @Test
+  void whereNothingHasComeItIsWritten() {
+    var workspace = Workspace.faultless(temporary);
+    Recording prepared = adopt(workspace);
+
+    var written = Adoptions.write(workspace.folder(), prepared);
+
+    assertEquals(true, written.isOk(), written::toString);
+    assertEquals(prepared.after(), workspace.read(prepared.file()));
+  }
+
+  private static Recording adopt(Workspace workspace) {
+    var resolution = new Resolution(
+        Verb.ADOPTED,
+        "Full Council",
+        PartialDate.parse("2026-03-05"),
+        Optional.of("26/041"),
+        Optional.empty(),
+        Optional.empty());
+    return Adoptions.open(workspace.folder())
+        .adopt(new RecordRequest(
+            new PolicyKey("little-muddling", "allotments"),
+            resolution,
+            false,
+            LocalDate.of(2026, 12, 1),
+            "test"))
+        .toOptional()
+        .orElseThrow();
+  }
+}
