@@ -70,7 +70,7 @@ public final class Adoptions {
         .then(whole ->
             EventPlace.of(request.resolution(), before.own().events(), file, request.today()));
     return stored
-        .instead(found, request.resolution().event(file))
+        .instead(found, EventPlace::isPast, request.resolution().event(file))
         .then(place -> text.then(stood -> place.isPast()
             ? past(request, council.toOptional().orElseThrow(), before, place, stood)
             : record(

@@ -96,6 +96,7 @@ public final class Reviews {
         .then(lock -> stored
             .instead(
                 EventPlace.of(request.resolution(), events, before.own().file(), request.today()),
+                EventPlace::isPast,
                 decision)
             .then(place -> due(request, before, lock, place)
                 .with(text, Map::entry)

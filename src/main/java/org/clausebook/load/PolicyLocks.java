@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
@@ -90,9 +91,14 @@ public final class PolicyLocks {
     return errors.isEmpty() ? Result.ok(true) : Result.failed(errors);
   }
 
-  /** What was found for a decision, or, if that failed and its lock waits for it, the way back. */
-  public <T> Result<T> instead(Result<T> found, Event decision) {
-    return found.isOk() || waitingFile(decision).isEmpty() ? found : Result.failed(problems());
+  /**
+   * What was found for a decision, or, if its lock waits for it in vain, the way back.
+   *
+   * @param isInVain whether words that are locked with what was found get no lock
+   */
+  public <T> Result<T> instead(Result<T> found, Predicate<T> isInVain, Event decision) {
+    boolean isTaken = found.toOptional().filter(isInVain.negate()).isPresent();
+    return isTaken || waitingFile(decision).isEmpty() ? found : Result.failed(problems());
   }
 
   /** Without what recording a decision mends: its lock is missing, or waits for it. */

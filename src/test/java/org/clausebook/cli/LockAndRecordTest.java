@@ -1,15 +1,26 @@
 package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.clausebook.Adoptions;
+import org.clausebook.PolicyKey;
+import org.clausebook.RecordRequest;
+import org.clausebook.Recording;
+import org.clausebook.adopt.Resolution;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.Verb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -267,5 +278,66 @@ final class LockAndRecordTest {
         run::err);
     CommandRun named = workspace.run("check", "little-muddling");
     assertEquals(ExitCode.ERRORS, named.exitCode(), named::toString);
+  }
+
+  @Test
+  void anEarlierDecisionGetsItsLineBackAndNothingElse() {
+    workspace.replace(FILE, "no cockerels", "cockerels too");
+    assertDone(record(
+        "adopt", "Full Council", "2026-09-09", "26/077", "--version", "1.1", "--no-publish"));
+    takeOutTheLine();
+    Map<String, String> before = workspace.files("councils");
+
+    CommandRun run = adopt();
+
+    assertEquals(ExitCode.ERRORS, run.exitCode(), run::toString);
+    assertTrue(run.err().contains("put it back into this event"), run::err);
+    assertEquals(before, workspace.files("councils"));
+  }
+
+  @Test
+  void whatAPersonSavesMeanwhileStays() {
+    Recording recording = prepared();
+    workspace.replace(FILE, "# Little Muddling's own words", "# Saved meanwhile: own words");
+    Map<String, String> before = workspace.files("councils");
+
+    Result<List<Path>> written = Adoptions.write(workspace.folder(), recording);
+
+    assertEquals(
+        "this file has changed since it was read, so nothing was written",
+        written.diagnostics().get(0).message());
+    assertEquals(before, workspace.files("councils"));
+  }
+
+  @Test
+  void aLockThatIsPutThereMeanwhileStays() {
+    Recording recording = prepared();
+    workspace.write(HOME + "2026-09-09-adopted.yaml", "the words of somebody else\n");
+    Map<String, String> before = workspace.files("councils");
+
+    Result<List<Path>> written = Adoptions.write(workspace.folder(), recording);
+
+    assertFalse(written.isOk());
+    assertEquals(before, workspace.files("councils"));
+  }
+
+  /** The next decision, which is not written yet. */
+  private Recording prepared() {
+    workspace.replace(FILE, "no cockerels", "cockerels too");
+    var resolution = new Resolution(
+        Verb.ADOPTED,
+        "Full Council",
+        PartialDate.parse("2026-09-09"),
+        Optional.of("26/077"),
+        Optional.of("1.1"),
+        Optional.empty());
+    Result<Recording> recording = Adoptions.open(workspace.folder())
+        .adopt(new RecordRequest(
+            new PolicyKey("little-muddling", "allotments"),
+            resolution,
+            false,
+            LocalDate.of(2026, 11, 22),
+            "0.1.0"));
+    return recording.toOptional().orElseThrow(() -> new AssertionError(recording.diagnostics()));
   }
 }
