@@ -20,7 +20,9 @@ final class SentenceStart {
 
   /** The same for words that are to stand at an offset of a text. */
   static String cased(String words, String text, int start) {
-    return !words.isEmpty() && END_OF_TEXT_BEFORE.matcher(before(text, start)).find()
+    return !words.isEmpty()
+            && END_OF_TEXT_BEFORE.matcher(before(text, start)).find()
+            && !ItemStart.goesOn(text, start)
         ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
         : words;
   }
