@@ -2,6 +2,7 @@ package org.clausebook.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -46,6 +47,15 @@ final class Elements {
         found.add(node);
       }
     }
+  }
+
+  /** The next element within the same parent. */
+  static Optional<Element> next(Element element) {
+    Node next = element.getNextSibling();
+    while (next != null && !(next instanceof Element)) {
+      next = next.getNextSibling();
+    }
+    return Optional.ofNullable((Element) next);
   }
 
   /** The elements before this one within the same parent, the nearest first. */

@@ -24,7 +24,9 @@ final class Fitting {
     void draw(PdfBoxRenderer renderer, LaidPages laid) throws java.io.IOException;
   }
 
-  private static final List<Mend> MENDS = List.of(new WideLabels(), new WideTables());
+  /** Those that change what lines hold go before those that measure it. */
+  private static final List<Mend> MENDS =
+      List.of(new WideLabels(), new WideTables(), new LineEnds(), new Rooms());
 
   /** More than any table or list takes; a style sheet that knows no such classes mends nothing. */
   private static final int MOST = 20;
@@ -35,10 +37,7 @@ final class Fitting {
     for (int pass = 1; ; pass++) {
       try (PdfBoxRenderer renderer = renderers.start()) {
         LaidPages laid = LaidPages.of(renderer);
-        boolean isMended = false;
-        for (Mend mend : MENDS) {
-          isMended |= mend.mend(page, laid);
-        }
+        boolean isMended = MENDS.stream().anyMatch(mend -> mend.mend(page, laid));
         if (!isMended || pass == MOST) {
           drawing.draw(renderer, laid);
           return;

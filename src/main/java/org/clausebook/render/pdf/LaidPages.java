@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
@@ -35,6 +36,9 @@ final class LaidPages {
       return text.getSubstring();
     }
   }
+
+  /** Of a point. */
+  private static final float MILLIMETRES = 25.4f / 72;
 
   private final List<PageBox> pages;
   private final CssContext context;
@@ -91,6 +95,11 @@ final class LaidPages {
     return Optional.ofNullable(blocks.get(element));
   }
 
+  /** The elements that make blocks, in reading order. */
+  Set<Element> blocks() {
+    return blocks.keySet();
+  }
+
   List<PlacedText> texts() {
     return texts;
   }
@@ -111,6 +120,14 @@ final class LaidPages {
   }
 
   int millimetres(float dots) {
-    return Math.round(dots / dotsPerPoint / 72 * 25.4f);
+    return Math.round(points(dots) * MILLIMETRES);
+  }
+
+  int dots(float millimetres) {
+    return Math.round(millimetres / MILLIMETRES * dotsPerPoint);
+  }
+
+  float points(float dots) {
+    return dots / dotsPerPoint;
   }
 }

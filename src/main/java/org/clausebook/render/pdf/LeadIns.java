@@ -3,7 +3,6 @@ package org.clausebook.render.pdf;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Gives the class {@code lead-in} to a paragraph that ends with a colon before a list or table. */
 final class LeadIns {
@@ -20,12 +19,9 @@ final class LeadIns {
   }
 
   private static boolean isLeadIn(Element paragraph) {
-    Node next = paragraph.getNextSibling();
-    while (next != null && !(next instanceof Element)) {
-      next = next.getNextSibling();
-    }
-    return next != null
-        && LED.contains(next.getNodeName())
+    return Elements.next(paragraph)
+            .filter(next -> LED.contains(next.getTagName()))
+            .isPresent()
         && paragraph.getTextContent().strip().endsWith(":");
   }
 }

@@ -52,6 +52,7 @@ final class PageSetter {
     Dashes.add(page.tree());
     WantedTags.mark(page.tree());
     LeadIns.mark(page.tree());
+    RunningHeads.fit(page.tree());
     Bookmarks.add(page);
     RevisionTags.mark(page.tree());
     var lost = new ArrayList<Diagnostic>();

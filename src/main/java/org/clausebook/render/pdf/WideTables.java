@@ -1,7 +1,6 @@
 package org.clausebook.render.pdf;
 
 import com.openhtmltopdf.newtable.TableBox;
-import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,7 +22,6 @@ final class WideTables implements Fitting.Mend {
   private static final int PART = 6;
 
   private static final int SHORTEST_END = 4;
-  private static final String SOFT_HYPHEN = "\u00AD";
 
   @Override
   public boolean mend(Document page, LaidPages laid) {
@@ -51,7 +49,7 @@ final class WideTables implements Fitting.Mend {
       return restart(table);
     }
     if (Classes.add(frame(table), TURNED)) {
-      leadUp(frame(table)).forEach(block -> Classes.add(block, TURNED));
+      KeptTogether.leadUp(frame(table)).forEach(block -> Classes.add(block, TURNED));
       return restart(table);
     }
     if (Classes.add(table, DIVIDED)) {
@@ -88,20 +86,6 @@ final class WideTables implements Fitting.Mend {
         : table;
   }
 
-  /** What must be on the same page as a table: its heading, and the sentence that leads to it. */
-  private static List<Element> leadUp(Element frame) {
-    var before = Elements.before(frame);
-    int kept = 0;
-    while (kept < before.size() && leadsOn(before.get(kept))) {
-      kept++;
-    }
-    return before.subList(0, kept);
-  }
-
-  private static boolean leadsOn(Element block) {
-    return Classes.has(block, LeadIns.CLASS) || block.getTagName().matches("h[2-6]");
-  }
-
   private static void divideWords(Element table) {
     for (Node node : Elements.nodes(table)) {
       if (node instanceof Text text) {
@@ -117,7 +101,7 @@ final class WideTables implements Fitting.Mend {
       letters = Character.isLetterOrDigit(words.charAt(i)) ? letters + 1 : 0;
       divided.append(words.charAt(i));
       if (letters == PART && lettersFrom(words, i + 1) >= SHORTEST_END) {
-        divided.append(SOFT_HYPHEN);
+        divided.append(Letters.SOFT_HYPHEN);
         letters = 0;
       }
     }

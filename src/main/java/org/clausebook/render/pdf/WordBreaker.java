@@ -20,8 +20,6 @@ final class WordBreaker implements FSTextBreaker {
   /** After these an address goes on in the next line. */
   private static final String SIGNS = "/@.-_?&=#,:;+";
 
-  private static final char SOFT_HYPHEN = '\u00AD';
-
   /** Between places where such letters may be broken. */
   private static final int STEP = 10;
 
@@ -73,7 +71,7 @@ final class WordBreaker implements FSTextBreaker {
   /** Whether the word may be broken before the next character. */
   private boolean mayBreak() {
     char before = text.charAt(at - 1);
-    if (before == SOFT_HYPHEN) {
+    if (before == Letters.SOFT_HYPHEN) {
       return true;
     }
     boolean isAfterSign = isSign(before) && !isSign(text.charAt(at));

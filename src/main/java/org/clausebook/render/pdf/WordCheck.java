@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.render.pdf.LaidPages.PlacedText;
@@ -26,9 +25,6 @@ import org.w3c.dom.Text;
  * @param styleSheet for messages
  */
 record WordCheck(DocumentParts parts, Location styleSheet) {
-  /** Blanks and soft hyphens: lines may end there, and the library drops them. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\s\u00AD]+");
-
   /** Rounding, in the PDF library's dots: a fiftieth of a millimetre. */
   private static final int ROUNDING = 10;
 
@@ -100,7 +96,7 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
   }
 
   private static String beginning(String words) {
-    String shown = words.replace("\u00AD", "").strip();
+    String shown = words.replace(String.valueOf(Letters.SOFT_HYPHEN), "").strip();
     return shown.length() <= SHOWN ? shown : shown.substring(0, SHOWN).strip() + "…";
   }
 
@@ -150,7 +146,7 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
 
   /** Without what no line shows; capitals may be the style sheet's. */
   private static String seen(String words) {
-    return UNSEEN.matcher(words).replaceAll("").toUpperCase(Locale.ROOT);
+    return Letters.of(words).toUpperCase(Locale.ROOT);
   }
 
   private Diagnostic hidden(Element element, String words) {

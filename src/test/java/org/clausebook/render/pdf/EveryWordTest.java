@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clausebook.PrintedPolicy;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.Counter;
 import org.clausebook.model.Format;
 import org.clausebook.model.LabelStyle;
 import org.clausebook.render.HtmlRenderer;
@@ -135,16 +136,18 @@ class EveryWordTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ROMAN, 1, 39",
-    "NUMBER, 95, 103",
-    "BRACKETED_ROMAN, 1, 39",
-    "CLOSED_ROMAN, 1, 39",
-    "BRACKETED_NUMBER, 95, 103",
-    "BRACKETED_LETTER, 1, 26"
+    "ROMAN, '', ., 39",
+    "ROMAN, (, ), 39",
+    "ROMAN, '', ), 39",
+    "DIGITS, '', ., 103",
+    "DIGITS, (, ), 103",
+    "LETTERS, (, ), 26",
+    "CAPITAL_ROMAN, '', ., 39"
   })
-  void theLabelsOfAListAreWhole(LabelStyle style, int first, int last) throws Exception {
-    List<String> labels =
-        IntStream.rangeClosed(first, last).mapToObj(style::label).toList();
+  void theLabelsOfAListAreWhole(Counter counter, String before, String after, int last)
+      throws Exception {
+    var style = new LabelStyle(counter, before, after);
+    List<String> labels = IntStream.rangeClosed(1, last).mapToObj(style::label).toList();
     String items = labels.stream().map(l -> "- " + l + " item\n").collect(Collectors.joining());
     String nested = labels.stream().map(l -> "  - " + l + " item\n").collect(Collectors.joining());
 

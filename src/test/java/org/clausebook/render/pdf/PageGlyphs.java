@@ -20,10 +20,11 @@ import org.apache.pdfbox.text.TextPosition;
  * headers and footers, and heads of tables that are printed again.
  *
  * @param letters without blanks
+ * @param pages the same, page by page
  * @param outside what reaches into the margin of its page, left or right
  * @param sizes of the pages: {@code 595 x 842}
  */
-record PageGlyphs(String letters, List<String> outside, List<String> sizes) {
+record PageGlyphs(String letters, List<String> pages, List<String> outside, List<String> sizes) {
   /** In points; the narrower margins of a page that is turned. */
   private static final float MARGIN = 25 / 25.4f * 72;
 
@@ -33,7 +34,7 @@ record PageGlyphs(String letters, List<String> outside, List<String> sizes) {
       reader.writeText(document, new StringWriter());
       var sizes = new ArrayList<String>();
       document.getPages().forEach(page -> sizes.add(size(page)));
-      return new PageGlyphs(reader.letters.toString(), reader.outside, sizes);
+      return new PageGlyphs(String.join("", reader.pages()), reader.pages(), reader.outside, sizes);
     }
   }
 
@@ -44,7 +45,7 @@ record PageGlyphs(String letters, List<String> outside, List<String> sizes) {
   }
 
   private static final class Reader extends PDFTextStripper {
-    private final StringBuilder letters = new StringBuilder();
+    private final List<StringBuilder> letters = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
     private final List<Boolean> artifacts = new ArrayList<>();
 
@@ -52,6 +53,15 @@ record PageGlyphs(String letters, List<String> outside, List<String> sizes) {
       addOperator(new BeginMarkedContentSequence(this));
       addOperator(new BeginMarkedContentSequenceWithProperties(this));
       addOperator(new EndMarkedContentSequence(this));
+    }
+
+    List<String> pages() {
+      return letters.stream().map(StringBuilder::toString).toList();
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+      letters.add(new StringBuilder());
     }
 
     @Override
@@ -69,7 +79,7 @@ record PageGlyphs(String letters, List<String> outside, List<String> sizes) {
       if (artifacts.contains(true) || glyph.getUnicode().isBlank()) {
         return;
       }
-      letters.append(glyph.getUnicode());
+      letters.get(letters.size() - 1).append(glyph.getUnicode());
       float right = getCurrentPage().getMediaBox().getWidth() - MARGIN;
       if (glyph.getX() < MARGIN - 0.5 || glyph.getX() + glyph.getWidth() > right + 0.5) {
         outside.add(glyph.getUnicode() + " at " + glyph.getX() + " of page " + getCurrentPageNo());

@@ -1,0 +1,88 @@
+package org.clausebook.render.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Makes long names and titles fit into the head of every page, which has room for four lines with
+ * the strip that says {@code DRAFT}: they stand below each other, and a title that is longer yet ends
+ * with an ellipsis.
+ */
+final class RunningHeads {
+  private static final int LINES = 4;
+
+  /** In characters; of type that is set bold, fewer. */
+  private static final int LINE = 58;
+
+  private static final int BOLD_LINE = 50;
+
+  private static final String ELLIPSIS = "…";
+
+  private RunningHeads() {}
+
+  static void fit(Document page) {
+    for (Element head : Elements.named(page, "div")) {
+      if (Classes.has(head, "running-header")) {
+        fit(head);
+      }
+    }
+  }
+
+  private static void fit(Element running) {
+    List<Element> heads = withClass(running, "heads");
+    int marks = withClass(running, "mark").stream()
+        .mapToInt(mark -> lines(mark.getTextContent().strip(), LINE))
+        .sum();
+    boolean isLong = heads.stream().anyMatch(RunningHeads::isLong);
+    if (isLong || heads.size() + marks > LINES - 1) {
+      Classes.add(running, "tall");
+    }
+    if (isLong) {
+      int each = Math.max(1, (LINES - marks) / Math.max(1, heads.size()));
+      heads.stream().filter(RunningHeads::isLong).forEach(head -> fit(head, each));
+    }
+  }
+
+  /** Whether council and title have no room beside each other. */
+  private static boolean isLong(Element head) {
+    return head.getTextContent().strip().length() > BOLD_LINE;
+  }
+
+  private static void fit(Element head, int lines) {
+    Optional<Element> council = withClass(head, "council").stream().findFirst();
+    Optional<Element> title = withClass(head, "title").stream().findFirst();
+    if (council.isEmpty() || title.isEmpty()) {
+      return;
+    }
+    if (lines == 1) {
+      shorten(title.get(), BOLD_LINE / 2);
+      shorten(council.get(), BOLD_LINE / 2);
+    } else {
+      Classes.add(head, "stacked");
+      int ofName = Math.min(lines - 1, lines(council.get().getTextContent(), BOLD_LINE));
+      shorten(council.get(), ofName * BOLD_LINE);
+      shorten(title.get(), (lines - ofName) * LINE);
+    }
+  }
+
+  private static List<Element> withClass(Element parent, String name) {
+    return Elements.named(parent, "div", "span").stream()
+        .filter(element -> Classes.has(element, name))
+        .toList();
+  }
+
+  private static int lines(String text, int line) {
+    return Math.max(1, (text.length() + line - 1) / line);
+  }
+
+  private static void shorten(Element element, int longest) {
+    String text = element.getTextContent().strip();
+    if (text.length() > longest) {
+      int end = text.lastIndexOf(' ', longest - ELLIPSIS.length());
+      String beginning = text.substring(0, end > 0 ? end : longest - ELLIPSIS.length());
+      element.setTextContent(beginning.replaceAll("[\\s,;:.]+$", "") + ELLIPSIS);
+    }
+  }
+}
