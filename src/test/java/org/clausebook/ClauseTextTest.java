@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.clausebook.diagnostic.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ClauseTextTest {
   private static final PolicyKey KEY = new PolicyKey("borwen", "dogs");
   private static final String CODE = "[#ftl]";
+
+  /** A little less than the largest file that is read. */
+  private static final int LARGE = 1_000_000;
 
   @TempDir
   Path folder;
@@ -116,6 +121,33 @@ final class ClauseTextTest {
             "councils/borwen/dogs.yaml:7:19",
             "templates/clauses/dogs.yaml:3:30"),
         found);
+  }
+
+  /** What takes the square of its length takes hours. */
+  @ParameterizedTest
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @ValueSource(
+      strings = {
+        "${council.term} ",
+        "${council.trem} ",
+        "${clause('leads')} ",
+        "[a](b",
+        "[a](bc) ",
+        "[a](#leads) ",
+        "[^a] ",
+        "x\n",
+        "> x\n",
+        "1. x\n",
+        "- a. x\n\nb\n\n"
+      })
+  void aLongBodyTakesAsLongAsItIs(String part) {
+    policy.write(
+        "templates/references.yaml", "numbered: clause ${number}\nunnumbered: clause ${heading}");
+    body(part.repeat(LARGE / part.indent(4).length()));
+
+    var composed = PolicyGenerator.open(folder).compose(KEY);
+
+    assertEquals(1, composed.toOptional().map(it -> it.clauses().size()).orElse(1));
   }
 
   @Test

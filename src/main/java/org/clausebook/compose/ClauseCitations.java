@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
@@ -39,13 +40,13 @@ final class ClauseCitations {
   }
 
   /** A mark for a citation of a clause; one of no clause of the policy is reported. */
-  Optional<String> mark(String id, Location place) {
+  Optional<String> mark(String id, Supplier<Location> place) {
     var words = policy.presentation().citations();
     checkWords("numbered", "clause ${number}", words.numbered(), place);
     checkWords("unnumbered", "clause ${heading}", words.unnumbered(), place);
     Optional<ClauseId> found = find(id);
     if (found.isEmpty()) {
-      problems.add(unknown(id, place));
+      problems.add(unknown(id, place.get()));
     }
     return found.map(clause -> OPEN + clause.value() + CLOSE);
   }
@@ -59,10 +60,11 @@ final class ClauseCitations {
     return Optional.empty();
   }
 
-  private void checkWords(String key, String model, Optional<SourceText> words, Location place) {
+  private void checkWords(
+      String key, String model, Optional<SourceText> words, Supplier<Location> place) {
     if (words.isEmpty()) {
       problems.add(Diagnostic.error(
-          place,
+          place.get(),
           "there are no words by which to refer to a clause that is " + key,
           "write the line '" + key + ": " + model + "' in " + WORDS_FILE));
     }

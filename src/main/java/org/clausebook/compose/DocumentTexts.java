@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.clausebook.compose.Numbering.ClauseNumber;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -44,7 +45,7 @@ final class DocumentTexts {
     this.problems = problems;
     this.references = new References(policy, fields);
     this.citations = new ClauseCitations(policy, problems);
-    this.plain = filler(TextForm.PLAIN, (id, place) -> citations.refuse(place));
+    this.plain = filler(TextForm.PLAIN, (id, place) -> citations.refuse(place.get()));
     this.markdown = filler(TextForm.MARKDOWN, citations::mark);
     this.plainTerm = new TermMarks(policy.council().term(), text -> text);
     this.plainName = new TermMarks(Term.of(policy.council().name()), text -> text);
@@ -53,12 +54,13 @@ final class DocumentTexts {
     this.linkedTexts = new LinkedTexts(citations, text -> words(text, plainTerm), problems);
   }
 
-  private Filler filler(TextForm form, BiFunction<String, Location, Optional<String>> citing) {
+  private Filler filler(
+      TextForm form, BiFunction<String, Supplier<Location>, Optional<String>> citing) {
     return new Filler(
         form,
         (field, place) -> (field.isValue()
                 ? references.find(field.name(), place, problems)
-                : citing.apply(field.name(), place.get()))
+                : citing.apply(field.name(), place))
             .map(value -> form.escape(CapitalMarks.mark(value, field.capital()))),
         problems);
   }

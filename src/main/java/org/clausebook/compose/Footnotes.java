@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.Wording;
 
 /**
@@ -16,7 +20,7 @@ import org.clausebook.model.Wording;
  * they are written, and counts them through the whole document.
  */
 final class Footnotes {
-  private static final Pattern LABEL = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)](?!\\()");
+  private static final Pattern LABEL = Pattern.compile("(?<!\\\\)\\[\\^([^\\[\\]\\s]++)](?!\\()");
 
   /** What every label begins with. */
   private static final String OPENING = "[^";
@@ -31,35 +35,42 @@ final class Footnotes {
     }
     List<MatchResult> labels = LABEL.matcher(text).results().toList();
     Map<String, MatchResult> notes = new LinkedHashMap<>();
+    Set<String> references = new TreeSet<>();
+    List<Supplier<Diagnostic>> found = new ArrayList<>();
     for (MatchResult label : labels) {
       if (isNote(label, text) && notes.putIfAbsent(label.group(1), label) != null) {
-        problems.add(Diagnostic.error(
+        found.add(() -> Diagnostic.error(
             body.locate(label.start()),
             "there are two footnotes '" + label.group() + "' in this clause",
             "give one of them another number"));
       }
     }
     for (MatchResult label : labels) {
-      if (!isNote(label, text) && !notes.containsKey(label.group(1))) {
-        problems.add(Diagnostic.error(
+      boolean isReference = !isNote(label, text) && references.add(label.group(1));
+      if (isReference && !notes.containsKey(label.group(1))) {
+        found.add(() -> Diagnostic.error(
             body.locate(label.start()),
             "there is no footnote '" + label.group() + "' in this clause",
             "write '" + label.group() + ": …' on a line of its own at the end of the clause"));
       }
     }
     notes.forEach((name, note) -> {
-      if (labels.stream().noneMatch(l -> l.group(1).equals(name) && !isNote(l, text))) {
-        problems.add(Diagnostic.error(
+      if (!references.contains(name)) {
+        found.add(() -> Diagnostic.error(
             body.locate(note.start()),
             "nothing in this clause refers to the footnote '" + note.group() + "'",
             "write '" + note.group() + "' behind the words that it explains, or take it out"));
       }
     });
+    found.stream().limit(MergeFields.MOST_FAULTS).map(Supplier::get).forEach(problems::add);
   }
 
   private static boolean isNote(MatchResult label, String text) {
-    int line = text.lastIndexOf('\n', label.start()) + 1;
-    return text.substring(line, label.start()).isBlank() && text.startsWith(":", label.end());
+    int before = label.start() - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    return (before < 0 || text.charAt(before) == '\n') && text.startsWith(":", label.end());
   }
 
   /** The bodies with footnotes counted from 1, in the order in which the texts refer to them. */

@@ -14,8 +14,8 @@ import org.clausebook.model.Wording;
 
 /** Reads lines of text in which links are written as in a clause: {@code [text](address)}. */
 final class LinkedTexts {
-  private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\[([^\\[\\]]+)]"
-      + "\\(\\s*<?([^\\s)>]+)>?\\s*\\)|<((?:https?|mailto|tel):[^\\s<>]+)>");
+  private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\[([^\\[\\]]++)]"
+      + "\\(\\s*<?([^\\s)>]{1,2000}+)>?\\s*\\)|<((?:https?|mailto|tel):[^\\s<>]+)>");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Links links;

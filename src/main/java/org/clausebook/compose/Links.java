@@ -3,10 +3,12 @@ package org.clausebook.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.Wording;
 
 /** Checks where the links of a clause lead: to the web, a mailbox, a telephone or a clause. */
@@ -50,27 +52,29 @@ final class Links {
           "take it out, and say in words what it shows"));
       return;
     }
+    int most = problems.size() + MergeFields.MOST_FAULTS;
     for (RareForm addresses : ADDRESSES) {
-      addresses.in(text).forEach(link -> {
+      addresses.in(text).takeWhile(link -> problems.size() < most).forEach(link -> {
         String written = link.group(1);
         Wording address = body.part(link.start(1), link.end(1));
         check(
-            written.contains("${") ? filling.apply(address) : written, body.locate(link.start(1)));
+            written.contains("${") ? filling.apply(address) : written,
+            () -> body.locate(link.start(1)));
       });
     }
   }
 
-  private void check(String address, Location place) {
+  private void check(String address, Supplier<Location> place) {
     if (GapMarks.isIn(address)) {
       return;
     }
     if (address.startsWith("#")) {
       if (!clauses.has(address.substring(1))) {
-        problems.add(clauses.unknown(address.substring(1), place));
+        problems.add(clauses.unknown(address.substring(1), place.get()));
       }
     } else if (!ALLOWED.matcher(address).matches()) {
       problems.add(
-          Diagnostic.error(place, "a link cannot lead to '" + address + "'", hint(address)));
+          Diagnostic.error(place.get(), "a link cannot lead to '" + address + "'", hint(address)));
     }
   }
 

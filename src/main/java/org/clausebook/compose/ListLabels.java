@@ -1,11 +1,14 @@
 package org.clausebook.compose;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.clausebook.compose.LabelledItems.Item;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.model.LabelStyle;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Wording;
@@ -18,11 +21,31 @@ import org.clausebook.model.Wording.Run;
  * that was written to go on after the list before it goes on after what is left of that.
  */
 final class ListLabels {
+  /** In the place of a number that there is not; no list begins one after it. */
+  private static final int NONE = Integer.MIN_VALUE;
+
+  /**
+   * The lists of a text as it is written.
+   *
+   * @param places of the list that holds an item, by the offset of that
+   */
+  private record WrittenLists(List<LabelledItems> lists, Map<Integer, Integer> places) {
+    static WrittenLists in(String text) {
+      List<LabelledItems> lists = LabelledItems.in(text);
+      Map<Integer, Integer> places = new TreeMap<>();
+      for (int i = 0; i < lists.size(); i++) {
+        for (Item item : lists.get(i).items()) {
+          places.putIfAbsent(item.at(), i);
+        }
+      }
+      return new WrittenLists(lists, places);
+    }
+  }
+
   private final Wording words;
-  private final Map<SourceText, List<LabelledItems>> sources = new LinkedHashMap<>();
+  private final Map<SourceText, WrittenLists> sources = new LinkedHashMap<>();
   private final Map<LabelStyle, Integer> ends = new LinkedHashMap<>();
-  private final Map<Item, String> labels =
-      new TreeMap<>(Comparator.comparingInt(Item::at).reversed());
+  private final Map<Item, String> labels = new TreeMap<>(Comparator.comparingInt(Item::at));
 
   private ListLabels(Wording words) {
     this.words = words;
@@ -42,12 +65,12 @@ final class ListLabels {
   private void label(LabelledItems list) {
     Run first =
         words.part(list.firstLabelled().at(), words.text().length()).runs().get(0);
-    List<LabelledItems> written =
-        sources.computeIfAbsent(first.source(), source -> LabelledItems.in(source.value()));
-    int place = place(first.from(), written);
-    LabelledItems before = place < 0 ? list : written.get(place);
+    WrittenLists written =
+        sources.computeIfAbsent(first.source(), source -> WrittenLists.in(source.value()));
+    int place = written.places().getOrDefault(first.from(), -1);
+    LabelledItems before = place < 0 ? list : written.lists().get(place);
     LabelStyle.of(before.labels()).ifPresent(style -> {
-      int number = begin(before, style, written.subList(0, Math.max(0, place)));
+      int number = begin(before, style, written.lists().subList(0, Math.max(0, place)));
       for (Item item : list.items()) {
         labels.put(item, style.label(number));
         number++;
@@ -58,43 +81,40 @@ final class ListLabels {
     });
   }
 
-  /** The place of the list that holds the item at an offset; negative if none does. */
-  private static int place(int offset, List<LabelledItems> lists) {
-    for (int i = 0; i < lists.size(); i++) {
-      if (lists.get(i).items().stream().anyMatch(item -> item.at() == offset)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** The number of the first item of a list, given those written before it. */
   private int begin(LabelledItems list, LabelStyle style, List<LabelledItems> before) {
     int written = style.read(list.labels().get(0)).orElse(1);
-    boolean goesOn = list.indent() == 0
-        && before.stream()
-            .filter(other -> other.indent() == 0)
-            .map(other -> style.read(other.labels().get(other.labels().size() - 1)))
-            .filter(last -> last.isPresent())
-            .reduce((one, other) -> other)
-            .filter(last -> last.getAsInt() == written - 1)
-            .isPresent();
+    boolean goesOn = list.indent() == 0 && end(before, style) == written - 1;
     return goesOn ? ends.getOrDefault(style, 0) + 1 : written;
   }
 
+  /** The number at which the nearest of some lists ended that is labelled in a style. */
+  private static int end(List<LabelledItems> lists, LabelStyle style) {
+    for (int i = lists.size() - 1; i >= 0; i--) {
+      List<String> labels = lists.get(i).labels();
+      OptionalInt last = style.read(labels.get(labels.size() - 1));
+      if (lists.get(i).indent() == 0 && last.isPresent()) {
+        return last.getAsInt();
+      }
+    }
+    return NONE;
+  }
+
   private Wording renewed() {
-    Wording renewed = words;
-    // From the last to the first, so that the offsets of those to come stay as they are.
+    // Nothing is ever said of a label, so one place does for all.
+    Location place = words.locate(0);
+    var runs = new ArrayList<Run>();
+    int done = 0;
     for (Map.Entry<Item, String> entry : labels.entrySet()) {
       Item item = entry.getKey();
       if (!item.label().equals(entry.getValue())) {
         String written = item.isLabelled() ? entry.getValue() : entry.getValue() + " ";
-        renewed = renewed.replace(
-            item.at(),
-            item.at() + item.label().length(),
-            Wording.of(SourceText.of(written, words.locate(item.at()))));
+        runs.addAll(words.part(done, item.at()).runs());
+        runs.addAll(Wording.of(SourceText.of(written, place)).runs());
+        done = item.at() + item.label().length();
       }
     }
-    return renewed;
+    runs.addAll(words.part(done, words.text().length()).runs());
+    return new Wording(runs);
   }
 }

@@ -15,8 +15,13 @@ final class MarkdownLines {
   private static final Pattern LINE_TO_WRITE_ON = Pattern.compile("\\s*_[_ ]*_[_ ]*_[_ ]*");
   private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3}|~{3}).*");
 
-  private final List<String> lines = new ArrayList<>();
+  private final List<StringBuilder> lines = new ArrayList<>();
+
+  /** The last line as it began, before others were joined to it. */
+  private String opening = "";
+
   private boolean isFenced;
+  private boolean hasNumber;
 
   private MarkdownLines() {}
 
@@ -31,28 +36,37 @@ final class MarkdownLines {
     boolean isFence = FENCE.matcher(line).matches();
     if (isFenced || isFence) {
       isFenced ^= isFence;
-      lines.add(line);
+      begin(line);
     } else if (line.isBlank()) {
-      if (!lines.isEmpty() && !last().isEmpty()) {
-        lines.add("");
+      if (isAfterText()) {
+        begin("");
       }
     } else if (continuesQuotation(line)) {
-      lines.set(lines.size() - 1, last() + " " + quoted(line));
+      last().append(' ').append(quoted(line));
     } else if (continues(line)) {
-      lines.set(lines.size() - 1, last() + " " + line.strip());
+      last().append(' ').append(line.strip());
     } else {
-      if (isRow(line) && !lines.isEmpty() && !last().isEmpty() && !isRow(last())) {
-        lines.add("");
+      if (isRow(line) && isAfterText() && !isRow(opening)) {
+        begin("");
       }
-      lines.add(isHardBreak(line) ? line : asText(line.stripTrailing()));
+      begin(isHardBreak(line) ? line : asText(line.stripTrailing()));
     }
   }
 
+  private void begin(String line) {
+    lines.add(new StringBuilder(line));
+    opening = line;
+    hasNumber |= NUMBER.matcher(line).matches();
+  }
+
+  private boolean isAfterText() {
+    return !lines.isEmpty() && !opening.isEmpty();
+  }
+
   private boolean continues(String line) {
-    return !lines.isEmpty()
-        && !last().isEmpty()
+    return isAfterText()
         && (!BLOCK_START.matcher(line).matches() || isNumberInText(line))
-        && !STANDS_ALONE.matcher(last()).matches()
+        && !STANDS_ALONE.matcher(opening).matches()
         && !isHardBreak(last());
   }
 
@@ -60,18 +74,17 @@ final class MarkdownLines {
   private boolean isNumberInText(String line) {
     return NUMBER.matcher(line).matches()
         && !line.strip().startsWith("1.")
-        && !BLOCK_START.matcher(last()).matches()
-        && lines.stream().noneMatch(before -> NUMBER.matcher(before).matches());
+        && !BLOCK_START.matcher(opening).matches()
+        && !hasNumber;
   }
 
   private boolean continuesQuotation(String line) {
     return line.startsWith(">")
-        && !lines.isEmpty()
-        && last().startsWith(">")
+        && opening.startsWith(">")
         && !quoted(line).isEmpty()
-        && !quoted(last()).isEmpty()
+        && !quoted(opening).isEmpty()
         && !BLOCK_START.matcher(quoted(line)).matches()
-        && !STANDS_ALONE.matcher(quoted(last())).matches()
+        && !STANDS_ALONE.matcher(quoted(opening)).matches()
         && !isHardBreak(last());
   }
 
@@ -88,11 +101,16 @@ final class MarkdownLines {
     return line.startsWith("|");
   }
 
-  private static boolean isHardBreak(String line) {
-    return line.endsWith("\\") || (line.endsWith("  ") && !line.isBlank());
+  private static boolean isHardBreak(CharSequence line) {
+    int end = line.length();
+    return (end > 0 && line.charAt(end - 1) == '\\')
+        || (end > 1
+            && line.charAt(end - 1) == ' '
+            && line.charAt(end - 2) == ' '
+            && !line.toString().isBlank());
   }
 
-  private String last() {
+  private StringBuilder last() {
     return lines.get(lines.size() - 1);
   }
 }
