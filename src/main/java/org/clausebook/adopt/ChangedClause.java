@@ -27,12 +27,32 @@ public record ChangedClause(
 
   /**
    * The clauses that differ, in the order of the later text; then those that are gone. Those whose
-   * Welsh differs come after all of the English.
+   * Welsh differs come after all of the English. Where all words are the same, the clauses that stand
+   * in another place.
    */
   public static List<ChangedClause> between(PolicyDocument earlier, PolicyDocument later) {
     var changed = new ArrayList<>(between(earlier.clauses(), later.clauses(), Language.ENGLISH));
     changed.addAll(between(welsh(earlier), welsh(later), Language.WELSH));
-    return changed;
+    return changed.isEmpty() ? moved(ids(earlier), ids(later)) : changed;
+  }
+
+  private static List<ClauseId> ids(PolicyDocument document) {
+    return document.clauses().stream().map(NumberedClause::id).toList();
+  }
+
+  private static List<ChangedClause> moved(List<ClauseId> earlier, List<ClauseId> later) {
+    return later.stream()
+        .filter(id -> earlier.indexOf(id) != later.indexOf(id))
+        .map(id -> new ChangedClause(
+            id,
+            Language.ENGLISH,
+            Optional.of(place(earlier.indexOf(id), earlier)),
+            Optional.of(place(later.indexOf(id), later))))
+        .toList();
+  }
+
+  private static String place(int index, List<ClauseId> clauses) {
+    return "clause " + (index + 1) + " of " + clauses.size();
   }
 
   /** The clauses that have Welsh words. */

@@ -172,6 +172,27 @@ final class AdoptCommandTest {
   }
 
   @Test
+  void clausesInAnotherOrderThanTheCommitteeApprovedAreShown() {
+    workspace.write(FILE, APPROVED);
+    adopt("--verb", "approved", "--body", "Amenities Committee", "--date", "2026-02-12");
+    workspace.write(FILE, workspace.read(FILE) + """
+        amendments:
+          - move: conduct
+            before: waiting-list
+        """);
+
+    CommandRun refused = council();
+
+    assertEquals(ExitCode.ERRORS, refused.exitCode(), refused::toString);
+    assertTrue(
+        refused
+            .err()
+            .contains(
+                "clause 'conduct' is not what was approved on 2026-02-12: it was" + " 'clause "),
+        refused::err);
+  }
+
+  @Test
   void aLaterApprovalDoesNotDisplaceWhatIsAdopted() {
     council();
     String printed = generate();
