@@ -180,7 +180,7 @@ record LockFaults(LockPlace place, List<Event> events) {
         "this lock was made by another council, whose folder is councils/" + name,
         place.has(original)
             ? "take the decisions of '" + name + "' out of " + place.record() + " and remove this"
-                + " copy; " + original + " stays"
+                + " copy; the lock itself stays in its own folder"
             : "move this file back to " + original);
   }
 }
