@@ -73,8 +73,8 @@ final class LayerReader {
 
   private Map<String, Overlay> overlays(SharedTemplates templates, List<Diagnostic> problems) {
     Map<String, Overlay> overlays = new LinkedHashMap<>();
-    for (String name : folder.files(path)) {
-      if (YamlName.check(path, name, problems) && !OTHERS.contains(name)) {
+    for (String name : YamlName.toRead(path, folder.files(path), problems)) {
+      if (!OTHERS.contains(name)) {
         var file = new OverlayFile(folder, path, YamlName.stem(name));
         Result<Outline> outline = file.outline(templates);
         Result<Overlay> overlay = file.read(outline.toOptional());

@@ -1,7 +1,10 @@
 package org.clausebook.load;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -30,10 +33,31 @@ record OverlayFile(Folder workspace, String folder, String policy) {
     return Result.failed(Diagnostic.error(
         Location.of(path()),
         "there is no policy '" + policy + "' in templates/policies",
-        Suggestion.nearest(policy, templates.outlines().keySet())
-            .map(name -> "rename this file to '" + name + ".yaml'")
-            .orElse("name this file after one of: "
-                + String.join(", ", templates.outlines().keySet()))));
+        hint(templates.outlines().keySet())));
+  }
+
+  /** Nobody is told to write one file over another. */
+  private String hint(Set<String> policies) {
+    List<String> files = workspace.files(folder);
+    List<String> free =
+        policies.stream().filter(name -> !files.contains(name + ".yaml")).toList();
+    String meant = YamlName.stem(YamlName.meant(policy + ".yaml")).toLowerCase(Locale.ROOT);
+    Optional<String> nearest = Suggestion.nearest(meant, policies)
+        .or(() -> files.stream()
+            .filter(name -> name.endsWith(".yaml") && !name.equals(policy + ".yaml"))
+            .map(YamlName::stem)
+            .filter(meant::startsWith)
+            .findFirst());
+    if (nearest.isPresent()) {
+      String file = "'" + nearest.get() + ".yaml'";
+      return free.contains(nearest.get())
+          ? "rename this file to " + file
+          : "put what you want to keep of it into " + file
+              + ", then delete this file or move it to another folder";
+    }
+    return free.isEmpty()
+        ? "move this file to another folder: each policy has its own here"
+        : "name this file after one of: " + String.join(", ", free);
   }
 
   /**

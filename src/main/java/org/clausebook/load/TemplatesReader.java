@@ -132,10 +132,8 @@ final class TemplatesReader {
       problems.add(closed);
       isComplete = false;
     });
-    for (String name : folder.files(path)) {
-      if (YamlName.check(path, name, problems)) {
-        readFile(path + "/" + name).ifPresent(m -> reader.accept(YamlName.stem(name), m));
-      }
+    for (String name : YamlName.toRead(path, folder.files(path), problems)) {
+      readFile(path + "/" + name).ifPresent(m -> reader.accept(YamlName.stem(name), m));
     }
   }
 

@@ -36,16 +36,14 @@ final class ThemesReader {
         .toList();
     Map<String, Theme> themes = new LinkedHashMap<>();
     String path = root + THEMES;
-    for (String name : folder.files(path)) {
-      if (YamlName.check(path, name, problems)) {
-        String file = path + "/" + name;
-        var mapping = TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text));
-        problems.addAll(mapping.diagnostics());
-        String theme = YamlName.stem(name);
-        mapping
-            .toOptional()
-            .ifPresent(m -> themes.put(theme, new ThemeReader(families, problems).read(theme, m)));
-      }
+    for (String name : YamlName.toRead(path, folder.files(path), problems)) {
+      String file = path + "/" + name;
+      var mapping = TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text));
+      problems.addAll(mapping.diagnostics());
+      String theme = YamlName.stem(name);
+      mapping
+          .toOptional()
+          .ifPresent(m -> themes.put(theme, new ThemeReader(families, problems).read(theme, m)));
     }
     return layout.with(themes);
   }

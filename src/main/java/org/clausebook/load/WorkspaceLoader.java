@@ -88,8 +88,8 @@ public final class WorkspaceLoader {
 
   /** The policies that a council has a file for, in order of name. */
   public List<String> policies(String council) {
-    return folder.files(COUNCILS + "/" + council).stream()
-        .filter(name -> YamlName.check("", name, new ArrayList<>()) && !name.equals(PROFILE))
+    return YamlName.toRead("", folder.files(COUNCILS + "/" + council), new ArrayList<>()).stream()
+        .filter(name -> !name.equals(PROFILE))
         .map(YamlName::stem)
         .toList();
   }
@@ -104,7 +104,7 @@ public final class WorkspaceLoader {
     }
     var problems = new ArrayList<Diagnostic>();
     List<String> files = folder.files(path);
-    files.forEach(name -> YamlName.check(path, name, problems));
+    YamlName.toRead(path, files, problems);
     if (!files.contains(PROFILE) && !folder.has(file)) {
       if (problems.isEmpty()) {
         problems.add(Diagnostic.error(
