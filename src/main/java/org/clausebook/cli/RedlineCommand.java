@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyGenerator;
@@ -13,6 +14,7 @@ import org.clausebook.Versions;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
 import org.clausebook.model.PolicyVersion;
+import org.clausebook.model.Redline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,19 +71,35 @@ final class RedlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (formats != null && formats.contains(Format.FRAGMENT)) {
+    if (!Format.usual().containsAll(formats())) {
       throw new WrongOption(
-          selection.commandLine(), "no redline is a fragment", "write '--format html'");
+          selection.commandLine(),
+          "a redline is written as md, html and pdf alone",
+          "write '--format html'");
     }
     PolicyGenerator generator = parent.generator();
     PolicyKey key = selection.key(generator);
     var redlines = new Redlines(generator);
-    Result<List<Path>> files = Versions.of(generator, key)
+    Result<Redline> redline = Versions.of(generator, key)
         .then(versions ->
-            redlines.compare(key, versions, earlier(key, versions), later(key, versions)))
-        .then(redline -> redlines.write(redline, formats(), output.folder(parent)));
+            redlines.compare(key, versions, earlier(key, versions), later(key, versions)));
+    Optional<Redline> same = redline.toOptional().filter(found -> !found.hasChanged());
+    if (same.isPresent()) {
+      printSame(key, same.get());
+      return new DiagnosticPrinter(parent.console()).print(redline.diagnostics());
+    }
+    Result<List<Path>> files =
+        redline.then(found -> redlines.write(found, formats(), output.folder(parent)));
     files.toOptional().ifPresent(paths -> OutputFolder.print(parent.console(), paths));
     return new DiagnosticPrinter(parent.console()).print(files.diagnostics());
+  }
+
+  private void printSame(PolicyKey key, Redline redline) {
+    parent
+        .console()
+        .out()
+        .println(key.council() + " " + key.policy() + ": no word changes from "
+            + redline.from().name() + " to " + redline.to().name() + ", so nothing is written");
   }
 
   private String earlier(PolicyKey key, Versions versions) {

@@ -97,13 +97,17 @@ final class RedlineCommandTest {
   }
 
   @Test
-  void aTextThatHasNotChangedSaysSo() {
-    assertEquals(ExitCode.DONE, redline("--format", "md").exitCode());
+  void aTextThatHasNotChangedSaysSoAndWritesNothing() {
+    var before = workspace.files("");
 
-    String text = workspace.read(REDLINE);
-    assertTrue(text.contains("No clause changes its words, its heading or its place."), text);
-    assertFalse(text.substring(text.indexOf("## What")).contains("{inserted"), text);
-    assertFalse(Files.exists(workspace.path(REDLINE.replace(".md", ".pdf"))));
+    assertEquals(
+        new CommandRun(
+            ExitCode.DONE,
+            "little-muddling allotments: no word changes from 1.0 to draft, so nothing is written\n",
+            ""),
+        redline());
+
+    assertEquals(before, workspace.files(""));
   }
 
   @Test
@@ -146,7 +150,7 @@ final class RedlineCommandTest {
     CommandRun run = redline("--format", "html,fragment");
 
     assertEquals(new CommandRun(ExitCode.USAGE, "", """
-            policy: error: no redline is a fragment
+            policy: error: a redline is written as md, html and pdf alone
               hint: write '--format html'
             """), run);
   }
