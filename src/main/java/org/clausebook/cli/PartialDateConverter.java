@@ -1,5 +1,6 @@
 package org.clausebook.cli;
 
+import org.clausebook.model.MeantDate;
 import org.clausebook.model.PartialDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -10,7 +11,11 @@ final class PartialDateConverter implements ITypeConverter<PartialDate> {
   public PartialDate convert(String written) {
     return PartialDate.parse(written)
         .filter(date -> date.end().isEmpty())
-        .orElseThrow(() -> new TypeConversionException(
-            "'" + written + "' is not a date of the calendar, such as 2026-05-11 or 2026-05"));
+        .orElseThrow(() ->
+            new TypeConversionException("'" + written + "' is not a date of the calendar"
+                + MeantDate.of(written)
+                    .filter(meant -> meant.indexOf('/') < 0)
+                    .map(meant -> "; write " + meant)
+                    .orElse(", such as 2026-05-11 or 2026-05")));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.MeantDate;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.SourceText;
 

@@ -1,4 +1,4 @@
-package org.clausebook.load;
+package org.clausebook.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.clausebook.load;
+package org.clausebook.model;
 
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.model.PartialDate;
 
-/** Finds out which date is meant by one that is not written as YAML asks. */
-final class MeantDate {
+/** Finds out which date is meant by one that is not written as ISO 8601 asks. */
+public final class MeantDate {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -36,7 +35,7 @@ final class MeantDate {
   }
 
   /** What to write instead, in the words of a hint; empty if it is not clear. */
-  static Optional<String> of(String written) {
+  public static Optional<String> of(String written) {
     return yearAndNext(written)
         .map(PartialDate::toString)
         .or(() -> parse(written).flatMap(meant -> meant.date().map(meant::hint)))
