@@ -65,9 +65,12 @@ final class Linting {
     return Result.of(findings.stream().distinct().toList(), problems);
   }
 
-  /** The same of a policy that is read already. */
+  /** The same of a policy that is read already; rules judge no text in which words are missing. */
   Result<List<Diagnostic>> lint(Result<PolicySources> sources, Result<CouncilSources> council) {
-    return policy(sources, council).then(policy -> new PolicyLinter().lint(policy));
+    Result<LintedPolicy> policy = policy(sources, council);
+    return policy.isOk()
+        ? policy.then(new PolicyLinter()::lint)
+        : Result.failed(policy.diagnostics());
   }
 
   private Result<LintedPolicy> policy(PolicyKey key, Result<CouncilSources> council) {

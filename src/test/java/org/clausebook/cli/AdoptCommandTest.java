@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -392,5 +393,33 @@ final class AdoptCommandTest {
     String key = "wording-sha256: \"";
     int start = printed.indexOf(key) + key.length();
     return printed.substring(start, start + 64);
+  }
+
+  /** A clause of which no word can be printed is not called empty as well. */
+  @Test
+  void whatAMistakeTookAwayIsNoSecondMistake() {
+    var workspace = Workspace.faultless(temporary.resolve("words-missing"))
+        .replace(
+            "templates/clauses/shared.yaml",
+            "This policy is reviewed ${review.words}.",
+            "The ${council.clerk} reviews this policy ${review.words}.");
+
+    CommandRun run = workspace.run(
+        "adopt",
+        "little-muddling",
+        "allotments",
+        "--body=Full Council",
+        "--date=2026-03-05",
+        "--minute=26/041",
+        "--as-of=2026-04-01");
+
+    assertEquals(ExitCode.ERRORS, run.exitCode(), run::toString);
+    assertEquals(
+        List.of("no merge field is called 'council.clerk'"),
+        run.err()
+            .lines()
+            .filter(line -> line.contains(": error: "))
+            .map(line -> line.replaceFirst(".*: error: ", ""))
+            .toList());
   }
 }
