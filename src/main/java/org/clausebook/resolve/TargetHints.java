@@ -24,6 +24,9 @@ record TargetHints(Council council, String policy, Passages passages) {
   String hint(String words, ClauseId clause, String text, Predicate<String> isFound) {
     return asInLibrary(words, isFound)
         .map(found -> "write the words as the library has them: " + found)
+        .or(() -> Lookalike.of(words, text)
+            .filter(found -> isFound.test(found.words()))
+            .map(Lookalike::hint))
         .or(() -> passages.namesIn(text).stream()
             .flatMap(name -> inPassage(name, words).stream())
             .findFirst())
