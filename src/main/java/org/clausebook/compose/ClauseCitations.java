@@ -84,9 +84,21 @@ final class ClauseCitations {
     return Diagnostic.error(
         place,
         "nothing to refer to: no clause '" + id + "' in this policy",
-        Suggestion.nearest(id, ids)
-            .map(near -> "did you mean '" + near + "'?")
+        remedy(id)
+            .map(remedy -> remedy + ", or substitute the words that refer to it")
+            .or(() -> Suggestion.nearest(id, ids).map(near -> "did you mean '" + near + "'?"))
             .orElse("keep that clause in the policy, or substitute the words that refer to it"));
+  }
+
+  /** What brings a clause back that the outline has and the policy has not. */
+  private Optional<String> remedy(String id) {
+    Optional<ClauseId> known = Optional.of(id).filter(ClauseId::isValid).map(ClauseId::new);
+    return known
+        .flatMap(clause -> Optional.ofNullable(policy.drafting().leftOut().get(clause)))
+        .or(() -> known
+            .filter(clause ->
+                policy.outline().slots().stream().anyMatch(slot -> slot.clause().equals(clause)))
+            .map(clause -> "keep that clause in the policy"));
   }
 
   boolean has(String id) {

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Entry;
 import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.load.YamlValue.Refused;
 import org.clausebook.load.YamlValue.Scalar;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
@@ -29,7 +31,8 @@ final class FactReader {
    * @param asked the fields of the group, by key; empty while outlines are unreadable
    * @param prefix what stands before the key in the path of a fact that no field is known of
    */
-  Map<String, Fact> read(Mapping mapping, Optional<Map<String, Field>> asked, String prefix) {
+  Map<String, Fact> read(Mapping written, Optional<Map<String, Field>> asked, String prefix) {
+    Mapping mapping = asked.map(fields -> withoutTrees(written, fields)).orElse(written);
     Group group = asked
         .map(fields -> Group.of(mapping, List.copyOf(fields.keySet()), problems))
         .orElseGet(() -> Group.open(mapping, problems));
@@ -50,6 +53,40 @@ final class FactReader {
               .orElse(unreadable));
     }
     return facts;
+  }
+
+  /** A fact has dots in its name where YAML has levels; a level is reported, and left out. */
+  private Mapping withoutTrees(Mapping mapping, Map<String, Field> asked) {
+    var flat = new ArrayList<Entry>();
+    for (Entry entry : mapping.entries()) {
+      if (entry.value() instanceof Mapping tree && !asked.containsKey(entry.key())) {
+        List<String> paths = paths(entry.key(), tree);
+        String path = paths.stream()
+            .flatMap(found -> Suggestion.nearest(found, asked.keySet()).stream())
+            .findFirst()
+            .orElse(paths.get(0));
+        problems.add(Diagnostic.error(
+            entry.location(),
+            "'" + entry.key() + "' is a group of keys, and facts are in no groups",
+            "write each on a line of its own with dots in its name, such as '" + path + ": …'"));
+        paths.stream()
+            .flatMap(found -> Suggestion.nearest(found, asked.keySet()).stream())
+            .forEach(found ->
+                flat.add(new Entry(found, entry.location(), new Refused(entry.location()))));
+      } else {
+        flat.add(entry);
+      }
+    }
+    return new Mapping(flat, mapping.location());
+  }
+
+  private static List<String> paths(String path, Mapping tree) {
+    List<String> below = tree.entries().stream()
+        .flatMap(entry -> entry.value() instanceof Mapping deeper
+            ? paths(path + "." + entry.key(), deeper).stream()
+            : Stream.of(path + "." + entry.key()))
+        .toList();
+    return below.isEmpty() ? List.of(path) : below;
   }
 
   /** What a council has not decided yet; 'pending' may also be one of the choices. */

@@ -18,6 +18,9 @@ import org.clausebook.model.SourceText;
 
 /** A group of keys while it is read: typed access that reports what does not fit and goes on. */
 final class Group {
+  private static final String BEGINS_WITH_HASH =
+      "a text that begins with '#' needs \"double quotes\"";
+
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Location location;
   private final List<Diagnostic> problems;
@@ -102,20 +105,24 @@ final class Group {
 
   /** The text of a key that must be there; the hint tells what to write. */
   Optional<SourceText> requiredText(String key, String hint) {
-    require(key, hint);
-    return text(key);
+    return isGiven(key, hint) ? text(key) : Optional.empty();
   }
 
   /** The fact of a key that must be there; the hint tells what to write. */
   Optional<SourceText> requiredFact(String key, String hint) {
-    require(key, hint);
-    return fact(key);
+    return isGiven(key, hint) ? fact(key) : Optional.empty();
   }
 
-  private void require(String key, String hint) {
-    if (!has(key)) {
+  /** Whether a key has a value; the hint is that of the key, whose line cannot be taken out. */
+  private boolean isGiven(String key, String hint) {
+    Optional<YamlValue> value = value(key);
+    if (value.isEmpty()) {
       problems.add(Diagnostic.error(location, "'" + key + "' is missing", hint));
+    } else if (value.get() instanceof Nothing) {
+      problems.add(Diagnostic.error(
+          value.get().location(), "'" + key + "' is empty", hint + "; " + BEGINS_WITH_HASH));
     }
+    return value.filter(given -> !(given instanceof Nothing)).isPresent();
   }
 
   /** The text of a key that holds one line, such as a title. */
@@ -127,8 +134,7 @@ final class Group {
 
   /** The same of a key that must be there. */
   Optional<SourceText> requiredLine(String key, String hint) {
-    require(key, hint);
-    return line(key);
+    return isGiven(key, hint) ? line(key) : Optional.empty();
   }
 
   /** The text of a key that holds paragraphs and lists. */
@@ -209,8 +215,7 @@ final class Group {
             ? Diagnostic.error(
                 value.location(),
                 what + " is empty",
-                "write " + wanted + " behind it, or take the line out; a text that begins with '#'"
-                    + " needs \"double quotes\"")
+                "write " + wanted + " behind it, or take the line out; " + BEGINS_WITH_HASH)
             : Diagnostic.error(
                 value.location(), what + " must be " + wanted + ", not " + value.kind(), hint));
     return Optional.empty();

@@ -24,14 +24,17 @@ final class WordsReader {
   Optional<Amendment> substitute(SourceText clause, Group group) {
     Optional<Target> target = target(group);
     return group
-        .requiredProse("with", "write 'with:' and the new words")
+        .requiredProse(
+            "with",
+            "write 'with:' and the new words; to take words out, write 'omit' in place of"
+                + " 'substitute' and take the line 'with' out")
         .filter(with -> !isUnreadable(target, group))
         .flatMap(with -> reword(clause, Part.BODY, target, new Change.Replace(with)));
   }
 
   Optional<Amendment> retitle(SourceText clause, Group group) {
     return group
-        .requiredText("with", "write 'with:' and the new heading")
+        .requiredText("with", "write 'with:' and the new heading, or take this amendment out")
         .flatMap(with -> reword(clause, Part.HEADING, Optional.empty(), new Change.Replace(with)));
   }
 

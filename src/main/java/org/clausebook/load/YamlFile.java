@@ -3,6 +3,7 @@ package org.clausebook.load;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -32,6 +33,10 @@ final class YamlFile {
 
   /** The keys at the top of a file. */
   static Result<Mapping> parse(String file, String text) {
+    Optional<Diagnostic> conflict = MergeConflict.find(file, text);
+    if (conflict.isPresent()) {
+      return Result.failed(conflict.get());
+    }
     try {
       Node root = compose(text);
       if (root == null) {

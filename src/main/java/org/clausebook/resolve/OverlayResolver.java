@@ -46,8 +46,8 @@ public final class OverlayResolver {
         .toList();
     options.report(clauses);
     checkFullNames(sources, clauses, problems);
-    var drafting =
-        new Drafting(new NotesInForce(sources, merged(sources)).of(clauses), gaps.inDraft());
+    var drafting = new Drafting(
+        new NotesInForce(sources, merged(sources)).of(clauses), gaps.inDraft(), outlined.leftOut());
     ResolvedPolicy english = policy(sources, council, clauses, drafting);
     return Result.of(
         sources
