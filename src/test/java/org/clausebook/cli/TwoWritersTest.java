@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -40,9 +41,11 @@ final class TwoWritersTest {
       assertTrue(!told.isEmpty(), first.output() + second.output());
       String record = workspace.read(FILE);
       told.forEach(date -> assertTrue(record.contains("date: " + date), record));
-      assertEquals(
-          told.stream().map(date -> date + "-adopted.yaml").toList(),
-          List.copyOf(workspace.files(LOCKS).keySet()));
+      // The earlier one has no words of its own where the later one was there first.
+      Set<String> locks = workspace.files(LOCKS).keySet();
+      assertTrue(locks.contains(told.get(told.size() - 1) + "-adopted.yaml"), locks::toString);
+      assertTrue(
+          told.containsAll(locks.stream().map(name -> name.substring(0, 10)).toList()));
       CommandRun check = workspace.run("check");
       assertEquals(ExitCode.DONE, check.exitCode(), check::toString);
       both += told.size() == 2 ? 1 : 0;
