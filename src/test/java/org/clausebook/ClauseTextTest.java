@@ -85,6 +85,21 @@ final class ClauseTextTest {
   }
 
   @Test
+  void aValueWithAnotherFirstLetterComesFromWhereItIsSet() {
+    policy
+        .outline("clauses: [leads]\nfields: {walker: 'Who walks?'}")
+        .profile("facts: {walker: the walker}");
+    body("Ask ${council.walker?cap_first} first.");
+
+    assertEquals(
+        List.of("councils/borwen/council.yaml"),
+        policy.origin().find("The walker").stream()
+            .flatMap(text -> text.runs().stream())
+            .map(run -> run.location().file())
+            .toList());
+  }
+
+  @Test
   void codeIsRefusedInEveryTextOfACouncil() {
     policy
         .outline("clauses: [leads, paths]")

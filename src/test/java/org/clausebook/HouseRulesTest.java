@@ -50,7 +50,7 @@ final class HouseRulesTest {
       Map.entry(
           ".due", List.of(".model", ".diagnostic", "biweekly", "com.github.mangstadt.vinnie")),
       Map.entry(".render", List.of(".model", ".diagnostic", ".template", ".render.markup")),
-      Map.entry(".explain", List.of(".model", ".diagnostic")),
+      Map.entry(".explain", List.of(".mergefield", ".model", ".diagnostic")),
       Map.entry(".inspect", List.of(".drift", ".model", ".diagnostic", "org.jsoup")),
       Map.entry(".lint", List.of(".model", ".diagnostic", ".explain")),
       Map.entry(".render.markup", List.of(".model", ".diagnostic", "com.vladsch.flexmark")),

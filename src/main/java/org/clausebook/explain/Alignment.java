@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.mergefield.MergeField;
+import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.LabelStyle;
 import org.clausebook.model.Wording;
 import org.clausebook.model.Wording.Run;
 
 /** Lays the words of a text beside the same text as it is printed, to tell which became which. */
 final class Alignment {
-  private static final Pattern FIELD = Pattern.compile("\\$\\{\\s*([^}]*?)\\s*}");
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:(?:" + LabelStyle.LABEL + ")\\s+)?");
@@ -52,12 +53,22 @@ final class Alignment {
   private void add(Run run) {
     String text = run.text();
     int start = 0;
-    for (MatchResult field : FIELD.matcher(text).results().toList()) {
-      addWords(run, start, field.start());
-      addField(field.group(1), place(run, field.start()));
-      start = field.end();
+    for (MergeField field : MergeFields.in(text).fields()) {
+      addWords(run, start, field.from());
+      if (field.kind() != MergeField.Kind.BACKSLASH) {
+        addField(name(field, text), place(run, field.from()));
+      }
+      start = field.to();
     }
     addWords(run, start, text.length());
+  }
+
+  /** The path of a value; a citation as it is written. */
+  private static String name(MergeField field, String text) {
+    return field.isValue()
+        ? field.name()
+        : text.substring(field.from() + MergeFields.OPENING.length(), field.to() - 1)
+            .strip();
   }
 
   private static Location place(Run run, int offset) {

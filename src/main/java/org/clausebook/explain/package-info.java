@@ -1,7 +1,7 @@
 /**
  * From each printed word back to the layer, file and line that set it.
  *
- * <p>Imports {@code model} and {@code diagnostic}.
+ * <p>Imports {@code mergefield}, {@code model} and {@code diagnostic}.
  */
 @NullMarked
 package org.clausebook.explain;
