@@ -19,9 +19,18 @@ if defined JAVA_HOME (
 if defined JAVA_HOME if not exist "%JAVA%" goto no_java
 if not defined JAVA_HOME where java.exe >nul 2>nul || goto no_java
 
-if exist "%JAR%" goto run
+rem A jar that was cut short or written over has another size than the one that was built.
+set "SIZE="
+set "MADE="
+if exist "%JAR%" for %%f in ("%JAR%") do set "SIZE=%%~zf"
+if exist "%JAR%.size" set /p MADE=<"%JAR%.size"
+if defined SIZE if "%SIZE%"=="%MADE%" goto run
+if defined SIZE "%JAVA%" -jar "%JAR%" --version >nul 2>nul && goto vouch
 call :build
 if errorlevel 1 exit /b 3
+
+:vouch
+for %%f in ("%JAR%") do >"%JAR%.size" echo %%~zf
 
 :run
 rem The console shows UTF-8 while Clausebook runs, and then again what it showed before.
