@@ -15,8 +15,8 @@ import org.clausebook.model.Wording.Run;
 /** Lays the words of a text beside the same text as it is printed, to tell which became which. */
 final class Alignment {
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
-  private static final Pattern LABEL =
-      Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:(?:" + LabelStyle.LABEL + ")\\s+)?");
+  private static final Pattern LABEL = Pattern.compile(
+      "^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:(?:" + LabelStyle.CERTAIN_LABEL + ")\\s+)?");
 
   private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("^\\d++(?:\\.\\d++)++ ");
 

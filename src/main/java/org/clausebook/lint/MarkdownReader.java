@@ -12,8 +12,8 @@ import org.clausebook.model.LabelStyle;
 /** Takes the body of a clause, which has one line to a paragraph, apart into plain texts. */
 final class MarkdownReader {
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
-  private static final Pattern ITEM =
-      Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:(?:" + LabelStyle.LABEL + ")\\s+)?");
+  private static final Pattern ITEM = Pattern.compile(
+      "\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:(?:" + LabelStyle.CERTAIN_LABEL + ")\\s+)?");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]+]:\\s+");
   private static final Pattern OTHER_START =
       Pattern.compile("(?:>\\s?+)++|:\\s++|Table:\\s++|\\d++(?:\\.\\d++)++\\s++|\\s++");

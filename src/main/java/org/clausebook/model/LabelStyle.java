@@ -14,10 +14,15 @@ import java.util.stream.Stream;
  * @param after it: a bracket or a full stop
  */
 public record LabelStyle(Counter counter, String before, String after) {
+  private static final String IN_BRACKETS = "[A-Za-z]|[a-z]{2}|[ivxl]{3,8}|[IVXL]{2,8}|\\d{1,3}";
+
   /** What may be a label; only {@link #of} tells whether it is one. */
   public static final Pattern LABEL =
-      Pattern.compile("\\(?(?:[A-Za-z]|[a-z]{2}|[ivxl]{3,8}|[IVXL]{2,8}|\\d{1,3})\\)"
-          + "|(?:[A-Za-z]|[a-z]{2}|[ivxl]{3,8}|[IVXL]{2,8}|\\d{1,3})\\.");
+      Pattern.compile("\\(?(?:" + IN_BRACKETS + ")\\)|(?:" + IN_BRACKETS + ")\\.");
+
+  /** What is a label whatever stands beside it: not {@code A.}, which may be an initial. */
+  public static final Pattern CERTAIN_LABEL =
+      Pattern.compile("\\(?(?:" + IN_BRACKETS + ")\\)|(?:[a-z]|[ivxl]{2,8}|\\d{1,3})\\.");
 
   private static final int LETTERS_OF_THE_ALPHABET = 26;
 

@@ -23,7 +23,8 @@ record Line(Shape shape, boolean isApart, String lead, String label, String text
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}[.)])\\s+");
   private static final Pattern COUNTED = Pattern.compile("^(\\d+)([.)])$");
   private static final Pattern DEFINITION = Pattern.compile(":\\s+");
-  private static final Pattern LABEL = Pattern.compile("(" + LabelStyle.LABEL.pattern() + ")\\s+");
+  private static final Pattern LABEL =
+      Pattern.compile("(" + LabelStyle.CERTAIN_LABEL.pattern() + ")\\s+");
   private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("(\\d++(?:\\.\\d++)++)\\s++");
   private static final Pattern CAPTION = Pattern.compile("Table: ");
   private static final Pattern RULE = Pattern.compile("\\|(?:\\s*+:?-++:?\\s*+\\|)++\\s*+");

@@ -20,7 +20,7 @@ import org.clausebook.model.LabelStyle;
  */
 record Block(Grain grain, int start, int text, int end, int whole, String marker) {
   private static final Pattern MARKER = Pattern.compile("^( *)([-*+]|\\d{1,9}[.)]) +");
-  private static final Pattern LABEL = Pattern.compile("^(?:" + LabelStyle.LABEL + ") +");
+  private static final Pattern LABEL = Pattern.compile("^(?:" + LabelStyle.CERTAIN_LABEL + ") +");
 
   /** The blocks of a Markdown text, in order. */
   static List<Block> of(String markdown) {
