@@ -107,7 +107,7 @@ final class LockMaker {
       }
     });
     policy.council().nouns().byName().forEach((name, noun) -> {
-      if (asked.contains(name)) {
+      if (asked.contains("council." + name)) {
         answers.put(mark + "council." + name, List.of(noun.value()));
       }
     });
