@@ -8,14 +8,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -39,7 +44,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.clausebook.AdoptedPolicy.PdfChange;
+import org.clausebook.cli.Workspace;
 import org.clausebook.inspect.Alteration;
+import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,10 +70,7 @@ final class ForgedPdfTest {
   }
 
   private static List<Alteration> altered(byte[] file) {
-    var result = verifier.verify(
-        "file",
-        org.clausebook.model.FileContent.of(file),
-        java.util.Optional.of(AdoptedPolicy.KEY));
+    var result = verifier.verify("file", FileContent.of(file), Optional.of(AdoptedPolicy.KEY));
     return result
         .toOptional()
         .orElseThrow(() -> new AssertionError(result.diagnostics().toString()))
@@ -275,5 +279,61 @@ final class ForgedPdfTest {
         .filter(code -> String.valueOf(letter).equals(font.toUnicode(code)))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The tags say the former order, and the eye sees the other. */
+  @Test
+  void linesThatChangePlacesOnAPageAreFound() {
+    for (Format format : EnumSet.of(Format.PDF, Format.PDF_UA2)) {
+      byte[] file = AdoptedPolicy.changed(files.get(format), document -> {
+        PDPage page = document.getPage(0);
+        List<Object> tokens = new PDFStreamParser(page).parse();
+        List<Integer> places = IntStream.range(0, tokens.size())
+            .filter(
+                i -> tokens.get(i) instanceof Operator found && found.getName().equals("Tm"))
+            .boxed()
+            .toList();
+        int first = places.get(places.size() / 3) - 1;
+        int second = places.get(places.size() / 2) - 1;
+        Collections.swap(tokens, first, second);
+        var stream = new PDStream(document);
+        try (var out = stream.createOutputStream()) {
+          new ContentStreamWriter(out).writeTokens(tokens);
+        }
+        page.setContents(stream);
+      });
+
+      assertTrue(!altered(file).isEmpty(), format::toString);
+    }
+  }
+
+  @Test
+  void aPdfWhoseLinesAndPagesBreakElsewhereIsVerified() {
+    Workspace former = new Workspace(temporary.resolve("former"));
+    for (String part : List.of("templates", "councils")) {
+      new Workspace(former.path(part)).lay(Path.of(part));
+    }
+    former
+        .replace(
+            "templates/layouts/print.css", "margin: 38mm 40mm 30mm 40mm;", "margin: 38mm 20mm;")
+        .replace(
+            "templates/layouts/print.css",
+            "  font-size: 13pt;\n  line-height: 1.4;",
+            "  font-size: 10pt;");
+    var today = new FileVerifier(PolicyGenerator.open(Path.of("")));
+
+    for (String policy : List.of("records-retention", "it-policy")) {
+      var key = new PolicyKey("heanor-and-loscoe", policy);
+      for (Format format : EnumSet.of(Format.PDF, Format.PDF_UA2)) {
+        var rendition = PolicyGenerator.open(former.folder())
+            .render(List.of(key), EnumSet.of(format))
+            .toOptional()
+            .orElseThrow()
+            .get(0);
+        var result = today.verify("former.pdf", rendition.content(), Optional.empty());
+
+        assertEquals(List.of(), result.toOptional().orElseThrow().altered());
+      }
+    }
   }
 }

@@ -15,6 +15,10 @@ public final class PropertyComparison {
   private static final Set<String> OURS =
       new LinkedHashSet<>(Arrays.stream(Property.values()).map(Property::word).toList());
 
+  /** What the earliest files did not say: nothing hangs on it, for every word is compared. */
+  private static final List<String> LATER =
+      List.of(Property.WORDING.word(), Property.GENERATOR.word());
+
   private final boolean isEvery;
 
   /**
@@ -48,6 +52,7 @@ public final class PropertyComparison {
     return keys.stream()
         .filter(key -> isEvery || OURS.contains(key))
         .filter(key -> !value(record, key).equals(value(file, key)))
+        .filter(key -> !LATER.contains(key) || value(file, key).isPresent())
         .map(key -> new Alteration(
             "'" + key + "'" + of + " in its metadata",
             "on record " + said(value(record, key)) + ", in the file " + said(value(file, key))))

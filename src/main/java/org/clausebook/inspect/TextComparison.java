@@ -11,6 +11,7 @@ import org.clausebook.model.PrintedText;
 import org.clausebook.model.PrintedText.Part;
 import org.clausebook.model.PrintedText.Place;
 import org.clausebook.model.PrintedText.Word;
+import org.clausebook.model.TaggedText;
 
 /** Holds the words of a file against those that the record prints, and finds where they part. */
 public final class TextComparison {
@@ -32,7 +33,11 @@ public final class TextComparison {
     var altered = new ArrayList<Alteration>();
     for (Part own : record.parts()) {
       Optional<Part> other = part(file, own.place());
-      if (other.isPresent()) {
+      Optional<TaggedText> tagged = own.place() == Place.POLICY ? alike(file) : Optional.empty();
+      if (tagged.isPresent()) {
+        var alike = new Part(own.place(), record.tagged().orElseThrow().words(), true);
+        hidden(alike, tagged.get().words()).ifPresent(altered::add);
+      } else if (other.isPresent()) {
         compare(own, other.get()).ifPresent(altered::add);
       } else if (own.place() == Place.NOTICE) {
         altered.add(new Alteration(own.place().words(), "it is gone"));
@@ -81,6 +86,12 @@ public final class TextComparison {
     var extra = new ArrayList<>(some);
     others.forEach(extra::remove);
     return extra;
+  }
+
+  /** The same words, where only lines and pages may break elsewhere, as an earlier layout had them. */
+  private Optional<TaggedText> alike(PrintedText file) {
+    return file.tagged()
+        .filter(other -> record.tagged().filter(own -> own.isReadAs(other)).isPresent());
   }
 
   private Optional<Alteration> compare(Part own, Part other) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,13 +15,15 @@ import java.util.Set;
  * @param links where links lead that stand at no word
  * @param unread what was not looked at
  * @param letters how each is drawn, by its font and what it is said to be, where a file brings fonts
+ * @param tagged the words of the policy once more, where tags say their order
  */
 public record PrintedText(
     List<Part> parts,
     List<String> marks,
     List<String> links,
     List<String> unread,
-    Map<String, Set<String>> letters) {
+    Map<String, Set<String>> letters,
+    Optional<TaggedText> tagged) {
 
   /** A part of a rendition. */
   public enum Place {
@@ -70,7 +73,7 @@ public record PrintedText(
   /** A text in a format that leaves the drawing of letters to its reader. */
   public PrintedText(
       List<Part> parts, List<String> marks, List<String> links, List<String> unread) {
-    this(parts, marks, links, unread, Map.of());
+    this(parts, marks, links, unread, Map.of(), Optional.empty());
   }
 
   public PrintedText {

@@ -35,26 +35,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private static final int LINE = 5;
   private static final String ARTIFACT = "Artifact";
 
-  /**
-   * A glyph, or a picture.
-   *
-   * @param isAside whether it belongs to the head or foot of the page
-   */
-  record Glyph(String text, double x, double y, double width, double size, boolean isAside) {
-    private double middleX() {
-      return x + width / 2;
-    }
-
-    private double middleY() {
-      return y + size / 4;
-    }
-  }
-
-  private record Paint(Rectangle2D area, double brightness) {}
-
-  private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<String> hidden = new ArrayList<>();
-  private final List<Paint> paints = new ArrayList<>();
+  private final Ink ink = new Ink();
+  private final List<Integer> tags = new ArrayList<>();
   private final List<Boolean> nesting = new ArrayList<>();
   private final GeneralPath path = new GeneralPath();
   private final Rectangle2D paper;
@@ -77,14 +59,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     return reader;
   }
 
-  /** In the order of drawing. */
-  List<Glyph> glyphs() {
-    return glyphs;
-  }
-
-  /** Why a glyph is not seen; empty for one that is. */
-  String hidden(int index) {
-    return hidden.get(index);
+  /** The letters and pictures, and what hides them. */
+  Ink ink() {
+    return ink;
   }
 
   /** Whether something is drawn that is neither a letter, a picture, a line nor a box. */
@@ -103,13 +80,20 @@ final class PageReader extends PDFGraphicsStreamEngine {
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
     nesting.add(tag != null && ARTIFACT.equals(tag.getName()));
+    int around = tags.isEmpty() ? -1 : tags.get(tags.size() - 1);
+    tags.add(properties == null ? around : properties.getInt(COSName.MCID, around));
   }
 
   @Override
   public void endMarkedContentSequence() {
     if (!nesting.isEmpty()) {
       nesting.remove(nesting.size() - 1);
+      tags.remove(tags.size() - 1);
     }
+  }
+
+  private int tag() {
+    return tags.isEmpty() ? -1 : tags.get(tags.size() - 1);
   }
 
   private boolean isAside() {
@@ -128,10 +112,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
         matrix.getTranslateY(),
         width,
         size,
-        isAside());
+        isAside(),
+        tag());
     shapes.add(font, code, glyph.text());
-    glyphs.add(glyph);
-    hidden.add(glyph.text().isBlank() ? "" : whyHidden(glyph));
+    ink.add(glyph, glyph.text().isBlank() ? "" : whyHidden(glyph));
   }
 
   private String whyHidden(Glyph glyph) throws IOException {
@@ -150,16 +134,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (!paper.contains(x, y) || !state.getCurrentClippingPath().contains(x, y)) {
       return "it is outside of what is shown";
     }
-    double ink = brightness(state.getNonStrokingColor());
-    return Math.abs(ink - under(x, y)) < LEAST_CONTRAST ? "it has the colour of its ground" : "";
-  }
-
-  private double under(double x, double y) {
-    double brightness = 1;
-    for (Paint paint : paints) {
-      brightness = paint.area().contains(x, y) ? paint.brightness() : brightness;
-    }
-    return brightness;
+    double letter = brightness(state.getNonStrokingColor());
+    return Math.abs(letter - ink.brightness(x, y)) < LEAST_CONTRAST
+        ? "it has the colour of its ground"
+        : "";
   }
 
   private static double brightness(PDColor colour) throws IOException {
@@ -170,21 +148,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     return (0.2126 * rgb.getRed() + 0.7152 * rgb.getGreen() + 0.0722 * rgb.getBlue()) / 255;
   }
 
-  /** Takes notice of ink that comes over what is printed already. */
-  private void cover(Rectangle2D area) {
-    for (int i = 0; i < glyphs.size(); i++) {
-      Glyph glyph = glyphs.get(i);
-      steps++;
-      if (!glyph.text().isBlank() && area.contains(glyph.middleX(), glyph.middleY())) {
-        hidden.set(i, "something is printed over it");
-      }
-    }
-  }
-
   private void paint(Rectangle2D area) throws IOException {
     if (getGraphicsState().getNonStrokeAlphaConstant() >= LEAST_OPACITY) {
-      cover(area);
-      paints.add(new Paint(area, brightness(getGraphicsState().getNonStrokingColor())));
+      ink.paint(area, brightness(getGraphicsState().getNonStrokingColor()));
     }
   }
 
@@ -203,10 +169,17 @@ final class PageReader extends PDFGraphicsStreamEngine {
         getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
     Rectangle2D area =
         place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
-    cover(area);
-    glyphs.add(new Glyph(
-        " [picture] ", area.getX(), area.getY(), area.getWidth(), area.getHeight(), isAside()));
-    hidden.add("");
+    ink.cover(area);
+    ink.add(
+        new Glyph(
+            " [picture] ",
+            area.getX(),
+            area.getY(),
+            area.getWidth(),
+            area.getHeight(),
+            isAside(),
+            tag()),
+        "");
   }
 
   @Override
@@ -258,11 +231,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void strokePath() {
+  public void strokePath() throws IOException {
     Rectangle2D area = path.getBounds2D();
     hasShapes |= segments > LINE;
     if (area.getHeight() < 1) {
-      cover(new Rectangle2D.Double(area.getX(), area.getY() - 1, area.getWidth(), 2));
+      ink.cover(new Rectangle2D.Double(area.getX(), area.getY() - 1, area.getWidth(), 2));
     }
     endPath();
   }
@@ -282,6 +255,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
   @Override
   public void shadingFill(COSName name) throws IOException {
     hasShapes = true;
-    cover(getGraphicsState().getCurrentClippingPath().getBounds2D());
+    ink.cover(getGraphicsState().getCurrentClippingPath().getBounds2D());
   }
 }

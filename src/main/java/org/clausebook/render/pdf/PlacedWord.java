@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.PrintedText.Word;
-import org.clausebook.render.pdf.PageReader.Glyph;
 
 /**
  * A word where it stands on a page.
@@ -29,6 +28,10 @@ record PlacedWord(String text, Glyph first, String hidden) {
         text.append(letters);
         hidden = whyHidden.isEmpty() ? hidden : whyHidden;
       }
+    }
+
+    boolean isEmpty() {
+      return first.isEmpty();
     }
 
     /** Adds the word, if there is one, to others. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,14 +26,10 @@ import org.clausebook.model.PrintedText;
 import org.clausebook.model.PrintedText.Part;
 import org.clausebook.model.PrintedText.Place;
 import org.clausebook.model.PrintedText.Word;
-import org.clausebook.render.pdf.PageReader.Glyph;
 
 /** Reads what is printed in a PDF, whoever wrote it. */
 public final class PrintedPdf {
   private static final int MOST_PAGES = 1_000;
-
-  /** Of the size of a letter: what parts two words that no space parts. */
-  private static final double GAP = 0.15;
 
   private static final List<String> SHOWN = List.of("Title", "Author", "Subject", "Keywords");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -43,6 +40,7 @@ public final class PrintedPdf {
   private final List<String> marks = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
   private final LetterShapes shapes = new LetterShapes();
+  private final TaggedWords tagged = new TaggedWords();
 
   private PrintedPdf() {}
 
@@ -58,7 +56,7 @@ public final class PrintedPdf {
       printed.readCatalog(document);
       printed.readInformation(document.getDocumentInformation());
       printed.readPages(document);
-      return Result.ok(printed.text());
+      return Result.ok(printed.text(document));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
       // Which of them depends on the damage: the library does not check what it cannot follow.
       return Result.failed(Diagnostic.error(
@@ -68,11 +66,22 @@ public final class PrintedPdf {
     }
   }
 
-  private PrintedText text() {
+  private PrintedText text(PDDocument document) throws IOException {
     var parts = new ArrayList<>(List.of(new Part(Place.POLICY, words, true)));
     parts.add(new Part(
-        Place.RUNNING, asides.stream().map(aside -> new Word(aside, "")).toList(), true));
-    return new PrintedText(parts, marks, links.stream().sorted().toList(), List.of(), shapes.all());
+        Place.RUNNING,
+        asides.stream()
+            .flatMap(aside -> Stream.of(aside.split("\\s+")))
+            .map(word -> new Word(word, ""))
+            .toList(),
+        true));
+    return new PrintedText(
+        parts,
+        marks,
+        links.stream().sorted().toList(),
+        List.of(),
+        shapes.all(),
+        tagged.text(document));
   }
 
   /** What was added to a file later comes after its first end. */
@@ -121,7 +130,7 @@ public final class PrintedPdf {
     for (int number = 1; number <= pages; number++) {
       PDPage page = document.getPage(number - 1);
       int before = words.size();
-      readPage(PageReader.read(page, shapes), number, pages);
+      readPage(page, number, pages);
       if (words.size() == before) {
         marks.add("a page has no words");
       }
@@ -149,26 +158,28 @@ public final class PrintedPdf {
     }
   }
 
-  private void readPage(PageReader page, int number, int pages) {
+  private void readPage(PDPage sheet, int number, int pages) throws IOException {
+    PageReader page = PageReader.read(sheet, shapes);
     var found = new ArrayList<PlacedWord>();
     var word = new PlacedWord.InProgress();
     var aside = new StringBuilder();
-    Glyph last = new Glyph("", 0, 0, 0, 0, false);
+    Glyph last = new Glyph("", 0, 0, 0, 0, false, -1);
     Glyph lastAside = last;
-    for (int i = 0; i < page.glyphs().size(); i++) {
-      Glyph glyph = page.glyphs().get(i);
+    for (int i = 0; i < page.ink().glyphs().size(); i++) {
+      Glyph glyph = page.ink().glyphs().get(i);
       if (glyph.isAside()) {
-        if (isApart(lastAside, glyph, 2)) {
+        if (lastAside.isApart(glyph, 2)) {
           addAside(aside, number, pages);
         }
         aside.append(glyph.text());
         lastAside = glyph;
         continue;
       }
-      if (isApart(last, glyph, 1) || glyph.text().isBlank()) {
+      if (last.isApart(glyph, 1) || glyph.text().isBlank()) {
         word.end(found);
       }
-      word.add(glyph, page.hidden(i));
+      word.add(glyph, page.ink().hidden(i));
+      tagged.add(sheet, glyph, page.ink().hidden(i));
       last = glyph;
     }
     word.end(found);
@@ -177,11 +188,6 @@ public final class PrintedPdf {
     if (page.hasShapes()) {
       marks.add("something is drawn on a page that is neither a letter nor a line");
     }
-  }
-
-  private static boolean isApart(Glyph left, Glyph right, int gaps) {
-    return Math.abs(left.y() - right.y()) > Math.max(1, right.size() / 2)
-        || Math.abs(left.x() + left.width() - right.x()) > gaps * GAP * right.size();
   }
 
   /** The number of a page, of so many, is not what a policy says. */
