@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
@@ -15,8 +15,9 @@ final class HidingStyles {
   /** More rules that hide something than a website has. */
   private static final int MOST = 2_000;
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
-  private static final Pattern RULE = Pattern.compile("([^{};]++)\\{([^{}]*+)}");
+  /** Of a declaration, in characters, that is looked at. */
+  private static final int LONGEST = 2_000;
+
   private static final Pattern SCREEN = Pattern.compile("all|screen|");
   private static final Pattern GENERATED = Pattern.compile("::?(?:before|after)");
   private static final Pattern ADDING =
@@ -48,13 +49,53 @@ final class HidingStyles {
     for (Element style : page.select("style")) {
       String media = style.attr("media").strip().toLowerCase(Locale.ROOT);
       if (SCREEN.matcher(media).matches()) {
-        Matcher rule = RULE.matcher(COMMENT.matcher(style.data()).replaceAll(" "));
-        while (rule.find() && rules < MOST) {
-          rules += styles.add(page, rule.group(1).strip(), rule.group(2)) ? 1 : 0;
-        }
+        rules += styles.add(page, withoutComments(style.data()), MOST - rules);
       }
     }
     return styles;
+  }
+
+  private static String withoutComments(String sheet) {
+    var plain = new StringBuilder();
+    int from = 0;
+    for (int start = sheet.indexOf("/*"); start >= 0; start = sheet.indexOf("/*", from)) {
+      plain.append(sheet, from, start).append(' ');
+      int end = sheet.indexOf("*/", start + 2);
+      from = end < 0 ? sheet.length() : end + 2;
+    }
+    return plain.append(sheet, from, sheet.length()).toString();
+  }
+
+  /** Adds the rules of a style sheet, also those within others; answers how many hide something. */
+  private int add(Document page, String sheet, int most) {
+    int rules = 0;
+    int start = 0;
+    int open = -1;
+    for (int i = 0; i < sheet.length() && rules < most; i++) {
+      char sign = sheet.charAt(i);
+      if (sign == '}' && open >= start) {
+        String selectors = sheet.substring(start, open).strip();
+        rules += add(page, selectors, sheet.substring(open + 1, i)) ? 1 : 0;
+        open = -1;
+        start = i + 1;
+      } else if (sign == '{') {
+        start = open >= start ? open + 1 : start;
+        open = i;
+      } else if (sign == '}' || (sign == ';' && open < start)) {
+        start = i + 1;
+      }
+    }
+    return rules;
+  }
+
+  private static boolean hides(String declarations) {
+    return hasOne(HIDING, declarations);
+  }
+
+  private static boolean hasOne(Pattern pattern, String declarations) {
+    return Stream.of(declarations.toLowerCase(Locale.ROOT).split(";"))
+        .map(one -> one.strip().substring(0, Math.min(one.strip().length(), LONGEST)))
+        .anyMatch(one -> pattern.matcher(one).find());
   }
 
   private boolean add(Document page, String selectors, String declarations) {
@@ -90,13 +131,10 @@ final class HidingStyles {
     String name = element.normalName();
     if (element.hasAttr("hidden")
         || (CLOSED.contains(name) && !element.hasAttr("open"))
-        || HIDING.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find()) {
+        || hides(element.attr("style"))) {
       return "its style hides it";
     }
-    if (name.equals("font")
-        && HIDING
-            .matcher("color:" + element.attr("color").toLowerCase(Locale.ROOT))
-            .find()) {
+    if (name.equals("font") && hides("color:" + element.attr("color"))) {
       return "it is white";
     }
     if (STRUCK.contains(name) || name.equals("bdo")) {
