@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.clausebook.model.PrintedText;
 import org.clausebook.model.PrintedText.Part;
 import org.clausebook.model.PrintedText.Place;
 import org.clausebook.model.PrintedText.Word;
+import org.clausebook.model.TaggedText;
 
 /** Reads what is printed in a PDF, whoever wrote it. */
 public final class PrintedPdf {
@@ -67,21 +69,15 @@ public final class PrintedPdf {
   }
 
   private PrintedText text(PDDocument document) throws IOException {
-    var parts = new ArrayList<>(List.of(new Part(Place.POLICY, words, true)));
-    parts.add(new Part(
-        Place.RUNNING,
-        asides.stream()
-            .flatMap(aside -> Stream.of(aside.split("\\s+")))
-            .map(word -> new Word(word, ""))
-            .toList(),
-        true));
+    Optional<TaggedText> inOrder = tagged.text(document);
+    asides.removeAll(tagged.heads());
+    List<Word> around = asides.stream()
+        .flatMap(aside -> Stream.of(aside.split("\\s+")))
+        .map(word -> new Word(word, ""))
+        .toList();
+    var parts = List.of(new Part(Place.POLICY, words, true), new Part(Place.RUNNING, around, true));
     return new PrintedText(
-        parts,
-        marks,
-        links.stream().sorted().toList(),
-        List.of(),
-        shapes.all(),
-        tagged.text(document));
+        parts, marks, links.stream().sorted().toList(), List.of(), shapes.all(), inOrder);
   }
 
   /** What was added to a file later comes after its first end. */

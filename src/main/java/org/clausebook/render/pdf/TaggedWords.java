@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,9 +34,13 @@ final class TaggedWords {
     }
   }
 
-  /** A cell of a table by its number and that of its row; both are 0 outside of tables. */
-  record Cell(int row, int number) {
-    static final Cell NONE = new Cell(0, 0);
+  /**
+   * A cell of a table by its number and that of its row; both are 0 outside of tables.
+   *
+   * @param isHead whether it is printed once more where the table goes on
+   */
+  record Cell(int row, int number, boolean isHead) {
+    static final Cell NONE = new Cell(0, 0, false);
   }
 
   private final Map<Stretch, List<Letter>> letters = new LinkedHashMap<>();
@@ -88,10 +94,28 @@ final class TaggedWords {
 
   private Cell within(PDStructureElement element) {
     return switch (String.valueOf(element.getStructureType())) {
-      case "TR" -> new Cell(++cells, 0);
-      case "TD", "TH" -> new Cell(cell.row(), ++cells);
+      case "THead" -> new Cell(0, 0, true);
+      case "TR" -> new Cell(++cells, 0, cell.isHead());
+      case "TD", "TH" -> new Cell(cell.row(), ++cells, cell.isHead());
       default -> cell;
     };
+  }
+
+  /** What each cell in the heads of tables says. */
+  Set<String> heads() {
+    Map<Cell, StringBuilder> heads = new LinkedHashMap<>();
+    Letter last = new Letter(0, new Glyph("", 0, 0, 0, 0, false, 0), "", Cell.NONE);
+    for (Letter letter : inOrder) {
+      if (letter.cell().isHead()) {
+        StringBuilder text = heads.computeIfAbsent(letter.cell(), cell -> new StringBuilder());
+        text.append(last.glyph().isApart(letter.glyph(), 1) ? " " : "")
+            .append(letter.glyph().text());
+      }
+      last = letter;
+    }
+    return heads.values().stream()
+        .map(text -> text.toString().strip().replaceAll("\\s+", " "))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private TaggedText text() {

@@ -11,7 +11,8 @@ final class TableRowsTest {
   private final TableRows rows = new TableRows();
 
   private Step word(int row, int cell, double x, double y) {
-    return rows.next(Step.DOWN, 1, new Glyph("a", x, y, 5, 10, false, 0), new Cell(row, cell));
+    return rows.next(
+        Step.DOWN, 1, new Glyph("a", x, y, 5, 10, false, 0), new Cell(row, cell, false));
   }
 
   @Test
@@ -44,6 +45,6 @@ final class TableRowsTest {
 
     assertEquals(
         Step.CELL,
-        rows.next(Step.PAGE, 2, new Glyph("a", 100, 780, 5, 10, false, 0), new Cell(4, 5)));
+        rows.next(Step.PAGE, 2, new Glyph("a", 100, 780, 5, 10, false, 0), new Cell(4, 5, false)));
   }
 }
