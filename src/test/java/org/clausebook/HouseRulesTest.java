@@ -49,10 +49,13 @@ final class HouseRulesTest {
       Map.entry(".compose", List.of(".mergefield", ".model", ".diagnostic", ".template")),
       Map.entry(
           ".due", List.of(".model", ".diagnostic", "biweekly", "com.github.mangstadt.vinnie")),
-      Map.entry(".render", List.of(".model", ".diagnostic", ".template", ".render.markup")),
+      Map.entry(
+          ".render",
+          List.of(".model", ".diagnostic", ".template", ".render.markup", ".render.safety")),
       Map.entry(".explain", List.of(".mergefield", ".model", ".diagnostic")),
       Map.entry(".inspect", List.of(".drift", ".model", ".diagnostic", "org.jsoup")),
       Map.entry(".lint", List.of(".model", ".diagnostic", ".explain")),
+      Map.entry(".render.safety", List.of(".render.markup", "org.jsoup")),
       Map.entry(".render.markup", List.of(".model", ".diagnostic", "com.vladsch.flexmark")),
       Map.entry(
           ".render.pdf",

@@ -19,6 +19,8 @@ record Answer(int status, String type, FileContent content, String tag) {
   static final int WRONG_FILES = 422;
   static final int FAULT = 500;
 
+  static final String PDF = "application/pdf";
+
   private static final String TEXT = "text/plain; charset=utf-8";
 
   Answer(int status, String type, FileContent content) {

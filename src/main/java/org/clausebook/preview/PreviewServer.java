@@ -22,6 +22,21 @@ public final class PreviewServer implements AutoCloseable {
   private static final String CHANGES = "/_/changes";
   private static final int NO_CONTENT = -1;
 
+  /** Pages have their styles and pictures in them; the only program is ours, which asks only us. */
+  private static final String PAGE_POLICY = String.join(
+      "; ",
+      "default-src 'none'",
+      "style-src 'unsafe-inline'",
+      "img-src data:",
+      "script-src 'self'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'");
+
+  /** Browsers show a PDF by a page of their own, which the rest would bind too. */
+  private static final String PDF_POLICY = "frame-ancestors 'none'";
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final ChangeFeed feed = new ChangeFeed();
@@ -101,17 +116,23 @@ public final class PreviewServer implements AutoCloseable {
     headers.set("Cache-Control", "no-store");
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
-    headers.set("Content-Security-Policy", "frame-ancestors 'none'");
+    headers.set("Content-Security-Policy", PAGE_POLICY);
     headers.set("Referrer-Policy", "no-referrer");
   }
 
-  /** A name of a stranger may lead here too, by DNS rebinding; then the browser sends that name. */
+  /**
+   * A name of a stranger may lead here too, by DNS rebinding; then the browser sends that name. The
+   * page of another place that asks for ours gives its own as the origin.
+   */
   private boolean isMeant(HttpExchange exchange) {
     int port = server.getAddress().getPort();
+    List<String> own = List.of("127.0.0.1:" + port, "localhost:" + port);
     List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+    List<String> origins = exchange.getRequestHeaders().getOrDefault("Origin", List.of());
     return hosts.size() == 1
-        && List.of("127.0.0.1:" + port, "localhost:" + port)
-            .contains(hosts.get(0).toLowerCase(Locale.ROOT));
+        && own.contains(hosts.get(0).toLowerCase(Locale.ROOT))
+        && origins.stream()
+            .allMatch(origin -> own.stream().map("http://"::concat).anyMatch(origin::equals));
   }
 
   private static void sendIfNew(HttpExchange exchange, Answer answer) throws IOException {
@@ -127,6 +148,9 @@ public final class PreviewServer implements AutoCloseable {
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     byte[] bytes = answer.content().bytes();
     exchange.getResponseHeaders().set("Content-Type", answer.type());
+    if (answer.type().equals(Answer.PDF)) {
+      exchange.getResponseHeaders().set("Content-Security-Policy", PDF_POLICY);
+    }
     if (exchange.getRequestMethod().equals("HEAD")) {
       exchange.sendResponseHeaders(answer.status(), NO_CONTENT);
     } else {

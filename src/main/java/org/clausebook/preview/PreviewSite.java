@@ -154,7 +154,7 @@ final class PreviewSite {
   private Answer answer(Format format, Rendition rendition) {
     return switch (format) {
       case HTML -> pages.following(page(rendition));
-      case PDF, PDF_UA2 -> new Answer(Answer.FOUND, "application/pdf", rendition.content());
+      case PDF, PDF_UA2 -> new Answer(Answer.FOUND, Answer.PDF, rendition.content());
       case MARKDOWN, FRAGMENT -> Answer.text(Answer.FOUND, rendition.content().text());
     };
   }

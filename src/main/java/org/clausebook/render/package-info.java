@@ -2,7 +2,8 @@
  * Prints a composed policy as Markdown and HTML, both arranged by FreeMarker layouts.
  *
  * <p>Pure functions: no clock, locale or zone. Imports {@code model}, {@code diagnostic} and {@code
- * template}; the libraries that read Markdown and write PDF stay in {@code markup} and {@code pdf}.
+ * template}; the libraries that read Markdown and HTML and write PDF stay in {@code markup}, {@code
+ * safety} and {@code pdf}.
  */
 @NullMarked
 package org.clausebook.render;

@@ -7,6 +7,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.SourceText;
@@ -63,6 +64,22 @@ public final class Templates {
         .toOptional()
         .map(template -> fill(template, values))
         .orElseGet(() -> Result.failed(files.faults()));
+  }
+
+  /**
+   * Which file printed a character of what {@link #fillFile} answers: the one given or one that it
+   * includes.
+   */
+  public Optional<String> printing(String name, Map<String, ?> values, int offset) {
+    var file = new PrintingFile(offset);
+    files.parse(name).toOptional().ifPresent(template -> {
+      try {
+        template.template().process(values, file);
+      } catch (TemplateException | IOException impossible) {
+        throw new IllegalStateException("it could be filled before: " + name, impossible);
+      }
+    });
+    return file.name();
   }
 
   private Result<String> fill(ParsedTemplate template, Map<String, ?> values) {

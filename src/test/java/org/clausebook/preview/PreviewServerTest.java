@@ -190,11 +190,37 @@ final class PreviewServerTest {
     assertEquals("HTTP/1.1 200 OK", statusFor("127.0.0.1:" + port));
   }
 
+  /** Pages of other places may ask, but are not told; nor do they learn when a file changes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"https://evil.example", "null", "http://127.0.0.1:1", "file://"})
+  void nobodyIsAnsweredFromAnotherOrigin(String origin) throws IOException {
+    String own = "localhost:" + preview.address().getPort();
+
+    assertEquals("HTTP/1.1 403 Forbidden", status("/_/changes", own, "Origin: " + origin));
+    assertEquals("HTTP/1.1 403 Forbidden", status("/", own, "Origin: " + origin));
+    assertEquals("HTTP/1.1 200 OK", status("/_/changes", own, "Origin: http://" + own));
+  }
+
+  @Test
+  void aLayoutThatPrintsAProgramIsReportedInThePlaceOfThePage() throws Exception {
+    workspace.write("templates/layouts/record.html.ftl", "<p onclick=\"alert(1)\">${status}</p>\n");
+
+    HttpResponse<String> answer = get(POLICY + ".html");
+
+    assertEquals(422, answer.statusCode());
+    assertTrue(answer.body().contains("templates/layouts/record.html.ftl, line 1, column 4"));
+    assertFalse(answer.body().contains("<p onclick"), answer.body());
+  }
+
   private String statusFor(String host) throws IOException {
+    return status("/", host, "Connection: close");
+  }
+
+  private String status(String path, String host, String header) throws IOException {
     try (var socket =
         new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
       OutputStream out = socket.getOutputStream();
-      out.write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+      out.write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + header + "\r\n\r\n")
           .getBytes(StandardCharsets.US_ASCII));
       out.flush();
       return new BufferedReader(
@@ -235,12 +261,19 @@ final class PreviewServerTest {
     HttpResponse<String> answer = get(POLICY + ".html");
 
     assertEquals(
-        List.of("no-store", "same-origin", "frame-ancestors 'none'", "nosniff"),
+        List.of(
+            "no-store",
+            "same-origin",
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'self';"
+                + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "nosniff",
+            "no-referrer"),
         List.of(
                 "Cache-Control",
                 "Cross-Origin-Resource-Policy",
                 "Content-Security-Policy",
-                "X-Content-Type-Options")
+                "X-Content-Type-Options",
+                "Referrer-Policy")
             .stream()
             .map(name -> answer.headers().firstValue(name).orElse(""))
             .toList());

@@ -1,0 +1,2 @@
+<h2>About</h2>
+<p>${council.name}</p>

@@ -1,0 +1,3 @@
+# ${title}
+
+[one](javascript:alert(1))

@@ -1,0 +1,3 @@
+# ${title}
+
+[one](https://example.org/)

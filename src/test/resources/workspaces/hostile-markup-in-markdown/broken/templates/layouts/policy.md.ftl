@@ -1,0 +1,3 @@
+# ${title}
+
+<img src="x" onerror="alert(1)"/>
