@@ -57,7 +57,6 @@ public final class Redlines {
             .orElseThrow();
   }
 
-  /** What has errors is not shown: a redline of half a text would say what nobody means. */
   /** A redline in each format, in the order of {@link Format}; fragments there are none. */
   public Result<List<Rendition>> render(Redline redline, Set<Format> formats) {
     PolicyDocument document = redline.to().document();
