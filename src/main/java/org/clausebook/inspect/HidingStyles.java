@@ -108,9 +108,9 @@ final class HidingStyles {
     String plain = GENERATED.matcher(selectors).replaceAll("");
     String why = isAdding ? "a style adds words to it" : "its style hides it";
     if (!select(page, plain, why)) {
-      for (String one : plain.split(",")) {
-        select(page, one, why);
-      }
+      Stream.of(plain.split(",", -1))
+          .filter(one -> isAdding || !one.isBlank())
+          .forEach(one -> select(page, one, why));
     }
     return true;
   }
