@@ -47,6 +47,11 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
     return Holder.ALL;
   }
 
+  /** A policy of wide tables, labels and addresses; on a screen its tables move in their frames. */
+  public static List<PrintedPolicy> wide() {
+    return rendered("_wide");
+  }
+
   public FileContent in(Format format) {
     FileContent content = renditions.get(format);
     if (content == null) {

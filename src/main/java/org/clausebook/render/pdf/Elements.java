@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -49,13 +50,22 @@ final class Elements {
     }
   }
 
+  /** The first element within this one. */
+  static Optional<Element> first(Element parent) {
+    return from(parent.getFirstChild());
+  }
+
   /** The next element within the same parent. */
   static Optional<Element> next(Element element) {
-    Node next = element.getNextSibling();
-    while (next != null && !(next instanceof Element)) {
-      next = next.getNextSibling();
+    return from(element.getNextSibling());
+  }
+
+  private static Optional<Element> from(@Nullable Node start) {
+    Node node = start;
+    while (node != null && !(node instanceof Element)) {
+      node = node.getNextSibling();
     }
-    return Optional.ofNullable((Element) next);
+    return Optional.ofNullable((Element) node);
   }
 
   /** The elements before this one within the same parent, the nearest first. */

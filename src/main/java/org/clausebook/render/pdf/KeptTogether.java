@@ -33,6 +33,8 @@ final class KeptTogether {
 
   private static final Set<String> LEADING = Set.of("h2", "h3", "h4", "h5", "h6", "dt");
 
+  private static final Set<String> LEADING_CLASSES = Set.of(LeadIns.CLASS, "title", "label");
+
   private final LaidPages laid;
 
   private final Optional<Element> closing;
@@ -66,13 +68,15 @@ final class KeptTogether {
       case "li" -> beforeClosing(block, box).orElseGet(() -> item(block, box));
       case "p" -> beforeClosing(block, box).orElseGet(() -> lines(box));
       case "dl", "dd", "blockquote" -> lines(box);
+      case "section" -> Elements.first(block).map(this::room).orElse(0);
       default -> 0;
     };
   }
 
   /** Whether a block is read together with the next. */
   static boolean leadsOn(Element block) {
-    return LEADING.contains(block.getTagName()) || Classes.has(block, LeadIns.CLASS);
+    return LEADING.contains(block.getTagName())
+        || LEADING_CLASSES.stream().anyMatch(name -> Classes.has(block, name));
   }
 
   /** Whether an element is the frame of a table, or a table without one. */

@@ -18,6 +18,9 @@ final class RunningHeads {
 
   private static final int BOLD_LINE = 50;
 
+  /** Of a name that has its title beside it. */
+  private static final int NAME = 34;
+
   private static final String ELLIPSIS = "…";
 
   private RunningHeads() {}
@@ -41,7 +44,7 @@ final class RunningHeads {
     }
     if (isLong) {
       int each = Math.max(1, (LINES - marks) / Math.max(1, heads.size()));
-      heads.stream().filter(RunningHeads::isLong).forEach(head -> fit(head, each));
+      heads.stream().filter(head -> each > 1 || isLong(head)).forEach(head -> fit(head, each));
     }
   }
 
@@ -57,8 +60,8 @@ final class RunningHeads {
       return;
     }
     if (lines == 1) {
-      shorten(title.get(), BOLD_LINE / 2);
-      shorten(council.get(), BOLD_LINE / 2);
+      shorten(council.get(), NAME);
+      shorten(title.get(), BOLD_LINE - council.get().getTextContent().length());
     } else {
       Classes.add(head, "stacked");
       int ofName = Math.min(lines - 1, lines(council.get().getTextContent(), BOLD_LINE));

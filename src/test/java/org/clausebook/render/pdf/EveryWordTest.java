@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clausebook.PrintedPolicy;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Counter;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Each word of the text stands on a page, or there is no page. */
 class EveryWordTest {
@@ -31,7 +35,18 @@ class EveryWordTest {
   private static final String PLACE = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
 
   static List<PrintedPolicy> policies() {
-    return PrintedPolicy.all();
+    return Stream.concat(PrintedPolicy.all().stream(), PrintedPolicy.wide().stream())
+        .toList();
+  }
+
+  @Test
+  void pagesThatAreTurnedAreAccessibleAndArchivable() throws Exception {
+    for (PrintedPolicy policy : PrintedPolicy.wide()) {
+      assertTrue(PageGlyphs.of(policy.pdf()).sizes().contains("842 x 595"));
+      assertEquals(List.of(), PdfConformance.failures(policy.pdf()));
+      assertEquals(
+          List.of(), PdfConformance.newerFailures(policy.in(Format.PDF_UA2).bytes()));
+    }
   }
 
   @ParameterizedTest
@@ -44,6 +59,21 @@ class EveryWordTest {
       byte[] pdf = policy.in(format).bytes();
       assertHolds(PdfTag.of(pdf).text(), text);
       assertEquals(List.of(), PageGlyphs.of(pdf).outside());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void eachHasTheWordsOfItsPageInMarkdownToo(PrintedPolicy policy) throws Exception {
+    String markdown = policy.markdown().toUpperCase(Locale.ROOT);
+    for (Element clause : HtmlPage.of(policy).inMain("section")) {
+      for (Node node : Elements.nodes(clause)) {
+        if (clause.getAttribute("class").startsWith("level-") && node instanceof Text text) {
+          for (String word : text.getData().split("[^\\p{L}\\p{N}]+")) {
+            assertTrue(markdown.contains(word.toUpperCase(Locale.ROOT)), word);
+          }
+        }
+      }
     }
   }
 
