@@ -32,7 +32,7 @@
 <#include "gaps.css">
 </#if>
 </style>
-<#if superseded??>
+<#if superseded?? || ended??>
 <style media="print">
 <#include "superseded.css">
 </style>
@@ -45,6 +45,9 @@
 </#list>
 <#if draft>
 <div class="mark"><#list editions as edition><@speak edition/><span lang="${edition.language}"><#include "notice.html.ftl"></span><#sep> · </#list></div>
+</#if>
+<#if ended??>
+<div class="mark"><#list editions as edition><@speak edition/><span lang="${edition.language}"><#include "ended.html.ftl"></span><#sep> · </#list></div>
 </#if>
 <#if superseded??>
 <div class="mark"><#list editions as edition><@speak edition/><span lang="${edition.language}"><#include "superseded.html.ftl"></span><#sep> · </#list></div>
@@ -60,6 +63,14 @@
 <#list editions as edition>
 <@speak edition/>
 <p lang="${edition.language}"><#include "notice.html.ftl"></p>
+</#list>
+</aside>
+</#if>
+<#if ended??>
+<aside class="notice superseded" aria-label="<#list editions as edition>${edition.ended.verb?cap_first}<#sep> / </#list>">
+<#list editions as edition>
+<@speak edition/>
+<p lang="${edition.language}"><#include "ended.html.ftl"></p>
 </#list>
 </aside>
 </#if>

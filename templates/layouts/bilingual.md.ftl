@@ -25,6 +25,11 @@ ${line}<#sep>\</#sep>
 *${edition.notice}*
 
 </#if>
+<#if ended??>
+<@speak edition/>
+> **${ended.verb?upper_case}** <#include "ended-words.ftl">
+
+</#if>
 <#if superseded??>
 <@speak edition/>
 > **${(words.superseded?upper_case)!"SUPERSEDED"}**: <#include "superseded-words.ftl">

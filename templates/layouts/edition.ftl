@@ -4,6 +4,7 @@
 <#if edition.control??><#assign control = edition.control></#if>
 <#if edition.signatures??><#assign signatures = edition.signatures></#if>
 <#if edition.superseded??><#assign superseded = edition.superseded></#if>
+<#if edition.ended??><#assign ended = edition.ended></#if>
 <#if edition.pending??><#assign pending = edition.pending></#if>
 <#if edition.review??><#assign review = edition.review></#if>
 <#if edition.owner??><#assign owner = edition.owner></#if>

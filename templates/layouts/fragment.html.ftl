@@ -21,6 +21,9 @@
 <#if draft>
 <p<@tongue/>><#include "notice.html.ftl"></p>
 </#if>
+<#if ended??>
+<p<@tongue/>><#include "ended.html.ftl"></p>
+</#if>
 <#if superseded??>
 <p<@tongue/>><#include "superseded.html.ftl"></p>
 </#if>

@@ -29,7 +29,8 @@
 <#list json.events as event>
       {
         "event:verb": "${event.code?no_esc}",
-        "event:body": "${event.body?no_esc}"<#if event.minute??>,
+        "event:body": "${event.body?no_esc}"<#if event.by??>,
+        "event:by": "${event.by?no_esc}"</#if><#if event.minute??>,
         "event:minute": "${event.minute?no_esc}"</#if><#if event.version??>,
         "event:version": "${event.version?no_esc}"</#if><#if event.date??>,
         "event:date": "${event.date.iso?no_esc}"<#elseif event.pending>,

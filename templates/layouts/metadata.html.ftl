@@ -25,6 +25,9 @@
 <#list events as event>
 <meta name="policy.event.${event?counter}.verb" content="${event.code}"/>
 <meta name="policy.event.${event?counter}.body" content="${event.body}"/>
+<#if event.by??>
+<meta name="policy.event.${event?counter}.by" content="${event.by}"/>
+</#if>
 <#if event.date??>
 <meta name="policy.event.${event?counter}.date" content="${event.date.iso}"/>
 <#elseif event.pending>

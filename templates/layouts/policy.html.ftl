@@ -32,7 +32,7 @@
 <#include "gaps.css">
 </style>
 </#if>
-<#if superseded??>
+<#if superseded?? || ended??>
 <style media="print">
 <#include "superseded.css">
 </style>
@@ -43,6 +43,9 @@
 <a class="skip" href="#policy_text">${(words.skip)!"Skip to the policy"}</a>
 <#if draft>
 <aside class="notice" aria-label="${(words.draft)!"Draft"}"><#include "notice.html.ftl"></aside>
+</#if>
+<#if ended??>
+<aside class="notice superseded" aria-label="${ended.verb?cap_first}"><#include "ended.html.ftl"></aside>
 </#if>
 <#if superseded??>
 <aside class="notice superseded" aria-label="${(words.superseded)!"Superseded"}"><#include "superseded.html.ftl"></aside>

@@ -11,6 +11,10 @@ ${line}<#sep>\</#sep>
 *${notice}*
 
 </#if>
+<#if ended??>
+> **${ended.verb?upper_case}** <#include "ended-words.ftl">
+
+</#if>
 <#if superseded??>
 > **${(words.superseded?upper_case)!"SUPERSEDED"}**: <#include "superseded-words.ftl">
 

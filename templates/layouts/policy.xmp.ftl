@@ -56,6 +56,9 @@
 <rdf:li rdf:parseType="Resource">
 <event:verb>${event.code}</event:verb>
 <event:body>${event.body}</event:body>
+<#if event.by??>
+<event:by>${event.by}</event:by>
+</#if>
 <#if event.date??>
 <event:date>${event.date.iso}</event:date>
 <#elseif event.pending>
@@ -120,6 +123,9 @@
 <rdf:Seq>
 <@field name="verb" about="What was decided"/>
 <@field name="body" about="Who decided"/>
+<#if replaced>
+<@field name="by" about="What the policy was replaced by"/>
+</#if>
 <@field name="date" about="ISO 8601 date of the meeting, to the day, month or year; or pending"/>
 <@field name="minute" about="Reference of the minute"/>
 <@field name="version" about="Version that was decided on"/>

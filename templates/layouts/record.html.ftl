@@ -12,7 +12,7 @@
 </#if>
 <#list events as event>
 <#if event.date?? || event.pending>
-<div><dt>${event.verb?cap_first} ${(words.by)!"by"} ${event.body}</dt><dd><#if event.date??>${event.date.shown}<#else>${(words.pending)!"Pending"}</#if></dd></div>
+<div><dt>${event.verb?cap_first} ${(words.by)!"by"} ${event.by!event.body}</dt><dd><#if event.by??>${event.body}, </#if><#if event.date??>${event.date.shown}<#else>${(words.pending)!"Pending"}</#if></dd></div>
 <#if event.minute??>
 <div><dt>${(words.minute)!"Minute"}</dt><dd>${event.minute}</dd></div>
 </#if>

@@ -4,6 +4,8 @@
 <#assign motion = item.motion>
 <#if motion.review>
 <p class="motion">That <@name item/>, <@decision item.former/>, has been reviewed and is left without change.</p>
+<#elseif motion.end>
+<p class="motion">That <@name item/><#if item.former??>, <@decision item.former/></#if>, be ${motion.verb} by ${body} and be no longer in force.</p>
 <#elseif motion.approval>
 <p class="motion">That ${body} approves <@name item/>, as set out in this pack<#if motion.recommended??>, and recommends to ${motion.recommended} that it be adopted<#else>, and recommends to the council that it be adopted</#if>.</p>
 <#else>

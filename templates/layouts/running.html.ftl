@@ -4,6 +4,9 @@
 <#if draft>
 <div class="mark"><#include "notice.html.ftl"></div>
 </#if>
+<#if ended??>
+<div class="mark"><#include "ended.html.ftl"></div>
+</#if>
 <#if superseded??>
 <div class="mark"><#include "superseded.html.ftl"></div>
 </#if>

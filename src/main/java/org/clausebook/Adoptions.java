@@ -11,7 +11,6 @@ import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.lint.Rules;
 import org.clausebook.load.Locks;
 import org.clausebook.load.PolicyLocks;
 import org.clausebook.load.RecordEdit;
@@ -34,6 +33,7 @@ import org.clausebook.resolve.OverlayResolver;
  * counts only once the council's file names it.
  */
 public final class Adoptions {
+  private final Reviews reviews;
   private final WorkspaceLoader loader;
   private final Locks locks;
   private final Records records;
@@ -42,6 +42,7 @@ public final class Adoptions {
   private final LayeredRenderers renderers = new LayeredRenderers();
 
   private Adoptions(Path workspace) {
+    this.reviews = Reviews.open(workspace);
     this.loader = WorkspaceLoader.open(workspace);
     this.locks = new Locks(workspace);
     this.records = new Records(workspace);
@@ -55,6 +56,10 @@ public final class Adoptions {
   /** What a decision will change in the files, or why it cannot be recorded; nothing is written. */
   public Result<Recording> adopt(RecordRequest request) {
     PolicyKey key = request.key();
+    if (request.resolution().verb().isEnd()) {
+      return reviews.review(new ReviewRequest(
+          key, request.resolution(), Optional.empty(), request.today(), request.program()));
+    }
     // Before anything is read from it: what is written must be made from this text.
     Result<String> text = records.text(Records.file(key.council(), key.policy()));
     Result<CouncilSources> council = loader.council(key.council());
@@ -92,31 +97,8 @@ public final class Adoptions {
         !place.isNew() && before.own().events().get(place.index()).wording().isPresent();
     return new UnlockedRecording(loader, council)
         .record(request.key(), text, edit)
-        .then(made -> {
-          List<Diagnostic> faults = faults(made, council, request);
-          // Whatever is wrong, nothing is at hand that could be written.
-          return faults.stream().anyMatch(Diagnostic::isError)
-              ? Result.failed(faults)
-              : Result.of(made, faults);
-        })
+        .then(made -> new RecordFaults(loader, request.today()).weigh(made, council))
         .after(isLocked ? List.of() : List.of(notLocked(before)));
-  }
-
-  /** What the rules find in the record, as strictly as where words are locked. */
-  private List<Diagnostic> faults(Recording made, CouncilSources council, RecordRequest request) {
-    Result<CouncilSources> found = Result.ok(council);
-    PolicyKey key = made.key();
-    return new Linting(loader, resolver, composer, request.today())
-            .lint(loader.policy(found, key.council(), key.policy(), made.after()), found)
-            .atHand()
-            .orElse(List.of())
-            .stream()
-            .filter(problem -> problem.rule().filter(Rules.ofRecord()::contains).isPresent())
-            .map(problem -> problem.rule().filter(Rules.ofToday()::contains).isPresent()
-                ? problem
-                : problem.strict())
-            .map(problem -> StrictCheck.asBefore(problem, made.file(), made.before(), made.after()))
-            .toList();
   }
 
   private static Diagnostic notLocked(PolicySources before) {
@@ -174,7 +156,7 @@ public final class Adoptions {
   /** Warnings at their places in the file as it will be, with the fingerprint of the words in it. */
   private static List<Diagnostic> placed(List<Diagnostic> warnings, Recording made, String edited) {
     return warnings.stream()
-        .map(problem -> StrictCheck.asBefore(problem, made.file(), made.after(), edited))
+        .map(problem -> EditedPolicy.asBefore(problem, made.file(), made.after(), edited))
         .toList();
   }
 

@@ -70,7 +70,7 @@ final class AgendaMaker {
 
   private Result<AgendaItem> item(PolicyKey key, Texts texts) {
     Verb verb = request.verb().orElseGet(() -> verb(texts));
-    if (verb == Verb.REVIEWED) {
+    if (verb.keepsWords()) {
       var motion = new Motion(verb, texts.standing().version(), Optional.empty(), Optional.empty());
       return Result.ok(
           new AgendaItem(texts.standing(), texts.former(), true, Optional.empty(), motion));

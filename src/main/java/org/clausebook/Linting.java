@@ -76,10 +76,18 @@ final class Linting {
   private Result<LintedPolicy> policy(PolicyKey key, Result<CouncilSources> council) {
     Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
     return policy(
-        sources.atHand().filter(Printouts::isLocked).isPresent()
+        sources
+                .atHand()
+                .filter(Printouts::isLocked)
+                .filter(found -> !isEnded(found))
+                .isPresent()
             ? Printouts.drafted(sources)
             : sources,
         council);
+  }
+
+  private static boolean isEnded(PolicySources sources) {
+    return sources.control().end().isPresent() && sources.control().pending().isEmpty();
   }
 
   private List<Diagnostic> future(PolicySources sources) {

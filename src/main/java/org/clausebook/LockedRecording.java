@@ -85,9 +85,8 @@ final class LockedRecording {
   Result<Recording> record(PolicyKey key, RecordEdit change, Lock lock, Files files) {
     RecordEdit edit = change.with("wording", lock.wording().value());
     return Records.edit(files.file(), files.text(), edit)
-        .then(after -> files
-            .loader()
-            .policy(Result.ok(files.council()), key.council(), key.policy(), after)
+        .then(after -> new EditedPolicy(files.loader(), files.council(), key)
+            .read(files.text(), after)
             .then(sources -> {
               Event event = sources.own().events().get(edit.event());
               return locked(lock, event, files)

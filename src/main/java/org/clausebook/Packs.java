@@ -46,7 +46,7 @@ public final class Packs {
   public Result<Pack> make(PackRequest request) {
     var maker = new AgendaMaker(generator, request);
     List<String> slugs =
-        request.policies().isEmpty() ? generator.policies(request.council()) : request.policies();
+        request.policies().isEmpty() ? inForce(request.council()) : request.policies();
     List<Result<AgendaItem>> items = slugs.stream()
         .map(slug -> maker.make(new PolicyKey(request.council(), slug)))
         .filter(item -> isWanted(item, request))
@@ -65,6 +65,14 @@ public final class Packs {
                 all))
         .then(pack ->
             pack.items().isEmpty() ? Result.failed(nothingToDecide(request)) : Result.ok(pack));
+  }
+
+  /** The policies of a council without those that have ended. */
+  private List<String> inForce(String council) {
+    return generator.policies(council).stream()
+        .filter(
+            slug -> !generator.printouts().read(new PolicyKey(council, slug)).isEnded())
+        .toList();
   }
 
   /** Whatever is named, whatever changes, and what somebody has to act on. */

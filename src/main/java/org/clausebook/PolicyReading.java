@@ -45,6 +45,12 @@ record PolicyReading(PolicyKey key, Result<PolicySources> sources, Result<List<E
     return standing().filter(found -> found.pinned().isPresent());
   }
 
+  /** Whether it is no longer in force, and no decision on it is awaited. */
+  boolean isEnded() {
+    return standing().flatMap(Standing::end).isPresent()
+        && atHand().stream().noneMatch(Event::isPending);
+  }
+
   /** What is recorded as decided on a day that is still to come. */
   List<Diagnostic> future(LocalDate today) {
     List<PastVersion> history =
@@ -52,8 +58,14 @@ record PolicyReading(PolicyKey key, Result<PolicySources> sources, Result<List<E
     return new FutureDates(today).in(atHand(), history);
   }
 
-  /** What is to be said beside locked words: mistakes in the working text keep nobody from them. */
+  /**
+   * What is to be said beside locked words: mistakes in the working text keep nobody
+   * from them, and that of a policy that has ended is of no account.
+   */
   List<Diagnostic> warnings() {
+    if (isEnded()) {
+      return List.of();
+    }
     return sources.isOk() ? sources.diagnostics() : List.of(mistaken());
   }
 

@@ -43,7 +43,7 @@ final class Printouts {
     return PolicyReading.of(key, council, loader);
   }
 
-  private PolicyReading read(PolicyKey key) {
+  PolicyReading read(PolicyKey key) {
     return read(key, loader.council(key.council()));
   }
 

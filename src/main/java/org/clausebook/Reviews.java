@@ -24,9 +24,13 @@ import org.clausebook.model.PartialDate;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ReviewCycle;
+import org.clausebook.model.Verb;
 import org.clausebook.resolve.OverlayResolver;
 
-/** Records reviews that changed nothing: the words stay locked as they are, and fall due again. */
+/**
+ * Records what leaves the words of a policy as they are: a review that changed nothing, after which it
+ * falls due again, and its end.
+ */
 public final class Reviews {
   private final WorkspaceLoader loader;
   private final Locks locks;
@@ -53,7 +57,7 @@ public final class Reviews {
       ReviewRequest request,
       CouncilSources council,
       PolicySources before,
-      Lock lock,
+      Optional<Lock> lock,
       EventPlace place,
       Optional<PartialDate> due) {
     String file() {
@@ -70,7 +74,7 @@ public final class Reviews {
     }
   }
 
-  /** What a review will change in the files, or why it cannot be recorded; nothing is written. */
+  /** What a review or an end will change in the files, or why it cannot be recorded; nothing is written. */
   public Result<Recording> review(ReviewRequest request) {
     PolicyKey key = request.key();
     // Before anything is read from it: what is written must be made from this text.
@@ -81,7 +85,8 @@ public final class Reviews {
       return Result.failed(sources.diagnostics());
     }
     PolicySources before = sources.toOptional().orElseThrow();
-    if (request.resolution().on().isEmpty()) {
+    Verb verb = request.resolution().verb();
+    if (request.resolution().on().isEmpty() && !verb.isEnd()) {
       return Result.failed(Diagnostic.error(
           Location.of(before.own().file()),
           "a review on an unknown date says nothing, as the next one is counted from it",
@@ -92,12 +97,13 @@ public final class Reviews {
     Event decision = request.resolution().event(before.own().file());
     return stored
         .whole(decision)
-        .then(whole -> reviewed(before, stored))
+        .then(whole -> verb.isEnd() ? ended(before, stored, verb) : reviewed(before, stored))
         .then(lock -> stored
             .instead(
                 EventPlace.of(request.resolution(), events, before.own().file(), request.today()),
                 EventPlace::isPast,
                 decision)
+            .then(place -> inForce(verb, events, place))
             .then(place -> due(request, before, lock, place)
                 .with(text, Map::entry)
                 .then(both -> record(new Attempt(
@@ -108,29 +114,61 @@ public final class Reviews {
                     before,
                     lock,
                     place,
-                    both.getKey())))));
+                    both.getKey())))))
+        .then(made -> verb.isEnd()
+            ? new RecordFaults(loader, request.today())
+                .weigh(made, council.toOptional().orElseThrow())
+            : Result.ok(made));
   }
 
-  private static Result<Lock> reviewed(PolicySources before, PolicyLocks stored) {
+  private static Result<Optional<Lock>> reviewed(PolicySources before, PolicyLocks stored) {
     return Standing.of(before.own().events())
         .flatMap(Standing::pinned)
-        .map(stored::of)
+        .map(event -> stored.of(event).then(lock -> Result.ok(Optional.of(lock))))
         .orElseGet(() -> Result.failed(Diagnostic.error(
             Location.of(before.own().file()),
             "no words of this policy are locked, so nobody can say that nothing has changed",
             "record its adoption first, with 'policy adopt'")));
   }
 
+  /** A policy that is no longer in force is not reviewed, though it was before its end. */
+  private static Result<EventPlace> inForce(Verb verb, List<Event> events, EventPlace place) {
+    return Standing.of(events)
+        .flatMap(Standing::end)
+        .filter(end -> !verb.isEnd() && !place.isPast())
+        .map(end -> Result.<EventPlace>failed(Diagnostic.error(
+            end.location(),
+            "this policy was " + end.verb().words() + ", so that nothing in force can be reviewed",
+            "adopt it again with 'policy adopt', or leave it as it is")))
+        .orElseGet(() -> Result.ok(place));
+  }
+
+  /** The words that were in force, where they are locked. */
+  private static Result<Optional<Lock>> ended(PolicySources before, PolicyLocks stored, Verb verb) {
+    Optional<Standing> standing = Standing.of(before.own().events());
+    return standing.isEmpty()
+        ? Result.failed(Diagnostic.error(
+            Location.of(before.own().file()),
+            "nothing on record is in force that could be " + verb.words(),
+            "record its adoption first, with 'policy adopt'; where nobody knows the day, with"
+                + " '--date unknown'"))
+        : standing
+            .flatMap(Standing::pinned)
+            .map(event -> stored.of(event).then(lock -> Result.ok(Optional.of(lock))))
+            .orElseGet(() -> Result.ok(Optional.empty()));
+  }
+
   /** The date that is to stand in the file; empty where none does, or it was moved already. */
   private static Result<Optional<PartialDate>> due(
-      ReviewRequest request, PolicySources before, Lock lock, EventPlace place) {
+      ReviewRequest request, PolicySources before, Optional<Lock> locked, EventPlace place) {
     Optional<PartialDate> written = before.own().reviewCycle().flatMap(ReviewCycle::due);
-    if (place.isPast()) {
+    if (place.isPast() || request.resolution().verb().isEnd()) {
       return Result.ok(Optional.empty());
     }
     if (!place.isNew() && !before.own().events().get(place.index()).isPending()) {
       return Result.ok(written);
     }
+    Lock lock = locked.orElseThrow();
     Optional<PartialDate> next = request
         .due()
         .or(() -> request.resolution().on().flatMap(on -> NextDue.after(on, lock.cycle())));
@@ -154,19 +192,19 @@ public final class Reviews {
 
   private Result<Recording> record(Attempt attempt) {
     PolicyKey key = attempt.request().key();
-    if (attempt.place().isPast()) {
+    if (attempt.place().isPast() || attempt.lock().isEmpty()) {
       return new UnlockedRecording(loader, attempt.council())
           .record(key, attempt.text(), attempt.edit());
     }
+    Lock former = attempt.lock().get();
     return Records.edit(attempt.file(), attempt.text(), attempt.edit())
-        .then(edited -> loader
-            .policy(Result.ok(attempt.council()), key.council(), key.policy(), edited)
-            .then(after -> record(attempt, after)));
+        .then(edited -> new EditedPolicy(loader, attempt.council(), key)
+            .read(attempt.text(), edited)
+            .then(after -> record(attempt, former, after)));
   }
 
-  private Result<Recording> record(Attempt attempt, PolicySources after) {
+  private Result<Recording> record(Attempt attempt, Lock former, PolicySources after) {
     List<Event> events = after.own().events();
-    Lock former = attempt.lock();
     var cycle = new Lock.Cycle(
         former.cycle().words(),
         former.cycle().condition(),

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Severity;
 import org.clausebook.lint.Rules;
@@ -75,7 +74,7 @@ final class StrictCheck {
     List<Diagnostic> weighed = problems.stream()
         .filter(problem -> problem.severity() != Severity.NOTE && !ofToday.contains(problem))
         .map(Diagnostic::strict)
-        .map(problem -> asBefore(problem, file, before, after))
+        .map(problem -> EditedPolicy.asBefore(problem, file, before, after))
         .distinct()
         .toList();
     return weighed.isEmpty() ? text.after(ofToday) : Result.failed(weighed);
@@ -89,44 +88,5 @@ final class StrictCheck {
             .filter(silence -> Rules.ofToday().contains(silence.rule().value()))
             .anyMatch(silence ->
                 problem.rule().isPresent() && silence.location().equals(problem.location()));
-  }
-
-  /**
-   * The same where a text stands without some lines of another.
-   *
-   * @param problem in the text {@code after}
-   */
-  static Diagnostic asBefore(Diagnostic problem, String file, String before, String after) {
-    if (!problem.location().file().equals(file) || before.equals(after)) {
-      return problem;
-    }
-    List<String> first = before.lines().toList();
-    List<String> second = after.lines().toList();
-    int start = 0;
-    while (start < first.size()
-        && start < second.size()
-        && first.get(start).equals(second.get(start))) {
-      start++;
-    }
-    int end = 0;
-    while (end < first.size() - start
-        && end < second.size() - start
-        && first.get(first.size() - 1 - end).equals(second.get(second.size() - 1 - end))) {
-      end++;
-    }
-    int added = second.size() - first.size();
-    int firstAfter = second.size() - end + 1;
-    int lastBefore = start;
-    Location place = problem
-        .location()
-        .position()
-        .filter(position -> position.line() <= lastBefore || position.line() >= firstAfter)
-        .map(position -> Location.of(
-            file,
-            position.line() <= lastBefore ? position.line() : position.line() - added,
-            position.column()))
-        .orElse(Location.of(file));
-    return new Diagnostic(
-        problem.severity(), place, problem.message(), problem.hint(), problem.rule());
   }
 }

@@ -26,10 +26,10 @@ final class UnlockedRecording {
    * @param text of the policy's file
    */
   Result<Recording> record(PolicyKey key, String text, RecordEdit edit) {
-    String file = "councils/" + key.council() + "/" + key.policy() + ".yaml";
+    String file = Records.file(key.council(), key.policy());
     return Records.edit(file, text, edit)
-        .then(after -> loader
-            .policy(Result.ok(council), key.council(), key.policy(), after)
+        .then(after -> new EditedPolicy(loader, council, key)
+            .read(text, after)
             .then(read -> Result.ok(new Recording(
                 key,
                 Optional.empty(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clausebook.adopt.Standing;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
 import org.clausebook.model.Lock;
@@ -136,11 +137,18 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
 
   private Result<PolicyDocument> document(
       PolicyGenerator generator, PolicyKey key, String version, Lock lock) {
-    if (current().equals(Optional.of(version))) {
+    if (current().equals(Optional.of(version)) || isEnd(generator, key, lock)) {
       return generator.compose(key);
     }
     return Result.ok(
         successor(lock).map(by -> lock.document().supersededBy(by)).orElse(lock.document()));
+  }
+
+  /** Whether these are the last words of a policy that is no longer in force. */
+  private boolean isEnd(PolicyGenerator generator, PolicyKey key, Lock lock) {
+    return successor(lock).isEmpty()
+        && standing.filter(last -> last.wording().equals(lock.wording())).isPresent()
+        && generator.printouts().read(key).standing().flatMap(Standing::end).isPresent();
   }
 
   /** What the next adoption put in the place of these words. */

@@ -48,7 +48,7 @@ final class WorkspaceCheck {
     List<Diagnostic> found = rendering
         .render(keys, formats, policy -> {
           words.add(policy.mistaken());
-          return policy.locked().isPresent()
+          return policy.locked().isPresent() && !policy.isEnded()
               ? Stream.of(printouts.standing(policy), printouts.draft(policy))
               : Stream.of(printouts.standing(policy));
         })

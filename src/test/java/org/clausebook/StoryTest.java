@@ -77,7 +77,7 @@ final class StoryTest {
           "19-a-review-without-change",
           "review long-yarn benches --no-change --body 'Full Council' --date 2026-12-07"
               + " --minute 26/90 --as-of 2026-12-08"),
-      step("20-the-review-is-printed", "generate long-yarn benches --format md"),
+      step("20-the-review-is-printed", "generate long-yarn benches --format md --as-of 2026-12-08"),
       step(
           "21-papers-for-a-new-version",
           "pack long-yarn --meeting 2027-06-07 --body 'Full Council' --format pdf"
@@ -90,7 +90,9 @@ final class StoryTest {
           "23-the-new-version-is-adopted",
           "adopt long-yarn benches --body 'Full Council' --date 2027-06-07 --version 1.1"
               + " --minute 27/38 --as-of 2027-06-08"),
-      step("24-the-new-version-is-printed", "generate long-yarn benches --format md"),
+      step(
+          "24-the-new-version-is-printed",
+          "generate long-yarn benches --format md --as-of 2027-06-08"),
       step("25-the-old-version-is-shown", "show long-yarn benches --version 1.0 --format md"),
       step("26-what-is-due", "due --as-of 2028-05-01"),
       step("27-the-calendar", "due --as-of 2028-05-01 --ics -"));

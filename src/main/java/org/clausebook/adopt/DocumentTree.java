@@ -82,6 +82,12 @@ final class DocumentTree {
     decision.minute().ifPresent(minute -> tree.put("minute", minute));
     decision.version().ifPresent(version -> tree.put("version", version));
     decision.note().ifPresent(note -> tree.put("note", note));
+    decision.by().ifPresent(by -> {
+      var replacement = new LinkedHashMap<String, Object>();
+      by.policy().ifPresent(policy -> replacement.put("policy", policy));
+      replacement.put("name", by.name());
+      tree.put("by", replacement);
+    });
     decision.status().ifPresent(status -> tree.put("status", status.word()));
     return tree;
   }

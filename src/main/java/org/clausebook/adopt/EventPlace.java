@@ -13,6 +13,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Event;
 import org.clausebook.model.PartialDate;
+import org.clausebook.model.Replacement;
 import org.clausebook.model.SourceText;
 
 /**
@@ -42,6 +43,12 @@ public record EventPlace(int index, boolean isNew, boolean isPast, Map<String, S
           Location.of(file),
           FutureDates.message(future.get()),
           "record the decision after the meeting; until then its date is 'pending'"));
+    }
+    if (resolution.verb().isEnd()) {
+      Optional<Diagnostic> ended = ended(resolution, events);
+      if (ended.isPresent()) {
+        return Result.failed(ended.get());
+      }
     }
     return onRecord(resolution, events)
         .or(() -> awaited(resolution, events))
@@ -88,6 +95,20 @@ public record EventPlace(int index, boolean isNew, boolean isPast, Map<String, S
         .or(() -> first(events, isSameDay.and(mayBeSameMinute))
             .map(index ->
                 otherBody(events.get(index), resolution, "this decision is on record as one of")));
+  }
+
+  /** What has ended already, by another decision, cannot end once more. */
+  private static Optional<Diagnostic> ended(Resolution resolution, List<Event> events) {
+    return onRecord(resolution, events).isPresent() || added(resolution, events).isPast()
+        ? Optional.empty()
+        : Standing.of(events)
+            .flatMap(Standing::end)
+            .map(end -> Diagnostic.error(
+                end.location(),
+                "this policy was " + end.verb().words() + " already"
+                    + end.date().map(date -> ", on " + date).orElse(""),
+                "mend this entry if it is the same decision; a policy that was adopted again since"
+                    + " can end again"));
   }
 
   /** Says that the body has decided the same on the same day, for the minute may be mistyped. */
@@ -145,6 +166,7 @@ public record EventPlace(int index, boolean isNew, boolean isPast, Map<String, S
     Map<String, String> known = new LinkedHashMap<>();
     event.minute().map(SourceText::value).ifPresent(minute -> known.put("minute", minute));
     event.version().map(SourceText::value).ifPresent(version -> known.put("version", version));
+    event.by().map(Replacement::written).ifPresent(name -> known.put("by", name));
     event.note().map(SourceText::value).ifPresent(note -> known.put("note", note));
     return known;
   }
@@ -192,12 +214,12 @@ public record EventPlace(int index, boolean isNew, boolean isPast, Map<String, S
 
   /**
    * In the order of dates; what was adopted on an unknown one goes before all that is dated, as it
-   * may have been long ago.
+   * may have been long ago, and an end comes last.
    */
   private static EventPlace added(Resolution resolution, List<Event> events) {
     Predicate<Event> isAfter = resolution.on().isPresent()
         ? event -> isLater(event, resolution)
-        : event -> event.date().isPresent();
+        : event -> event.date().isPresent() && !resolution.verb().isEnd();
     int index = first(events, isAfter.or(Event::isPending)).orElse(events.size());
     return new EventPlace(
         index, true, isPast(resolution, events.subList(index, events.size())), resolution.keys());

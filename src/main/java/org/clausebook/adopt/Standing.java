@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.Decision;
 import org.clausebook.model.Event;
+import org.clausebook.model.Replacement;
 import org.clausebook.model.ShownDate;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
@@ -14,10 +15,12 @@ import org.clausebook.model.Status;
  * newest approval. A committee's approval of a later version does not displace an adopted one.
  *
  * @param decision the decision itself
- * @param pinned what the words are locked by: the decision, or the newest review of the same words
+ * @param pinned what the words are locked by: the decision, or the newest review or end of the same words
  * @param record the events that the policy prints
+ * @param end the decision by which it is no longer in force
  */
-public record Standing(Event decision, Optional<Event> pinned, List<Event> record) {
+public record Standing(
+    Event decision, Optional<Event> pinned, List<Event> record, Optional<Event> end) {
   public Standing {
     record = List.copyOf(record);
   }
@@ -31,10 +34,13 @@ public record Standing(Event decision, Optional<Event> pinned, List<Event> recor
 
   private static Standing of(Event decision, List<Event> record, List<Event> events) {
     Optional<Event> pinned = after(decision, events).stream()
-        .filter(event -> event.equals(decision) || event.verb().status().isEmpty())
+        .filter(event -> event.equals(decision) || event.verb().keepsWords())
         .filter(event -> event.wording().isPresent())
         .reduce((a, b) -> b);
-    return new Standing(decision, pinned, record);
+    Optional<Event> end = after(decision, events).stream()
+        .filter(event -> !event.isPending() && event.verb().isEnd())
+        .reduce((a, b) -> b);
+    return new Standing(decision, pinned, record, end);
   }
 
   private static Optional<Event> newest(List<Event> events, Status status) {
@@ -48,7 +54,7 @@ public record Standing(Event decision, Optional<Event> pinned, List<Event> recor
   private static List<Event> adopted(Event adoption, List<Event> events) {
     var record = new ArrayList<>(events.subList(0, events.indexOf(adoption)));
     after(adoption, events).stream()
-        .filter(event -> event.equals(adoption) || event.verb().status().isEmpty())
+        .filter(event -> event.equals(adoption) || event.verb().keepsWords())
         .filter(event -> !event.isPending())
         .forEach(record::add);
     return record;
@@ -90,7 +96,8 @@ public record Standing(Event decision, Optional<Event> pinned, List<Event> recor
         event.date().map(Object::toString),
         event.minute().map(SourceText::value),
         event.version().map(SourceText::value),
-        event.note().map(SourceText::value));
+        event.note().map(SourceText::value),
+        event.by().map(Replacement::written));
   }
 
   private static List<Optional<String>> line(Decision decision) {
@@ -100,6 +107,7 @@ public record Standing(Event decision, Optional<Event> pinned, List<Event> recor
         decision.date().map(ShownDate::iso),
         decision.minute(),
         decision.version(),
-        decision.note());
+        decision.note(),
+        decision.by().map(by -> by.policy().orElse(by.name())));
   }
 }

@@ -27,6 +27,8 @@ import picocli.CommandLine.ParentCommand;
       "    --minute 26/41",
       "  policy adopt alcester it-policy --verb approved --body \"Finance Committee\" \\",
       "    --date 2026-05-11 --minute F26/8 --dry-run",
+      "  policy adopt alcester communications --verb replaced --by it-policy \\",
+      "    --body \"Full Council\" --date 2027-05-04 --minute 27/12",
     })
 final class AdoptCommand implements Callable<Integer> {
   @ParentCommand
@@ -45,8 +47,18 @@ final class AdoptCommand implements Callable<Integer> {
       names = "--verb",
       paramLabel = "VERB",
       converter = VerbConverter.class,
-      description = "What it decided: adopted (otherwise), approved, or another decision.")
+      description =
+          "What it decided: adopted (otherwise), approved, rescinded, replaced, or another"
+              + " decision.")
   Verb verb = Verb.ADOPTED;
+
+  @Option(
+      names = "--by",
+      paramLabel = "POLICY",
+      description = "With '--verb replaced': what replaces it, another policy of the council or a"
+          + " name in words.")
+  @Nullable
+  String by;
 
   @Option(
       names = "--version",
@@ -71,6 +83,7 @@ final class AdoptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuseWhatDoesNotGoTogether();
     PolicyKey key = selection.key(parent.generator());
     var resolution = new Resolution(
         verb,
@@ -78,10 +91,30 @@ final class AdoptCommand implements Callable<Integer> {
         meeting.date(),
         meeting.minute(),
         Optional.ofNullable(version),
-        meeting.note());
+        meeting.note(),
+        Optional.ofNullable(by));
     var request =
         new RecordRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version());
     return new RecordingReport(parent, publishing, dryRun)
         .print(() -> Adoptions.open(parent.workspace()).adopt(request), resolution);
+  }
+
+  private void refuseWhatDoesNotGoTogether() {
+    if ((verb == Verb.REPLACED) == (by == null)) {
+      throw new WrongOption(
+          selection.commandLine(),
+          by == null
+              ? "nothing says what the policy is replaced by"
+              : "--by says what replaces a policy, and this one is " + verb.words(),
+          by == null
+              ? "write '--by' and another policy, or what it is called"
+              : "write '--verb replaced', or leave --by out");
+    }
+    if (verb.isEnd() && version != null) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "the end of a policy is no version of it",
+          "leave --version out");
+    }
   }
 }

@@ -35,6 +35,7 @@ final class MetadataValues {
     var values = new LinkedHashMap<String, Object>();
     values.put("verb", event.verb());
     values.put("body", event.body());
+    event.by().ifPresent(name -> values.put("by", name));
     date(event).ifPresent(date -> values.put("date", date));
     event.minute().ifPresent(minute -> values.put("minute", minute));
     event.version().ifPresent(version -> values.put("version", version));
@@ -66,6 +67,7 @@ final class MetadataValues {
     return "event: "
         + event.verb()
         + " by "
+        + event.by().map(name -> name + ", decided by ").orElse("")
         + event.body()
         + date(event).map(date -> ", " + date).orElse(", on an unknown date")
         + event.minute().map(minute -> ", minute " + minute).orElse("")

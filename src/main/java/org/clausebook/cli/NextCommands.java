@@ -36,7 +36,7 @@ final class NextCommands {
       command.option("--verb", motion.verb().words());
     }
     command.option("--body", request.body()).option("--date", request.meeting().toString());
-    if (!motion.isReview()) {
+    if (!motion.verb().keepsWords()) {
       motion.version().ifPresent(version -> command.option("--version", version));
     }
     return command.option("--minute", "MINUTE");

@@ -92,6 +92,12 @@ final class PackCommand implements Callable<Integer> {
       throw new WrongOption(
           agenda.commandLine(), "a pack is written as html and pdf alone", "write '--format pdf'");
     }
+    if (verb == Verb.REPLACED) {
+      throw new WrongOption(
+          agenda.commandLine(),
+          "a pack cannot say what each of its policies is replaced by",
+          "write '--verb rescinded'; what replaces a policy is named when that is recorded");
+    }
     PolicyGenerator generator = parent.generator();
     var packs = new Packs(generator);
     PackRequest request = request(generator);

@@ -16,7 +16,9 @@ record PolicyRow(PolicyDocument document, Optional<String> adoptedOn, Optional<S
 
   static PolicyRow of(PolicyDocument document) {
     Optional<Decision> adoption =
-        document.status() == Status.ADOPTED ? document.latestDecision() : Optional.empty();
+        document.status() == Status.ADOPTED || document.status().isEnded()
+            ? document.adoption()
+            : Optional.empty();
     return new PolicyRow(
         document,
         adoption.flatMap(Decision::date).map(ShownDate::iso),
@@ -42,6 +44,11 @@ record PolicyRow(PolicyDocument document, Optional<String> adoptedOn, Optional<S
     document.version().ifPresent(version -> values.put("version", version));
     adoptedOn.ifPresent(date -> values.put("adoptedOn", date));
     minute.ifPresent(reference -> values.put("minute", reference));
+    document.end().ifPresent(end -> {
+      end.date().ifPresent(date -> values.put("endedOn", date.iso()));
+      end.minute().ifPresent(reference -> values.put("endedMinute", reference));
+      end.by().ifPresent(by -> values.put("replacedBy", by.policy().orElse(by.name())));
+    });
     reviewDue().ifPresent(date -> values.put("reviewDue", date));
     return values;
   }

@@ -43,6 +43,7 @@ final class RecordingReport {
         () -> Result.ok(print(
             recording
                 .get()
+                .whole()
                 .then(made -> Adoptions.write(workspace, made).then(paths -> Result.ok(made))),
             resolution)));
     return exitCode

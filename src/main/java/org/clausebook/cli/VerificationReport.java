@@ -48,6 +48,7 @@ record VerificationReport(String file, Verification verification) {
     return ", "
         + decision.verb()
         + " by "
+        + decision.by().map(by -> by.name() + ", decided by ").orElse("")
         + decision.body()
         + decision.date().map(ShownDate::iso).map(date -> " on " + date).orElse("")
         + decision.minute().map(minute -> ", minute " + minute).orElse("");

@@ -18,10 +18,12 @@ final class AdoptionSentence {
 
   private final ResolvedPolicy policy;
   private final DocumentControl control;
+  private final DocumentTexts texts;
   private final ControlPhrases phrases;
 
-  AdoptionSentence(ResolvedPolicy policy, ControlPhrases phrases) {
+  AdoptionSentence(ResolvedPolicy policy, DocumentTexts texts, ControlPhrases phrases) {
     this.policy = policy;
+    this.texts = texts;
     this.control = policy.control();
     this.phrases = phrases;
   }
@@ -37,6 +39,7 @@ final class AdoptionSentence {
         .lastReview()
         .filter(review -> review.verb().status().isEmpty() && review.date().isPresent())
         .ifPresent(review -> parts.add(phrases.fill("sentence.reviewed", values(review))));
+    control.end().ifPresent(end -> parts.add(phrase("decided", "decisions", decision(end))));
     control.promisedReview().ifPresent(due -> parts.add(phrase("due", "date", when(due))));
     return phrase("whole", "parts", joined(parts, phrases.word("sentence.last-and")));
   }
@@ -76,7 +79,12 @@ final class AdoptionSentence {
   private Map<String, String> values(Event event) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("verb", Verbs.words(event.verb(), policy.council()));
-    values.put("body", OneLine.of(event.body().value()));
+    values.put(
+        "body",
+        event
+            .by()
+            .map(texts::replacement)
+            .orElseGet(() -> OneLine.of(event.body().value())));
     event.date().ifPresent(date -> values.put("date", when(date)));
     event
         .minute()

@@ -62,11 +62,15 @@ final class ControlRows {
   private Row row(Event event) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("verb", Verbs.words(event.verb(), policy.council()));
-    values.put("body", OneLine.of(event.body().value()));
+    String body = OneLine.of(event.body().value());
+    Optional<String> by = event.by().map(texts::replacement);
+    values.put("body", by.orElse(body));
     String label = phrases.label(ControlItem.EVENTS, values);
     return new Row(
         SentenceStart.cased(label, ""),
-        Stream.concat(plain(date(event)).stream(), minute(event).stream()).toList());
+        Stream.of(plain(by.map(name -> body)), plain(date(event)), minute(event))
+            .flatMap(List::stream)
+            .toList());
   }
 
   private List<LinkedText> minute(Event event) {
@@ -92,7 +96,8 @@ final class ControlRows {
       case ADOPTION_DATE -> plain(adoption.flatMap(this::date));
       case MINUTE -> plain(adoption.flatMap(Event::minute).map(SourceText::value));
       case LAST_REVIEW -> plain(control.lastReview().flatMap(this::date));
-      case REVIEW_CYCLE -> plain(Optional.of(reviewCycle()));
+      case REVIEW_CYCLE ->
+        control.end().isPresent() ? List.of() : plain(Optional.of(reviewCycle()));
       case NEXT_REVIEW -> plain(control.promisedReview().map(this::show));
       case RELATED -> related;
       case LAW -> law;

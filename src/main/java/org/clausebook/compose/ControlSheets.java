@@ -14,6 +14,7 @@ import org.clausebook.model.ControlPlace;
 import org.clausebook.model.ControlSheet;
 import org.clausebook.model.ControlSheet.Signatures;
 import org.clausebook.model.ControlStyle;
+import org.clausebook.model.DocumentControl;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
@@ -69,7 +70,9 @@ final class ControlSheets {
         style.place(),
         phrases.word("title"),
         isSentence ? List.of() : rows(),
-        isSentence ? Optional.of(new AdoptionSentence(policy, phrases).words()) : Optional.empty(),
+        isSentence
+            ? Optional.of(new AdoptionSentence(policy, texts, phrases).words())
+            : Optional.empty(),
         showsHistory() ? Optional.of(history.table()) : Optional.empty(),
         style.place() == ControlPlace.PAGE ? cover() : List.of());
   }
@@ -109,10 +112,20 @@ final class ControlSheets {
       return List.of(rows.blank(item));
     }
     boolean hasHistory = item == ControlItem.HISTORY && !history.isEmpty();
-    if (!hasHistory && shown.location().file().equals(policy.file())) {
+    if (!hasHistory && !isLeftOut(item) && shown.location().file().equals(policy.file())) {
       problems.add(nothing(shown));
     }
     return List.of();
+  }
+
+  /** A date that nobody knows has no row, nor has the review of a policy that has ended. */
+  private boolean isLeftOut(ControlItem item) {
+    DocumentControl control = policy.control();
+    boolean isUndated = control.events().stream()
+        .anyMatch(event -> !event.isPending() && event.date().isEmpty());
+    return control.end().isPresent()
+        ? item.isOfDecision() || item == ControlItem.REVIEW_CYCLE
+        : isUndated && item.isOfDecision();
   }
 
   private static Diagnostic nothing(Choice<ControlItem> shown) {

@@ -11,6 +11,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.LinkedText;
 import org.clausebook.model.NumberedClause;
+import org.clausebook.model.Replacement;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
@@ -87,6 +88,18 @@ final class DocumentTexts {
     return linkedTexts.read(text);
   }
 
+  /** What a policy was replaced by, without the name of the council. */
+  String replacement(Replacement by) {
+    return OneLine.of(withoutCouncil(line(by.name())));
+  }
+
+  /** A title without the name of the council that it begins with. */
+  String withoutCouncil(String title) {
+    String council = policy.council().name();
+    String rest = title.startsWith(council) ? title.substring(council.length()).strip() : title;
+    return rest.isEmpty() ? title : rest;
+  }
+
   /** The role that looks after the policy. */
   Optional<String> owner() {
     return policy.details().owner().map(owner -> line(SourceText.of(OWNER, owner.start())));
@@ -154,13 +167,15 @@ final class DocumentTexts {
 
   /**
    * The lines that close the document. One of the outline's is left out while its values are
-   * unknown, and where document control says the same; one of the council's never is.
+   * unknown, and where document control says the same; one of the council's never is, unless it
+   * promises the review of a policy that has ended.
    */
   List<String> closing() {
     return policy.printed().stream()
         .filter(line -> policy.isPrintedByCouncil() || !policy.details().style().isAsked())
         .map(Wording::of)
         .filter(line -> policy.isPrintedByCouncil() || !references.isBlankIn(line))
+        .filter(line -> policy.control().end().isEmpty() || !references.asks(line, "review.due"))
         .map(this::line)
         .toList();
   }

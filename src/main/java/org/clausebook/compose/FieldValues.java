@@ -53,8 +53,10 @@ record FieldValues(Map<String, String> byPath) {
         .reviewCycle()
         .condition()
         .ifPresent(condition -> values.put("review.condition", condition.value()));
-    Optional<String> due =
-        control.promisedReview().map(date -> Dates.show(date, council).shown());
+    Optional<String> due = (control.end().isPresent()
+            ? control.countedReview()
+            : control.promisedReview())
+        .map(date -> Dates.show(date, council).shown());
     due.or(() -> control.nextReview().map(overtaken -> ""))
         .ifPresent(date -> values.put("review.due", date));
     control

@@ -46,25 +46,20 @@ public final class PolicyComposer {
         policy.outline().policy(),
         council.name(),
         title,
-        runningTitle(title, council.name()),
+        texts.withoutCouncil(title),
         texts.line(policy.outline().description()),
         language.tag(),
         control.status(),
         control.version().map(SourceText::value),
         texts.clauses(),
         texts.closing(),
-        decisions(policy),
+        decisions(policy, texts),
         review(policy),
         policy.presentation(),
         new ControlSheets(policy, texts, problems).sheet());
   }
 
-  private static String runningTitle(String title, String council) {
-    String rest = title.startsWith(council) ? title.substring(council.length()).strip() : title;
-    return rest.isEmpty() ? title : rest;
-  }
-
-  private static List<Decision> decisions(ResolvedPolicy policy) {
+  private static List<Decision> decisions(ResolvedPolicy policy, DocumentTexts texts) {
     return policy.control().events().stream()
         .map(event -> new Decision(
             Verbs.words(event.verb(), policy.council()),
@@ -74,7 +69,8 @@ public final class PolicyComposer {
             event.version().map(SourceText::value),
             event.note().map(SourceText::value),
             event.verb().status(),
-            event.isPending()))
+            event.isPending(),
+            event.by().map(by -> new Decision.By(by.policy(), texts.replacement(by)))))
         .toList();
   }
 

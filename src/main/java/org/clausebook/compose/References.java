@@ -33,6 +33,12 @@ final class References {
         .anyMatch(field -> fields.find(field.name()).map(String::isEmpty).orElse(true));
   }
 
+  /** Whether a text asks for such a value. */
+  boolean asks(Wording text, String path) {
+    return MergeFields.in(text.text()).values().stream()
+        .anyMatch(field -> field.name().equals(path));
+  }
+
   /** The value of a merge field; that there is none is reported. */
   Optional<String> find(String path, Supplier<Location> place, List<Diagnostic> problems) {
     Optional<String> value = fields.find(path);

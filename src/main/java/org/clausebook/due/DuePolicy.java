@@ -46,6 +46,9 @@ public record DuePolicy(
     if (document.pendingDecision().isPresent()) {
       return decided.get() == Status.APPROVED ? Standing.APPROVED_ONLY : Standing.CHANGE_PENDING;
     }
+    if (decided.get().isEnded()) {
+      return Standing.NO_LONGER_IN_FORCE;
+    }
     return reviewBy.isPresent() ? Standing.LATER : Standing.NO_DATE;
   }
 

@@ -13,14 +13,16 @@ public enum Standing {
   DUE,
   /** A body has approved it, and the decision that puts it in force is still to come. */
   APPROVED_ONLY,
-  /** It is in force, and a decision on a change of it is still to come. */
+  /** It is or was in force, and a decision on a change of it is still to come. */
   CHANGE_PENDING,
   /** No body has decided on it yet. */
   NEVER_ADOPTED,
   /** Its review falls due after the time that was asked for. */
   LATER,
   /** It is in force, and nothing says on which day it is to be reviewed. */
-  NO_DATE;
+  NO_DATE,
+  /** A body has ended it. */
+  NO_LONGER_IN_FORCE;
 
   /** As it is listed: {@code never adopted}. */
   public String words() {

@@ -70,7 +70,8 @@ public final class MetadataReader {
             .map(date -> date(Property.DATE, date)),
         Property.DATE.of(values).filter(PENDING::equals).isPresent(),
         Property.MINUTE.of(values),
-        Property.VERSION.of(values));
+        Property.VERSION.of(values),
+        Property.BY.of(values));
   }
 
   private String required(Property property, Map<String, String> values) {

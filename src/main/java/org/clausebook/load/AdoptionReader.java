@@ -10,6 +10,7 @@ import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.Event;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.PartialDate;
+import org.clausebook.model.Replacement;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Verb;
 
@@ -20,7 +21,7 @@ final class AdoptionReader {
 
   private static final List<String> KEYS = List.of("events", "printed");
   private static final List<String> EVENT_KEYS =
-      List.of("verb", "body", "date", "minute", "version", "note", "wording", InWelsh.KEY);
+      List.of("verb", "body", "by", "date", "minute", "version", "note", "wording", InWelsh.KEY);
   private static final String PENDING = "pending";
   private static final String UNKNOWN = "unknown";
   private static final Pattern UNDECIDED =
@@ -28,9 +29,11 @@ final class AdoptionReader {
   private static final Pattern FORGOTTEN =
       Pattern.compile("(?i)(?:date )?(?:is )?(?:unknown|not known|lost)(?: date)?|n/k");
 
+  private final ReplacementReader replacements;
   private final List<Diagnostic> problems;
 
-  AdoptionReader(List<Diagnostic> problems) {
+  AdoptionReader(PolicyTitles titles, List<Diagnostic> problems) {
+    this.replacements = new ReplacementReader(titles, problems);
     this.problems = problems;
   }
 
@@ -60,8 +63,17 @@ final class AdoptionReader {
     Optional<SourceText> minute = MinuteReader.read(group, problems);
     Optional<SourceText> version = group.fact("version");
     Optional<SourceText> note = group.fact("note");
+    Optional<Replacement> by = replacements.read(group, verb.get());
     Optional<SourceText> wording = group.text("wording").flatMap(this::wording);
     if (isWritten(date.get(), UNDECIDED, PENDING, "write pending until the date is known")) {
+      if (verb.get().isEnd()) {
+        problems.add(Diagnostic.error(
+            group.location(),
+            "the end of a policy cannot be awaited: it is in force until it is "
+                + verb.get().words(),
+            "take this entry out; 'policy adopt --verb " + verb.get().words()
+                + "' records the decision when it is taken"));
+      }
       if (minute.isPresent()) {
         problems.add(Diagnostic.error(
             group.location("minute"),
@@ -80,7 +92,15 @@ final class AdoptionReader {
         ? Optional.empty()
         : Optional.of(DateReader.decided(date.get(), problems));
     return Optional.of(new Event.Decided(
-        verb.get(), body.get(), on, minute, version, note, wording, date.get().start()));
+        verb.get(),
+        body.get(),
+        on,
+        minute,
+        version,
+        note,
+        by,
+        wording,
+        date.get().start()));
   }
 
   private Optional<SourceText> wording(SourceText written) {

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.ControlItem;
 import org.clausebook.model.ControlWords;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.Status;
 
 /** Reads {@code control.yaml}, of the templates or of a layer. */
 final class ControlWordsReader {
@@ -34,7 +36,7 @@ final class ControlWordsReader {
   private static Map<String, List<String>> groups() {
     Map<String, List<String>> groups = new LinkedHashMap<>();
     groups.put(LABELS, ControlItem.keys());
-    groups.put("statuses", List.of("draft", "approved", "adopted"));
+    groups.put("statuses", Stream.of(Status.values()).map(Status::word).toList());
     groups.put("history", List.of("version", "date", "status", "change", "minute"));
     groups.put("signatures", List.of(TITLE, "office", "signed", "name", "date"));
     groups.put(

@@ -77,7 +77,7 @@ final class LayerReader {
       if (!OTHERS.contains(name)) {
         var file = new OverlayFile(folder, path, YamlName.stem(name));
         Result<Outline> outline = file.outline(templates);
-        Result<Overlay> overlay = file.read(outline.toOptional());
+        Result<Overlay> overlay = file.read(outline.toOptional(), Optional.empty());
         problems.addAll(outline.diagnostics());
         problems.addAll(overlay.diagnostics());
         overlay.atHand().ifPresent(found -> {

@@ -89,7 +89,10 @@ final class LockedDocumentReader {
         decision.textIfAny("version"),
         decision.textIfAny("note"),
         decision.asIfAny("status", LockedDocumentReader::status, Status.DRAFT),
-        decision.groupIfAny("date").isEmpty() && decision.textIfAny("taken").isEmpty());
+        decision.groupIfAny("date").isEmpty() && decision.textIfAny("taken").isEmpty(),
+        decision
+            .groupIfAny("by")
+            .map(by -> new Decision.By(by.textIfAny("policy"), by.text("name"))));
   }
 
   private static ShownDate date(LockValues date) {

@@ -64,18 +64,22 @@ record OverlayFile(Folder workspace, String folder, String policy) {
    * What the file says.
    *
    * @param outline the policy that is amended; empty while it is unreadable
+   * @param templates with the outlines of the other policies
    */
-  Result<Overlay> read(Optional<Outline> outline) {
-    return workspace.read(path()).then(mapping -> overlay(outline, mapping));
+  Result<Overlay> read(Optional<Outline> outline, Optional<SharedTemplates> templates) {
+    return workspace.read(path()).then(mapping -> overlay(outline, templates, mapping));
   }
 
   /** What a text says that is to stand in the file. */
-  Result<Overlay> read(Optional<Outline> outline, String text) {
-    return workspace.read(path(), text).then(mapping -> overlay(outline, mapping));
+  Result<Overlay> read(
+      Optional<Outline> outline, Optional<SharedTemplates> templates, String text) {
+    return workspace.read(path(), text).then(mapping -> overlay(outline, templates, mapping));
   }
 
-  private Result<Overlay> overlay(Optional<Outline> outline, Mapping mapping) {
+  private Result<Overlay> overlay(
+      Optional<Outline> outline, Optional<SharedTemplates> templates, Mapping mapping) {
     var problems = new ArrayList<Diagnostic>();
-    return Result.of(new OverlayReader(outline, problems).read(path(), mapping), problems);
+    var titles = new PolicyTitles(workspace, folder, policy, templates);
+    return Result.of(new OverlayReader(outline, titles, problems).read(path(), mapping), problems);
   }
 }

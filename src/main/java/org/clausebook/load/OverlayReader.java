@@ -40,15 +40,18 @@ final class OverlayReader {
       .toList();
 
   private final Optional<Outline> outline;
+  private final PolicyTitles titles;
   private final List<Diagnostic> problems;
 
   /**
    * A reader of overlays.
    *
    * @param outline the policy that is amended; empty while it is unreadable
+   * @param titles of the policies of the same council
    */
-  OverlayReader(Optional<Outline> outline, List<Diagnostic> problems) {
+  OverlayReader(Optional<Outline> outline, PolicyTitles titles, List<Diagnostic> problems) {
     this.outline = outline;
+    this.titles = titles;
     this.problems = problems;
   }
 
@@ -56,7 +59,7 @@ final class OverlayReader {
     var group = Group.of(mapping, KEYS, problems);
     var notes = new DraftingNotes();
     var amendments = new AmendmentReader(notes, problems);
-    var adoption = group.mapping("adoption").map(m -> new AdoptionReader(problems).read(m));
+    var adoption = group.mapping("adoption").map(m -> new AdoptionReader(titles, problems).read(m));
     return new Overlay(
         group.line("title"),
         group.text("version"),

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class RecordEditor {
   /** The keys of an event in the order in which they are written. */
   private static final List<String> ORDER =
-      List.of("verb", "body", "date", "minute", "version", "note", "wording");
+      List.of("verb", "body", "by", "date", "minute", "version", "note", "wording");
 
   private static final int STEP = EventLines.STEP;
 

@@ -166,9 +166,10 @@ public final class WorkspaceLoader {
         .read(new OverlayFile(folder, COUNCILS + "/" + slug, policy).path())
         .then(mapping -> {
           var problems = new ArrayList<Diagnostic>();
+          var titles = new PolicyTitles(folder, COUNCILS + "/" + slug, policy, shared.atHand());
           List<Event> events = Group.open(mapping, problems)
               .mapping("adoption")
-              .map(group -> new AdoptionReader(problems).read(group).events())
+              .map(group -> new AdoptionReader(titles, problems).read(group).events())
               .orElse(List.of());
           return Result.of(events, problems);
         });
@@ -201,8 +202,9 @@ public final class WorkspaceLoader {
         .atHand()
         .map(sources -> file.outline(sources.templates()))
         .orElseGet(() -> sharedOutline(council, policy));
-    Result<Overlay> overlay = text.map(words -> file.read(outline.atHand(), words))
-        .orElseGet(() -> file.read(outline.atHand()));
+    Optional<SharedTemplates> templates = council.atHand().map(CouncilSources::templates);
+    Result<Overlay> overlay = text.map(words -> file.read(outline.atHand(), templates, words))
+        .orElseGet(() -> file.read(outline.atHand(), templates));
     Result<PolicySources> sources = council.with(
         outline.with(overlay, Map::entry),
         (found, parts) -> sources(found, parts.getKey(), parts.getValue()));

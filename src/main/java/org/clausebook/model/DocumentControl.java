@@ -42,6 +42,16 @@ public record DocumentControl(
         .or(this::latest);
   }
 
+  /** The decision that ended the policy, unless it was adopted again since. */
+  public Optional<Event> end() {
+    return newest(
+            events,
+            event -> !event.isPending()
+                && (event.verb().isEnd()
+                    || event.verb().status().equals(Optional.of(Status.ADOPTED))))
+        .filter(event -> event.verb().isEnd());
+  }
+
   /** The newest event with a verb, taken or awaited. */
   public Optional<Event> find(Verb verb) {
     return newest(events, event -> event.verb() == verb);
@@ -52,8 +62,13 @@ public record DocumentControl(
     return newest(events, event -> event.verb().status().equals(Optional.of(status)));
   }
 
-  /** Counted from the last review; a date that the council fixed goes before. */
+  /** Counted from the last review; a date that the council fixed goes before; none after the end. */
   public Optional<PartialDate> nextReview() {
+    return end().isPresent() ? Optional.empty() : countedReview();
+  }
+
+  /** The same as though the policy were in force, as its own words may speak of it. */
+  public Optional<PartialDate> countedReview() {
     return reviewCycle.nextReview(lastReview().flatMap(Event::date));
   }
 

@@ -27,6 +27,11 @@ public sealed interface Event {
   /** What the council has to say of it, such as what was changed. */
   Optional<SourceText> note();
 
+  /** What stands in the place of a policy that it replaced. */
+  default Optional<Replacement> by() {
+    return Optional.empty();
+  }
+
   /** The fingerprint of the words that it was about, which are locked; empty where none are. */
   default Optional<SourceText> wording() {
     return Optional.empty();
@@ -68,6 +73,7 @@ public sealed interface Event {
       Optional<SourceText> minute,
       Optional<SourceText> version,
       Optional<SourceText> note,
+      Optional<Replacement> by,
       Optional<SourceText> wording,
       Location location)
       implements Event {
@@ -80,7 +86,16 @@ public sealed interface Event {
         Optional<SourceText> version,
         Optional<SourceText> note,
         Location location) {
-      this(verb, body, Optional.of(on), minute, version, note, Optional.empty(), location);
+      this(
+          verb,
+          body,
+          Optional.of(on),
+          minute,
+          version,
+          note,
+          Optional.empty(),
+          Optional.empty(),
+          location);
     }
 
     @Override

@@ -21,6 +21,11 @@ public record Motion(
     return verb == Verb.REVIEWED;
   }
 
+  /** Whether the policy is no longer in force after it. */
+  public boolean isEnd() {
+    return verb.isEnd();
+  }
+
   /** Whether another body decides after this one. */
   public boolean isApproval() {
     return verb == Verb.APPROVED;

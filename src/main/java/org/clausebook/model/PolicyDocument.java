@@ -215,6 +215,20 @@ public record PolicyDocument(
         .reduce((a, b) -> b);
   }
 
+  /** The decision by which the policy is no longer in force. */
+  public Optional<Decision> end() {
+    return status.isEnded()
+        ? latestDecision().filter(d -> d.status().filter(Status::isEnded).isPresent())
+        : Optional.empty();
+  }
+
+  /** The newest decision that adopted it. */
+  public Optional<Decision> adoption() {
+    return decisions.stream()
+        .filter(d -> !d.isPending() && d.status().equals(Optional.of(Status.ADOPTED)))
+        .reduce((a, b) -> b);
+  }
+
   /** The decision that is still to come. */
   public Optional<Decision> pendingDecision() {
     return decisions.stream()

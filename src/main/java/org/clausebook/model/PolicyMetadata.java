@@ -41,6 +41,7 @@ public record PolicyMetadata(
    * @param isPending whether it is still to be taken
    * @param minute the council's reference
    * @param version that was decided on
+   * @param by what it put in the place of the policy
    */
   public record Event(
       String verb,
@@ -48,7 +49,8 @@ public record PolicyMetadata(
       Optional<String> date,
       boolean isPending,
       Optional<String> minute,
-      Optional<String> version) {
+      Optional<String> version,
+      Optional<String> by) {
     /** A decision that is pending unless it has a date. */
     public Event(
         String verb,
@@ -56,7 +58,7 @@ public record PolicyMetadata(
         Optional<String> date,
         Optional<String> minute,
         Optional<String> version) {
-      this(verb, body, date, date.isEmpty(), minute, version);
+      this(verb, body, date, date.isEmpty(), minute, version, Optional.empty());
     }
   }
 
@@ -92,6 +94,7 @@ public record PolicyMetadata(
         decision.date().map(ShownDate::iso),
         decision.isPending(),
         decision.minute(),
-        decision.version());
+        decision.version(),
+        printed.by().map(Decision.By::name));
   }
 }

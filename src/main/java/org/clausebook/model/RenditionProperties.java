@@ -30,6 +30,7 @@ public record RenditionProperties(Map<String, String> values, List<Map<String, S
 
     VERB("verb"),
     BODY("body"),
+    BY("by"),
     DATE("date"),
     MINUTE("minute");
 

@@ -9,7 +9,16 @@ public enum Status {
   /** A body has approved it, and no further decision is expected. */
   APPROVED,
   /** The council has resolved to adopt it. */
-  ADOPTED;
+  ADOPTED,
+  /** A body has ended it, and nothing stands in its place. */
+  RESCINDED,
+  /** A body has ended it, and something else stands in its place. */
+  REPLACED;
+
+  /** Whether the policy was decided on and is no longer in force. */
+  public boolean isEnded() {
+    return this == RESCINDED || this == REPLACED;
+  }
 
   /** The word in metadata and lists. */
   public String word() {

@@ -16,6 +16,10 @@ public enum Verb {
   RATIFIED("ratified", Status.ADOPTED),
   AMENDED("amended", Status.ADOPTED),
   RE_ADOPTED("re-adopted", Status.ADOPTED),
+  RESCINDED("rescinded", Status.RESCINDED),
+  WITHDRAWN("withdrawn", Status.RESCINDED),
+  /** By another policy, or by something else that the decision names. */
+  REPLACED("replaced", Status.REPLACED),
   /** A review that changed nothing: the policy is as it was, and falls due again. */
   REVIEWED("reviewed"),
   /** On record, and nothing more. */
@@ -47,6 +51,16 @@ public enum Verb {
   /** Whether the time until the next review is counted from it. */
   public boolean isReview() {
     return this == REVIEWED || status.filter(s -> s == Status.ADOPTED).isPresent();
+  }
+
+  /** Whether the policy is no longer in force once the decision is taken. */
+  public boolean isEnd() {
+    return status.filter(Status::isEnded).isPresent();
+  }
+
+  /** Whether what was adopted before it stays, in force or not, word for word. */
+  public boolean keepsWords() {
+    return status.isEmpty() || isEnd();
   }
 
   /** The first part of its merge fields: {@code adopted} in {@code ${adopted.date}}. */

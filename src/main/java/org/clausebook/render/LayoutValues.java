@@ -65,11 +65,13 @@ public final class LayoutValues {
     values.put("clauses", clauses(edition, bodies));
     values.put("closing", document.closing());
     values.put("events", events(edition));
+    values.put("replaced", document.decisions().stream().anyMatch(d -> d.by().isPresent()));
     document
         .latestDecision()
         .filter(latest -> latest.date().isPresent())
         .ifPresent(latest -> values.put("latest", event(latest)));
     document.pendingDecision().ifPresent(pending -> values.put("pending", event(pending)));
+    document.end().ifPresent(end -> values.put("ended", event(end)));
     document.successor().ifPresent(by -> values.put("superseded", event(by)));
     document.nextReview().ifPresent(review -> values.put("review", date(review)));
     return values;
@@ -124,6 +126,7 @@ public final class LayoutValues {
     event.put("body", decision.body());
     event.put("pending", decision.isPending());
     decision.date().ifPresent(date -> event.put("date", date(date)));
+    decision.by().ifPresent(by -> event.put("by", by.name()));
     decision.minute().ifPresent(minute -> event.put("minute", minute));
     decision.version().ifPresent(version -> event.put("version", version));
     decision.note().ifPresent(note -> event.put("note", note));

@@ -52,7 +52,11 @@ public final class PackValues {
     values.put("title", text.title());
     values.put("saysPolicy", text.title().contains("Policy"));
     values.put("runningTitle", text.runningTitle());
-    values.put("draft", text.status() == Status.DRAFT && !item.motion().isReview());
+    values.put(
+        "draft",
+        text.status() == Status.DRAFT
+            && !item.motion().isReview()
+            && !item.motion().isEnd());
     values.put("unknown", item.isUnknown());
     values.put("wording", text.wording().value().substring(0, SHORT));
     item.former().ifPresent(former -> values.put("former", LayoutValues.event(former)));
@@ -82,6 +86,7 @@ public final class PackValues {
     values.put("verb", motion.verb().words());
     values.put("review", motion.isReview());
     values.put("approval", motion.isApproval());
+    values.put("end", motion.isEnd());
     motion.version().ifPresent(version -> values.put("version", version));
     motion.recommendedTo().ifPresent(body -> values.put("recommended", body));
     motion.approval().ifPresent(decision -> values.put("approved", LayoutValues.event(decision)));

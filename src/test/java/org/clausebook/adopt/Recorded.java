@@ -44,6 +44,7 @@ final class Recorded {
             .map(all -> text(all[2])),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         isLocked ? Optional.of(text("a".repeat(64))) : Optional.empty(),
         PLACE);
   }

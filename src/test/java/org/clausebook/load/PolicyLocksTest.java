@@ -141,6 +141,7 @@ final class PolicyLocksTest {
         optional(parts[2]),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         optional(parts[3]).map(words -> text(words.value().repeat(64))),
         PLACE);
   }

@@ -70,6 +70,39 @@ final class DocumentControlTest {
     assertEquals(Optional.of("2025-09"), control.nextReview().map(PartialDate::toString));
   }
 
+  @ParameterizedTest
+  @CsvSource({"RESCINDED, RESCINDED", "WITHDRAWN, RESCINDED", "REPLACED, REPLACED"})
+  void anEndEndsItAndTheReviewThatWasDue(Verb verb, Status status) {
+    var control = control(decided(Verb.ADOPTED, "2024-03"), decided(verb, "2026-03"));
+
+    assertEquals(status, control.status());
+    assertEquals(Optional.of(decided(verb, "2026-03")), control.end());
+    assertEquals(Optional.empty(), control.nextReview());
+    assertEquals(Optional.of(decided(Verb.ADOPTED, "2024-03")), control.lastReview());
+  }
+
+  @Test
+  void anotherAdoptionBringsAnEndedPolicyBack() {
+    var control = control(
+        decided(Verb.ADOPTED, "2024-03"),
+        decided(Verb.RESCINDED, "2025-03"),
+        decided(Verb.ADOPTED, "2026-03"));
+
+    assertEquals(Status.ADOPTED, control.status());
+    assertEquals(Optional.empty(), control.end());
+    assertEquals(Optional.of("2027-09"), control.nextReview().map(PartialDate::toString));
+  }
+
+  @Test
+  void anApprovalDoesNotBringItBack() {
+    var control = control(
+        decided(Verb.ADOPTED, "2024-03"),
+        decided(Verb.RESCINDED, "2025-03"),
+        decided(Verb.APPROVED, "2026-03"));
+
+    assertEquals(Optional.of(decided(Verb.RESCINDED, "2025-03")), control.end());
+  }
+
   @Test
   void aReviewThatIsStillToComeMakesNoDraft() {
     var control = control(decided(Verb.ADOPTED, "2024-03"), pending(Verb.REVIEWED));

@@ -1,0 +1,43 @@
+package org.clausebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.clausebook.compose.PolicyComposer;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.lint.Rules;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.resolve.OverlayResolver;
+
+/** Whether the record of a policy would stand without a warning, whatever is wrong with its words. */
+final class RecordFaults {
+  private final WorkspaceLoader loader;
+  private final LocalDate today;
+
+  RecordFaults(WorkspaceLoader loader, LocalDate today) {
+    this.loader = loader;
+    this.today = today;
+  }
+
+  /** The same recording, or nothing that could be written. */
+  Result<Recording> weigh(Recording made, CouncilSources council) {
+    Result<CouncilSources> found = Result.ok(council);
+    PolicyKey key = made.key();
+    List<Diagnostic> faults = new Linting(
+            loader, new OverlayResolver(), new PolicyComposer(), today)
+            .lint(loader.policy(found, key.council(), key.policy(), made.after()), found)
+            .atHand()
+            .orElse(List.of())
+            .stream()
+            .filter(fault -> fault.rule().filter(Rules.ofRecord()::contains).isPresent())
+            .map(fault ->
+                fault.rule().filter(Rules.ofToday()::contains).isPresent() ? fault : fault.strict())
+            .toList();
+    return faults.stream().anyMatch(Diagnostic::isError)
+        ? Result.failed(faults.stream()
+            .map(fault -> EditedPolicy.asBefore(fault, made.file(), made.before(), made.after()))
+            .toList())
+        : Result.of(made, faults);
+  }
+}

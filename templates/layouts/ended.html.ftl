@@ -1,0 +1,1 @@
+<strong>${ended.verb?upper_case}</strong> <#include "ended-words.ftl"><#t>
