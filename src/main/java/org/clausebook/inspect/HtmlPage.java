@@ -151,7 +151,7 @@ public final class HtmlPage {
   }
 
   private static Predicate<Element> read(Element own, Set<Element> read) {
-    return element -> element != own && read.contains(element);
+    return element -> !element.equals(own) && read.contains(element);
   }
 
   private static String selector(Place place) {

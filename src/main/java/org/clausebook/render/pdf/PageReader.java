@@ -35,9 +35,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private static final int LINE = 5;
   private static final String ARTIFACT = "Artifact";
 
+  /** What a stretch of the page is marked as. */
+  private record Marked(boolean isAside, int tag) {
+    static final Marked NONE = new Marked(false, -1);
+  }
+
   private final Ink ink = new Ink();
-  private final List<Integer> tags = new ArrayList<>();
-  private final List<Boolean> nesting = new ArrayList<>();
+  private final List<Marked> nesting = new ArrayList<>();
   private final GeneralPath path = new GeneralPath();
   private final Rectangle2D paper;
   private final LetterShapes shapes;
@@ -79,25 +83,21 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-    nesting.add(tag != null && ARTIFACT.equals(tag.getName()));
-    int around = tags.isEmpty() ? -1 : tags.get(tags.size() - 1);
-    tags.add(properties == null ? around : properties.getInt(COSName.MCID, around));
+    Marked around = marked();
+    boolean isArtifact = tag != null && ARTIFACT.equals(tag.getName());
+    int number = properties == null ? around.tag() : properties.getInt(COSName.MCID, around.tag());
+    nesting.add(new Marked(around.isAside() || isArtifact, number));
   }
 
   @Override
   public void endMarkedContentSequence() {
     if (!nesting.isEmpty()) {
       nesting.remove(nesting.size() - 1);
-      tags.remove(tags.size() - 1);
     }
   }
 
-  private int tag() {
-    return tags.isEmpty() ? -1 : tags.get(tags.size() - 1);
-  }
-
-  private boolean isAside() {
-    return nesting.contains(true);
+  private Marked marked() {
+    return nesting.isEmpty() ? Marked.NONE : nesting.get(nesting.size() - 1);
   }
 
   @Override
@@ -112,8 +112,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
         matrix.getTranslateY(),
         width,
         size,
-        isAside(),
-        tag());
+        marked().isAside(),
+        marked().tag());
     shapes.add(font, code, glyph.text());
     ink.add(glyph, glyph.text().isBlank() ? "" : whyHidden(glyph));
   }
@@ -177,8 +177,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
             area.getY(),
             area.getWidth(),
             area.getHeight(),
-            isAside(),
-            tag()),
+            marked().isAside(),
+            marked().tag()),
         "");
   }
 
