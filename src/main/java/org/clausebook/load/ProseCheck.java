@@ -20,6 +20,7 @@ final class ProseCheck {
     SwallowedLines.check(text, problems);
     TableRows.check(text, problems);
     HtmlTags.check(text, true, problems);
+    FenceWords.check(text, problems);
     HEADING
         .matcher(text.value())
         .results()

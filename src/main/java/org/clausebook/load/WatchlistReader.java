@@ -61,16 +61,20 @@ final class WatchlistReader {
         .flatMap(written -> DateReader.read(written, problems));
     Optional<SourceText> source =
         entry.requiredFact("source", "write 'source:' and the law that says so");
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
     return replacement.flatMap(other -> since.flatMap(
         date -> source.map(law -> new Former(names, other.value(), date, law.value()))));
   }
 
   private List<String> names(Group entry) {
+    int earlier = problems.size();
     List<String> names = words(entry, "written");
-    if (!entry.has("written")) {
+    if (names.isEmpty() && problems.size() == earlier) {
       problems.add(Diagnostic.error(
           entry.location(),
-          "'written' is missing",
+          entry.has("written") ? "'written' has no names" : "'written' is missing",
           "write 'written:' and a list of the names that policies give it"));
     }
     return names;

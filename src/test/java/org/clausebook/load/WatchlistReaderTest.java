@@ -9,6 +9,8 @@ import org.clausebook.model.PartialDate;
 import org.clausebook.model.Watchlist;
 import org.clausebook.model.Watchlist.Former;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class WatchlistReaderTest {
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -57,6 +59,25 @@ final class WatchlistReaderTest {
             "'written' is missing",
             "'soon' is not a date of the calendar"),
         problems.stream().map(Diagnostic::message).toList());
+  }
+
+  /** A name of no letters would be found everywhere. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      []          | 'written' has no names
+      [""]        | an entry of 'written' is empty
+      """)
+  void anEntryWithoutNamesIsReportedOnceAndLeftOut(String written, String message) {
+    Watchlist watchlist = read("""
+        dead-bodies:
+          - written: %s
+            replaced-by: the county council
+            since: 1889
+            source: 51 & 52 Vict. c. 41
+        """.formatted(written));
+
+    assertEquals(List.of(), watchlist.bodies());
+    assertEquals(List.of(message), problems.stream().map(Diagnostic::message).toList());
   }
 
   @Test
