@@ -40,8 +40,9 @@ final class PrintedFiles {
   private static void check(Session session, String words, String file, String text) {
     String kind = file.replaceFirst("^[^.]*", "");
     Matcher leftOver = LEFT_OVER.matcher(text);
-    // A sign that has no meaning in a clause is a sign like others; a merge field is filled in.
-    if (leftOver.find() && (leftOver.group().equals("${") || !words.contains(leftOver.group()))) {
+    // What has no meaning in a clause is text, and so is a merge field after a backslash.
+    String written = leftOver.find() ? leftOver.group() : "";
+    if (!written.isEmpty() && !words.contains(written.equals("${") ? "\\${" : written)) {
       session.found(
           "template syntax is left over in " + kind + ": " + leftOver.group(),
           around(text, leftOver.start()));
