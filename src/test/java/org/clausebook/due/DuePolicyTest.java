@@ -108,6 +108,18 @@ final class DuePolicyTest {
   }
 
   @Test
+  void whatHasEndedFallsDueNoMoreUntilAnotherAdoptionIsAwaited() {
+    assertEquals("no longer in force", standing("", "adopted 2025-03-05", "rescinded 2026-03-05"));
+    assertEquals("no longer in force", standing("", "adopted 2025-03-05", "replaced 2026-03-05"));
+    assertEquals(
+        "change pending",
+        standing("", "adopted 2025-03-05", "rescinded 2026-03-05", "adopted pending"));
+    assertEquals(
+        "later",
+        standing("2028", "adopted 2025-03-05", "rescinded 2026-03-05", "adopted 2026-09-07"));
+  }
+
+  @Test
   void anApprovalIsNotAllWhileAnAdoptionIsToCome() {
     assertEquals("approved only", standing("", "approved 2026-05-11", "adopted pending"));
     assertEquals("no date", standing("", "approved 2026-05-11"));
