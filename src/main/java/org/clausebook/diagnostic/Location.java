@@ -10,9 +10,8 @@ import java.util.Optional;
  * @param position empty where the file as a whole is meant
  */
 public record Location(String file, Optional<Position> position) implements Comparable<Location> {
-  private static final Position FIRST = new Position(1, 1);
   private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
-      .thenComparing(Location::position, Comparator.comparing(p -> p.orElse(FIRST)));
+      .thenComparing(Location::position, Comparator.comparing(p -> p.orElse(Position.FIRST)));
 
   /** The file or folder as a whole. */
   public static Location of(String file) {
@@ -22,6 +21,11 @@ public record Location(String file, Optional<Position> position) implements Comp
   /** A place in a file; line and column count from 1. */
   public static Location of(String file, int line, int column) {
     return new Location(file, Optional.of(new Position(line, column)));
+  }
+
+  /** The place just after the first part of a file. */
+  public static Location after(String file, String text) {
+    return new Location(file, Optional.of(Position.FIRST.after(text)));
   }
 
   @Override

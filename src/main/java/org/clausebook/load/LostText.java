@@ -29,7 +29,7 @@ record LostText(String file, int from, int to) {
     }
     String comment = lost.group(1).stripTrailing();
     return Optional.of(Diagnostic.warning(
-        place(text, lost.start(1)),
+        Location.after(text.start().file(), file.substring(0, lost.start(1))),
         "'" + comment + "' is a comment to YAML, and no part of the text before it",
         hint(comment) + ", or put a blank after '#' if it is a comment"));
   }
@@ -37,14 +37,6 @@ record LostText(String file, int from, int to) {
   private int lineEnd() {
     int end = file.indexOf('\n', to);
     return end < 0 ? file.length() : end;
-  }
-
-  /** It stands on the line on which the text ends. */
-  private Location place(SourceText text, int offset) {
-    int lines = (int) file.substring(from, to).chars().filter(c -> c == '\n').count();
-    int lineStart = file.lastIndexOf('\n', offset - 1) + 1;
-    int line = text.start().position().orElseThrow().line() + lines;
-    return Location.of(text.start().file(), line, file.codePointCount(lineStart, offset) + 1);
   }
 
   private String hint(String comment) {

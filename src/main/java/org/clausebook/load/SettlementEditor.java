@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clausebook.diagnostic.Position;
 import org.clausebook.load.FileText.Change;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -78,11 +79,8 @@ final class SettlementEditor {
 
   private boolean isTakenOut(Node item) {
     int first = item.getStartMark().getLine() + 1;
-    int lines = (int) text.substring(places.start(item), places.end(item))
-        .chars()
-        .filter(c -> c == '\n')
-        .count();
-    return edit.isTakenOut(first, first + lines);
+    int last = Position.FIRST.after(text.substring(0, places.end(item))).line();
+    return edit.isTakenOut(first, last);
   }
 
   /** The lines of an item become comments, so that nothing that a person wrote is lost. */

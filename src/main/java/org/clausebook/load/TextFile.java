@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 
 /** Reads a file of the workspace as text. */
@@ -37,7 +38,7 @@ final class TextFile {
       return Result.ok(text);
     }
     return Result.failed(Diagnostic.error(
-        LineEnds.after(file, text),
+        Location.after(file, text),
         "this character is not stored as UTF-8",
         "save the file again with the encoding UTF-8"));
   }

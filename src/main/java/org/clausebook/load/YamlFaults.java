@@ -157,7 +157,7 @@ final class YamlFaults {
   static Diagnostic explain(String file, String text, ReaderException fault) {
     int index = text.offsetByCodePoints(0, Math.min(fault.getPosition(), text.length()));
     return Diagnostic.error(
-        LineEnds.after(file, text.substring(0, index)),
+        Location.after(file, text.substring(0, index)),
         "an invisible control character stands here",
         "delete it and type the text again");
   }

@@ -1,7 +1,6 @@
 package org.clausebook.model;
 
 import org.clausebook.diagnostic.Location;
-import org.clausebook.diagnostic.Position;
 
 /**
  * A text read from a file, which still knows where each of its characters stands there.
@@ -27,16 +26,7 @@ public record SourceText(String value, String source, Location start) {
    */
   public Location locate(int offset) {
     String before = source.substring(0, alignedOffset(offset));
-    return new Location(start.file(), start.position().map(first -> after(first, before)));
-  }
-
-  private static Position after(Position first, String text) {
-    int lastBreak = text.lastIndexOf('\n');
-    int columns = text.codePointCount(lastBreak + 1, text.length());
-    int lines = (int) text.chars().filter(c -> c == '\n').count();
-    return lines == 0
-        ? new Position(first.line(), first.column() + columns)
-        : new Position(first.line() + lines, columns + 1);
+    return new Location(start.file(), start.position().map(first -> first.after(before)));
   }
 
   private int alignedOffset(int offset) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.load.YamlValue.Scalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Every message counts lines as those of the YAML library do. */
-final class LineEndsTest {
+final class PlacesInLinesTest {
   private static final String FILE = "councils/ambridge/it-policy.yaml";
 
   @TempDir
@@ -30,7 +31,21 @@ final class LineEndsTest {
     var mark = root.getValue().get(1).getValueNode().getStartMark();
 
     assertEquals(
-        Location.of(FILE, mark.getLine() + 1, mark.getColumn() + 1), LineEnds.after(FILE, before));
+        Location.of(FILE, mark.getLine() + 1, mark.getColumn() + 1), Location.after(FILE, before));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\u0085", "\u2028", "\u2029"})
+  void aPlaceInsideATextIsInThatLine(String end) {
+    Scalar scalar = (Scalar) YamlFile.parse(FILE, "a: one" + end + "  two")
+        .toOptional()
+        .orElseThrow()
+        .entries()
+        .get(0)
+        .value();
+
+    assertEquals(
+        Location.of(FILE, 2, 3), scalar.text().locate(scalar.text().value().indexOf("two")));
   }
 
   @Test
