@@ -40,6 +40,21 @@ final class SourceRulesTest {
         "longer than 300 lines");
   }
 
+  private static final Pattern CAUGHT_THROWABLE = Pattern.compile("catch \\([^)]*\\bThrowable\\b");
+
+  /** In compiled code that cannot be told from a block that is done in any case. */
+  @Test
+  void noThrowableIsCaught() throws IOException {
+    var found = new ArrayList<Path>();
+    for (Path file : files(SOURCES, ".java")) {
+      if (CAUGHT_THROWABLE.matcher(Files.readString(file)).find()) {
+        found.add(file);
+      }
+    }
+
+    assertEquals(List.of(), found);
+  }
+
   private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
       "//[^\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])+'|\"\"\".*?\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"",
       Pattern.DOTALL);

@@ -11,6 +11,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Of a damaged font the PDF library logs a line for every letter; what matters is reported.
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     SpareThread.begin(arguments);
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

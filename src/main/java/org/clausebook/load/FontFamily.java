@@ -1,56 +1,24 @@
 package org.clausebook.load;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.clausebook.model.FileContent;
 
-/**
- * Reads the name of a font's family from the table {@code name} of a TrueType file, as
- * https://learn.microsoft.com/typography/opentype/spec/name describes it.
- */
+/** The name of a font's family, by which style sheets and themes name it. */
 final class FontFamily {
-  private static final int NAME_TABLE = 0x6e616d65;
-  private static final int TABLES = 12;
-  private static final int TABLE_ENTRY = 16;
-  private static final int NAMES = 6;
-  private static final int NAME_ENTRY = 12;
-  private static final int WINDOWS = 3;
-  private static final int ENGLISH = 0x409;
-  private static final int FAMILY = 1;
-
   private FontFamily() {}
 
-  /** The English name; empty where the file is no such font, which its printer reports. */
+  /** The name; empty where the file is no such font, which its printer reports. */
   static Optional<String> of(FileContent font) {
-    ByteBuffer bytes = ByteBuffer.wrap(font.bytes());
     try {
-      int count = bytes.getShort(4);
-      for (int i = 0; i < count; i++) {
-        int entry = TABLES + i * TABLE_ENTRY;
-        if (bytes.getInt(entry) == NAME_TABLE) {
-          return family(bytes, bytes.getInt(entry + 8));
-        }
-      }
-      return Optional.empty();
-    } catch (IndexOutOfBoundsException cutOff) {
+      return Optional.ofNullable(new TTFParser()
+          .parseTableHeaders(new RandomAccessReadBuffer(font.bytes()))
+          .getFontFamily());
+    } catch (IOException | RuntimeException damaged) {
+      // The library trusts what a font says of its own lengths.
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> family(ByteBuffer bytes, int table) {
-    int count = bytes.getShort(table + 2);
-    int texts = table + bytes.getShort(table + 4);
-    for (int i = 0; i < count; i++) {
-      int entry = table + NAMES + i * NAME_ENTRY;
-      if (bytes.getShort(entry) == WINDOWS
-          && bytes.getShort(entry + 4) == ENGLISH
-          && bytes.getShort(entry + 6) == FAMILY) {
-        byte[] text = new byte[bytes.getShort(entry + 8)];
-        bytes.get(texts + bytes.getShort(entry + 10), text);
-        return Optional.of(new String(text, StandardCharsets.UTF_16BE));
-      }
-    }
-    return Optional.empty();
   }
 }

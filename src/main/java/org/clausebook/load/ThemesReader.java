@@ -30,13 +30,11 @@ final class ThemesReader {
    * @param beneath has fonts that a theme may name too
    */
   Layout read(String root, Layout layout, Layout beneath) {
-    List<String> families = layout.over(beneath).fonts().values().stream()
-        .flatMap(font -> FontFamily.of(font).stream())
-        .distinct()
-        .toList();
     Map<String, Theme> themes = new LinkedHashMap<>();
     String path = root + THEMES;
-    for (String name : YamlName.toRead(path, folder.files(path), problems)) {
+    List<String> names = YamlName.toRead(path, folder.files(path), problems);
+    List<String> families = names.isEmpty() ? List.of() : families(layout.over(beneath));
+    for (String name : names) {
       String file = path + "/" + name;
       var mapping = TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text));
       problems.addAll(mapping.diagnostics());
@@ -46,6 +44,13 @@ final class ThemesReader {
           .ifPresent(m -> themes.put(theme, new ThemeReader(families, problems).read(theme, m)));
     }
     return layout.with(themes);
+  }
+
+  private static List<String> families(Layout layout) {
+    return layout.fonts().values().stream()
+        .flatMap(font -> FontFamily.of(font).stream())
+        .distinct()
+        .toList();
   }
 
   /** A layout in the theme that a profile names, if it names one. */

@@ -1,7 +1,6 @@
 package org.clausebook.render.pdf;
 
 import java.util.List;
-import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.TextPlaces;
@@ -57,9 +56,11 @@ record DocumentParts(List<PolicyDocument> documents, TextPlaces places) {
         .anyMatch(document -> document.closing().contains(node.getTextContent().strip()));
   }
 
-  /** Where some words of a part are written, or else where the policy is. */
+  /** Where some words of a part are written, or else where the policy is, if there is one. */
   Location locate(String part, String words) {
-    Optional<Location> written = places.find(part, words);
-    return written.orElseGet(() -> documents.get(0).location());
+    return places
+        .find(part, words)
+        .or(() -> documents.stream().map(PolicyDocument::location).findFirst())
+        .orElse(Location.of(""));
   }
 }

@@ -1,7 +1,9 @@
 package org.clausebook.render.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.io.IOException;
 import java.util.List;
+import org.clausebook.render.pdf.LibraryWork.Failed;
 import org.w3c.dom.Document;
 
 /**
@@ -21,7 +23,7 @@ final class Fitting {
 
   /** Draws the pages, or says why not. */
   interface Drawing {
-    void draw(PdfBoxRenderer renderer, LaidPages laid) throws java.io.IOException;
+    void draw(PdfBoxRenderer renderer, LaidPages laid) throws Failed, IOException;
   }
 
   /** Those that change what lines hold go before those that measure it. */
@@ -33,9 +35,9 @@ final class Fitting {
 
   private Fitting() {}
 
-  static void fit(Document page, Renderers renderers, Drawing drawing) throws java.io.IOException {
+  static void fit(Document page, Renderers renderers, Drawing drawing) throws Failed, IOException {
     for (int pass = 1; ; pass++) {
-      try (PdfBoxRenderer renderer = renderers.start()) {
+      try (PdfBoxRenderer renderer = LibraryWork.make(renderers::start)) {
         LaidPages laid = LaidPages.of(renderer);
         boolean isMended = MENDS.stream().anyMatch(mend -> mend.mend(page, laid));
         if (!isMended || pass == MOST) {

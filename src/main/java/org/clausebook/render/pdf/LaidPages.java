@@ -53,8 +53,8 @@ final class LaidPages {
   }
 
   /** Lays the document out. */
-  static LaidPages of(PdfBoxRenderer renderer) {
-    renderer.layout();
+  static LaidPages of(PdfBoxRenderer renderer) throws LibraryWork.Failed {
+    LibraryWork.run(renderer::layout);
     var laid = new LaidPages(renderer);
     laid.collect(renderer.getRootBox());
     return laid;

@@ -66,10 +66,10 @@ final class LibraryMessages {
   }
 
   /** Records that the library gave up. */
-  void addFailure() {
+  void addFailure(LibraryWork.Failed failed) {
     diagnostics.add(Diagnostic.error(
         styleSheet,
-        "the PDF library cannot follow these styles",
+        "the PDF library cannot follow these styles (" + failed.getMessage() + ")",
         "go back to a print.css that worked, and change one style at a time"));
   }
 

@@ -1,6 +1,5 @@
 package org.clausebook.render.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -106,9 +105,7 @@ final class PagePrinter {
       var problems = setter.set(task, fonts, pdf);
       Metadata.writeTo(pdf, xmp, subject.language(), information(subject, title));
       colours.writeTo(pdf);
-      var bytes = new ByteArrayOutputStream();
-      pdf.save(bytes);
-      return Result.of(FileContent.of(bytes.toByteArray()), problems);
+      return SavedPdf.of(pdf, fonts, problems);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

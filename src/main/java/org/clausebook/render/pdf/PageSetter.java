@@ -60,7 +60,7 @@ final class PageSetter {
       Fitting.fit(page.tree(), () -> renderer(task, fonts, pdf, messages), (renderer, laid) -> {
         lost.addAll(new WordCheck(task.parts(), styleSheet).check(page.tree(), laid));
         if (lost.isEmpty()) {
-          withoutSearching(renderer::createPDFWithoutClosing);
+          LibraryWork.run(() -> withoutSearching(renderer::createPDFWithoutClosing));
           var targets = LinkTargets.of(pdf);
           TagTree.mend(pdf);
           RevisionTags.mend(pdf);
@@ -70,9 +70,12 @@ final class PageSetter {
           }
         }
       });
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError unprintable) {
-      // Which of them depends on the styles: the library does not check what it cannot follow.
-      messages.addFailure();
+    } catch (LibraryWork.Failed unprintable) {
+      List<Diagnostic> damaged = fonts.damaged();
+      lost.addAll(damaged);
+      if (damaged.isEmpty()) {
+        messages.addFailure(unprintable);
+      }
     }
     return Stream.concat(lost.stream(), messages.diagnostics().stream()).toList();
   }
@@ -100,16 +103,11 @@ final class PageSetter {
     return renderer;
   }
 
-  /** What the PDF library does. */
-  private interface Work {
-    void run() throws IOException;
-  }
-
   /**
    * Does a task that finds the JDK's XML classes without opening every jar for others: the library
    * looks for them with each PDF, to write metadata that {@link Metadata} replaces.
    */
-  private static void withoutSearching(Work work) throws IOException {
+  private static void withoutSearching(LibraryWork.Step work) throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader own = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());

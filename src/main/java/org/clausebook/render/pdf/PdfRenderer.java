@@ -1,6 +1,5 @@
 package org.clausebook.render.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -96,9 +95,7 @@ public final class PdfRenderer {
       var problems = setter.set(task, fonts, pdf);
       metadata.writeTo(pdf);
       colours.writeTo(pdf);
-      var bytes = new ByteArrayOutputStream();
-      pdf.save(bytes);
-      return Result.of(FileContent.of(bytes.toByteArray()), problems);
+      return SavedPdf.of(pdf, fonts, problems);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

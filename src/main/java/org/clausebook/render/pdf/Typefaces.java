@@ -1,12 +1,10 @@
 package org.clausebook.render.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
 
@@ -38,18 +36,11 @@ final class Typefaces {
     var problems = new ArrayList<Diagnostic>();
     layout.fonts().forEach((file, content) -> {
       try {
-        typefaces.add(Typeface.read(content));
-      } catch (IOException unreadable) {
-        problems.add(notAFont(file));
+        typefaces.add(Typeface.read(file, content));
+      } catch (LibraryWork.Failed unreadable) {
+        problems.add(Typeface.unreadable(file, content));
       }
     });
     return problems.isEmpty() ? Result.ok(FontSet.of(typefaces)) : Result.failed(problems);
-  }
-
-  private static Diagnostic notAFont(String file) {
-    return Diagnostic.error(
-        Location.of(file),
-        "this is not a TrueType font",
-        "put a font there whose file ends in .ttf, or take the file out");
   }
 }

@@ -37,7 +37,7 @@ final class FontTablesTest {
   @Test
   void theShippedFontsKeepTheirCharacters() throws Exception {
     for (var content : Samples.layout().fonts().values()) {
-      Typeface face = Typeface.read(content);
+      Typeface face = Typeface.read("", content);
 
       assertEquals("Source Sans 3", face.family());
       assertEquals(true, face.has('ŵ'));
