@@ -13,11 +13,13 @@ final class DiagnosticLines {
   private static final Pattern WITH_POSITION = Pattern.compile("\\S+:\\d+:\\d+: .+");
 
   /** What is wrong with a file or a document as a whole has no line. */
-  private static final Pattern OF_A_WHOLE = Pattern.compile("\\S+: error: (?:"
+  private static final Pattern OF_A_WHOLE = Pattern.compile(".+?: error: (?:"
       + String.join(
           "|",
           "this file is empty",
           "the name of this file does not end in '.yaml', so it would not be read",
+          "the name of this file is not '.+', so it would not be read",
+          "this looks like a copy of '.+', which is in the same folder",
           "there is no '.+' in this folder",
           "there is no policy '.+' in templates/policies",
           "there is a policy '.+' already",

@@ -57,7 +57,24 @@ final class LaidPages {
     LibraryWork.run(renderer::layout);
     var laid = new LaidPages(renderer);
     laid.collect(renderer.getRootBox());
+    laid.removeEmptyPages(renderer);
     return laid;
+  }
+
+  /** A margin below the last line may reach into a page of its own. */
+  private void removeEmptyPages(PdfBoxRenderer renderer) {
+    int lines = texts.stream()
+        .mapToInt(text -> text.line().getAbsY() + text.line().getHeight())
+        .max()
+        .orElse(0);
+    int drawn = blocks.values().stream()
+        .filter(block -> block.isReplaced() || block.getBorder(context).height() > 0)
+        .mapToInt(block -> block.getAbsY() + block.getHeight())
+        .max()
+        .orElse(0);
+    while (pages.size() > 1 && pages.get(pages.size() - 1).getTop() >= Math.max(lines, drawn)) {
+      renderer.getRootBox().getLayer().removeLastPage();
+    }
   }
 
   private void collect(Box box) {
