@@ -89,6 +89,10 @@ final class HtmlTags {
       "var",
       "wbr");
 
+  /** What people type to shape a line; anything else in a title is a sign of its own. */
+  private static final Set<String> SHAPES = Set.of(
+      "b", "big", "br", "center", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u");
+
   private static final String BREAK = "br";
 
   private HtmlTags() {}
@@ -106,7 +110,7 @@ final class HtmlTags {
     Matcher tag = TAG.matcher(text.value());
     while (tag.find()) {
       String name = tag.group(1).toLowerCase(Locale.ROOT);
-      if (NAMES.contains(name) && known.add(name)) {
+      if ((isBroken ? NAMES : SHAPES).contains(name) && known.add(name)) {
         problems.add(Diagnostic.error(
             text.locate(tag.start()),
             "'" + tag.group() + "' would be printed as it stands, for HTML is not read here",

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 /** The diagnostics of a run, two lines each, as standard error shows them. */
 final class DiagnosticLines {
-  private static final Pattern FIRST = Pattern.compile("\\S+: (?:error|warning): .+");
+  private static final Pattern FIRST = Pattern.compile(".+?: (?:error|warning): .+");
   private static final Pattern SECOND = Pattern.compile(" {2}hint: .+");
   private static final Pattern SUMMARY = Pattern.compile("councils not written, because of .+");
-  private static final Pattern WITH_POSITION = Pattern.compile("\\S+:\\d+:\\d+: .+");
+  private static final Pattern WITH_POSITION = Pattern.compile(".+?:\\d+:\\d+: .+");
 
   /** What is wrong with a file or a document as a whole has no line. */
   private static final Pattern OF_A_WHOLE = Pattern.compile(".+?: error: (?:"

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +28,13 @@ final class ShowCommandTest {
     workspace = Workspace.faultless(temporary);
     assertDone(adopt("--date", "2026-03-05", "--minute", "26/041"));
     assertDone(generate());
+  }
+
+  /** As if nothing had been adopted. */
+  private void forgetTheAdoption() throws IOException {
+    Files.delete(workspace
+        .folder()
+        .resolve("councils/little-muddling/adopted/allotments/2026-03-05-adopted.yaml"));
   }
 
   @Test
@@ -111,7 +120,8 @@ final class ShowCommandTest {
   }
 
   @Test
-  void aDateThatTheCouncilFixedMovesWithTheReview() {
+  void aDateThatTheCouncilFixedMovesWithTheReview() throws IOException {
+    forgetTheAdoption();
     workspace.write(FILE, """
             version: "1.0"
             review-cycle: {words: annually, due: 2027-05}
@@ -125,7 +135,8 @@ final class ShowCommandTest {
   }
 
   @Test
-  void aDateThatNothingMovesIsAskedFor() {
+  void aDateThatNothingMovesIsAskedFor() throws IOException {
+    forgetTheAdoption();
     workspace.write(FILE, """
             version: "1.0"
             review-cycle: {words: regularly, due: 2027-05}
@@ -141,7 +152,8 @@ final class ShowCommandTest {
   }
 
   @Test
-  void whatIsNotLockedCannotBeReviewedWithoutChange() {
+  void whatIsNotLockedCannotBeReviewedWithoutChange() throws IOException {
+    forgetTheAdoption();
     workspace.write(FILE, "version: \"1.0\"\n");
 
     CommandRun run = review("--date", "2026-05-03", "--minute", "26/012");

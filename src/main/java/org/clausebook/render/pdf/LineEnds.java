@@ -67,7 +67,8 @@ final class LineEnds implements Fitting.Mend {
       if (blank >= 0) {
         // A blank that ends its text stands before a word of the next one.
         PlacedText start = after > 0 ? text : texts.get(i + 1);
-        int before = letters.get(start.element()) - within.get(start.element());
+        int before =
+            letters.getOrDefault(start.element(), 0) - within.getOrDefault(start.element(), 0);
         return !isRevised(start.element()) && endLine(start.element(), before);
       }
     }

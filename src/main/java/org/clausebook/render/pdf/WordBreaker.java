@@ -76,7 +76,7 @@ final class WordBreaker implements FSTextBreaker {
     }
     boolean isAfterSign = isSign(before) && !isSign(text.charAt(at));
     return wordEnd - wordStart > LONG
-        && (isAfterSign || (at - wordStart) % STEP == 0 && isWithinEndless());
+        && (isAfterSign || ((at - wordStart) % STEP == 0 && isWithinEndless()));
   }
 
   /** Whether the letters around here go on without a sign for longer than any word. */

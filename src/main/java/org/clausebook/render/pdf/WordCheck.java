@@ -129,9 +129,9 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
   /** Whether an element holds text of a policy, and not what a screen has around it. */
   private static boolean isText(Node element) {
     return !(element instanceof Element own)
-        || !AROUND.contains(own.getTagName())
+        || (!AROUND.contains(own.getTagName())
             && !own.hasAttribute("hidden")
-            && isText(own.getParentNode());
+            && isText(own.getParentNode()));
   }
 
   private static String own(Element element) {

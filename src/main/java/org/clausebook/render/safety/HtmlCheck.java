@@ -126,14 +126,14 @@ public final class HtmlCheck {
           "take it out; what a page looks like belongs in a .css file of templates/layouts");
     } else if (ADDRESSES.contains(name)) {
       address(element, name, value, offset);
-    } else if (name.equals("style") || names == SVG) {
+    } else if (name.equals("style") || names.equals(SVG)) {
       StyleCheck.find(value).ifPresent(found -> style(offset, found));
     }
   }
 
   private void address(Element element, String name, String value, int offset) {
     boolean isPicture = name.equals("src") || ICON.matcher(element.attr("rel")).matches();
-    boolean isWithin = names(element) == SVG && !element.normalName().equals("a");
+    boolean isWithin = names(element).equals(SVG) && !element.normalName().equals("a");
     boolean isAllowed = isPicture
         ? Addresses.isPicture(value)
         : isWithin ? Addresses.isOwn(value) : Addresses.isLink(value);
@@ -176,7 +176,7 @@ public final class HtmlCheck {
     } else if (name.equals("style")) {
       int start = offset(element.sourceRange(), Range::endPos);
       StyleCheck.find(element.data()).ifPresent(found -> style(start + found.offset(), found));
-    } else if (name.equals("script") || (name.equals("title") && names(element) == HTML)) {
+    } else if (name.equals("script") || (name.equals("title") && names(element).equals(HTML))) {
       if (source(element).contains("<")) {
         refuse(
             element,
