@@ -1,6 +1,5 @@
 package org.clausebook.render.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,13 +38,14 @@ final class FirstPage {
   }
 
   private static int print(XhtmlPage page, FontSet fonts) {
-    try (var pdf = new PDDocument();
-        var bytes = new ByteArrayOutputStream()) {
+    try (var pdf = new PDDocument()) {
       var task =
           new PageSetter.Task(page, Optional.empty(), PdfProfile.UA1, DocumentParts.of(List.of()));
       new PageSetter(NOWHERE, NOWHERE).set(task, fonts, pdf);
-      pdf.save(bytes);
-      return bytes.size();
+      return SavedPdf.of(pdf, fonts, List.of())
+          .toOptional()
+          .map(content -> content.bytes().length)
+          .orElse(0);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
