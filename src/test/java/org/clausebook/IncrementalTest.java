@@ -3,6 +3,8 @@ package org.clausebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -69,6 +71,21 @@ final class IncrementalTest {
     workspace.write(
         "councils/borwen/allotments.yaml", "# Nothing else has changed.\nversion: '1'\n");
 
+    assertEquals(rendered(0, 0, 0), publish());
+  }
+
+  /** Two thousand million bytes each, of which the disk holds none. */
+  @Test
+  void largeFilesBesideTheTextsAreNotOpened() throws IOException {
+    for (String name : List.of("a.mp4", "a.pdf", "a.png", "a", "a.ttf", "a.yaml")) {
+      workspace.write("councils/borwen/scans/" + name, "");
+      try (var file =
+          new RandomAccessFile(workspace.path("councils/borwen/scans/" + name).toFile(), "rw")) {
+        file.setLength(2_000_000_000L);
+      }
+    }
+
+    assertEquals(rendered(0, 0, 0), publish());
     assertEquals(rendered(0, 0, 0), publish());
   }
 

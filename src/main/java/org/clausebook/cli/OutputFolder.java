@@ -1,5 +1,7 @@
 package org.clausebook.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,16 @@ final class OutputFolder {
   Path folder(PolicyCommand command) {
     return output == null
         ? command.workspace().resolve("output")
-        : command.console().folder().resolve(output);
+        : named(command.console().folder().resolve(output));
+  }
+
+  /** Whoever names a link means the folder that it leads to. */
+  private static Path named(Path folder) {
+    try {
+      return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+    } catch (IOException leadsNowhere) {
+      return folder;
+    }
   }
 
   /** Tells the reader of files that were written, with the slashes of every system alike. */

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.clausebook.PolicyKey;
 import org.clausebook.preview.PreviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,9 +61,11 @@ final class PreviewCommand implements Callable<Integer> {
     if (!selection.isNamed()) {
       return "";
     }
-    List<PolicyKey> keys = selection.keys(parent.generator()).toOptional().orElse(List.of());
-    PolicyKey first = keys.get(0);
-    return first.council() + "/" + (selection.policy == null ? "" : first.policy() + ".html");
+    return selection.keys(parent.generator()).toOptional().stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .map(key -> key.council() + "/" + (selection.policy == null ? "" : key.policy() + ".html"))
+        .orElse("");
   }
 
   private PreviewServer start() throws IOException {

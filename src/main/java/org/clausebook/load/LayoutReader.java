@@ -15,7 +15,7 @@ final class LayoutReader {
   private static final String FONTS = "/fonts";
 
   /** In MiB: a font of every script in the world needs less. */
-  private static final int LARGEST_FONT = 32;
+  static final int LARGEST_FONT = 32;
 
   private final Folder folder;
   private final List<Diagnostic> problems;

@@ -12,7 +12,7 @@ import org.clausebook.model.SourceText;
 /** Reads the file of a logo, which stands beside the profile that names it. */
 final class LogoReader {
   /** In KiB, because every HTML file carries it. */
-  private static final int LARGEST = 256;
+  static final int LARGEST = 256;
 
   /** In MiB: a larger file is not even read. */
   private static final int LIMIT = 32;

@@ -13,7 +13,7 @@ import org.clausebook.diagnostic.Result;
 /** Reads a file of the workspace as text. */
 final class TextFile {
   /** In MiB: a hundred times the longest policy known. */
-  private static final int LIMIT = 1;
+  static final int LIMIT = 1;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -48,7 +48,7 @@ public final class PreviewServer implements AutoCloseable {
       throws IOException {
     this.server = server;
     this.faults = faults;
-    watch = new WorkspaceWatch(workspace, this::changed);
+    watch = new WorkspaceWatch(workspace, this::changed, faults);
     site = new PreviewSite(workspace, watch::follow);
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -45,23 +46,35 @@ final class WorkspaceWatch implements AutoCloseable {
   private final Path templates;
   private final Path councils;
   private final Listener listener;
+  private final Consumer<Throwable> faults;
   private final WatchService service;
   private final Set<Path> followed = new TreeSet<>();
   private final Thread thread = new Thread(this::run, "watch");
 
-  /** A watch that begins with {@link #start}; changes from now on are not lost. */
-  WorkspaceWatch(Path workspace, Listener listener) throws IOException {
+  /**
+   * A watch that begins with {@link #start}; changes from now on are not lost.
+   *
+   * @param faults is told of folders that cannot be watched, as where a system has a limit for them
+   */
+  WorkspaceWatch(Path workspace, Listener listener, Consumer<Throwable> faults) throws IOException {
     this.workspace = workspace;
     this.templates = workspace.resolve("templates");
     this.councils = workspace.resolve("councils");
     this.listener = listener;
+    this.faults = faults;
     this.service = workspace.getFileSystem().newWatchService();
     followed.add(templates);
-    registerAll();
+    try {
+      registerAll();
+    } catch (UncheckedIOException unwatched) {
+      service.close();
+      throw unwatched.getCause();
+    }
   }
 
   void start() {
     thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((ended, fault) -> faults.accept(fault));
     thread.start();
   }
 
@@ -119,21 +132,30 @@ final class WorkspaceWatch implements AutoCloseable {
   private void run() {
     try {
       while (true) {
-        var changed = new ArrayList<Path>();
-        take(service.take(), changed);
-        for (int round = 0; round < PATIENCE; round++) {
-          WatchKey more = service.poll(QUIET, TimeUnit.MILLISECONDS);
-          if (more == null) {
-            break;
-          }
-          take(more, changed);
-        }
-        if (!changed.isEmpty()) {
-          listener.changed(changed.stream().anyMatch(this::isShared));
+        try {
+          awaitChange();
+        } catch (UncheckedIOException unwatched) {
+          // The other folders are watched on.
+          faults.accept(unwatched);
         }
       }
     } catch (InterruptedException | ClosedWatchServiceException ended) {
       return;
+    }
+  }
+
+  private void awaitChange() throws InterruptedException {
+    var changed = new ArrayList<Path>();
+    take(service.take(), changed);
+    for (int round = 0; round < PATIENCE; round++) {
+      WatchKey more = service.poll(QUIET, TimeUnit.MILLISECONDS);
+      if (more == null) {
+        break;
+      }
+      take(more, changed);
+    }
+    if (!changed.isEmpty()) {
+      listener.changed(changed.stream().anyMatch(this::isShared));
     }
   }
 

@@ -96,8 +96,11 @@ public final class Publications {
 
   /** Remembers all policies of a council; where that fails, they are made again the next time. */
   public void remember(String council, List<PublishedPolicy> policies) {
+    Path folder = output.resolve(FOLDER);
+    if (Links.outOf(output, file(council)).isPresent()) {
+      return;
+    }
     try {
-      Path folder = output.resolve(FOLDER);
       if (!Files.isDirectory(folder)) {
         Files.createDirectories(folder);
       }

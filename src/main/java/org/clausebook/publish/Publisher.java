@@ -40,6 +40,9 @@ public final class Publisher {
 
   /** The files that now hold the renditions, in their order; or why none was changed. */
   public Result<List<Path>> publish(List<Rendition> renditions) {
+    if (Links.leadsAway(output)) {
+      return Result.failed(leadsAway(output, ", or name the folder with --output"));
+    }
     return write(renditions.stream().map(Rendition::file).toList());
   }
 
@@ -57,6 +60,22 @@ public final class Publisher {
   }
 
   private Result<List<Path>> write(List<OutputFile> files, List<FileEdit> edits) {
+    List<Diagnostic> away = files.stream()
+        .flatMap(file -> Links.outOf(output, output.resolve(file.path())).stream())
+        .map(link -> leadsAway(link, ""))
+        .distinct()
+        .toList();
+    return away.isEmpty() ? put(files, edits) : Result.failed(away);
+  }
+
+  private static Diagnostic leadsAway(Path link, String elsewhere) {
+    return report(
+        link,
+        "this is a link to another place, and files are written into their own folder alone",
+        "put a folder or file of this name in its place" + elsewhere);
+  }
+
+  private Result<List<Path>> put(List<OutputFile> files, List<FileEdit> edits) {
     var paths = new ArrayList<Path>();
     var replacements = new ArrayList<Replacement>();
     var folders = new NewFolders();
