@@ -113,8 +113,8 @@ final class LockReader {
     if (!words.value().equals(text.text("sha256"))) {
       changed.add(error(
           text.location(),
-          "clause '" + id + "'" + where + " is not as it was decided: this file was changed by"
-              + " hand"));
+          (id.isEmpty() ? "a clause" : "clause '" + id + "'") + where
+              + " is not as it was decided: this file was changed by" + " hand"));
     }
   }
 

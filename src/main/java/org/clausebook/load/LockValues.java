@@ -14,8 +14,6 @@ import org.clausebook.load.YamlValue.Sequence;
 
 /** The values of a group in a lock; what is not there as it was written is noted as damage. */
 final class LockValues {
-  private static final Mapping NONE = new Mapping(List.of(), Location.of(""));
-
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Location location;
   private final List<Location> damage;
@@ -58,7 +56,7 @@ final class LockValues {
   /** A group that must be there. */
   LockValues group(String key) {
     return groupIfAny(key)
-        .orElseGet(() -> damaged(location, new LockValues(NONE, new ArrayList<>())));
+        .orElseGet(() -> damaged(location, new LockValues(none(location), new ArrayList<>())));
   }
 
   Optional<LockValues> groupIfAny(String key) {
@@ -82,7 +80,15 @@ final class LockValues {
 
   private LockValues group(YamlValue value) {
     return new LockValues(
-        value instanceof Mapping mapping ? mapping : damaged(value.location(), NONE), damage);
+        value instanceof Mapping mapping
+            ? mapping
+            : damaged(value.location(), none(value.location())),
+        damage);
+  }
+
+  /** Stands in for a group that is not there, at the place where it should be. */
+  private static Mapping none(Location place) {
+    return new Mapping(List.of(), place);
   }
 
   private String text(YamlValue value) {

@@ -34,8 +34,9 @@ final class AdoptTarget implements Target {
     CouncilPlace place = attempt.place();
     try (var session = new Session(attempt)) {
       Trial adopted = session.run(attempt.arguments());
-      if (adopted.isDone() && session.isGood()) {
-        printed(session, place, wording(adopted.run().out()));
+      Matcher wording = WORDING.matcher(adopted.run().out());
+      if (adopted.isDone() && session.isGood() && wording.find()) {
+        printed(session, place, wording.group(1));
       }
       return session.findings();
     }
@@ -48,7 +49,11 @@ final class AdoptTarget implements Target {
     for (String file : sources.keySet()) {
       if (file.startsWith("templates/clauses/")) {
         changed = changed.with(
-            file, session.ground().text(file).replace("body: |\n", "body: |\n      More words.\n"));
+            file,
+            session
+                .ground()
+                .text(file)
+                .replaceAll("body: \\|\n( +)", "body: |\n$1More words.\n$1"));
       }
     }
     session.ground().lay(changed);
@@ -68,10 +73,5 @@ final class AdoptTarget implements Target {
       session.found("what was adopted is not what is printed", wording + "\n" + text);
     }
     return text;
-  }
-
-  private static String wording(String out) {
-    Matcher wording = WORDING.matcher(out);
-    return wording.find() ? wording.group(1) : "no wording: " + out;
   }
 }

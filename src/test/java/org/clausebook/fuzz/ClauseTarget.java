@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  */
 final class ClauseTarget implements Target {
   private static final CouncilPlace PLACE = CouncilPlace.SMALLEST;
+  /** Of a link, which is no text. */
+  private static final Pattern ADDRESS = Pattern.compile("]\\([^()\\s]*+\\)");
+
   private static final String CLAUSES = "templates/clauses/allotments.yaml";
   private static final String OUTLINE = "templates/policies/allotments.yaml";
   private static final String OVERLAY = "councils/little-muddling/allotments.yaml";
@@ -92,7 +96,8 @@ final class ClauseTarget implements Target {
   private static void compareWords(Session session) {
     Map<String, String> files = session.files("output/" + PLACE.council());
     String markdown = utf8(files, ".md");
-    var inMarkdown = ClauseText.words(markdown.substring(markdown.indexOf("\n---", 3)));
+    String body = markdown.substring(markdown.indexOf("\n---", 3));
+    var inMarkdown = ClauseText.words(ADDRESS.matcher(body).replaceAll("]"));
     var inHtml = ClauseText.words(PageText.of(utf8(files, ".html")).words());
     var inFragment = ClauseText.words(PageText.of(utf8(files, ".fragment.html")).words());
     var all = new TreeSet<>(inMarkdown);

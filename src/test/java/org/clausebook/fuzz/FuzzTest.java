@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,19 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class FuzzTest {
   private static final long SEED = Long.getLong("fuzz.seed", 20261130);
-  private static final int FEW = 10;
-  private static final int INPUTS = Integer.getInteger("fuzz.inputs", FEW);
+  private static final int INPUTS = Integer.getInteger("fuzz.inputs", 6);
 
   /** In bytes. */
   private static final int LONGEST = 400;
 
-  /** Known to fail until fonts are checked before they are used. */
-  private static final Set<String> LATER = Set.of("font");
-
   static List<String> targets() {
-    return Targets.names().stream()
-        .filter(name -> INPUTS != FEW || !LATER.contains(name))
-        .toList();
+    return Targets.names();
   }
 
   @ParameterizedTest
