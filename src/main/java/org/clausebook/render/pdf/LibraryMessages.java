@@ -69,7 +69,7 @@ final class LibraryMessages {
   void addFailure(LibraryWork.Failed failed) {
     diagnostics.add(Diagnostic.error(
         styleSheet,
-        "the PDF library cannot follow these styles (" + failed.getMessage() + ")",
+        "the PDF library cannot follow these styles",
         "go back to a print.css that worked, and change one style at a time"));
   }
 

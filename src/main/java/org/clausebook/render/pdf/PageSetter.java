@@ -99,7 +99,11 @@ final class PageSetter {
         .withW3cDocument(task.page().tree(), NOWHERE);
     fonts.faces().forEach(typeface -> typeface.register(builder, pdf));
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
-    renderer.getSharedContext().setTextRenderer(new WordMeasurer(fonts.widths()));
+    renderer
+        .getSharedContext()
+        .setTextRenderer(new WordMeasurer(
+            fonts.widths(),
+            task.page().tree().getDocumentElement().getTextContent().length()));
     return renderer;
   }
 

@@ -10,16 +10,38 @@ import java.util.Map;
 
 /** Measures the words of one document, but none that {@link WordWidths} knows. */
 final class WordMeasurer extends PdfBoxTextRenderer {
+  /** The words of the running heads of many pages, whatever the text is. */
+  private static final int AT_LEAST = 10_000;
+
+  /** For each character: no policy was seen to need one. */
+  private static final int TIMES = 4;
+
+  /** Pages are set without end, because of their size or that of what is on them. */
+  private static final class Endless extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private final WordWidths widths;
+  private final long most;
+  private long asked;
   private final Map<FSFont, Map<String, Integer>> byFont = new LinkedHashMap<>();
 
-  WordMeasurer(WordWidths widths) {
+  /**
+   * For one layout of a document.
+   *
+   * @param characters how many the document has
+   */
+  WordMeasurer(WordWidths widths, int characters) {
     this.widths = widths;
+    most = AT_LEAST + (long) TIMES * characters;
   }
 
   // Asked a few thousand times for each document: to make a lambda would take as long as to answer.
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
+    if (++asked > most) {
+      throw new Endless();
+    }
     Map<String, Integer> known = byFont.get(font);
     if (known == null) {
       known = widths.in(name(font));

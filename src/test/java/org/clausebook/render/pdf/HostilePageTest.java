@@ -14,6 +14,7 @@ import org.clausebook.model.Layout;
 import org.clausebook.model.Rendition;
 import org.clausebook.render.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,8 +101,22 @@ class HostilePageTest {
     Result<Rendition> result = render(page("<style>" + style + "</style>", "<p>x</p>"));
 
     assertEquals(
-        List.of("templates/layouts/print.css the PDF library cannot follow these styles"
-            + " (IllegalArgumentException)"),
+        List.of("templates/layouts/print.css the PDF library cannot follow these styles"),
+        shown(result));
+  }
+
+  @Test
+  @Timeout(60)
+  void pagesTooSmallForTheirWordsEnd() {
+    String style =
+        "@page { size: 1pt 1pt; margin: 0; @top-left { font-family: 'Source Sans 3'; content: 'a head of words' } }"
+            + " p { font-family: 'Source Sans 3' }";
+
+    Result<Rendition> result =
+        render(page("<style>" + style + "</style>", "<p>words</p>".repeat(500)));
+
+    assertEquals(
+        List.of("templates/layouts/print.css the PDF library cannot follow these styles"),
         shown(result));
   }
 
