@@ -14,11 +14,15 @@ final class Generated {
   static List<Finding> findings(Attempt attempt) {
     CouncilPlace place = attempt.place();
     try (var session = new Session(attempt)) {
-      if (generate(session, attempt, place)) {
+      boolean isWritten = generate(session, attempt, place);
+      if (isWritten) {
         again(session, place);
       }
       if (session.isGood() && !attempt.arguments().isEmpty()) {
         Trial other = session.run(attempt.arguments());
+        if (other.isDone() && other.command().equals("check") && !isWritten) {
+          session.found("check finds nothing, and generate does", other.run().toString());
+        }
         if (other.isDone()) {
           PrintedFiles.check(session, attempt, place.council());
         }
