@@ -45,10 +45,10 @@
 <aside class="notice" aria-label="${(words.draft)!"Draft"}"><#include "notice.html.ftl"></aside>
 </#if>
 <#if ended??>
-<aside class="notice superseded" aria-label="${ended.verb?cap_first}"><#include "ended.html.ftl"></aside>
+<aside class="notice superseded" aria-label="${ended.verb?cap_first}"><p><#include "ended.html.ftl"></p></aside>
 </#if>
 <#if superseded??>
-<aside class="notice superseded" aria-label="${(words.superseded)!"Superseded"}"><#include "superseded.html.ftl"></aside>
+<aside class="notice superseded" aria-label="${(words.superseded)!"Superseded"}"><p><#include "superseded.html.ftl"></p></aside>
 </#if>
 <header class="strip">
 <p class="council">${council.name}</p>

@@ -1,4 +1,8 @@
 <#include "front-matter.md.ftl">
+<#if ended??>
+> **${ended.verb?upper_case}** <#include "ended-words.ftl">
+
+</#if>
 <#if letterhead?? && letterhead.lines?has_content>
 <#list letterhead.lines as line>
 ${line}<#sep>\</#sep>
@@ -9,10 +13,6 @@ ${line}<#sep>\</#sep>
 
 <#if notice??>
 *${notice}*
-
-</#if>
-<#if ended??>
-> **${ended.verb?upper_case}** <#include "ended-words.ftl">
 
 </#if>
 <#if superseded??>
