@@ -36,7 +36,7 @@ final class LongTextsTest {
                 |---|---|
                 | x%s | c |
           """.formatted(
-              i, text, text.substring(0, LENGTH / 2)));
+              i, text, text.substring(0, LENGTH / 2).replace("|", "\\|")));
       slots.append("  - long-").append(i).append('\n');
     }
     return workspace.replace("templates/policies/allotments.yaml", "- purpose\n", slots.toString());
