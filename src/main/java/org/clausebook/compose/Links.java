@@ -17,7 +17,14 @@ final class Links {
   private static final List<RareForm> ADDRESSES = List.of(
       RareForm.of("](", "(?<!\\\\)]\\(\\s*<?([^\\s)>]*)"),
       RareForm.of("<", "<([A-Za-z][A-Za-z0-9+.-]+:[^\\s<>]*)>"),
-      RareForm.of("]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*<?(\\S+?)>?\\s*$"));
+      RareForm.of("]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*<?(\\S+?)>?(?:\\s+[\"'(].*)?$"));
+
+  /** In {@code [text](address "words")}, and on the line that says where a label leads. */
+  private static final List<RareForm> TITLES = List.of(
+      RareForm.of("](", "(?<!\\\\)]\\(\\s*<?[^\\s)>]+>?\\s+(?=[\"'(])"),
+      RareForm.of("]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*\\S+\\s+(?=[\"'(])"));
+
+  private static final RareForm WORDLESS = RareForm.of("](", "(?<!\\\\)\\[\\s*]\\(");
 
   private static final RareForm IMAGE = RareForm.of("![", "(?<!\\\\)!\\[");
 
@@ -52,6 +59,7 @@ final class Links {
           "take it out, and say in words what it shows"));
       return;
     }
+    checkWords(body, text);
     int most = problems.size() + MergeFields.MOST_FAULTS;
     for (RareForm addresses : ADDRESSES) {
       addresses.in(text).takeWhile(link -> problems.size() < most).forEach(link -> {
@@ -62,6 +70,26 @@ final class Links {
             () -> body.locate(link.start(1)));
       });
     }
+  }
+
+  /** What a page shows of a link is the text in its brackets alone. */
+  private void checkWords(Wording body, String text) {
+    for (RareForm titles : TITLES) {
+      titles
+          .in(text)
+          .map(title -> Diagnostic.error(
+              body.locate(title.end()),
+              "words after the address of a link are not printed",
+              "put them into the text of the link or beside it, or take them out"))
+          .forEach(problems::add);
+    }
+    WORDLESS
+        .in(text)
+        .map(link -> Diagnostic.error(
+            body.locate(link.start()),
+            "this link has no words, so nobody sees it",
+            "write between the brackets what it leads to"))
+        .forEach(problems::add);
   }
 
   private void check(String address, Supplier<Location> place) {
