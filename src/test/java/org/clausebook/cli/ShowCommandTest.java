@@ -68,7 +68,7 @@ final class ShowCommandTest {
             .replace("notice: \"SUPERSEDED: " + words + "\"\n", "")
             .replace("> **SUPERSEDED**: " + words + "\n\n", ""));
     String page = workspace.read(OUTPUT + "allotments.version-1.0.html");
-    assertTrue(page.contains("aria-label=\"Superseded\"><strong>SUPERSEDED</strong>: " + words));
+    assertTrue(page.contains("aria-label=\"Superseded\"><p><strong>SUPERSEDED</strong>: " + words));
     assertTrue(workspace
         .read(OUTPUT + "allotments.version-1.0.fragment.html")
         .contains("<p><strong>SUPERSEDED</strong>: " + words));
