@@ -21,10 +21,10 @@ final class Links {
 
   /** In {@code [text](address "words")}, and on the line that says where a label leads. */
   private static final List<RareForm> TITLES = List.of(
-      RareForm.of("](", "(?<!\\\\)]\\(\\s*<?[^\\s)>]+>?\\s+(?=[\"'(])"),
-      RareForm.of("]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*\\S+\\s+(?=[\"'(])"));
+      RareForm.of("](", "(?<!\\\\)]\\(\\s*+<?+[^\\s)>\\]]++>?+\\s++(?=[\"'(])"),
+      RareForm.of("]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]++]:\\s*+\\S++\\s++(?=[\"'(])"));
 
-  private static final RareForm WORDLESS = RareForm.of("](", "(?<!\\\\)\\[\\s*]\\(");
+  private static final RareForm WORDLESS = RareForm.of("](", "(?<!\\\\)\\[\\s*+]\\(");
 
   private static final RareForm IMAGE = RareForm.of("![", "(?<!\\\\)!\\[");
 
