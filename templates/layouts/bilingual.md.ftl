@@ -1,6 +1,15 @@
 <#-- In two languages, clause by clause: what is not in the first one stands in a div that says so. -->
 <#include "front-matter.md.ftl">
 <#include "edition.ftl">
+<#if ended??>
+<#list editions as edition>
+<@open edition/>
+<@speak edition/>
+> **${ended.verb?upper_case}** <#include "ended-words.ftl">
+
+<@close edition/>
+</#list>
+</#if>
 <#if letterhead?? && letterhead.lines?has_content>
 <#list editions as edition>
 <@open edition/>
@@ -23,11 +32,6 @@ ${line}<#sep>\</#sep>
 </#if>
 <#if edition.notice??>
 *${edition.notice}*
-
-</#if>
-<#if ended??>
-<@speak edition/>
-> **${ended.verb?upper_case}** <#include "ended-words.ftl">
 
 </#if>
 <#if superseded??>

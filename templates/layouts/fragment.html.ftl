@@ -3,6 +3,12 @@
 <#include "edition.ftl">
 <#macro linked parts><#list parts as part><#if part.address??><a href="${part.address}">${part.text}</a><#else>${part.text}</#if></#list></#macro>
 <#macro tongue of=language><#if told> lang="${of}"</#if></#macro>
+<#if ended??>
+<#list texts as edition>
+<@speak edition/>
+<p<@tongue/>><#include "ended.html.ftl"></p>
+</#list>
+</#if>
 <#if letterhead??>
 <#list texts as edition>
 <@speak edition/>
@@ -20,9 +26,6 @@
 </#if>
 <#if draft>
 <p<@tongue/>><#include "notice.html.ftl"></p>
-</#if>
-<#if ended??>
-<p<@tongue/>><#include "ended.html.ftl"></p>
 </#if>
 <#if superseded??>
 <p<@tongue/>><#include "superseded.html.ftl"></p>
