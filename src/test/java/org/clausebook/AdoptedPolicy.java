@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -86,7 +87,7 @@ record AdoptedPolicy(Workspace workspace, Path twin) {
     forger.write(OVERLAY, forger.read(OVERLAY).replaceAll(" +wording: [0-9a-f]{64}\n", ""));
     change.accept(forger);
     byte[] other = files(PolicyGenerator.open(twin), EnumSet.of(format)).get(format);
-    return changed(other, document -> {
+    return changed(Objects.requireNonNull(other), document -> {
       var metadata = new PDMetadata(document);
       metadata.importXMPMetadata(xmp(genuine));
       document.getDocumentCatalog().setMetadata(metadata);

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -46,7 +47,7 @@ final class FileVerifierTest {
   }
 
   private static byte[] genuine(Format format) {
-    return files.get(format).clone();
+    return Objects.requireNonNull(files.get(format)).clone();
   }
 
   private static Verification verification(byte[] file) {
@@ -442,7 +443,7 @@ final class FileVerifierTest {
 
   @Test
   void whatAWebsitePutsAroundThePolicyIsSaidNotToBeLookedAt() {
-    Change website = saved().get("within a website");
+    Change website = Objects.requireNonNull(saved().get("within a website"));
 
     assertEquals(
         List.of(
@@ -452,9 +453,6 @@ final class FileVerifierTest {
         assertVerified("website", website.apply(genuine(Format.HTML))));
   }
 
-  private static final String PAGE =
-      "<!DOCTYPE html><html><head><title>Our policies</title></head><body><header><h1>Ambridge</h1></header><p>Read this:</p>%s<p>Home</p></body></html>";
-
   @Test
   void aPieceThatAWebsiteShowsIsVerifiedWithinItsPage() {
     String fragment = new String(genuine(Format.FRAGMENT), StandardCharsets.UTF_8);
@@ -462,7 +460,10 @@ final class FileVerifierTest {
     String main = page.substring(page.indexOf("<main"), page.indexOf("</main>") + 7);
 
     for (String piece : List.of(fragment, main, main.replaceAll("<main[^>]*>|</main>", ""))) {
-      byte[] whole = PAGE.formatted(piece.replace("%", "%%")).getBytes(StandardCharsets.UTF_8);
+      byte[] whole =
+          "<!DOCTYPE html><html><head><title>Our policies</title></head><body><header><h1>Ambridge</h1></header><p>Read this:</p>%s<p>Home</p></body></html>"
+              .formatted(piece.replace("%", "%%"))
+              .getBytes(StandardCharsets.UTF_8);
       List<String> remarks = assertVerified("piece", whole);
       assertTrue(
           remarks.stream().anyMatch(r -> r.contains("what it says of itself")), remarks::toString);

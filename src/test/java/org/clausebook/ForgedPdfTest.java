@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -214,6 +215,10 @@ final class ForgedPdfTest {
     document.getDocumentCatalog().setNames(names);
   }
 
+  private static byte[] genuine(Format format) {
+    return Objects.requireNonNull(files.get(format)).clone();
+  }
+
   static List<String> names() {
     return List.copyOf(changes().keySet());
   }
@@ -222,7 +227,8 @@ final class ForgedPdfTest {
   @MethodSource("names")
   void whatIsDoneToAPdfIsFound(String name) {
     for (Format format : EnumSet.of(Format.PDF, Format.PDF_UA2)) {
-      byte[] file = AdoptedPolicy.changed(files.get(format), changes().get(name));
+      byte[] file = AdoptedPolicy.changed(
+          genuine(format), Objects.requireNonNull(changes().get(name)));
 
       assertTrue(!altered(file).isEmpty(), format::toString);
     }
@@ -231,13 +237,13 @@ final class ForgedPdfTest {
   @Test
   void aPdfThatAnotherProgramOnlySavedAgainIsVerified() {
     for (Format format : EnumSet.of(Format.PDF, Format.PDF_UA2)) {
-      assertEquals(List.of(), altered(AdoptedPolicy.changed(files.get(format), document -> {})));
+      assertEquals(List.of(), altered(AdoptedPolicy.changed(genuine(format), document -> {})));
     }
   }
 
   @Test
   void whatWasAddedAfterTheEndOfAPdfIsFound() throws IOException {
-    byte[] pdf = files.get(Format.PDF);
+    byte[] pdf = genuine(Format.PDF);
     var bytes = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       document.getDocumentCatalog().setLanguage("cy");
@@ -253,7 +259,7 @@ final class ForgedPdfTest {
   /** The page shows an 'a' wherever the file says that it is an 'o'. */
   @Test
   void aLetterThatIsDrawnAsAnotherIsFound() {
-    byte[] file = AdoptedPolicy.changed(files.get(Format.PDF), document -> {
+    byte[] file = AdoptedPolicy.changed(genuine(Format.PDF), document -> {
       var resources = document.getPage(0).getResources();
       for (COSName name : resources.getFontNames()) {
         var font = (PDType0Font) resources.getFont(name);
@@ -285,7 +291,7 @@ final class ForgedPdfTest {
   @Test
   void linesThatChangePlacesOnAPageAreFound() {
     for (Format format : EnumSet.of(Format.PDF, Format.PDF_UA2)) {
-      byte[] file = AdoptedPolicy.changed(files.get(format), document -> {
+      byte[] file = AdoptedPolicy.changed(genuine(format), document -> {
         PDPage page = document.getPage(0);
         List<Object> tokens = new PDFStreamParser(page).parse();
         List<Integer> places = IntStream.range(0, tokens.size())

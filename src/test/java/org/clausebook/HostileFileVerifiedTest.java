@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.pdfbox.cos.COSName;
@@ -51,10 +52,14 @@ final class HostileFileVerifiedTest {
     return result.toOptional().filter(Verification::isVerified).isPresent();
   }
 
+  private static byte[] genuine(Format format) {
+    return Objects.requireNonNull(files.get(format)).clone();
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"MARKDOWN", "HTML", "FRAGMENT", "PDF"})
   void aFileThatEndsTooEarlyIsNotVerified(Format format) {
-    byte[] whole = files.get(format);
+    byte[] whole = genuine(format);
 
     for (int part = 1; part < 8; part++) {
       assertFalse(isVerified(Arrays.copyOf(whole, whole.length * part / 10)));
@@ -66,13 +71,13 @@ final class HostileFileVerifiedTest {
   void bytesThatAreDamagedBreakNothing(Format format) {
     var random = new Random(7);
     for (int turn = 0; turn < 12; turn++) {
-      byte[] file = files.get(format).clone();
+      byte[] file = genuine(format);
       for (int i = 0; i < 1 + turn; i++) {
         file[random.nextInt(file.length)] = (byte) random.nextInt(256);
       }
       isVerified(file);
     }
-    assertTrue(isVerified(files.get(format)));
+    assertTrue(isVerified(genuine(format)));
   }
 
   @Test
@@ -110,7 +115,7 @@ final class HostileFileVerifiedTest {
   /** A page that draws another three times, which draws another three times, and so on. */
   @Test
   void aPdfThatDrawsWithoutEndIsRefusedInTime() {
-    byte[] file = AdoptedPolicy.changed(files.get(Format.PDF), document -> {
+    byte[] file = AdoptedPolicy.changed(genuine(Format.PDF), document -> {
       var inner = form(document, "0 0 m\n", Optional.empty());
       for (int depth = 0; depth < 20; depth++) {
         inner = form(document, "/F Do\n".repeat(10), Optional.of(inner));

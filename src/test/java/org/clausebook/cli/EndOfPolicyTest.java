@@ -152,10 +152,12 @@ final class EndOfPolicyTest {
     CommandRun run = end("rescinded");
 
     assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
-    assertTrue(workspace
-        .read(FILE)
-        .contains("    - verb: rescinded\n      body: Full Council\n      date: 2026-07-06\n"
-            + "      minute: 26/060\n"));
+    assertTrue(workspace.read(FILE).contains("""
+                - verb: rescinded
+                  body: Full Council
+                  date: 2026-07-06
+                  minute: 26/060
+            """));
     assertFalse(workspace.read(FILE).contains("wording: "), run::toString);
     assertTrue(workspace.read(OUTPUT + ".md").contains("> **RESCINDED**" + NOTICE));
   }

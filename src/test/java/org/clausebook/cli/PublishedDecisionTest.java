@@ -43,14 +43,13 @@ final class PublishedDecisionTest {
 
     CommandRun run = adopt("2026-07-01", "26/077", "--version", "2.0");
 
-    assertTrue(
-        run.out()
-            .endsWith("published output/little-muddling/allotments.md\n"
-                + "published output/little-muddling/allotments.html\n"
-                + "published output/little-muddling/allotments.pdf\n"
-                + "published output/little-muddling/allotments.fragment.html\n"
-                + "published output/little-muddling/allotments.ua2.pdf\n"),
-        run::out);
+    assertTrue(run.out().endsWith("""
+                published output/little-muddling/allotments.md
+                published output/little-muddling/allotments.html
+                published output/little-muddling/allotments.pdf
+                published output/little-muddling/allotments.fragment.html
+                published output/little-muddling/allotments.ua2.pdf
+                """), run::out);
     for (String file : List.of("allotments.md", "allotments.html", "allotments.fragment.html")) {
       String text = workspace.read(OUTPUT + file);
       assertTrue(text.contains(NEW) && !text.contains(FORMER), file);

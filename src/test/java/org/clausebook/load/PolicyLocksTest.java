@@ -96,9 +96,9 @@ final class PolicyLocksTest {
 
   private void write(String files) throws IOException {
     Files.createDirectories(workspace.resolve(HOME));
-    for (String file : files.split("; ")) {
+    for (String file : files.split("; ", -1)) {
       if (!file.isEmpty()) {
-        String[] parts = file.split(": ");
+        String[] parts = file.split(": ", -1);
         Files.writeString(workspace.resolve(HOME + "/" + parts[0] + ".yaml"), lock(parts[1]));
       }
     }
@@ -108,7 +108,7 @@ final class PolicyLocksTest {
     if (written.equals("damaged")) {
       return "";
     }
-    String[] parts = written.split(" ");
+    String[] parts = written.split(" ", -1);
     return """
         council: "ambridge"
         policy: "dogs"
@@ -124,11 +124,11 @@ final class PolicyLocksTest {
   }
 
   private static List<Event> events(String record) {
-    return Stream.of(record.split("; ")).map(PolicyLocksTest::event).toList();
+    return Stream.of(record.split("; ", -1)).map(PolicyLocksTest::event).toList();
   }
 
   private static Event event(String written) {
-    String[] parts = written.split(" ");
+    String[] parts = written.split(" ", -1);
     Verb verb = Verb.of(parts[0]).orElseThrow();
     if (parts[1].equals("pending")) {
       return new Event.Pending(

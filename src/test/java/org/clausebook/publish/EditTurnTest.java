@@ -47,7 +47,9 @@ final class EditTurnTest {
             () -> turn(Duration.ofMinutes(1)).edit(() -> {
               // Not thread-safe: two at once lose one.
               told.add("begin");
-              Thread.yield();
+              for (int look = 0; look < 500; look++) {
+                Files.exists(workspace);
+              }
               return Result.ok(told.add("end"));
             }),
             task -> new Thread(task).start()))

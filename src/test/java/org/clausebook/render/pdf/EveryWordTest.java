@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ class EveryWordTest {
     for (Element clause : HtmlPage.of(policy).inMain("section")) {
       for (Node node : Elements.nodes(clause)) {
         if (clause.getAttribute("class").startsWith("level-") && node instanceof Text text) {
-          for (String word : text.getData().split("[^\\p{L}\\p{N}]+")) {
+          for (String word : text.getData().split("[^\\p{L}\\p{N}]+", -1)) {
             assertTrue(markdown.contains(word.toUpperCase(Locale.ROOT)), word);
           }
         }
@@ -202,7 +203,8 @@ class EveryWordTest {
 
   @Test
   void wordsThatTheStylesHideAreAnError() {
-    String styles = Samples.layout().texts().get("print.css").value() + "\nem { display: none; }\n";
+    String styles = Objects.requireNonNull(Samples.layout().texts().get("print.css"))
+            .value() + "\nem { display: none; }\n";
     var layout = Samples.layoutWith("print.css", styles);
 
     var printed = new HtmlRenderer(layout)
