@@ -19,8 +19,8 @@ final class Meeting {
       required = true,
       paramLabel = "DATE",
       converter = DecidedOn.Converter.class,
-      description = "The date of the meeting: 2026-06-01; 2026-06 or 2026 if no more is known, and"
-          + " unknown if nobody knows it any more.")
+      description = "The date of the meeting, such as 2026-06-01; if the day or the month is not"
+          + " known, 2026-06 or 2026; if nothing is, unknown.")
   @Nullable
   DecidedOn date;
 

@@ -30,7 +30,7 @@ final class CapitalMarks {
         : cased(words, isCapital);
   }
 
-  /** Words behind a mark, in the form that it asks for; others as the sentence asks. */
+  /** Words after a mark, in the form that it asks for; others as the sentence asks. */
   static String cased(String words, String text, int start) {
     if (words.isEmpty()) {
       return words;

@@ -24,7 +24,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A page of HTML, also one that a browser or a website has saved anew, and a piece of one.
+ * A page of HTML, also one that a browser or a website has saved again, and a piece of one.
  *
  * <p>It is parsed as browsers do; nothing is fetched, run or expanded.
  */

@@ -24,7 +24,7 @@ final class YamlName {
   private static final Pattern COPY_OF =
       Pattern.compile("^(?:copy (?:\\(\\d+\\) )?of )+", Pattern.CASE_INSENSITIVE);
 
-  /** What editors and programs that share folders put behind the name of a second file. */
+  /** What editors and programs that share folders add to the name of a second file. */
   private static final Pattern COPY = Pattern.compile(
       "(?: ?\\(\\d+\\)"
           + "| ?\\([^()]*\\b(?:conflict|conflicted|copy|version)\\b[^()]*\\)"

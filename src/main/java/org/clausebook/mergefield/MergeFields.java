@@ -20,7 +20,7 @@ public record MergeFields(List<MergeField> fields, List<Fault> faults) {
   /** What a merge field looks like. */
   public static final String HOW_TO_WRITE = "a merge field is written ${council.name}";
 
-  /** So many faults of one text are told: more would teach no more. */
+  /** The most faults that are told of one text. */
   public static final int MOST_FAULTS = 20;
 
   /** In characters: some thousand printed pages, which no policy fills. */

@@ -111,7 +111,7 @@ final class Passages {
     if (reference.capital() != MergeField.Capital.AS_WRITTEN) {
       problems.add(Diagnostic.error(
           wording.locate(reference.from()),
-          "'?" + reference.capital().word() + "' cannot stand behind a wording",
+          "'?" + reference.capital().word() + "' cannot follow a wording",
           "write ${" + reference.name() + "}, and the first letter of the wording as it is meant"));
     }
     if (!outline.passages().containsKey(name)) {

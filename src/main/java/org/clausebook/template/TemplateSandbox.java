@@ -56,7 +56,7 @@ final class TemplateSandbox {
   /** What compares, groups and separates values. */
   private static final String SIGNS = " \t\r\n()[]{},:;=!&|<>";
 
-  /** So many of one layout are told: more would teach no more. */
+  /** The most violations that are told of one layout. */
   private static final int MOST = 20;
 
   private static final String DO_NOT_COMPUTE =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A policy that a body has ended says so on every page, falls due no more, and is not forgotten. */
+/** A policy that a body has ended says so on every page, is no longer due, and is not forgotten. */
 final class EndOfPolicyTest {
   private static final String FILE = "councils/little-muddling/allotments.yaml";
   private static final String OUTPUT = "output/little-muddling/allotments";
