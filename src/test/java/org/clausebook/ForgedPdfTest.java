@@ -321,10 +321,10 @@ final class ForgedPdfTest {
     }
     former
         .replace(
-            "templates/layouts/print.css", "margin: 38mm 40mm 30mm 40mm;", "margin: 38mm 20mm;")
+            "templates/layouts/print.css", "margin: 34mm 38mm 24mm 38mm;", "margin: 38mm 20mm;")
         .replace(
             "templates/layouts/print.css",
-            "  font-size: 13pt;\n  line-height: 1.4;",
+            "  font-size: 12pt;\n  line-height: 1.4;",
             "  font-size: 10pt;");
     var today = new FileVerifier(PolicyGenerator.open(Path.of("")));
 
