@@ -35,7 +35,7 @@
 <#list control.history.versions as version>
 <tr>
 <#list version as cell>
-<#if cell?is_first>
+<#if cell?is_first && cell?has_content>
 <th scope="row">${cell}</th>
 <#else>
 <td>${cell}</td>

@@ -28,6 +28,6 @@ Table: ${control.history.title}
 |<#list control.history.columns as column> ${column} |</#list>
 |<#list control.history.columns as column> --- |</#list>
 <#list control.history.versions as version>
-|<#list version as cell> <#if cell?is_first>**${cell}**<#else>${cell}</#if> |</#list>
+|<#list version as cell> <#if cell?is_first && cell?has_content>**${cell}**<#else>${cell}</#if> |</#list>
 </#list>
 </#if>

@@ -115,7 +115,8 @@ public final class Adoptions {
         .version()
         .map(SourceText::value)
         .filter(version -> before.overlay().details().history().stream()
-            .noneMatch(past -> past.version().value().equals(version)));
+            .flatMap(past -> past.version().stream())
+            .noneMatch(past -> past.value().equals(version)));
   }
 
   /** A decision that is being fitted into a file. */

@@ -9,24 +9,30 @@ import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ControlBlock.History;
 import org.clausebook.model.ControlItem;
+import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Event;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.PastVersion;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.Status;
 
-/** The versions of one policy: those that the council lists, and those of its decisions. */
+/** The versions of one policy: those that the council lists, those of its decisions, and its own. */
 final class VersionHistory {
   private static final List<String> COLUMNS =
       List.of("version", "date", "status", "change", "minute");
 
   /** One version; the date is empty while the decision on it is awaited. */
   private record Row(
-      SourceText version,
+      Optional<SourceText> version,
       Optional<PartialDate> date,
       Optional<String> status,
       Optional<SourceText> change,
-      Optional<SourceText> minute) {}
+      Optional<SourceText> minute) {
+    boolean is(SourceText other) {
+      return version.filter(own -> own.value().equals(other.value())).isPresent();
+    }
+  }
 
   private final ResolvedPolicy policy;
   private final ControlPhrases phrases;
@@ -39,11 +45,10 @@ final class VersionHistory {
     for (Event event : policy.control().events()) {
       event.version().ifPresent(version -> {
         checkNew(version, problems);
-        if (event.isPending() || event.date().isPresent()) {
-          rows.add(row(version, event));
-        }
+        add(version, event);
       });
     }
+    policy.control().version().ifPresent(this::addStated);
     rows.sort(
         Comparator.comparing(row -> row.date().map(PartialDate::start).orElse(LocalDate.MAX)));
   }
@@ -57,6 +62,39 @@ final class VersionHistory {
         past.minute());
   }
 
+  /** A version that was decided on a date that nobody knows has no row. */
+  private void add(SourceText version, Event event) {
+    if (event.isPending() || event.date().isPresent()) {
+      rows.add(row(version, event));
+    }
+  }
+
+  /** The version that the policy states, where neither the list nor a decision names it. */
+  private void addStated(SourceText version) {
+    DocumentControl control = policy.control();
+    if (rows.stream().anyMatch(row -> row.is(version))) {
+      return;
+    }
+    if (control.events().isEmpty()) {
+      rows.add(draft(version));
+    }
+    control
+        .pending()
+        .or(() -> control.newest(Status.ADOPTED))
+        .or(() -> control.newest(Status.APPROVED))
+        .filter(event -> event.version().isEmpty())
+        .ifPresent(event -> add(version, event));
+  }
+
+  private Row draft(SourceText version) {
+    return new Row(
+        Optional.of(version),
+        Optional.empty(),
+        Optional.of(phrases.word("statuses.draft")),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private Row row(SourceText version, Event event) {
     String status = event
         .verb()
@@ -66,12 +104,13 @@ final class VersionHistory {
         .orElseGet(() -> !event.isPending()
             ? SentenceStart.cased(Verbs.words(event.verb(), policy.council()), "")
             : phrases.word("statuses.draft"));
-    return new Row(version, event.date(), Optional.of(status), event.note(), event.minute());
+    return new Row(
+        Optional.of(version), event.date(), Optional.of(status), event.note(), event.minute());
   }
 
   private void checkNew(SourceText version, List<Diagnostic> problems) {
     policy.details().history().stream()
-        .filter(past -> past.version().value().equals(version.value()))
+        .filter(past -> row(past).is(version))
         .forEach(past -> problems.add(Diagnostic.error(
             past.location(),
             "version '" + version.value() + "' stands among the decisions too",
@@ -107,7 +146,7 @@ final class VersionHistory {
 
   private List<String> cells(Row row) {
     return List.of(
-        OneLine.of(row.version().value()),
+        OneLine.of(row.version().map(SourceText::value).orElse("")),
         row.date().map(date -> Dates.show(date, policy.council()).shown()).orElse(""),
         OneLine.of(row.status().orElse("")),
         OneLine.of(row.change().map(SourceText::value).orElse("")),

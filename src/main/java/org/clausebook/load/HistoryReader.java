@@ -3,6 +3,7 @@ package org.clausebook.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.load.YamlValue.Mapping;
 import org.clausebook.model.PartialDate;
@@ -13,6 +14,12 @@ import org.clausebook.model.SourceText;
 final class HistoryReader {
   private static final List<String> KEYS =
       List.of("version", "date", "status", "change", "minute", InWelsh.KEY);
+
+  /** The keys of which one says what a version was. */
+  private static final List<String> SAYING = List.of("version", "status", "change", "minute");
+
+  private static final Pattern NONE =
+      Pattern.compile("(?i)none|no|nil|null|n/?a|unnumbered|unknown|not known|[?–—-]+");
 
   private final List<Diagnostic> problems;
 
@@ -32,18 +39,35 @@ final class HistoryReader {
   }
 
   private Optional<PastVersion> version(Group group) {
-    Optional<SourceText> version =
-        group.requiredFact("version", "write which it was: 'version: \"1.0\"'");
+    Optional<SourceText> version = group.fact("version").filter(this::isNumber);
     Optional<SourceText> date = group.requiredText("date", "write when: 'date: 2024-05'");
     Optional<SourceText> status = group.fact("status");
     Optional<SourceText> change = group.fact("change");
     Optional<SourceText> minute = MinuteReader.read(group, problems);
-    if (version.isEmpty() || date.isEmpty()) {
+    if (SAYING.stream().noneMatch(group::has)) {
+      problems.add(Diagnostic.error(
+          group.location(),
+          "nothing says what this version was",
+          "write 'change: …' or 'status: Adopted' beside the date, or 'version: \"1.0\"' if it had"
+              + " a number"));
+    }
+    if (date.isEmpty()) {
       return Optional.empty();
     }
     PartialDate on = DateReader.decided(date.get(), problems);
-    return Optional.of(
-        new PastVersion(version.get(), on, status, change, minute, version.get().start()));
+    return Optional.of(new PastVersion(version, on, status, change, minute, group.location()));
+  }
+
+  /** What only says that there is no number is reported. */
+  private boolean isNumber(SourceText version) {
+    boolean isNone = NONE.matcher(version.value()).matches();
+    if (isNone) {
+      problems.add(Diagnostic.error(
+          version.start(),
+          "'" + version.value() + "' is not a version",
+          "take this line out: an earlier version may do without a number"));
+    }
+    return !isNone;
   }
 
   private void checkOrder(List<PastVersion> earlier, PastVersion version) {

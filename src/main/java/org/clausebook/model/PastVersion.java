@@ -6,13 +6,13 @@ import org.clausebook.diagnostic.Location;
 /**
  * An earlier version of a policy, of which no decision is on record here.
  *
- * @param version as the council counts it
+ * @param version as the council counts it; empty where it had no number
  * @param status as the council words it: {@code Adopted}
  * @param change what it changed
  * @param minute the council's own reference
  */
 public record PastVersion(
-    SourceText version,
+    Optional<SourceText> version,
     PartialDate date,
     Optional<SourceText> status,
     Optional<SourceText> change,
