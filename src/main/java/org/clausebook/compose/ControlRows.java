@@ -97,7 +97,9 @@ final class ControlRows {
       case MINUTE -> plain(adoption.flatMap(Event::minute).map(SourceText::value));
       case LAST_REVIEW -> plain(control.lastReview().flatMap(this::date));
       case REVIEW_CYCLE ->
-        control.end().isPresent() ? List.of() : plain(Optional.of(reviewCycle()));
+        control.end().isPresent() || control.reviewCycle().isNone()
+            ? List.of()
+            : plain(Optional.of(reviewCycle()));
       case NEXT_REVIEW -> plain(control.promisedReview().map(this::show));
       case RELATED -> related;
       case LAW -> law;

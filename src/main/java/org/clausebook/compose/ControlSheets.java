@@ -108,7 +108,7 @@ final class ControlSheets {
     if (!found.isEmpty()) {
       return found;
     }
-    if (isDraft() && item.isOfDecision() && item != ControlItem.EVENTS) {
+    if (isDraft() && isAwaited(item)) {
       return List.of(rows.blank(item));
     }
     boolean hasHistory = item == ControlItem.HISTORY && !history.isEmpty();
@@ -116,6 +116,13 @@ final class ControlSheets {
       problems.add(nothing(shown));
     }
     return List.of();
+  }
+
+  /** Whether a decision to come will fill the row. */
+  private boolean isAwaited(ControlItem item) {
+    boolean isPromised =
+        item != ControlItem.NEXT_REVIEW || !policy.control().reviewCycle().isNone();
+    return item.isOfDecision() && item != ControlItem.EVENTS && isPromised;
   }
 
   /** A date that nobody knows has no row, nor has the review of a policy that has ended. */

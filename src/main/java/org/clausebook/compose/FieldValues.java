@@ -48,7 +48,9 @@ record FieldValues(Map<String, String> byPath) {
 
   private static void putReview(
       DocumentControl control, Council council, Map<String, String> values) {
-    values.put("review.words", control.reviewCycle().words().value());
+    if (!control.reviewCycle().isNone()) {
+      values.put("review.words", control.reviewCycle().words().value());
+    }
     control
         .reviewCycle()
         .condition()

@@ -18,6 +18,9 @@ final class UnsetControl {
   private static Optional<String> mend(String path) {
     return switch (path) {
       case "version" -> Optional.of("add 'version:' at the top of the policy's file");
+      case "review.words" ->
+        Optional.of("write how often the policy is reviewed in place of 'review-cycle: none',"
+            + " leave the clause out with 'omit' under 'amendments:'");
       case "review.due" -> Optional.of("add 'due:' under 'review-cycle:'");
       case "review.condition" -> Optional.of("add 'condition:' under 'review-cycle:'");
       case "review.last" -> Optional.of("add the decision 'adopted' under 'events:'");

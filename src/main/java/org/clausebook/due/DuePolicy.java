@@ -49,7 +49,10 @@ public record DuePolicy(
     if (decided.get().isEnded()) {
       return Standing.NO_LONGER_IN_FORCE;
     }
-    return reviewBy.isPresent() ? Standing.LATER : Standing.NO_DATE;
+    if (reviewBy.isPresent()) {
+      return Standing.LATER;
+    }
+    return document.review().isNone() ? Standing.NO_REVIEW : Standing.NO_DATE;
   }
 
   /** From today to the last day of the review: 0 on that day, negative once it is past. */

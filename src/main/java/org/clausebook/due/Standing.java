@@ -21,6 +21,8 @@ public enum Standing {
   LATER,
   /** It is in force, and nothing says on which day it is to be reviewed. */
   NO_DATE,
+  /** It is in force, and is never reviewed. */
+  NO_REVIEW,
   /** A body has ended it. */
   NO_LONGER_IN_FORCE;
 

@@ -40,13 +40,16 @@ final class ContradictingReview implements Rule {
             "'" + cycle.words().value() + "' is not the period in 'every:'",
             "write the same period in 'words:' and 'every:'"))
         .stream();
-    Stream<Finding> typed = counted.or(() -> promised).stream()
-        .flatMap(months -> policy.clauseTexts().stream()
+    Optional<Integer> months = counted.or(() -> promised);
+    // Where no cycle is counted, a promise contradicts only that there is none.
+    Stream<Finding> typed = months.isEmpty() && !cycle.isNone()
+        ? Stream.empty()
+        : policy.clauseTexts().stream()
             .flatMap(text -> text.find(PROMISE)
                 .filter(promise -> text.isTyped(start(promise)))
-                .filter(
-                    promise -> !PromisedCycle.months(words(promise)).equals(Optional.of(months)))
-                .map(promise -> finding(text, promise, cycle))));
+                .filter(promise ->
+                    months.isEmpty() || !PromisedCycle.months(words(promise)).equals(months))
+                .map(promise -> finding(text, promise, cycle)));
     return Stream.concat(own, typed).toList();
   }
 
@@ -63,6 +66,8 @@ final class ContradictingReview implements Rule {
         text,
         start(promise),
         "'" + words(promise) + "' is not the review cycle: '" + cycle.words().value() + "'",
-        "write '${review.words}', or mend 'review-cycle:'");
+        cycle.isNone()
+            ? "take the promise out, or mend 'review-cycle:'"
+            : "write '${review.words}', or mend 'review-cycle:'");
   }
 }

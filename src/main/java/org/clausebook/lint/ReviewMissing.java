@@ -19,12 +19,14 @@ final class ReviewMissing implements Rule {
   @Override
   public List<Finding> check(LintedPolicy policy) {
     DocumentControl control = policy.policy().control();
-    boolean isCounted = control.reviewCycle().every().isPresent();
+    boolean isCounted =
+        control.reviewCycle().every().isPresent() || control.reviewCycle().isNone();
     return control.status() == Status.ADOPTED && control.nextReview().isEmpty() && !isCounted
         ? List.of(Finding.of(
             control.reviewCycle().words().start(),
             "the review cycle has no period and no date, so that no review falls due",
-            "write 'every: 1 year' or 'due: 2027-05' below 'words'"))
+            "write 'every: 1 year' or 'due: 2027-05' below 'words'; 'review-cycle: none' if it is"
+                + " never reviewed"))
         : List.of();
   }
 }

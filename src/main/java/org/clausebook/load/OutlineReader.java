@@ -29,7 +29,7 @@ final class OutlineReader {
               "optional",
               "fields",
               "wording",
-              "review-cycle",
+              ReviewReader.KEY,
               "printed",
               "numbering",
               "unnumbered",
@@ -57,16 +57,16 @@ final class OutlineReader {
   Outline read(String policy, Mapping file) {
     var group = Group.of(file, KEYS, problems);
     SourceText absent = SourceText.of("-", file.location());
-    ReviewCycle reviewCycle = group
-        .mapping("review-cycle")
-        .map(mapping -> new ReviewReader(problems).read(mapping))
+    ReviewCycle reviewCycle = new ReviewReader(problems)
+        .read(group)
         .orElseGet(
             () -> new ReviewCycle(absent, Optional.empty(), Optional.empty(), Optional.empty()));
-    if (!group.has("review-cycle")) {
+    if (!group.has(ReviewReader.KEY)) {
       problems.add(Diagnostic.error(
           file.location(),
           "'review-cycle' is missing",
-          "write 'review-cycle:' and below it 'words: annually' and 'every: 1 year'"));
+          "write 'review-cycle:' and below it 'words: annually' and 'every: 1 year', or"
+              + " 'review-cycle: none'"));
     }
     List<Slot> slots = new SlotReader(problems).read(group);
     var notes = new DraftingNotes();

@@ -20,7 +20,7 @@ final class OverlayReader {
           Stream.of(
               "title",
               "version",
-              "review-cycle",
+              ReviewReader.KEY,
               "facts",
               "clauses",
               "variants",
@@ -63,7 +63,7 @@ final class OverlayReader {
     return new Overlay(
         group.line("title"),
         group.text("version"),
-        group.mapping("review-cycle").map(new ReviewReader(problems)::read),
+        new ReviewReader(problems).read(group),
         new PresentationReader(problems).read(group, Citations.NONE),
         wording(group),
         amendments.read(group.mappings("amendments")),

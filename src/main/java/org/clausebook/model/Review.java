@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param next when it falls due again
  */
 public record Review(
-    String words, Optional<String> condition, Optional<ShownDate> last, Optional<ShownDate> next) {}
+    String words, Optional<String> condition, Optional<ShownDate> last, Optional<ShownDate> next) {
+  /** Whether the policy is never looked at again. */
+  public boolean isNone() {
+    return words.equals(ReviewCycle.NONE);
+  }
+}

@@ -2,6 +2,7 @@ package org.clausebook.model;
 
 import java.time.Period;
 import java.util.Optional;
+import org.clausebook.diagnostic.Location;
 
 /**
  * When a policy is looked at again.
@@ -16,6 +17,23 @@ public record ReviewCycle(
     Optional<SourceText> condition,
     Optional<Period> every,
     Optional<PartialDate> due) {
+  /** In the place of the words of a policy that is never looked at again. */
+  public static final String NONE = "none";
+
+  /**
+   * Of a policy that is never looked at again.
+   *
+   * @param written where its file says so
+   */
+  public static ReviewCycle none(Location written) {
+    return new ReviewCycle(
+        SourceText.of(NONE, written), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Whether the policy is never looked at again. */
+  public boolean isNone() {
+    return words.value().equals(NONE);
+  }
 
   /** The date the policy falls due again; empty while it is unknown. */
   public Optional<PartialDate> nextReview(Optional<PartialDate> lastReview) {

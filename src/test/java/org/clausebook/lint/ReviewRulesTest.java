@@ -66,6 +66,23 @@ final class ReviewRulesTest {
   }
 
   @Test
+  void aPolicyThatIsNeverReviewedHasNothingMissing() {
+    String never = "review-cycle: none\n" + ADOPTED.formatted("2001-05-12");
+
+    assertEquals(List.of(), findings("review-missing", never));
+    assertEquals(List.of(), findings("review-overdue", never));
+    assertEquals(List.of(), findings("contradicting-review", never));
+  }
+
+  @Test
+  void aPromiseInAPolicyThatIsNeverReviewedIsFound() {
+    LintSample sample = LintSample.of(temporary, "The policy is reviewed annually.");
+    sample.policy().overlay("review-cycle: none\n");
+
+    assertEquals(1, sample.findings("contradicting-review").size());
+  }
+
+  @Test
   void aDraftWithoutThemIsNot() {
     assertEquals(List.of(), findings("review-missing", "review-cycle: {words: regularly}"));
   }
