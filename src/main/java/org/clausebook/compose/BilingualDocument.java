@@ -2,9 +2,14 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.clausebook.model.Bilingual;
+import org.clausebook.model.NamedText;
 import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.TracedDocument;
 import org.clausebook.model.TranslatedPolicy;
 import org.clausebook.model.TranslatedPolicy.State;
 
@@ -13,7 +18,37 @@ final class BilingualDocument {
   private BilingualDocument() {}
 
   /** The English alone where a mistake has cost one of them a decision that the other one has. */
-  static PolicyDocument of(
+  static TracedDocument of(
+      TracedDocument english, TracedDocument welsh, TranslatedPolicy translation) {
+    PolicyDocument both = of(english.document(), welsh.document(), translation);
+    return new TracedDocument(
+        both,
+        Stream.concat(
+                english.texts().stream(),
+                both.bilingual().stream().flatMap(printed -> texts(welsh, translation)))
+            .toList());
+  }
+
+  /** The texts that are printed in Welsh. */
+  private static Stream<NamedText> texts(TracedDocument welsh, TranslatedPolicy translation) {
+    Set<String> missing = new TreeSet<>();
+    translation.states().forEach((clause, state) -> {
+      if (state == State.NOT_TRANSLATED) {
+        missing.addAll(PrintedTexts.of(clause));
+      }
+    });
+    if (!translation.around().hasTitle()) {
+      missing.add(PrintedTexts.TITLE);
+    }
+    if (!translation.around().hasClosing()) {
+      missing.add(PrintedTexts.CLOSING_LINE);
+    }
+    return welsh.texts().stream()
+        .filter(text -> !missing.contains(text.what()))
+        .map(text -> new NamedText(text.what() + " in Welsh", text.traced()));
+  }
+
+  private static PolicyDocument of(
       PolicyDocument english, PolicyDocument welsh, TranslatedPolicy translation) {
     if (english.decisions().size() != welsh.decisions().size()) {
       return english;

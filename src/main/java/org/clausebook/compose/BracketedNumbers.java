@@ -1,7 +1,8 @@
 package org.clausebook.compose;
 
-import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.clausebook.model.TracedEdits;
+import org.clausebook.model.TracedText;
 
 /**
  * Puts a bullet before {@code 1) text}, whose bracket a numbered list of Markdown would lose.
@@ -12,17 +13,23 @@ final class BracketedNumbers {
   private static final Pattern NUMBER = Pattern.compile(" *\\d{1,3}\\) .*");
   private static final Pattern ITEM = Pattern.compile(" *- .*");
 
+  private static final String BULLET = "- ";
+
   private BracketedNumbers() {}
 
-  static String withBullets(String markdown) {
-    var lines = new ArrayList<String>();
-    for (String line : markdown.split("\n", -1)) {
-      String before = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+  static TracedText withBullets(TracedText markdown) {
+    var edits = new TracedEdits(markdown);
+    String before = "";
+    int from = 0;
+    for (String line : markdown.text().split("\n", -1)) {
       boolean isItem = NUMBER.matcher(line).matches()
           && (before.isBlank() || ITEM.matcher(before).matches() || line.strip().startsWith("1) "));
-      int indent = line.length() - line.stripLeading().length();
-      lines.add(isItem ? " ".repeat(indent) + "- " + line.strip() : line);
+      if (isItem) {
+        edits.insert(from + line.length() - line.stripLeading().length(), BULLET);
+      }
+      before = isItem ? BULLET + line.strip() : line;
+      from += line.length() + 1;
     }
-    return String.join("\n", NestedItems.align(lines));
+    return NestedItems.align(edits.done());
   }
 }

@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.Locale;
 import org.clausebook.mergefield.MergeField.Capital;
+import org.clausebook.model.TracedText;
 
 /**
  * The first letter of a value as its merge field asks for it: {@code ?cap_first}.
@@ -16,18 +17,19 @@ final class CapitalMarks {
   private CapitalMarks() {}
 
   /** A value with its first letter as asked for, or a mark before it where that is not known yet. */
-  static String mark(String value, Capital capital) {
+  static TracedText mark(TracedText value, Capital capital) {
     if (capital == Capital.AS_WRITTEN) {
       return value;
     }
-    String words = FactMarks.plain(value);
-    if (words.isEmpty() || GapMarks.isIn(words)) {
+    TracedText words = FactMarks.plain(value);
+    if (words.isEmpty() || GapMarks.isIn(words.text())) {
       return words;
     }
     boolean isCapital = capital == Capital.CAPITAL;
-    return Character.isISOControl(words.charAt(0))
-        ? (isCapital ? CAPITAL : SMALL) + words
-        : cased(words, isCapital);
+    String mark = String.valueOf(isCapital ? CAPITAL : SMALL);
+    return Character.isISOControl(words.text().charAt(0))
+        ? TracedText.of(mark, words.originAt(0).beside()).then(words)
+        : words.respelt(cased(words.text(), isCapital));
   }
 
   /** Words after a mark, in the form that it asks for; others as the sentence asks. */
@@ -49,9 +51,7 @@ final class CapitalMarks {
   }
 
   /** The text without marks. */
-  static String plain(String text) {
-    return text.indexOf(CAPITAL) < 0 && text.indexOf(SMALL) < 0
-        ? text
-        : text.replace(String.valueOf(CAPITAL), "").replace(String.valueOf(SMALL), "");
+  static TracedText plain(TracedText text) {
+    return text.without(CAPITAL).without(SMALL);
   }
 }

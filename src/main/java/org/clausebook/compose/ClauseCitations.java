@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.ClauseId;
+import org.clausebook.model.Origin;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.TracedText;
 
 /**
  * Puts words such as {@code clause 11}, with a link, in place of {@code
@@ -40,19 +40,24 @@ final class ClauseCitations {
   }
 
   /** A mark for a citation of a clause; one of no clause of the policy is reported. */
-  Optional<String> mark(String id, Supplier<Location> place) {
+  Optional<TracedText> mark(String id, Origin place) {
     var words = policy.presentation().citations();
     checkWords("numbered", "clause ${number}", words.numbered(), place);
     checkWords("unnumbered", "clause ${heading}", words.unnumbered(), place);
     Optional<ClauseId> found = find(id);
     if (found.isEmpty()) {
-      problems.add(unknown(id, place.get()));
+      problems.add(unknown(id, place.location()));
     }
-    return found.map(clause -> OPEN + clause.value() + CLOSE);
+    return found.map(
+        clause -> TracedText.of(OPEN + clause.value() + CLOSE, place.made().in(field(id))));
+  }
+
+  private static String field(String id) {
+    return "clause('" + id + "')";
   }
 
   /** Reports a citation in a line that has no place for a link. */
-  Optional<String> refuse(Location place) {
+  Optional<TracedText> refuse(Location place) {
     problems.add(Diagnostic.error(
         place,
         "only the body of a clause can refer to another",
@@ -60,11 +65,10 @@ final class ClauseCitations {
     return Optional.empty();
   }
 
-  private void checkWords(
-      String key, String model, Optional<SourceText> words, Supplier<Location> place) {
+  private void checkWords(String key, String model, Optional<SourceText> words, Origin place) {
     if (words.isEmpty()) {
       problems.add(Diagnostic.error(
-          place.get(),
+          place.location(),
           "there are no words by which to refer to a clause that is " + key,
           "write the line '" + key + ": " + model + "' in " + WORDS_FILE));
     }
@@ -111,24 +115,29 @@ final class ClauseCitations {
    * @param numbers of the clauses in force, in order
    * @param headings of the same, as plain text
    */
-  String link(String text, List<Numbering.ClauseNumber> numbers, List<String> headings) {
-    if (text.indexOf(OPEN) < 0) {
+  TracedText link(
+      TracedText text, List<Numbering.ClauseNumber> numbers, List<TracedText> headings) {
+    if (text.text().indexOf(OPEN) < 0) {
       return text;
     }
-    return MARK.matcher(text).replaceAll(mark -> {
+    return text.replaceAll(MARK, (mark, edits) -> {
       int clause = ids.indexOf(mark.group(1));
-      String words =
-          CapitalMarks.cased(words(numbers.get(clause), headings.get(clause)), text, mark.start());
-      return Matcher.quoteReplacement("[" + words + "](#" + mark.group(1) + ")");
+      String words = CapitalMarks.cased(
+          words(numbers.get(clause), headings.get(clause).text()), text.text(), mark.start());
+      Origin citation = text.originAt(mark.start());
+      edits.replace(mark.start(), mark.end(), "[", citation.made());
+      edits.replace(mark.end(), mark.end(), words, citation);
+      edits.replace(mark.end(), mark.end(), "](#" + mark.group(1) + ")", citation.made());
     });
   }
 
   private String words(Numbering.ClauseNumber number, String heading) {
     var citations = policy.presentation().citations();
     Optional<SourceText> words = number.isNone() ? citations.unnumbered() : citations.numbered();
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("number", number.cited());
-    values.put("heading", heading);
-    return words.map(text -> phrases.fill(text, values)).orElse("").strip();
+    Map<String, TracedText> values = new LinkedHashMap<>();
+    Origin clause = Origin.made(policy.outline().title().start());
+    values.put("number", TracedText.of(number.cited(), clause));
+    values.put("heading", TracedText.of(heading, clause));
+    return words.map(text -> phrases.fill(text, values).text().strip()).orElse("");
   }
 }

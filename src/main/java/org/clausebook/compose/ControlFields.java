@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
+import org.clausebook.model.TracedText;
 
 /** The merge fields of document control: {@code ${owner}} and {@code ${number}}. */
 final class ControlFields {
@@ -23,20 +22,20 @@ final class ControlFields {
   /** All merge fields of a policy; the owner may hold those that are not of document control. */
   static FieldValues of(ResolvedPolicy policy, List<Diagnostic> problems) {
     FieldValues others = FieldValues.of(policy, GapMarks.byField(policy, problems));
-    Map<String, String> all = new LinkedHashMap<>(others.byPath());
+    Map<String, TracedText> all = new LinkedHashMap<>(others.byPath());
     policy
         .details()
         .number()
-        .map(SourceText::value)
         .map(OneLine::of)
-        .ifPresent(number -> all.put("number", number));
+        .ifPresent(number -> all.put("number", number.as("number")));
     policy.details().owner().ifPresent(owner -> {
       var references = new References(policy, others);
       Filler.Values values = (field, place) -> references
           .find(field.name(), place, problems)
           .map(value -> CapitalMarks.mark(value, field.capital()));
       var filler = new Filler(TextForm.PLAIN, values, problems);
-      all.put("owner", FactMarks.mark(OneLine.of(filler.fill(Wording.of(owner)))));
+      TracedText words = OneLine.of(filler.fill(TracedText.of(owner)));
+      all.put("owner", FactMarks.mark(words.as("owner")));
     });
     return new FieldValues(all);
   }

@@ -7,7 +7,9 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ControlItem;
 import org.clausebook.model.ControlStyle;
 import org.clausebook.model.ControlWords;
+import org.clausebook.model.Origin;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.TracedText;
 
 /** The words of document control, each filled with the values that it asks for. */
 final class ControlPhrases {
@@ -31,31 +33,31 @@ final class ControlPhrases {
   }
 
   /** The label of a row. */
-  String label(ControlItem item) {
+  TracedText label(ControlItem item) {
     return label(item, Map.of());
   }
 
   /** The label of a row that names a value. */
-  String label(ControlItem item, Map<String, String> values) {
+  TracedText label(ControlItem item, Map<String, TracedText> values) {
     SourceText own = style.labels().get(item.key());
     return own == null ? fill("labels." + item.key(), values) : fill(own, values);
   }
 
   /** Words without a value. */
-  String word(String path) {
+  TracedText word(String path) {
     return fill(path, Map.of());
   }
 
   /** Words with values in them. */
-  String fill(String path, Map<String, String> values) {
+  TracedText fill(String path, Map<String, TracedText> values) {
     return words.find(path).map(text -> fill(text, values)).orElseGet(this::missing);
   }
 
-  private String fill(SourceText text, Map<String, String> values) {
+  private TracedText fill(SourceText text, Map<String, TracedText> values) {
     return OneLine.of(phrases.fill(text, values));
   }
 
-  private String missing() {
+  private TracedText missing() {
     var report = Diagnostic.error(
         Location.of(FILE),
         "the words of document control are missing",
@@ -63,6 +65,6 @@ final class ControlPhrases {
     if (!problems.contains(report)) {
       problems.add(report);
     }
-    return Filler.STAND_IN;
+    return TracedText.of(Filler.STAND_IN, Origin.made(report.location()));
   }
 }

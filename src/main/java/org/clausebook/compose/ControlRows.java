@@ -4,17 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ControlBlock.Row;
 import org.clausebook.model.ControlDetails;
 import org.clausebook.model.ControlItem;
 import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Event;
-import org.clausebook.model.LinkedText;
+import org.clausebook.model.Origin;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
+import org.clausebook.model.TracedText;
 
 /** The rows of one policy's document control. */
 final class ControlRows {
@@ -24,9 +28,9 @@ final class ControlRows {
   private final DocumentTexts texts;
   private final ControlPhrases phrases;
   private final VersionHistory history;
-  private final List<LinkedText> related;
-  private final List<LinkedText> law;
-  private final List<LinkedText> guidance;
+  private final List<TracedLine> related;
+  private final List<TracedLine> law;
+  private final List<TracedLine> guidance;
 
   ControlRows(
       ResolvedPolicy policy, DocumentTexts texts, ControlPhrases phrases, VersionHistory history) {
@@ -44,7 +48,7 @@ final class ControlRows {
 
   /** A row whose decision is still to come. */
   Row blank(ControlItem item) {
-    return new Row(phrases.label(item), List.of());
+    return row(phrases.label(item), List.of());
   }
 
   /** The rows of an item, and of decisions none on a date that nobody knows; none if there is nothing to show. */
@@ -55,52 +59,63 @@ final class ControlRows {
           .map(this::row)
           .toList();
     }
-    List<LinkedText> values = values(item);
-    return values.isEmpty() ? List.of() : List.of(new Row(phrases.label(item), values));
+    List<TracedLine> values = values(item);
+    return values.isEmpty() ? List.of() : List.of(row(phrases.label(item), values));
+  }
+
+  private Row row(TracedText label, List<TracedLine> values) {
+    String what = "document control, '" + label.text() + "'";
+    PrintedTexts printed = texts.printed();
+    printed.print("a label of document control", label);
+    values.forEach(value -> printed.print(what, value.words()));
+    return new Row(label.text(), values.stream().map(TracedLine::line).toList());
   }
 
   private Row row(Event event) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("verb", Verbs.words(event.verb(), policy.council()));
-    String body = OneLine.of(event.body().value());
-    Optional<String> by = event.by().map(texts::replacement);
+    Map<String, TracedText> values = new LinkedHashMap<>();
+    values.put("verb", Verbs.words(event, policy.council()));
+    TracedText body = OneLine.of(event.body());
+    Optional<TracedText> by = event.by().map(texts::replacement);
     values.put("body", by.orElse(body));
-    String label = phrases.label(ControlItem.EVENTS, values);
-    return new Row(
-        SentenceStart.cased(label, ""),
+    TracedText label = phrases.label(ControlItem.EVENTS, values);
+    return row(
+        SentenceStart.cased(label),
         Stream.of(plain(by.map(name -> body)), plain(date(event)), minute(event))
             .flatMap(List::stream)
             .toList());
   }
 
-  private List<LinkedText> minute(Event event) {
+  private List<TracedLine> minute(Event event) {
     return event.minute().stream()
-        .map(minute -> phrases.fill("sentence.minute", Map.of("minute", minute.value())))
-        .map(LinkedText::of)
+        .map(minute -> phrases.fill("sentence.minute", Map.of("minute", TracedText.of(minute))))
+        .map(TracedLine::of)
         .toList();
   }
 
-  private List<LinkedText> values(ControlItem item) {
+  private List<TracedLine> values(ControlItem item) {
     Optional<Event> approval = control.newest(Status.APPROVED);
     Optional<Event> adoption = control.newest(Status.ADOPTED);
     return switch (item) {
-      case NUMBER -> plain(details.number().map(SourceText::value));
-      case VERSION -> plain(control.version().map(SourceText::value));
+      case NUMBER -> written(details.number());
+      case VERSION -> written(control.version());
       case STATUS ->
         plain(Optional.of(phrases.word("statuses." + control.status().word())));
       case OWNER -> plain(texts.owner());
-      case APPROVED_BY -> plain(approval.map(event -> event.body().value()));
+      case APPROVED_BY -> written(approval.map(Event::body));
       case APPROVAL_DATE -> plain(approval.flatMap(this::date));
-      case APPROVAL_MINUTE -> plain(approval.flatMap(Event::minute).map(SourceText::value));
-      case ADOPTED_BY -> plain(adoption.map(event -> event.body().value()));
+      case APPROVAL_MINUTE -> written(approval.flatMap(Event::minute));
+      case ADOPTED_BY -> written(adoption.map(Event::body));
       case ADOPTION_DATE -> plain(adoption.flatMap(this::date));
-      case MINUTE -> plain(adoption.flatMap(Event::minute).map(SourceText::value));
+      case MINUTE -> written(adoption.flatMap(Event::minute));
       case LAST_REVIEW -> plain(control.lastReview().flatMap(this::date));
       case REVIEW_CYCLE ->
         control.end().isPresent() || control.reviewCycle().isNone()
             ? List.of()
             : plain(Optional.of(reviewCycle()));
-      case NEXT_REVIEW -> plain(control.promisedReview().map(this::show));
+      case NEXT_REVIEW ->
+        plain(control
+            .promisedReview()
+            .map(due -> show(due, control.reviewCycle().words().start())));
       case RELATED -> related;
       case LAW -> law;
       case GUIDANCE -> guidance;
@@ -110,35 +125,45 @@ final class ControlRows {
     };
   }
 
-  private Optional<String> date(Event event) {
-    return event.date().map(this::show);
+  private Optional<TracedText> date(Event event) {
+    return event.date().map(date -> show(date, event.location()));
   }
 
-  private String show(PartialDate date) {
-    return Dates.show(date, policy.council()).shown();
+  private TracedText show(PartialDate date, Location place) {
+    return TracedText.of(Dates.show(date, policy.council()).shown(), Origin.made(place));
   }
 
-  private static List<LinkedText> plain(Optional<String> value) {
-    return value.map(OneLine::of).filter(text -> !text.isEmpty()).map(LinkedText::of).stream()
+  private static List<TracedLine> written(Optional<SourceText> value) {
+    return plain(value.map(TracedText::of));
+  }
+
+  private static List<TracedLine> plain(Optional<TracedText> value) {
+    return value.map(OneLine::of).filter(text -> !text.isEmpty()).map(TracedLine::of).stream()
         .toList();
   }
 
-  private List<LinkedText> linked(Optional<List<SourceText>> lines) {
+  private List<TracedLine> linked(Optional<List<SourceText>> lines) {
     return lines.stream().flatMap(List::stream).map(texts::linked).toList();
   }
 
-  private String reviewCycle() {
-    String words = control.reviewCycle().words().value();
-    return SentenceStart.cased(
-        control.reviewCycle().condition().map(c -> words + " " + c.value()).orElse(words), "");
+  private TracedText reviewCycle() {
+    TracedText words = TracedText.of(control.reviewCycle().words());
+    return SentenceStart.cased(control
+        .reviewCycle()
+        .condition()
+        .map(condition -> words
+            .then(TracedText.of(" ", Origin.made(condition.start())))
+            .then(TracedText.of(condition)))
+        .orElse(words));
   }
 
-  private List<LinkedText> sources() {
+  private List<TracedLine> sources() {
+    Set<String> known = new TreeSet<>();
     return policy.clauses().stream()
         .flatMap(clause -> clause.provenance().source().stream())
-        .map(source -> OneLine.of(source.value()))
-        .distinct()
-        .map(LinkedText::of)
+        .map(OneLine::of)
+        .filter(source -> known.add(source.text()))
+        .map(TracedLine::of)
         .toList();
   }
 }

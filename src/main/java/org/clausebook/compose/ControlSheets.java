@@ -18,6 +18,7 @@ import org.clausebook.model.DocumentControl;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
+import org.clausebook.model.TracedText;
 
 /** What one policy prints beside its title and clauses. */
 final class ControlSheets {
@@ -28,11 +29,13 @@ final class ControlSheets {
   private final VersionHistory history;
   private final ControlRows rows;
   private final List<Diagnostic> problems;
+  private final PrintedTexts printed;
 
   ControlSheets(ResolvedPolicy policy, DocumentTexts texts, List<Diagnostic> problems) {
     this.policy = policy;
     this.style = policy.details().style();
     this.texts = texts;
+    this.printed = texts.printed();
     this.problems = problems;
     this.phrases =
         new ControlPhrases(policy.council().nouns().vocabulary().control(), style, problems);
@@ -44,23 +47,29 @@ final class ControlSheets {
     var letterhead = policy.council().letterhead();
     return new ControlSheet(
         letterhead.logo(),
-        letterhead.lines().stream().map(texts::line).map(OneLine::of).toList(),
+        letterhead.lines().stream()
+            .map(line -> printed.print("letterhead", OneLine.of(texts.line(line))))
+            .toList(),
         policy.details().number().map(number -> OneLine.of(number.value())),
-        texts.owner(),
+        texts.owner().map(TracedText::text),
         style.isAsked() ? Optional.of(block()) : Optional.empty(),
         policy.details().signatures().filter(lines -> !lines.isEmpty()).map(this::signatures));
   }
 
   private Signatures signatures(List<SourceText> offices) {
     return new Signatures(
-        phrases.word("signatures.title"),
+        print(phrases.word("signatures.title")),
         Stream.of("office", "signed", "name", "date")
-            .map(column -> phrases.word("signatures." + column))
+            .map(column -> print(phrases.word("signatures." + column)))
             .toList(),
         offices.stream()
             .map(texts::line)
-            .map(office -> SentenceStart.cased(OneLine.of(office), ""))
+            .map(office -> print(SentenceStart.cased(OneLine.of(office))))
             .toList());
+  }
+
+  private String print(TracedText words) {
+    return printed.print("signatures", words);
   }
 
   private ControlBlock block() {
@@ -68,12 +77,14 @@ final class ControlSheets {
     return new ControlBlock(
         style.printedForm(),
         style.place(),
-        phrases.word("title"),
+        printed.print("the title of document control", phrases.word("title")),
         isSentence ? List.of() : rows(),
         isSentence
-            ? Optional.of(new AdoptionSentence(policy, texts, phrases).words())
+            ? Optional.of(printed.print(
+                "the sentence of document control",
+                new AdoptionSentence(policy, texts, phrases).words()))
             : Optional.empty(),
-        showsHistory() ? Optional.of(history.table()) : Optional.empty(),
+        showsHistory() ? Optional.of(history.table(printed)) : Optional.empty(),
         style.place() == ControlPlace.PAGE ? cover() : List.of());
   }
 

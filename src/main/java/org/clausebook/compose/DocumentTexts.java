@@ -1,20 +1,19 @@
 package org.clausebook.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.clausebook.compose.Numbering.ClauseNumber;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.LinkedText;
 import org.clausebook.model.NumberedClause;
+import org.clausebook.model.Origin;
 import org.clausebook.model.Replacement;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
+import org.clausebook.model.TracedText;
 import org.clausebook.model.Wording;
 import org.clausebook.template.MarkdownEscaping;
 
@@ -34,6 +33,7 @@ final class DocumentTexts {
   private final ClauseCitations citations;
   private final LinkedTexts linkedTexts;
   private final List<Diagnostic> problems;
+  private final PrintedTexts printed = new PrintedTexts();
 
   /**
    * The texts of a policy.
@@ -46,7 +46,7 @@ final class DocumentTexts {
     this.problems = problems;
     this.references = new References(policy, fields);
     this.citations = new ClauseCitations(policy, problems);
-    this.plain = filler(TextForm.PLAIN, (id, place) -> citations.refuse(place.get()));
+    this.plain = filler(TextForm.PLAIN, (id, place) -> citations.refuse(place.location()));
     this.markdown = filler(TextForm.MARKDOWN, citations::mark);
     this.plainTerm = new TermMarks(policy.council().term(), text -> text);
     this.plainName = new TermMarks(Term.of(policy.council().name()), text -> text);
@@ -55,8 +55,7 @@ final class DocumentTexts {
     this.linkedTexts = new LinkedTexts(citations, text -> words(text, plainTerm), problems);
   }
 
-  private Filler filler(
-      TextForm form, BiFunction<String, Supplier<Location>, Optional<String>> citing) {
+  private Filler filler(TextForm form, BiFunction<String, Origin, Optional<TracedText>> citing) {
     return new Filler(
         form,
         (field, place) -> (field.isValue()
@@ -67,89 +66,103 @@ final class DocumentTexts {
   }
 
   /** A text of one line, with the term where it asks for it. */
-  String line(SourceText text) {
-    return line(Wording.of(text));
+  TracedText line(SourceText text) {
+    return line(TracedText.of(text), plainTerm);
   }
 
-  private String line(Wording text) {
-    return line(text, plainTerm);
-  }
-
-  private String line(Wording text, TermMarks term) {
+  private TracedText line(TracedText text, TermMarks term) {
     return GapMarks.plain(words(text, term)).strip();
   }
 
-  private String words(Wording text, TermMarks term) {
+  private TracedText words(TracedText text, TermMarks term) {
     return CapitalMarks.plain(plainNouns.use(term.use(FactMarks.use(plain.fill(text)))));
   }
 
   /** A text of one line in which links may stand. */
-  LinkedText linked(SourceText text) {
+  TracedLine linked(SourceText text) {
     return linkedTexts.read(text);
   }
 
   /** What a policy was replaced by, without the name of the council. */
-  String replacement(Replacement by) {
+  TracedText replacement(Replacement by) {
     return OneLine.of(withoutCouncil(line(by.name())));
   }
 
   /** A title without the name of the council that it begins with. */
-  String withoutCouncil(String title) {
+  TracedText withoutCouncil(TracedText title) {
     String council = policy.council().name();
-    String rest = title.startsWith(council) ? title.substring(council.length()).strip() : title;
+    TracedText rest = title.text().startsWith(council)
+        ? title.part(council.length(), title.length()).strip()
+        : title;
     return rest.isEmpty() ? title : rest;
   }
 
+  /** What goes into the document. */
+  PrintedTexts printed() {
+    return printed;
+  }
+
   /** The role that looks after the policy. */
-  Optional<String> owner() {
+  Optional<TracedText> owner() {
     return policy.details().owner().map(owner -> line(SourceText.of(OWNER, owner.start())));
   }
 
   /** The clauses, numbered, the first use of the term among them defining it. */
   List<NumberedClause> clauses() {
     problems.addAll(Numbering.unknown(policy));
-    List<String> headings = policy.clauses().stream().map(this::heading).toList();
-    List<String> filled =
+    List<TracedText> headings = policy.clauses().stream().map(this::heading).toList();
+    List<TracedText> filled =
         Footnotes.renumber(policy.clauses().stream().map(this::body).toList());
-    List<ClauseNumber> numbers =
-        Numbering.of(policy, filled.stream().map(ParagraphNumbers::count).toList());
-    List<String> bodies = new TermMarks(policy.council().term(), MarkdownEscaping::escape)
+    List<ClauseNumber> numbers = Numbering.of(
+        policy, filled.stream().map(body -> ParagraphNumbers.count(body.text())).toList());
+    List<TracedText> bodies = new TermMarks(policy.council().term(), MarkdownEscaping::escape)
         .define(filled.stream().map(b -> citations.link(b, numbers, headings)).toList()).stream()
             .map(CapitalMarks::plain)
             .toList();
-    var clauses = new ArrayList<NumberedClause>();
-    for (ClauseInForce clause : policy.clauses()) {
-      int index = clauses.size();
-      clauses.add(new NumberedClause(
-          clause.id(),
-          clause.level(),
-          numbers.get(index).printed(),
-          headings.get(index),
-          GapMarks.bold(withParagraphNumbers(bodies.get(index), numbers.get(index))),
-          GapMarks.in(bodies.get(index))));
-    }
-    return clauses;
+    return IntStream.range(0, bodies.size())
+        .mapToObj(
+            i -> printed(policy.clauses().get(i), numbers.get(i), headings.get(i), bodies.get(i)))
+        .toList();
   }
 
-  private String heading(ClauseInForce clause) {
-    return line(clause.heading(), isFullName(clause) ? plainName : plainTerm);
+  private NumberedClause printed(
+      ClauseInForce clause, ClauseNumber number, TracedText heading, TracedText body) {
+    return new NumberedClause(
+        clause.id(),
+        clause.level(),
+        printed.print(
+            PrintedTexts.number(clause.id()),
+            TracedText.of(number.printed(), Origin.made(clause.location()))),
+        printed.print(PrintedTexts.heading(clause.id()), heading),
+        printed.print(
+            PrintedTexts.body(clause.id()), GapMarks.bold(withParagraphNumbers(body, number))),
+        GapMarks.in(body.text()));
+  }
+
+  private TracedText heading(ClauseInForce clause) {
+    return line(TracedText.of(clause.heading()), isFullName(clause) ? plainName : plainTerm);
   }
 
   /** A body; if something is wrong with it, which is then reported, something in its place. */
-  private String body(ClauseInForce clause) {
+  private TracedText body(ClauseInForce clause) {
     Wording words = clause.body();
     int known = problems.size();
     Footnotes.check(words, problems);
-    new Links(citations, address -> FactMarks.plain(markdown.fill(address)), problems).check(words);
-    String filled = markdown.fill(ListLabels.renew(words));
+    new Links(citations, this::address, problems).check(TracedText.of(words));
+    TracedText labelled = ListLabels.renew(words);
+    TracedText filled = markdown.fill(labelled);
     return problems.size() == known
         ? named(clause, BracketedNumbers.withBullets(MarkdownLines.unwrap(filled)))
-        : Filler.STAND_IN;
+        : Filler.standIn(labelled);
+  }
+
+  private String address(TracedText address) {
+    return FactMarks.plain(markdown.fill(address)).text();
   }
 
   /** The body with marks where the term stands, unless the clause prints the full name. */
-  private String named(ClauseInForce clause, String body) {
-    String text = nouns.use(FactMarks.use(body));
+  private TracedText named(ClauseInForce clause, TracedText body) {
+    TracedText text = nouns.use(FactMarks.use(body));
     return isFullName(clause)
         ? new TermMarks(Term.of(policy.council().name()), MarkdownEscaping::escape).use(text)
         : text;
@@ -159,7 +172,7 @@ final class DocumentTexts {
     return policy.fullNames().contains(clause.id());
   }
 
-  private String withParagraphNumbers(String body, ClauseNumber number) {
+  private TracedText withParagraphNumbers(TracedText body, ClauseNumber number) {
     return policy.presentation().scheme().numbersParagraphs() && !number.isNone()
         ? ParagraphNumbers.add(body, number.cited())
         : body;
@@ -173,10 +186,9 @@ final class DocumentTexts {
   List<String> closing() {
     return policy.printed().stream()
         .filter(line -> policy.isPrintedByCouncil() || !policy.details().style().isAsked())
-        .map(Wording::of)
         .filter(line -> policy.isPrintedByCouncil() || !references.isBlankIn(line))
         .filter(line -> policy.control().end().isEmpty() || !references.asks(line, "review.due"))
-        .map(this::line)
+        .map(line -> printed.print(PrintedTexts.CLOSING_LINE, line(line)))
         .toList();
   }
 }

@@ -1,7 +1,7 @@
 package org.clausebook.compose;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.model.TracedText;
 
 /**
  * Gives a fact such as {@code the Clerk} a capital where a sentence begins with it; an item of a
@@ -24,19 +24,22 @@ final class FactMarks {
   private FactMarks() {}
 
   /** The fact behind a mark, if it may begin a sentence with a capital. */
-  static String mark(String fact) {
-    return SMALL_WORD.matcher(fact).lookingAt() ? MARK + fact : fact;
+  static TracedText mark(TracedText fact) {
+    return SMALL_WORD.matcher(fact.text()).lookingAt()
+        ? TracedText.of(String.valueOf(MARK), fact.originAt(0).beside()).then(fact)
+        : fact;
   }
 
   /** The text without marks, and with capitals. */
-  static String use(String text) {
-    if (text.indexOf(MARK) < 0) {
+  static TracedText use(TracedText text) {
+    if (text.text().indexOf(MARK) < 0) {
       return text;
     }
-    String cased = MARKED
-        .matcher(text)
-        .replaceAll(fact -> Matcher.quoteReplacement(
-            cased(fact.group(1), plain(SentenceStart.before(text, fact.start())))));
+    TracedText cased = text.replaceAll(MARKED, (fact, edits) -> {
+      String before = plain(SentenceStart.before(text.text(), fact.start()));
+      TracedText word = text.part(fact.start(1), fact.end(1));
+      edits.replace(fact.start(), fact.end(), word.respelt(cased(word.text(), before)));
+    });
     return plain(cased);
   }
 
@@ -45,7 +48,11 @@ final class FactMarks {
   }
 
   /** The text without marks. */
-  static String plain(String text) {
+  static TracedText plain(TracedText text) {
+    return text.without(MARK);
+  }
+
+  private static String plain(String text) {
     return text.replace(String.valueOf(MARK), "");
   }
 }

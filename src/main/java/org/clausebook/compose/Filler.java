@@ -2,12 +2,12 @@ package org.clausebook.compose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.mergefield.MergeField;
 import org.clausebook.mergefield.MergeFields;
-import org.clausebook.model.Wording;
+import org.clausebook.model.Origin;
+import org.clausebook.model.TracedEdits;
+import org.clausebook.model.TracedText;
 
 /**
  * Puts values in the place of merge fields, and collects what is wrong with the texts.
@@ -23,8 +23,10 @@ final class Filler {
     /**
      * What is printed in the place of a merge field; empty if there is nothing, which is then
      * reported.
+     *
+     * @param place of the merge field
      */
-    Optional<String> find(MergeField field, Supplier<Location> place);
+    Optional<TracedText> find(MergeField field, Origin place);
   }
 
   private final TextForm form;
@@ -39,44 +41,46 @@ final class Filler {
   }
 
   /** The filled text; if it cannot be filled, which is then reported, something in its place. */
-  String fill(Wording text) {
-    String words = text.text();
-    var read = MergeFields.in(words);
+  TracedText fill(TracedText text) {
+    var read = MergeFields.in(text.text());
     if (!read.faults().isEmpty()) {
       read.faults()
           .forEach(
               f -> problems.add(Diagnostic.error(text.locate(f.offset()), f.message(), f.hint())));
-      return STAND_IN;
+      return standIn(text);
     }
-    return read.fields().isEmpty() ? words : fill(text, words, read.fields());
+    return read.fields().isEmpty() ? text : fill(text, read.fields());
   }
 
-  private String fill(Wording text, String words, List<MergeField> fields) {
-    var filled = new StringBuilder(words.length() + 64);
-    int done = 0;
+  private TracedText fill(TracedText text, List<MergeField> fields) {
+    var filled = new TracedEdits(text);
     int missing = 0;
     for (MergeField field : fields) {
-      filled.append(words, done, field.from());
-      done = field.to();
-      Optional<String> value = value(field, text);
-      value.ifPresent(filled::append);
+      Optional<TracedText> value = value(field, text);
+      value.ifPresent(words -> filled.replace(field.from(), field.to(), words));
       missing += value.isEmpty() ? 1 : 0;
-      length += value.map(String::length).orElse(0);
+      length += value.map(TracedText::length).orElse(0);
       if (length > MergeFields.LONGEST) {
         problems.add(MergeFields.tooLong(text.locate(field.from())));
-        return STAND_IN;
+        return standIn(text);
       }
       if (missing == MergeFields.MOST_FAULTS) {
-        return STAND_IN;
+        return standIn(text);
       }
     }
-    filled.append(words, done, words.length());
-    return missing == 0 ? filled.toString() : STAND_IN;
+    return missing == 0 ? filled.done() : standIn(text);
   }
 
-  private Optional<String> value(MergeField field, Wording text) {
-    return field.kind() == MergeField.Kind.BACKSLASH
-        ? Optional.of(form.keepsBackslashes() ? "\\" : "")
-        : values.find(field, () -> text.locate(field.from()));
+  private Optional<TracedText> value(MergeField field, TracedText text) {
+    if (field.kind() != MergeField.Kind.BACKSLASH) {
+      return values.find(field, text.originAt(field.from()));
+    }
+    return Optional.of(
+        form.keepsBackslashes() ? text.part(field.from(), field.to()) : TracedText.EMPTY);
+  }
+
+  /** In the place of a text that cannot be printed. */
+  static TracedText standIn(TracedText text) {
+    return TracedText.of(STAND_IN, text.originAt(0).made());
   }
 }

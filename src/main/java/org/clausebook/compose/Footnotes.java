@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.mergefield.MergeFields;
+import org.clausebook.model.TracedText;
 import org.clausebook.model.Wording;
 
 /**
@@ -74,28 +74,37 @@ final class Footnotes {
   }
 
   /** The bodies with footnotes counted from 1, in the order in which the texts refer to them. */
-  static List<String> renumber(List<String> bodies) {
-    var renumbered = new ArrayList<String>();
+  static List<TracedText> renumber(List<TracedText> bodies) {
+    var renumbered = new ArrayList<TracedText>();
     int count = 0;
-    for (String body : bodies) {
-      if (!body.contains(OPENING)) {
-        renumbered.add(body);
-        continue;
-      }
-      Map<String, Integer> numbers = new LinkedHashMap<>();
-      int before = count;
+    for (TracedText body : bodies) {
+      Map<String, Integer> numbers = numbers(body.text(), count);
+      count += numbers.size();
+      renumbered.add(
+          numbers.isEmpty()
+              ? body
+              : body.replaceAll(
+                  LABEL,
+                  (label, edits) -> Optional.ofNullable(numbers.get(label.group(1)))
+                      .ifPresent(number -> edits.replace(
+                          label.start(1),
+                          label.end(1),
+                          String.valueOf(number),
+                          body.originAt(label.start(1)).made()))));
+    }
+    return renumbered;
+  }
+
+  /** The number of each note of a body, counted on from those before it. */
+  private static Map<String, Integer> numbers(String body, int before) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    if (body.contains(OPENING)) {
       LABEL
           .matcher(body)
           .results()
           .filter(label -> !isNote(label, body))
           .forEach(l -> numbers.putIfAbsent(l.group(1), before + numbers.size() + 1));
-      count += numbers.size();
-      renumbered.add(LABEL
-          .matcher(body)
-          .replaceAll(l -> Optional.ofNullable(numbers.get(l.group(1)))
-              .map(number -> Matcher.quoteReplacement(l.group().replace(l.group(1), "" + number)))
-              .orElse(Matcher.quoteReplacement(l.group()))));
     }
-    return renumbered;
+    return numbers;
   }
 }

@@ -4,12 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Gap;
+import org.clausebook.model.Origin;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.TracedText;
 
 /**
  * Words such as {@code [To be decided: Who holds the keys?]} where a draft has something open; in
@@ -22,7 +23,7 @@ final class GapMarks {
   private static final char OPEN = '\u000e';
   private static final char CLOSE = '\u000f';
 
-  /** Markdown's mark for bold on either side. */
+  /** Markdown's mark for bold on either side; it takes one that touches a letter for plain text. */
   private static final String BOLD = "__";
 
   private static final String GAP = OPEN + "[^" + CLOSE + "]*" + CLOSE;
@@ -37,8 +38,8 @@ final class GapMarks {
   private GapMarks() {}
 
   /** The marked words for each merge field of which the value is still open. */
-  static Map<String, String> byField(ResolvedPolicy policy, List<Diagnostic> problems) {
-    Map<String, String> marked = new LinkedHashMap<>();
+  static Map<String, TracedText> byField(ResolvedPolicy policy, List<Diagnostic> problems) {
+    Map<String, TracedText> marked = new LinkedHashMap<>();
     Map<Gap.Kind, SourceText> words = policy.council().nouns().vocabulary().gaps();
     for (Gap gap : policy.drafting().gaps()) {
       Optional<SourceText> form = Optional.ofNullable(words.get(gap.kind()));
@@ -46,14 +47,17 @@ final class GapMarks {
         problems.add(withoutWords(gap));
       }
       String text = form.map(f -> fill(f, gap, problems)).orElse(Filler.STAND_IN);
-      marked.put(gap.field(), OPEN + text + CLOSE);
+      var open = Origin.value(gap.field(), SourceText.of(gap.matter(), gap.location()));
+      marked.put(gap.field(), TracedText.of(OPEN + text + CLOSE, open));
     }
     return marked;
   }
 
   private static String fill(SourceText form, Gap gap, List<Diagnostic> problems) {
-    return OneLine.of(
-        new Phrases(TextForm.PLAIN, problems).fill(form, Map.of(gap.kind().value(), gap.matter())));
+    var matter = TracedText.of(gap.matter(), Origin.made(gap.location()));
+    return OneLine.of(new Phrases(TextForm.PLAIN, problems)
+        .fill(form, Map.of(gap.kind().value(), matter))
+        .text());
   }
 
   private static Diagnostic withoutWords(Gap gap) {
@@ -70,28 +74,36 @@ final class GapMarks {
   }
 
   /** A line that knows no bold. */
-  static String plain(String text) {
-    return text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
+  static TracedText plain(TracedText text) {
+    return text.without(OPEN).without(CLOSE);
   }
 
   /** A body with bold gaps; no link leads to one. */
-  static String bold(String body) {
-    if (!isIn(body)) {
+  static TracedText bold(TracedText body) {
+    if (!isIn(body.text())) {
       return body;
     }
-    String named = LINK.matcher(body)
-        .replaceAll(link -> Matcher.quoteReplacement(
-            isIn(link.group(1)) ? link.group(1) : link.group(1) + " " + link.group(2)));
-    String unlinked = ADDRESS.matcher(named).replaceAll("$1");
-    return MARKED
-        .matcher(unlinked)
-        .replaceAll(gap -> Matcher.quoteReplacement(
-            spaced(gap.group(1), true) + BOLD + gap.group(2) + BOLD + spaced(gap.group(3), false)));
-  }
-
-  /** Markdown takes marks that touch a letter for plain text. */
-  private static String spaced(String letter, boolean isBefore) {
-    return letter.isEmpty() ? "" : isBefore ? letter + " " : " ";
+    TracedText named = body.replaceAll(LINK, (link, edits) -> {
+      edits.cut(link.start(), link.start(1));
+      if (isIn(link.group(1))) {
+        edits.cut(link.end(1), link.end());
+      } else {
+        edits.replace(
+            link.end(1), link.start(2), " ", body.originAt(link.start(2)).made());
+        edits.cut(link.end(2), link.end());
+      }
+    });
+    TracedText unlinked = named.replaceAll(ADDRESS, (address, edits) -> {
+      edits.cut(address.start(), address.start(1));
+      edits.cut(address.end(1), address.end());
+    });
+    return unlinked.replaceAll(MARKED, (gap, edits) -> {
+      Origin made = unlinked.originAt(gap.start(2) - 1).made();
+      String before = gap.group(1).isEmpty() ? BOLD : " " + BOLD;
+      String after = gap.group(3).isEmpty() ? BOLD : BOLD + " ";
+      edits.replace(gap.end(1), gap.start(2), before, made);
+      edits.replace(gap.end(2), gap.end(), after, made);
+    });
   }
 
   /** The gaps of a body, as they stand in it. */

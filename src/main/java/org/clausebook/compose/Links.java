@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.mergefield.MergeFields;
-import org.clausebook.model.Wording;
+import org.clausebook.model.TracedText;
 
 /** Checks where the links of a clause lead: to the web, a mailbox, a telephone or a clause. */
 final class Links {
@@ -34,7 +34,7 @@ final class Links {
   private static final Pattern SITE = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++(?:/.*)?");
 
   private final ClauseCitations clauses;
-  private final Function<Wording, String> filling;
+  private final Function<TracedText, String> filling;
   private final List<Diagnostic> problems;
 
   /**
@@ -43,13 +43,13 @@ final class Links {
    * @param clauses those that a link may lead to
    * @param filling puts values in the place of merge fields
    */
-  Links(ClauseCitations clauses, Function<Wording, String> filling, List<Diagnostic> problems) {
+  Links(ClauseCitations clauses, Function<TracedText, String> filling, List<Diagnostic> problems) {
     this.clauses = clauses;
     this.filling = filling;
     this.problems = problems;
   }
 
-  void check(Wording body) {
+  void check(TracedText body) {
     String text = body.text();
     Optional<MatchResult> image = IMAGE.in(text).findFirst();
     if (image.isPresent()) {
@@ -64,7 +64,7 @@ final class Links {
     for (RareForm addresses : ADDRESSES) {
       addresses.in(text).takeWhile(link -> problems.size() < most).forEach(link -> {
         String written = link.group(1);
-        Wording address = body.part(link.start(1), link.end(1));
+        TracedText address = body.part(link.start(1), link.end(1));
         check(
             written.contains("${") ? filling.apply(address) : written,
             () -> body.locate(link.start(1)));
@@ -73,7 +73,7 @@ final class Links {
   }
 
   /** What a page shows of a link is the text in its brackets alone. */
-  private void checkWords(Wording body, String text) {
+  private void checkWords(TracedText body, String text) {
     for (RareForm titles : TITLES) {
       titles
           .in(text)

@@ -1,6 +1,5 @@
 package org.clausebook.compose;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.clausebook.compose.LabelledItems.Item;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.model.LabelStyle;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.TracedEdits;
+import org.clausebook.model.TracedText;
 import org.clausebook.model.Wording;
 import org.clausebook.model.Wording.Run;
 
@@ -52,10 +52,10 @@ final class ListLabels {
   }
 
   /** The words with every list labelled in order. */
-  static Wording renew(Wording words) {
+  static TracedText renew(Wording words) {
     List<LabelledItems> lists = LabelledItems.in(words.text());
     if (lists.isEmpty()) {
-      return words;
+      return TracedText.of(words);
     }
     var labels = new ListLabels(words);
     lists.forEach(labels::label);
@@ -100,21 +100,18 @@ final class ListLabels {
     return NONE;
   }
 
-  private Wording renewed() {
-    // Nothing is ever said of a label, so one place does for all.
-    Location place = words.locate(0);
-    var runs = new ArrayList<Run>();
-    int done = 0;
-    for (Map.Entry<Item, String> entry : labels.entrySet()) {
-      Item item = entry.getKey();
-      if (!item.label().equals(entry.getValue())) {
-        String written = item.isLabelled() ? entry.getValue() : entry.getValue() + " ";
-        runs.addAll(words.part(done, item.at()).runs());
-        runs.addAll(Wording.of(SourceText.of(written, place)).runs());
-        done = item.at() + item.label().length();
+  private TracedText renewed() {
+    TracedText text = TracedText.of(words);
+    var edits = new TracedEdits(text);
+    labels.forEach((item, label) -> {
+      if (!item.label().equals(label)) {
+        edits.replace(
+            item.at(),
+            item.at() + item.label().length(),
+            item.isLabelled() ? label : label + " ",
+            text.originAt(item.at()).made());
       }
-    }
-    runs.addAll(words.part(done, words.text().length()).runs());
-    return new Wording(runs);
+    });
+    return edits.done();
   }
 }

@@ -1,11 +1,11 @@
 package org.clausebook.compose;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.model.TracedEdits;
+import org.clausebook.model.TracedText;
 
 /**
  * Puts what is indented under an item where Markdown looks for it, below the item's first letter.
@@ -28,15 +28,24 @@ final class NestedItems {
 
   private NestedItems() {}
 
-  static List<String> align(List<String> lines) {
+  static TracedText align(TracedText markdown) {
     var items = new NestedItems();
-    var aligned = new ArrayList<String>();
-    lines.forEach(line -> aligned.add(line.isBlank() ? line : items.align(line)));
-    return aligned;
+    var edits = new TracedEdits(markdown);
+    int from = 0;
+    for (String line : markdown.text().split("\n", -1)) {
+      int indent = line.length() - line.stripLeading().length();
+      int due = line.isBlank() ? indent : items.due(line, indent);
+      if (due != indent) {
+        edits.cut(from, from + indent);
+        edits.insert(from + indent, " ".repeat(due));
+      }
+      from += line.length() + 1;
+    }
+    return edits.done();
   }
 
-  private String align(String line) {
-    int indent = line.length() - line.stripLeading().length();
+  /** How far in a line is to begin. */
+  private int due(String line, int indent) {
     while (!open.isEmpty() && open.peek().indent() >= indent) {
       open.pop();
     }
@@ -45,6 +54,6 @@ final class NestedItems {
     if (item.matches()) {
       open.push(new Item(indent, due + item.group(1).length()));
     }
-    return " ".repeat(due) + line.stripLeading();
+    return due;
   }
 }

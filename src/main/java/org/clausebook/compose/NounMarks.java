@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.model.Nouns;
+import org.clausebook.model.Origin;
+import org.clausebook.model.TracedText;
 
 /**
  * Puts the nouns of a kind of body in place of marks, with a capital where a sentence begins.
@@ -33,21 +34,24 @@ final class NounMarks {
   }
 
   /** The mark for each merge field that prints a noun. */
-  static Map<String, String> byField(Nouns nouns) {
-    Map<String, String> marks = new LinkedHashMap<>();
-    for (String name : nouns.byName().keySet()) {
-      marks.put("council." + name, "" + OPEN + marks.size() + CLOSE);
-    }
+  static Map<String, TracedText> byField(Nouns nouns) {
+    Map<String, TracedText> marks = new LinkedHashMap<>();
+    nouns.byName().forEach((name, noun) -> {
+      String field = "council." + name;
+      marks.put(field, TracedText.of("" + OPEN + marks.size() + CLOSE, Origin.value(field, noun)));
+    });
     return marks;
   }
 
   /** The text with a noun in every place. */
-  String use(String text) {
-    if (text.indexOf(OPEN) < 0) {
+  TracedText use(TracedText text) {
+    if (text.text().indexOf(OPEN) < 0) {
       return text;
     }
-    return MARK.matcher(text)
-        .replaceAll(mark -> Matcher.quoteReplacement(CapitalMarks.cased(
-            escaping.apply(nouns.get(Integer.parseInt(mark.group(1)))), text, mark.start())));
+    return text.replaceAll(MARK, (mark, edits) -> {
+      String noun = escaping.apply(nouns.get(Integer.parseInt(mark.group(1))));
+      String cased = CapitalMarks.cased(noun, text.text(), mark.start());
+      edits.replace(mark.start(), mark.end(), cased, text.originAt(mark.start()).of(cased));
+    });
   }
 }

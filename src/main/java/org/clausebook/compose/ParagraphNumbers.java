@@ -3,6 +3,8 @@ package org.clausebook.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.clausebook.model.TracedEdits;
+import org.clausebook.model.TracedText;
 
 /**
  * Numbers the paragraphs of a clause: {@code 3.1}, {@code 3.2}.
@@ -25,14 +27,20 @@ final class ParagraphNumbers {
    *
    * @param clause the number of the clause, without a full stop
    */
-  static String add(String markdown, String clause) {
-    List<String> lines = new ArrayList<>(markdown.lines().toList());
+  static TracedText add(TracedText markdown, String clause) {
+    List<String> lines = markdown.text().lines().toList();
+    var edits = new TracedEdits(markdown);
+    int from = 0;
     int number = 0;
-    for (int line : offsets(lines)) {
-      number++;
-      lines.set(line, clause + "." + number + " " + lines.get(line));
+    List<Integer> numbered = offsets(lines);
+    for (int line = 0; line < lines.size(); line++) {
+      if (number < numbered.size() && numbered.get(number) == line) {
+        number++;
+        edits.insert(from, clause + "." + number + " ");
+      }
+      from += lines.get(line).length() + 1;
     }
-    return String.join("\n", lines);
+    return edits.done();
   }
 
   private static List<Integer> offsets(List<String> lines) {

@@ -6,25 +6,25 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
+import org.clausebook.model.TracedText;
 
 /** Fills phrases of the templates, such as {@code clause ${number}}, which ask for few values. */
 record Phrases(TextForm form, List<Diagnostic> problems) {
 
   /** The filled phrase; a merge field that has no value in it is reported. */
-  String fill(SourceText phrase, Map<String, String> values) {
+  TracedText fill(SourceText phrase, Map<String, TracedText> values) {
     Filler.Values known = (field, place) -> {
-      Optional<String> value = Optional.of(field.name())
+      Optional<TracedText> value = Optional.of(field.name())
           .filter(name -> field.isValue())
           .flatMap(name -> Optional.ofNullable(values.get(name)));
       if (value.isEmpty()) {
         problems.add(Diagnostic.error(
-            place.get(),
+            place.location(),
             "'" + field.name() + "' has no value here",
             Suggestion.hint(field.name(), values.keySet())));
       }
       return value.map(words -> form.escape(CapitalMarks.mark(words, field.capital())));
     };
-    return new Filler(form, known, problems).fill(Wording.of(phrase));
+    return new Filler(form, known, problems).fill(TracedText.of(phrase));
   }
 }

@@ -13,6 +13,8 @@ import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Review;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.TracedDocument;
+import org.clausebook.model.TracedText;
 
 /**
  * The third stage: fills in values and gives numbers, so that a document can be printed.
@@ -22,32 +24,37 @@ import org.clausebook.model.SourceText;
 public final class PolicyComposer {
   /** The document; every merge field without a value is reported. */
   public Result<PolicyDocument> compose(ResolvedPolicy policy) {
+    return trace(policy).then(traced -> Result.ok(traced.document()));
+  }
+
+  /** The same with where each of its words comes from. */
+  public Result<TracedDocument> trace(ResolvedPolicy policy) {
     var problems = new ArrayList<Diagnostic>();
-    PolicyDocument english = compose(policy, Language.ENGLISH, problems);
+    TracedDocument english = compose(policy, Language.ENGLISH, problems);
     return Result.of(
         policy
             .translation()
             .map(translation -> {
-              PolicyDocument welsh = compose(translation.policy(), Language.WELSH, problems);
+              TracedDocument welsh = compose(translation.policy(), Language.WELSH, problems);
               return BilingualDocument.of(english, welsh, translation);
             })
             .orElse(english),
         problems.stream().distinct().toList());
   }
 
-  private PolicyDocument compose(
+  private TracedDocument compose(
       ResolvedPolicy policy, Language language, List<Diagnostic> problems) {
     var texts = new DocumentTexts(policy, problems);
     Council council = policy.council();
     DocumentControl control = policy.control();
-    String title = texts.line(policy.title());
-    return new PolicyDocument(
+    TracedText title = texts.line(policy.title());
+    var document = new PolicyDocument(
         council.slug(),
         policy.outline().policy(),
         council.name(),
-        title,
-        texts.withoutCouncil(title),
-        texts.line(policy.outline().description()),
+        texts.printed().print(PrintedTexts.TITLE, title),
+        texts.withoutCouncil(title).text(),
+        texts.line(policy.outline().description()).text(),
         language.tag(),
         control.status(),
         control.version().map(SourceText::value),
@@ -57,6 +64,7 @@ public final class PolicyComposer {
         review(policy),
         policy.presentation(),
         new ControlSheets(policy, texts, problems).sheet());
+    return new TracedDocument(document, texts.printed().all());
   }
 
   private static List<Decision> decisions(ResolvedPolicy policy, DocumentTexts texts) {
@@ -70,7 +78,9 @@ public final class PolicyComposer {
             event.note().map(SourceText::value),
             event.verb().status(),
             event.isPending(),
-            event.by().map(by -> new Decision.By(by.policy(), texts.replacement(by)))))
+            event
+                .by()
+                .map(by -> new Decision.By(by.policy(), texts.replacement(by).text()))))
         .toList();
   }
 

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.Field;
+import org.clausebook.model.Origin;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.TracedText;
 import org.clausebook.model.Verb;
-import org.clausebook.model.Wording;
 
 /** Finds the merge fields of a text that have no value, and tells who can give them one. */
 final class References {
@@ -28,26 +29,27 @@ final class References {
   }
 
   /** Whether a text asks for a value that is unknown or blank. */
-  boolean isBlankIn(Wording text) {
-    return MergeFields.in(text.text()).values().stream()
-        .anyMatch(field -> fields.find(field.name()).map(String::isEmpty).orElse(true));
+  boolean isBlankIn(SourceText text) {
+    return MergeFields.in(text.value()).values().stream()
+        .anyMatch(field -> fields.find(field.name()).map(TracedText::isEmpty).orElse(true));
   }
 
   /** Whether a text asks for such a value. */
-  boolean asks(Wording text, String path) {
-    return MergeFields.in(text.text()).values().stream()
+  boolean asks(SourceText text, String path) {
+    return MergeFields.in(text.value()).values().stream()
         .anyMatch(field -> field.name().equals(path));
   }
 
   /** The value of a merge field; that there is none is reported. */
-  Optional<String> find(String path, Supplier<Location> place, List<Diagnostic> problems) {
-    Optional<String> value = fields.find(path);
+  Optional<TracedText> find(String path, Origin place, List<Diagnostic> problems) {
+    Optional<TracedText> value = fields.find(path);
     if (value.isEmpty()) {
-      problems.add(report(path, place.get()));
+      problems.add(report(path, place.location()));
       return value;
     }
-    Optional<String> leftOver = value.filter(words -> words.contains(MergeFields.OPENING));
-    leftOver.ifPresent(words -> problems.add(leftOver(path, words, place.get())));
+    Optional<String> leftOver =
+        value.map(TracedText::text).filter(words -> words.contains(MergeFields.OPENING));
+    leftOver.ifPresent(words -> problems.add(leftOver(path, words, place.location())));
     return leftOver.isEmpty() ? value : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.clausebook.model.TracedText;
 
 /** Knows where sentences begin in Markdown: at a paragraph, an item, or after a full stop. */
 final class SentenceStart {
@@ -16,6 +17,11 @@ final class SentenceStart {
   /** Words with a capital if a sentence begins with them: {@code The Council may …}. */
   static String cased(String words, String before) {
     return cased(words, before, before.length());
+  }
+
+  /** The same for words that begin a text. */
+  static TracedText cased(TracedText words) {
+    return words.respelt(cased(words.text(), ""));
   }
 
   /** The same for words that are to stand at an offset of a text. */

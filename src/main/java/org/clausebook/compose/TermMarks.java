@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.clausebook.model.Origin;
+import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
+import org.clausebook.model.TracedEdits;
+import org.clausebook.model.TracedText;
 
 /**
  * Puts the council's term in place of marks, and its definition in place of the first.
@@ -31,48 +36,53 @@ final class TermMarks {
     this.escaping = escaping;
   }
 
-  /** The mark for each merge field that prints the term. */
-  static Map<String, String> byField() {
-    Map<String, String> marks = new LinkedHashMap<>();
-    marks.put("council.term", String.valueOf(SUBJECT));
-    marks.put("council.possessive", String.valueOf(POSSESSIVE));
-    marks.put("council.bare-term", String.valueOf(BARE));
+  /**
+   * The mark for each merge field that prints the term.
+   *
+   * @param term as it is written
+   */
+  static Map<String, TracedText> byField(SourceText term) {
+    Map<String, TracedText> marks = new LinkedHashMap<>();
+    BiConsumer<String, Character> put = (field, mark) ->
+        marks.put(field, TracedText.of(String.valueOf(mark), Origin.value(field, term)));
+    put.accept("council.term", SUBJECT);
+    put.accept("council.possessive", POSSESSIVE);
+    put.accept("council.bare-term", BARE);
     return marks;
   }
 
   /** The texts, in reading order, with the term defined where it is used first. */
-  List<String> define(List<String> texts) {
-    var defined = new ArrayList<String>();
+  List<TracedText> define(List<TracedText> texts) {
+    var defined = new ArrayList<TracedText>();
     boolean isDefined = false;
-    for (String text : texts) {
-      int first = isDefined ? -1 : next(text, 0);
-      if (first >= 0) {
-        isDefined = true;
-        String definition = escaping.apply(form(text.charAt(first)).definition());
-        defined.add(use(text.substring(0, first)
-            + CapitalMarks.cased(definition, text, first)
-            + text.substring(first + 1)));
-      } else {
-        defined.add(use(text));
-      }
+    for (TracedText text : texts) {
+      int first = isDefined ? -1 : next(text.text(), 0);
+      isDefined |= first >= 0;
+      defined.add(use(text, first));
     }
     return defined;
   }
 
   /** The text with the term itself in every place. */
-  String use(String text) {
-    int mark = next(text, 0);
+  TracedText use(TracedText text) {
+    return use(text, -1);
+  }
+
+  /** The same with the definition of the term in one place. */
+  private TracedText use(TracedText text, int definedAt) {
+    String words = text.text();
+    int mark = next(words, 0);
     if (mark < 0) {
       return text;
     }
-    var used = new StringBuilder(text.length() + 64);
-    int from = 0;
-    for (; mark >= 0; mark = next(text, from)) {
-      String words = escaping.apply(form(text.charAt(mark)).words());
-      used.append(text, from, mark).append(CapitalMarks.cased(words, text, mark));
-      from = mark + 1;
+    var edits = new TracedEdits(text);
+    for (; mark >= 0; mark = next(words, mark + 1)) {
+      Term.Form form = form(words.charAt(mark));
+      String term = escaping.apply(mark == definedAt ? form.definition() : form.words());
+      String cased = CapitalMarks.cased(term, words, mark);
+      edits.replace(mark, mark + 1, cased, text.originAt(mark).of(cased));
     }
-    return used.append(text, from, text.length()).toString();
+    return edits.done();
   }
 
   /** The offset of the next mark; negative if there is none. */

@@ -1,5 +1,6 @@
 package org.clausebook.compose;
 
+import org.clausebook.model.TracedText;
 import org.clausebook.template.MarkdownEscaping;
 
 /** What a text is written in, and so how a value is escaped that is put into it. */
@@ -7,7 +8,7 @@ enum TextForm {
   /** Words that a renderer will escape: titles, headings, closing lines. */
   PLAIN {
     @Override
-    String escape(String value) {
+    TracedText escape(TracedText value) {
       return value;
     }
 
@@ -19,8 +20,8 @@ enum TextForm {
   /** The dialect of clause bodies. */
   MARKDOWN {
     @Override
-    String escape(String value) {
-      return MarkdownEscaping.escape(value);
+    TracedText escape(TracedText value) {
+      return value.withSigns(MarkdownEscaping.escape(value.text()));
     }
 
     @Override
@@ -29,7 +30,7 @@ enum TextForm {
     }
   };
 
-  abstract String escape(String value);
+  abstract TracedText escape(TracedText value);
 
   /** Whether a backslash before a sign stays, as Markdown itself reads it. */
   abstract boolean keepsBackslashes();

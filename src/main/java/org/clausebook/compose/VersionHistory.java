@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ControlBlock.History;
 import org.clausebook.model.ControlItem;
 import org.clausebook.model.DocumentControl;
 import org.clausebook.model.Event;
+import org.clausebook.model.Origin;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.PastVersion;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
+import org.clausebook.model.TracedText;
 
 /** The versions of one policy: those that the council lists, those of its decisions, and its own. */
 final class VersionHistory {
@@ -26,9 +29,10 @@ final class VersionHistory {
   private record Row(
       Optional<SourceText> version,
       Optional<PartialDate> date,
-      Optional<String> status,
+      Optional<TracedText> status,
       Optional<SourceText> change,
-      Optional<SourceText> minute) {
+      Optional<SourceText> minute,
+      Location location) {
     boolean is(SourceText other) {
       return version.filter(own -> own.value().equals(other.value())).isPresent();
     }
@@ -57,9 +61,10 @@ final class VersionHistory {
     return new Row(
         past.version(),
         Optional.of(past.date()),
-        past.status().map(SourceText::value),
+        past.status().map(TracedText::of),
         past.change(),
-        past.minute());
+        past.minute(),
+        past.location());
   }
 
   /** A version that was decided on a date that nobody knows has no row. */
@@ -92,20 +97,26 @@ final class VersionHistory {
         Optional.empty(),
         Optional.of(phrases.word("statuses.draft")),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        version.start());
   }
 
   private Row row(SourceText version, Event event) {
-    String status = event
+    TracedText status = event
         .verb()
         .status()
         .filter(decided -> !event.isPending())
         .map(decided -> phrases.word("statuses." + decided.word()))
         .orElseGet(() -> !event.isPending()
-            ? SentenceStart.cased(Verbs.words(event.verb(), policy.council()), "")
+            ? SentenceStart.cased(Verbs.words(event, policy.council()))
             : phrases.word("statuses.draft"));
     return new Row(
-        Optional.of(version), event.date(), Optional.of(status), event.note(), event.minute());
+        Optional.of(version),
+        event.date(),
+        Optional.of(status),
+        event.note(),
+        event.minute(),
+        event.location());
   }
 
   private void checkNew(SourceText version, List<Diagnostic> problems) {
@@ -122,34 +133,43 @@ final class VersionHistory {
   }
 
   /** What the newest version that says so changed. */
-  Optional<String> newestChange() {
+  Optional<TracedText> newestChange() {
     return rows.stream()
         .flatMap(row -> row.change().stream())
         .reduce((a, b) -> b)
-        .map(change -> OneLine.of(change.value()));
+        .map(OneLine::of);
   }
 
-  /** The table, without the columns in which nothing would stand. */
-  History table() {
-    List<List<String>> all = rows.stream().map(this::cells).toList();
+  /** The table, without the columns in which nothing would stand, as it goes into the document. */
+  History table(PrintedTexts printed) {
+    List<List<TracedText>> all = rows.stream().map(this::cells).toList();
     List<Integer> used = IntStream.range(0, COLUMNS.size())
         .filter(column -> all.stream().anyMatch(cells -> !cells.get(column).isEmpty()))
         .boxed()
         .toList();
     return new History(
-        phrases.label(ControlItem.HISTORY),
+        printed.print("the title of the history", phrases.label(ControlItem.HISTORY)),
         used.stream()
             .map(column -> phrases.word("history." + COLUMNS.get(column)))
+            .map(head -> printed.print("history", head))
             .toList(),
-        all.stream().map(cells -> used.stream().map(cells::get).toList()).toList());
+        all.stream()
+            .map(cells -> used.stream()
+                .map(cells::get)
+                .map(c -> printed.print("history", c))
+                .toList())
+            .toList());
   }
 
-  private List<String> cells(Row row) {
+  private List<TracedText> cells(Row row) {
     return List.of(
-        OneLine.of(row.version().map(SourceText::value).orElse("")),
-        row.date().map(date -> Dates.show(date, policy.council()).shown()).orElse(""),
-        OneLine.of(row.status().orElse("")),
-        OneLine.of(row.change().map(SourceText::value).orElse("")),
-        OneLine.of(row.minute().map(SourceText::value).orElse("")));
+        row.version().map(OneLine::of).orElse(TracedText.EMPTY),
+        row.date()
+            .map(date -> Dates.show(date, policy.council()).shown())
+            .map(date -> TracedText.of(date, Origin.made(row.location())))
+            .orElse(TracedText.EMPTY),
+        row.status().map(OneLine::of).orElse(TracedText.EMPTY),
+        row.change().map(OneLine::of).orElse(TracedText.EMPTY),
+        row.minute().map(OneLine::of).orElse(TracedText.EMPTY));
   }
 }

@@ -24,7 +24,8 @@ class MarkdownBlockLinesTest {
         "on the/26. of May;             on the 26. of May"
       })
   void eachBlockIsOneLine(String written, String unwrapped) {
-    assertEquals(lines(unwrapped), MarkdownLines.unwrap(lines(written)));
+    assertEquals(
+        lines(unwrapped), MarkdownLines.unwrap(Traced.of(lines(written))).text());
   }
 
   private static String lines(String text) {

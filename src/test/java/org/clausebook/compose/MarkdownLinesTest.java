@@ -44,6 +44,6 @@ final class MarkdownLinesTest {
   }
 
   private static void assertUnwrapped(String expected, String markdown) {
-    assertEquals(expected, MarkdownLines.unwrap(markdown));
+    assertEquals(expected, MarkdownLines.unwrap(Traced.of(markdown)).text());
   }
 }

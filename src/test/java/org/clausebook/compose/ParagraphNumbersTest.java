@@ -28,7 +28,7 @@ class ParagraphNumbersTest {
 
   @Test
   void onlyTheClausesOwnParagraphsAreNumbered() {
-    String numbered = ParagraphNumbers.add(BODY, "3.2");
+    String numbered = ParagraphNumbers.add(Traced.of(BODY), "3.2").text();
 
     assertEquals(
         BODY.replace("First:", "3.2.1 First:").replace("Second.", "3.2.2 Second."), numbered);

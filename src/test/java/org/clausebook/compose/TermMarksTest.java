@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
 import org.clausebook.model.Term.Form;
+import org.clausebook.model.TracedText;
 import org.junit.jupiter.api.Test;
 
 /** The council is named in full where its policy first speaks of it, and by its term after that. */
@@ -52,12 +56,19 @@ final class TermMarksTest {
 
   /** The texts as they are once their merge fields were filled with marks. */
   private static List<String> define(Term term, String... texts) {
-    Map<String, String> marks = TermMarks.byField();
-    var filled = List.of(texts).stream()
-        .map(text -> text.replace("${term}", marks.getOrDefault("council.term", "?"))
-            .replace("${possessive}", marks.getOrDefault("council.possessive", "?"))
-            .replace("${bare-term}", marks.getOrDefault("council.bare-term", "?")))
+    Map<String, TracedText> marks =
+        TermMarks.byField(SourceText.of("the Council", Location.of("council.yaml", 1, 1)));
+    var filled = Stream.of(texts)
+        .map(text -> text.replace("${term}", mark(marks, "council.term"))
+            .replace("${possessive}", mark(marks, "council.possessive"))
+            .replace("${bare-term}", mark(marks, "council.bare-term")))
+        .map(Traced::of)
         .toList();
-    return new TermMarks(term, text -> text).define(filled);
+    return new TermMarks(term, text -> text)
+        .define(filled).stream().map(TracedText::text).toList();
+  }
+
+  private static String mark(Map<String, TracedText> marks, String field) {
+    return marks.getOrDefault(field, TracedText.EMPTY).text();
   }
 }
