@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -25,11 +26,16 @@ final class VersionHistory {
   private static final List<String> COLUMNS =
       List.of("version", "date", "status", "change", "minute");
 
-  /** One version; the date is empty while the decision on it is awaited. */
+  /**
+   * One version.
+   *
+   * @param date empty while the decision on it is awaited
+   * @param status worked out only if it is printed, as it asks for words of the templates
+   */
   private record Row(
       Optional<SourceText> version,
       Optional<PartialDate> date,
-      Optional<TracedText> status,
+      Supplier<TracedText> status,
       Optional<SourceText> change,
       Optional<SourceText> minute,
       Location location) {
@@ -61,7 +67,7 @@ final class VersionHistory {
     return new Row(
         past.version(),
         Optional.of(past.date()),
-        past.status().map(TracedText::of),
+        () -> past.status().map(TracedText::of).orElse(TracedText.EMPTY),
         past.change(),
         past.minute(),
         past.location());
@@ -95,14 +101,24 @@ final class VersionHistory {
     return new Row(
         Optional.of(version),
         Optional.empty(),
-        Optional.of(phrases.word("statuses.draft")),
+        () -> phrases.word("statuses.draft"),
         Optional.empty(),
         Optional.empty(),
         version.start());
   }
 
   private Row row(SourceText version, Event event) {
-    TracedText status = event
+    return new Row(
+        Optional.of(version),
+        event.date(),
+        () -> status(event),
+        event.note(),
+        event.minute(),
+        event.location());
+  }
+
+  private TracedText status(Event event) {
+    return event
         .verb()
         .status()
         .filter(decided -> !event.isPending())
@@ -110,13 +126,6 @@ final class VersionHistory {
         .orElseGet(() -> !event.isPending()
             ? SentenceStart.cased(Verbs.words(event, policy.council()))
             : phrases.word("statuses.draft"));
-    return new Row(
-        Optional.of(version),
-        event.date(),
-        Optional.of(status),
-        event.note(),
-        event.minute(),
-        event.location());
   }
 
   private void checkNew(SourceText version, List<Diagnostic> problems) {
@@ -168,7 +177,7 @@ final class VersionHistory {
             .map(date -> Dates.show(date, policy.council()).shown())
             .map(date -> TracedText.of(date, Origin.made(row.location())))
             .orElse(TracedText.EMPTY),
-        row.status().map(OneLine::of).orElse(TracedText.EMPTY),
+        OneLine.of(row.status().get()),
         row.change().map(OneLine::of).orElse(TracedText.EMPTY),
         row.minute().map(OneLine::of).orElse(TracedText.EMPTY));
   }
