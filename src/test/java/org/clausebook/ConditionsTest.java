@@ -72,6 +72,18 @@ final class ConditionsTest {
   }
 
   @Test
+  void conditionsAreJoinedByAndAndOr() {
+    policy.profile(BINS + "kind: town").clauses(fines("""
+            {when council.has-bins and council.kind is town} Bins in town.
+
+            {when council.fine or (council.kind is town and not council.has-bins)} Neither.
+
+            {when not (council.fine or council.kind is parish)} No fine here."""));
+
+    assertEquals("Bins in town.\n\nNo fine here.", finesBody());
+  }
+
+  @Test
   void paragraphsAreLeftOutAndTheirConditionsNeverPrinted() {
     policy.clauses(fines("""
         {when council.has-bins} There are bins.

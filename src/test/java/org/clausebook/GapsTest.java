@@ -264,6 +264,39 @@ final class GapsTest {
   }
 
   @Test
+  void ofJoinedConditionsOnlyFactsThatMayStillDecideAreAskedFor() {
+    policy
+        .outline("""
+            clauses: [leads, seats]
+            fields:
+              warden: {question: 'Who is the warden?', type: role}
+              has-bins: {question: 'Are there bins?', type: yes/no, required: no}
+              has-parks: {question: 'Are there parks?', type: yes/no, required: no}
+            """)
+        .profile("facts: {warden: pending, has-bins: pending, has-parks: no}")
+        .clauses("""
+            leads:
+              heading: Leads
+              body: |
+                {when council.has-bins and council.has-parks} Not in parks.
+
+                {when council.has-bins or council.has-parks} Bins or parks.
+
+                {when not (council.has-bins and council.has-parks)} One of them.
+            seats:
+              heading: Seats
+              when: council.warden and not council.has-bins
+              body: Ask for seats.
+            """);
+
+    assertEquals(
+        List.of(
+            "__\\[Answer: Are there bins?\\]__ Bins or parks.\n\nOne of them.",
+            "__\\[Answer: Who is the warden?\\]__\n\n__\\[Answer: Are there bins?\\]__\n\nAsk for seats."),
+        policy.bodies());
+  }
+
+  @Test
   void aClauseThatIsOmittedOrWhollyRewordedNeedsNoChoice() {
     policy.profile("facts: {warden: the Warden}");
     for (String amendment : List.of("omit: seats", "substitute: seats, with: Ours.")) {

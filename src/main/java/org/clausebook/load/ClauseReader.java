@@ -105,7 +105,7 @@ final class ClauseReader {
         group.text("basis").map(this::basis).orElse(Basis.MODEL),
         heading(group),
         variants.mustChoose() ? variants.byName().values().iterator().next().body() : body(group),
-        group.text("when"),
+        group.condition("when"),
         ProvenanceReader.read(group).over(common).with(new ChangesReader(problems).read(group)),
         variants,
         location,

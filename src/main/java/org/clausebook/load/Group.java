@@ -81,6 +81,28 @@ final class Group {
     return value(key).flatMap(value -> asText("'" + key + "'", value));
   }
 
+  /** The condition of a key, as it is written. */
+  Optional<SourceText> condition(String key) {
+    return value(key)
+        .flatMap(value -> value instanceof Sequence list
+            ? refuse(
+                "'" + key + "'",
+                value,
+                "one condition",
+                "write '" + key + ": " + joined(list) + "'")
+            : asText("'" + key + "'", value));
+  }
+
+  private static String joined(Sequence conditions) {
+    List<String> written = conditions.items().stream()
+        .filter(Scalar.class::isInstance)
+        .map(item -> ((Scalar) item).text().value())
+        .toList();
+    return written.isEmpty()
+        ? "council.kind is parish"
+        : String.join(" and ", written) + "', or with 'or' in place of 'and";
+  }
+
   /** The text of a key, if it is one; any other value is not reported. */
   Optional<SourceText> textIfAny(String key) {
     return value(key).filter(Scalar.class::isInstance).flatMap(scalar -> text(key));

@@ -78,7 +78,7 @@ final class PlacesReader {
                     Basis.LOCAL,
                     ClauseReader.heading(group),
                     ClauseReader.body(group),
-                    group.text("when"),
+                    group.condition("when"),
                     ProvenanceReader.read(group),
                     Variants.none(),
                     target.start(),

@@ -10,7 +10,6 @@ import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
-import org.clausebook.model.Condition;
 import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.SourceText;
@@ -54,10 +53,18 @@ final class ClauseSelection {
 
   /** What would have to be done for a condition to hold. */
   static String remedy(SourceText when) {
-    return when.value().startsWith(Condition.WORDING)
-        ? "give '" + when.value().substring(Condition.WORDING.length())
-            + "' its words under 'wording:'"
-        : "change the facts so that '" + when.value() + "' holds";
+    Optional<Condition> condition = Condition.parse(when.value());
+    List<String> paths =
+        condition.stream().flatMap(Condition::tests).map(Condition.Single::path).toList();
+    String words = condition.map(Condition::words).orElseGet(when::value);
+    List<String> names =
+        paths.stream().filter(path -> path.startsWith(Condition.WORDING)).toList();
+    if (names.contains(words)) {
+      return "give '" + words.substring(Condition.WORDING.length())
+          + "' its words under 'wording:'";
+    }
+    return (names.isEmpty() ? "change the facts" : "change the facts or the words under 'wording:'")
+        + " so that '" + words + "' holds";
   }
 
   /** A clause that stands, as the overlay has chosen it. */
@@ -83,10 +90,14 @@ final class ClauseSelection {
   private Wording awaited(Clause clause) {
     return clause
         .when()
-        .flatMap(when -> conditions
-            .awaited(when.value())
-            .map(field -> Wording.of(SourceText.of(field + PARAGRAPH_BREAK, when.locate(0)))))
+        .map(when -> awaited(when, conditions.awaited(when.value())))
         .orElseGet(Wording::empty);
+  }
+
+  private static Wording awaited(SourceText when, List<String> fields) {
+    return fields.stream()
+        .map(field -> Wording.of(SourceText.of(field + PARAGRAPH_BREAK, when.locate(0))))
+        .reduce(Wording.empty(), Wording::followedBy);
   }
 
   private boolean isOptional(ClauseId id) {

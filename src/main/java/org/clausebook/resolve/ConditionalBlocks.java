@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Amendment.Grain;
@@ -17,8 +18,8 @@ import org.clausebook.model.Wording;
 final class ConditionalBlocks {
   private static final String WHEN = "when";
   private static final Pattern MARK = Pattern.compile("\\{\\s*when\\b([^{}]*)}[ \\n]*");
-  private static final Pattern LIKE_A_MARK =
-      Pattern.compile("\\{\\s*(?i:when\\b|[a-z]+\\s+(?:not\\s+)?(?:council|wording)[.])");
+  private static final Pattern LIKE_A_MARK = Pattern.compile(
+      "\\{\\s*(?i:when\\b|[a-z]+\\s+(?:not\\s+|not(?=\\()|\\(\\s*)*(?:council|wording)[.])");
 
   /**
    * A stretch to take out.
@@ -81,13 +82,12 @@ final class ConditionalBlocks {
     return decided;
   }
 
-  /** The fact that decides, if it is pending and the words do not print it anyway. */
+  /** The facts that decide, if they are pending and the words do not print them anyway. */
   private String awaited(MatchResult mark, Block block, String text) {
-    return conditions
-        .awaited(mark.group(1))
+    return conditions.awaited(mark.group(1)).stream()
         .filter(field -> !text.substring(block.start(), block.end()).contains(field))
         .map(field -> field + " ")
-        .orElse("");
+        .collect(Collectors.joining());
   }
 
   private void checkWords(MatchResult mark, Block block, Wording body) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
-import org.clausebook.model.Condition;
 import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
@@ -18,6 +18,9 @@ import org.clausebook.model.SourceText;
 
 /** Decides conditions on the facts and wordings of one policy. */
 final class Conditions {
+  /** For reports that nobody reads. */
+  private static final Location NOWHERE = Location.of("");
+
   private final Council council;
   private final Outline outline;
   private final Passages passages;
@@ -35,38 +38,40 @@ final class Conditions {
   }
 
   /**
-   * Whether a condition holds; one that cannot be read is reported, and holds. One on a fact that is
-   * pending holds too, negated or not, so that a draft shows whatever may come to stand.
+   * Whether a condition holds; one that cannot be read is reported, and holds. One that depends on a
+   * fact that is pending holds too, negated or not, so that a draft shows whatever may come to stand.
    *
    * @param place of the character at an offset of the text
    */
   boolean holds(String text, IntFunction<Location> place) {
     Optional<Condition> condition = Condition.parse(text);
     if (condition.isEmpty()) {
-      int start = text.length() - text.stripLeading().length();
-      problems.add(Diagnostic.error(
-          place.apply(start),
-          "'" + text.strip() + "' is not a condition",
-          "write it like one of: council.provides-devices, not council.provides-devices,"
-              + " council.kind is parish, wording.email-guidelines"));
-      return true;
+      problems.add(UnreadCondition.report(
+          text, place.apply(text.length() - text.stripLeading().length())));
     }
-    return condition.flatMap(c -> isSo(c, place).map(so -> so != c.isNegated())).orElse(true);
+    return condition.flatMap(c -> c.holds(test -> isSo(test, place))).orElse(true);
   }
 
-  /** The merge field of the fact that a condition waits for, as it is pending. */
-  Optional<String> awaited(String text) {
-    return Condition.parse(text)
-        .map(Condition::path)
-        .filter(path -> path.startsWith(Condition.COUNCIL))
-        .filter(path -> Optional.ofNullable(
-                council.facts().get(path.substring(Condition.COUNCIL.length())))
+  /** The merge fields of the facts that a condition waits for, as they are pending. */
+  List<String> awaited(String text) {
+    var silent = new Conditions(council, outline, passages, new ArrayList<>());
+    return Condition.parse(text).stream()
+        .flatMap(c -> c.open(test -> silent.isSo(test, offset -> NOWHERE)).stream())
+        .map(Condition.Single::path)
+        .filter(this::isPending)
+        .distinct()
+        .map(path -> "${" + path + "}")
+        .toList();
+  }
+
+  private boolean isPending(String path) {
+    return path.startsWith(Condition.COUNCIL)
+        && Optional.ofNullable(council.facts().get(path.substring(Condition.COUNCIL.length())))
             .filter(Fact::isPending)
-            .isPresent())
-        .map(path -> "${" + path + "}");
+            .isPresent();
   }
 
-  private Optional<Boolean> isSo(Condition condition, IntFunction<Location> place) {
+  private Optional<Boolean> isSo(Condition.Single condition, IntFunction<Location> place) {
     String path = condition.path();
     if (path.equals(Condition.KIND)) {
       return isKind(condition, place);
@@ -85,7 +90,7 @@ final class Conditions {
     return Optional.empty();
   }
 
-  private Optional<Boolean> isKind(Condition condition, IntFunction<Location> place) {
+  private Optional<Boolean> isKind(Condition.Single condition, IntFunction<Location> place) {
     Nouns nouns = council.nouns();
     if (nouns.kind().isEmpty()) {
       List<String> kinds = nouns.vocabulary().kindNames();
@@ -101,7 +106,8 @@ final class Conditions {
         : Optional.empty();
   }
 
-  private Optional<Boolean> isFact(Condition condition, Field field, IntFunction<Location> place) {
+  private Optional<Boolean> isFact(
+      Condition.Single condition, Field field, IntFunction<Location> place) {
     List<String> answers =
         field.type() == FieldType.YES_NO ? List.of(FieldType.YES, "no") : field.choices();
     if (!isAnswer(condition, answers, place)) {
@@ -116,7 +122,8 @@ final class Conditions {
   }
 
   /** Whether a fact can be what the condition asks for; otherwise that is reported. */
-  private boolean isAnswer(Condition condition, List<String> answers, IntFunction<Location> place) {
+  private boolean isAnswer(
+      Condition.Single condition, List<String> answers, IntFunction<Location> place) {
     if (answers.isEmpty()
         || condition.answer().filter(a -> !answers.contains(a)).isEmpty()) {
       return true;
@@ -124,8 +131,22 @@ final class Conditions {
     problems.add(Diagnostic.error(
         place.apply(condition.answerOffset()),
         "'" + condition.path() + "' is never '" + condition.answer().get() + "'",
-        Suggestion.hint(condition.answer().get(), answers)));
+        joined(condition.path(), condition.answer().get(), answers)
+            .orElseGet(() -> Suggestion.hint(condition.answer().get(), answers))));
     return false;
+  }
+
+  /** What to write in place of {@code council.kind is parish or town}. */
+  private static Optional<String> joined(String path, String answer, List<String> answers) {
+    for (String word : List.of(" or ", " and ")) {
+      List<String> parts = List.of(answer.split(word));
+      if (parts.size() > 1 && answers.containsAll(parts)) {
+        return Optional.of("name the fact with each answer: '"
+            + parts.stream().map(part -> path + " is " + part).collect(Collectors.joining(word))
+            + "'");
+      }
+    }
+    return Optional.empty();
   }
 
   private Diagnostic unknown(String path, Location location) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.Condition;
 import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;

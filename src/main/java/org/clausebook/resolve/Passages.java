@@ -10,7 +10,6 @@ import org.clausebook.mergefield.MergeField;
 import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
-import org.clausebook.model.Condition;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Gap;
 import org.clausebook.model.Outline;
