@@ -103,7 +103,7 @@
 <div class="pair">
 <#list editions as edition>
 <div lang="${edition.language}">
-<h1<#if edition.titleLanguage??> lang="${edition.titleLanguage}"</#if>>${edition.title}</h1>
+<h1<#if edition.titleName??> class="named"</#if><#if edition.titleLanguage??> lang="${edition.titleLanguage}"</#if>><#if edition.titleName??><span class="name">${edition.titleName}</span> <br/><span class="called">${edition.runningTitle}</span><#else>${edition.title}</#if></h1>
 <#if edition.notice??>
 <p class="translation">${edition.notice}</p>
 </#if>

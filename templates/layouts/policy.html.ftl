@@ -64,7 +64,7 @@
 <#if letterhead??>
 <#include "letterhead.html.ftl">
 </#if>
-<h1<#if titleLanguage??> lang="${titleLanguage}"</#if>>${title}</h1>
+<h1<#if titleName??> class="named"</#if><#if titleLanguage??> lang="${titleLanguage}"</#if>><#if titleName??><span class="name">${titleName}</span> <br/><span class="called">${runningTitle}</span><#else>${title}</#if></h1>
 <#if notice??>
 <p class="translation">${notice}</p>
 </#if>

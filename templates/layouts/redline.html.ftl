@@ -108,7 +108,7 @@ ${clause.body?no_esc}
 </header>
 <div class="page">
 <main id="policy_text" tabindex="-1"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
-<h1>Changes to <@revised title/></h1>
+<h1<#if titleName??> class="named"</#if>><#if titleName??><span class="name">Changes to ${titleName}</span> <br/><span class="called"><@revised titleRest/></span><#else>Changes to <@revised title/></#if></h1>
 <p>This shows what changes from <@version from/> to <@version to/>. <@inserted>Inserted words</@inserted> are bold and underlined; <@deleted>deleted words</@deleted> are struck through.</p>
 <#list texts as e>
 <@edition e/>

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clausebook.compose.Numbering.ClauseNumber;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.Fact;
 import org.clausebook.model.NumberedClause;
 import org.clausebook.model.Origin;
 import org.clausebook.model.Replacement;
@@ -90,11 +92,12 @@ final class DocumentTexts {
 
   /** A title without the name of the council that it begins with. */
   TracedText withoutCouncil(TracedText title) {
-    String council = policy.council().name();
-    TracedText rest = title.text().startsWith(council)
-        ? title.part(council.length(), title.length()).strip()
-        : title;
-    return rest.isEmpty() ? title : rest;
+    List<String> names = Stream.of("name", "display-name")
+        .flatMap(name -> Stream.ofNullable(policy.council().facts().get(name)))
+        .map(Fact::value)
+        .toList();
+    String running = RunningTitle.of(title.text(), names);
+    return title.part(title.length() - running.length(), title.length());
   }
 
   /** What goes into the document. */

@@ -131,6 +131,14 @@ public record PolicyDocument(
     return clauses.stream().anyMatch(clause -> !clause.gaps().isEmpty());
   }
 
+  /** What stands in the title before the running title: the name of the council. */
+  public Optional<String> titleName() {
+    return Optional.of(title)
+        .filter(whole -> whole.endsWith(runningTitle))
+        .map(whole -> whole.substring(0, whole.length() - runningTitle.length()).strip())
+        .filter(name -> !name.isEmpty());
+  }
+
   /** Where the council words this policy, for messages that know no closer place. */
   public Location location() {
     return Location.of("councils/" + council + "/" + policy + ".yaml");

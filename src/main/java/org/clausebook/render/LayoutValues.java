@@ -50,6 +50,7 @@ public final class LayoutValues {
     values.put("generator", PolicyMetadata.GENERATOR);
     values.put("title", document.title());
     values.put("runningTitle", document.runningTitle());
+    document.titleName().ifPresent(name -> values.put("titleName", name));
     values.put("description", document.description());
     values.put("language", document.language());
     values.put("status", document.status().word());

@@ -46,7 +46,22 @@ public final class RedlineValues {
             .flatMap(edition -> edition.clauses().stream())
             .anyMatch(clause -> !clause.gaps().isEmpty()));
     values.put("title", RevisedRuns.values(redline.title()));
+    redline.to().document().titleName().ifPresent(name -> {
+      RedlineRun first = redline.title().get(0);
+      if (first.revision() == Revision.KEPT && first.text().startsWith(name)) {
+        values.put("titleName", name);
+        values.put("titleRest", RevisedRuns.values(without(name, redline.title())));
+      }
+    });
     return values;
+  }
+
+  /** The runs of a title after the name that the first of them begins with. */
+  private static List<RedlineRun> without(String name, List<RedlineRun> title) {
+    String rest = title.get(0).text().substring(name.length()).stripLeading();
+    Stream<RedlineRun> first =
+        Stream.of(new RedlineRun(Revision.KEPT, rest)).filter(run -> !run.text().isEmpty());
+    return Stream.concat(first, title.stream().skip(1)).toList();
   }
 
   private static Map<String, Object> edition(Redline whole, Redline edition, List<String> bodies) {
