@@ -32,6 +32,11 @@
 <#include "gaps.css">
 </#if>
 </style>
+<#if banner??>
+<style>
+<#include "banner.css">
+</style>
+</#if>
 <#if superseded?? || ended??>
 <style media="print">
 <#include "superseded.css">
@@ -94,6 +99,11 @@
 </header>
 <div class="page">
 <main id="policy_text" tabindex="-1"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
+<#list editions as edition>
+<#if edition.banner??>
+<p class="banner" lang="${edition.language}">${edition.banner}</p>
+</#if>
+</#list>
 <#if control?? && control.page>
 <div class="cover">
 </#if>
@@ -118,6 +128,9 @@
 </div>
 <#if control?? && control.page>
 </div>
+</#if>
+<#if closing?has_content && closingFirst>
+<#include "bilingual-closing.html.ftl">
 </#if>
 <#if control?? && !control.last>
 <#list editions as edition>
@@ -147,20 +160,8 @@ ${text.body?no_esc}
 </div>
 </section>
 </#list>
-<#if closing?has_content>
-<div class="closing">
-<div class="pair">
-<#list editions as edition>
-<div lang="${edition.language}">
-<#if !edition.closingLanguage??>
-<#list edition.closing as line>
-<p>${line}</p>
-</#list>
-</#if>
-</div>
-</#list>
-</div>
-</div>
+<#if closing?has_content && !closingFirst>
+<#include "bilingual-closing.html.ftl">
 </#if>
 <#if control?? && control.last>
 <#list editions as edition>
@@ -170,13 +171,8 @@ ${text.body?no_esc}
 </div>
 </#list>
 </#if>
-<#if signatures??>
-<#list editions as edition>
-<@speak edition/>
-<div lang="${edition.language}">
-<#include "signatures.html.ftl">
-</div>
-</#list>
+<#if jointSignatures??>
+<#include "bilingual-signatures.html.ftl">
 </#if>
 </main>
 <div class="indexes">

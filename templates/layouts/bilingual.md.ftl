@@ -10,6 +10,16 @@
 <@close edition/>
 </#list>
 </#if>
+<#if banner??>
+<#list editions as edition>
+<#if edition.banner??>
+<@open edition/>
+> ${edition.banner}
+
+<@close edition/>
+</#if>
+</#list>
+</#if>
 <#if letterhead?? && letterhead.lines?has_content>
 <#list editions as edition>
 <@open edition/>
@@ -49,6 +59,9 @@ ${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#lis
 </#if>
 <@close edition/>
 </#list>
+<#if closingFirst>
+<@ending/>
+</#if>
 <#if control?? && !control.last>
 <@sheet/>
 </#if>
@@ -74,6 +87,23 @@ ${text.body?no_esc}
 <@close edition/>
 </#list>
 </#list>
+<#if !closingFirst>
+<@ending/>
+</#if>
+<#if control?? && control.last>
+<@sheet/>
+</#if>
+<#if jointSignatures??>
+Table: <@joint jointSignatures.title/>
+
+|<#list jointSignatures.columns as column> <@joint column/> |</#list>
+|<#list jointSignatures.columns as column> --- |</#list>
+<#list jointSignatures.offices as office>
+| **<@joint office/>** |<#list jointSignatures.columns as column><#if !column?is_first> |</#if></#list>
+</#list>
+</#if>
+<#macro joint tongues><#list tongues as tongue><#if tongue.second><span lang="${tongue.language?no_esc}">${tongue.text}</span><#else>${tongue.text}</#if><#sep> / </#list></#macro>
+<#macro ending>
 <#if closing?has_content>
 <#list editions as edition>
 <#if !edition.closingLanguage??>
@@ -86,18 +116,7 @@ ${line}
 </#if>
 </#list>
 </#if>
-<#if control?? && control.last>
-<@sheet/>
-</#if>
-<#if signatures??>
-<#list editions as edition>
-<@speak edition/>
-<@open edition/>
-<#include "signatures.md.ftl">
-
-<@close edition/>
-</#list>
-</#if>
+</#macro>
 <#macro sheet>
 <#list editions as edition>
 <@speak edition/>

@@ -2,11 +2,27 @@
      the policy is not in English alone, every block says its language, clause by clause. -->
 <#include "edition.ftl">
 <#macro linked parts><#list parts as part><#if part.address??><a href="${part.address}">${part.text}</a><#else>${part.text}</#if></#list></#macro>
+<#macro ending>
+<#list texts as edition>
+<#if !(edition.closingLanguage?? && editions??)>
+<#list edition.closing as line>
+<p<@tongue of=(edition.closingLanguage)!edition.language/>>${line}</p>
+</#list>
+</#if>
+</#list>
+</#macro>
 <#macro tongue of=language><#if told> lang="${of}"</#if></#macro>
 <#if ended??>
 <#list texts as edition>
 <@speak edition/>
 <p<@tongue/>><#include "ended.html.ftl"></p>
+</#list>
+</#if>
+<#if banner??>
+<#list texts as edition>
+<#if edition.banner??>
+<p<@tongue of=edition.language/>>${edition.banner}</p>
+</#if>
 </#list>
 </#if>
 <#if letterhead??>
@@ -37,6 +53,9 @@
 </#list>
 </#if>
 </#list>
+<#if closingFirst>
+<@ending/>
+</#if>
 <#if control?? && !control.last>
 <#list texts as edition>
 <@speak edition/>
@@ -62,20 +81,18 @@ ${text.body?no_esc}
 </#if>
 </#list>
 </#list>
-<#list texts as edition>
-<#if !(edition.closingLanguage?? && editions??)>
-<#list edition.closing as line>
-<p<@tongue of=(edition.closingLanguage)!edition.language/>>${line}</p>
-</#list>
+<#if !closingFirst>
+<@ending/>
 </#if>
-</#list>
 <#if control?? && control.last>
 <#list texts as edition>
 <@speak edition/>
 <#include "control-fragment.html.ftl">
 </#list>
 </#if>
-<#if signatures??>
+<#if jointSignatures??>
+<#include "bilingual-signatures-fragment.html.ftl">
+<#elseif signatures??>
 <#list texts as edition>
 <@speak edition/>
 <#include "signatures-fragment.html.ftl">

@@ -32,6 +32,11 @@
 <#include "gaps.css">
 </style>
 </#if>
+<#if banner??>
+<style>
+<#include "banner.css">
+</style>
+</#if>
 <#if superseded?? || ended??>
 <style media="print">
 <#include "superseded.css">
@@ -58,6 +63,9 @@
 </header>
 <div class="page">
 <main id="policy_text" tabindex="-1"<#if capitals && paragraphs> class="capitals paragraphs"<#elseif capitals> class="capitals"<#elseif paragraphs> class="paragraphs"</#if>>
+<#if banner??>
+<p class="banner">${banner}</p>
+</#if>
 <#if control?? && control.page>
 <div class="cover">
 </#if>
@@ -74,6 +82,9 @@
 <p>${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#list><#sep>; </#list></p>
 </#list>
 </div>
+</#if>
+<#if closing?has_content && closingFirst>
+<#include "closing.html.ftl">
 </#if>
 <#if control?? && !control.last>
 <#include "control.html.ftl">
@@ -94,12 +105,8 @@ ${clause.body?no_esc}
 </#if>
 </section>
 </#list>
-<#if closing?has_content>
-<div class="closing"<#if closingLanguage??> lang="${closingLanguage}"</#if>>
-<#list closing as line>
-<p>${line}</p>
-</#list>
-</div>
+<#if closing?has_content && !closingFirst>
+<#include "closing.html.ftl">
 </#if>
 <#if control?? && control.last>
 <#include "control.html.ftl">

@@ -3,6 +3,10 @@
 > **${ended.verb?upper_case}** <#include "ended-words.ftl">
 
 </#if>
+<#if banner??>
+> ${banner}
+
+</#if>
 <#if letterhead?? && letterhead.lines?has_content>
 <#list letterhead.lines as line>
 ${line}<#sep>\</#sep>
@@ -24,6 +28,12 @@ ${council.name}
 
 <#list control.cover as row>
 ${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#list><#sep>; </#list>
+
+</#list>
+</#if>
+<#if closingFirst>
+<#list closing as line>
+${line}
 
 </#list>
 </#if>
@@ -53,20 +63,22 @@ ${clause.body?no_esc}
 
 </#if>
 </#list>
+<#if !closingFirst>
 <#list closing as line>
 ${line}
 <#if line?has_next>
 
 </#if>
 </#list>
+</#if>
 <#if control?? && control.last>
-<#if closing?has_content>
+<#if closing?has_content && !closingFirst>
 
 </#if>
 <#include "control.md.ftl">
 </#if>
 <#if signatures??>
-<#if closing?has_content || (control?? && control.last)>
+<#if (closing?has_content && !closingFirst) || (control?? && control.last)>
 
 </#if>
 <#include "signatures.md.ftl">

@@ -6,6 +6,7 @@ import java.util.List;
 import org.clausebook.cli.Workspace;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.ControlSheet;
+import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.clausebook.model.PolicyDocument;
 
@@ -57,12 +58,12 @@ record ControlledPolicy(Workspace workspace) {
   }
 
   String text(Format format) {
-    return PolicyGenerator.open(workspace.folder())
+    FileContent content = PolicyGenerator.open(workspace.folder())
         .render(List.of(KEY), EnumSet.of(format))
         .toOptional()
         .orElseThrow()
         .get(0)
-        .content()
-        .text();
+        .content();
+    return format == Format.PDF ? PdfText.of(content.bytes()).toText() : content.text();
   }
 }

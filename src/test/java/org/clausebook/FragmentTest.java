@@ -57,7 +57,7 @@ final class FragmentTest {
       Pattern.compile("<aside class=\"notice\"[^>]*>(.*?)</aside>", Pattern.DOTALL);
   private static final Pattern PARAGRAPH = Pattern.compile("<p[^>]*>.*?</p>");
   private static final Pattern OTHER_LANGUAGE =
-      Pattern.compile("(?m)^</?div[^>]*>$|(?<=\\[\\^)(?:cy|en)-");
+      Pattern.compile("(?m)^</?div[^>]*>$|</?span[^>]*>|(?<=\\[\\^)(?:cy|en)-");
   private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)]*\\)");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 

@@ -29,6 +29,7 @@ final class SheetTree {
       putTexts("offices", signatures.offices(), lines);
       tree.put("signatures", lines);
     });
+    sheet.banner().ifPresent(banner -> tree.put("banner", banner));
     return tree;
   }
 

@@ -58,12 +58,22 @@ final class BilingualDocument {
         .council()
         .words()
         .map(words -> english.with(new Bilingual(
-            titled(english, welsh, translation).with(clauses(english, welsh, translation)),
+            titled(english, bannered(english, welsh, translation), translation)
+                .with(clauses(english, welsh, translation)),
             translation.states(),
             translation.around(),
             translation.languages(),
             words)))
         .orElse(english);
+  }
+
+  /** A banner without Welsh stands in the English beside it. */
+  private static PolicyDocument bannered(
+      PolicyDocument english, PolicyDocument welsh, TranslatedPolicy translation) {
+    boolean isSame = welsh.sheet().banner().equals(english.sheet().banner());
+    return isSame && translation.languages().printed().size() > 1
+        ? welsh.withSheet(welsh.sheet().withoutBanner())
+        : welsh;
   }
 
   /** A clause that is not translated stands as the English has it. */

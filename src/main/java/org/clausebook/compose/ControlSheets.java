@@ -53,7 +53,12 @@ final class ControlSheets {
         policy.details().number().map(number -> OneLine.of(number.value())),
         texts.owner().map(TracedText::text),
         style.isAsked() ? Optional.of(block()) : Optional.empty(),
-        policy.details().signatures().filter(lines -> !lines.isEmpty()).map(this::signatures));
+        policy.details().signatures().filter(lines -> !lines.isEmpty()).map(this::signatures),
+        policy
+            .details()
+            .banner()
+            .filter(text -> isDraft())
+            .map(text -> printed.print("draft banner", OneLine.of(texts.line(text)))));
   }
 
   private Signatures signatures(List<SourceText> offices) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.load.YamlValue.Mapping;
+import org.clausebook.model.ControlPlace;
 import org.clausebook.model.Event;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.PartialDate;
@@ -17,11 +18,14 @@ import org.clausebook.model.Verb;
 /** Reads the record of approval and adoption. */
 final class AdoptionReader {
   /** What an overlay says of its adoption. */
-  record Adoption(List<Event> events, Optional<List<SourceText>> printed) {}
+  record Adoption(
+      List<Event> events, Optional<List<SourceText>> printed, Optional<ControlPlace> at) {}
 
-  private static final List<String> KEYS = List.of("events", "printed");
+  private static final List<String> KEYS = List.of("events", "printed", "at");
   private static final List<String> EVENT_KEYS =
       List.of("verb", "body", "by", "date", "minute", "version", "note", "wording", InWelsh.KEY);
+  private static final List<String> PLACES =
+      List.of(ControlPlace.TOP.key(), ControlPlace.BOTTOM.key());
   private static final String PENDING = "pending";
   private static final String UNKNOWN = "unknown";
   private static final Pattern UNDECIDED =
@@ -47,7 +51,15 @@ final class AdoptionReader {
       });
     }
     return new Adoption(
-        events, group.has("printed") ? Optional.of(group.texts("printed")) : Optional.empty());
+        events,
+        group.has("printed") ? Optional.of(group.texts("printed")) : Optional.empty(),
+        new PresentationReader(problems)
+            .choice(
+                group,
+                "at",
+                "place of closing lines",
+                key -> ControlPlace.of(key).filter(place -> PLACES.contains(place.key())),
+                PLACES));
   }
 
   private Optional<Event> event(Group group) {

@@ -24,8 +24,9 @@ final class ControlReader {
   static final List<String> OUTLINE_KEYS = DEFAULTS;
 
   /** What an overlay may say. */
-  static final List<String> OVERLAY_KEYS =
-      Stream.concat(Stream.of("number", "history"), DEFAULTS.stream()).toList();
+  static final List<String> OVERLAY_KEYS = Stream.concat(
+          Stream.of("number", "history", "draft-banner"), DEFAULTS.stream())
+      .toList();
 
   private static final List<String> STYLE_KEYS = List.of("form", "at", "show", "labels");
 
@@ -45,6 +46,7 @@ final class ControlReader {
         texts(group, "guidance"),
         new HistoryReader(problems).read(group.mappings("history")),
         texts(group, "signatures"),
+        group.line("draft-banner"),
         group.mapping(STYLE).map(this::style).orElseGet(ControlStyle::none));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.model.BulletStyle;
+import org.clausebook.model.ControlPlace;
 import org.clausebook.model.Decision;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.HeadingStyle;
@@ -16,6 +17,7 @@ import org.clausebook.model.Presentation;
 import org.clausebook.model.Review;
 import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
+import org.clausebook.model.Surroundings;
 
 /** Reads the document that a lock holds. */
 final class LockedDocumentReader {
@@ -113,7 +115,9 @@ final class LockedDocumentReader {
         Optional.empty(),
         values.asIfAny("headings", named(HeadingStyle.values()), HeadingStyle.AS_WRITTEN),
         values.asIfAny("bullets", named(BulletStyle.values()), BulletStyle.BULLETS),
-        Presentation.Citations.NONE);
+        Presentation.Citations.NONE,
+        new Surroundings(
+            values.asIfAny("closing", named(ControlPlace.values()), ControlPlace.BOTTOM)));
   }
 
   /** The constant of such a name. */

@@ -41,7 +41,8 @@ final class LockedSheetReader {
         sheet
             .groupIfAny("signatures")
             .map(lines -> new Signatures(
-                lines.text("title"), lines.texts("columns"), lines.texts("offices"))));
+                lines.text("title"), lines.texts("columns"), lines.texts("offices"))),
+        sheet.textIfAny("banner"));
   }
 
   private Logo logo(LockValues logo) {

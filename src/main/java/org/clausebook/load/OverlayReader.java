@@ -12,6 +12,7 @@ import org.clausebook.model.Overlay;
 import org.clausebook.model.OverlayTranslation;
 import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.Surroundings;
 
 /** Reads one council's file for one policy. */
 final class OverlayReader {
@@ -60,11 +61,13 @@ final class OverlayReader {
     var notes = new DraftingNotes();
     var amendments = new AmendmentReader(notes, problems);
     var adoption = group.mapping("adoption").map(m -> new AdoptionReader(titles, problems).read(m));
+    var presentation = new PresentationReader(problems).read(group, Citations.NONE);
     return new Overlay(
         group.line("title"),
         group.text("version"),
         new ReviewReader(problems).read(group),
-        new PresentationReader(problems).read(group, Citations.NONE),
+        presentation.with(new Surroundings(adoption.flatMap(AdoptionReader.Adoption::at))
+            .over(presentation.around())),
         wording(group),
         amendments.read(group.mappings("amendments")),
         adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),

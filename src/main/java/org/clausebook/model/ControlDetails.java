@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param guidance that it follows
  * @param history earlier versions, in order of their dates
  * @param signatures the offices that sign it
+ * @param banner printed while it is a draft, with merge fields
  */
 public record ControlDetails(
     Optional<SourceText> number,
@@ -22,6 +23,7 @@ public record ControlDetails(
     Optional<List<SourceText>> guidance,
     List<PastVersion> history,
     Optional<List<SourceText>> signatures,
+    Optional<SourceText> banner,
     ControlStyle style) {
   public ControlDetails {
     related = related.map(List::copyOf);
@@ -41,6 +43,7 @@ public record ControlDetails(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         ControlStyle.none());
   }
 
@@ -54,6 +57,7 @@ public record ControlDetails(
         guidance.or(farther::guidance),
         history,
         signatures.or(farther::signatures),
+        banner.or(farther::banner),
         style.over(farther.style));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param owner the role that looks after it
  * @param block document control, where the policy prints it
  * @param signatures where there is something to sign
+ * @param banner of a draft
  */
 public record ControlSheet(
     Optional<Logo> logo,
@@ -19,7 +20,19 @@ public record ControlSheet(
     Optional<String> number,
     Optional<String> owner,
     Optional<ControlBlock> block,
-    Optional<Signatures> signatures) {
+    Optional<Signatures> signatures,
+    Optional<String> banner) {
+
+  /** Of a document without a banner. */
+  public ControlSheet(
+      Optional<Logo> logo,
+      List<String> letterhead,
+      Optional<String> number,
+      Optional<String> owner,
+      Optional<ControlBlock> block,
+      Optional<Signatures> signatures) {
+    this(logo, letterhead, number, owner, block, signatures, Optional.empty());
+  }
 
   public ControlSheet {
     letterhead = List.copyOf(letterhead);
@@ -37,6 +50,11 @@ public record ControlSheet(
       columns = List.copyOf(columns);
       offices = List.copyOf(offices);
     }
+  }
+
+  /** The same without a banner. */
+  public ControlSheet withoutBanner() {
+    return new ControlSheet(logo, letterhead, number, owner, block, signatures);
   }
 
   /** Of a document that prints nothing of all this. */

@@ -23,8 +23,14 @@ record DocumentText(
     return new DocumentText(title, runningTitle, others, closing, presentation);
   }
 
-  DocumentText closing(List<String> lines) {
-    return new DocumentText(title, runningTitle, clauses, lines, presentation);
+  /** The same with the closing lines of a record, where it has them. */
+  DocumentText closedAs(PolicyDocument record) {
+    return new DocumentText(
+        title,
+        runningTitle,
+        clauses,
+        record.closing(),
+        presentation.with(record.presentation().around()));
   }
 
   DocumentText finished() {

@@ -94,8 +94,7 @@ public record PolicyDocument(
   public PolicyDocument with(PolicyDocument record) {
     Optional<Bilingual> both = bilingual.map(own ->
         record.bilingual.map(its -> own.with(own.welsh().with(its.welsh()))).orElse(own));
-    return copy(
-        DocumentText.of(this).closing(record.closing), DocumentRecord.of(record), both, successor);
+    return copy(DocumentText.of(this).closedAs(record), DocumentRecord.of(record), both, successor);
   }
 
   /** The same with other decisions, in each language; what is printed of them stays. */
@@ -167,6 +166,12 @@ public record PolicyDocument(
   /** The same document with other clauses. */
   public PolicyDocument with(List<NumberedClause> others) {
     return copy(DocumentText.of(this).with(others), DocumentRecord.of(this), bilingual, successor);
+  }
+
+  /** The same document with something else beside title and clauses. */
+  public PolicyDocument withSheet(ControlSheet other) {
+    var record = new DocumentRecord(status, decisions, review, other);
+    return copy(DocumentText.of(this), record, bilingual, successor);
   }
 
   /** The same document with other words around its clauses. */

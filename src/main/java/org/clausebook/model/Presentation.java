@@ -11,13 +11,25 @@ import java.util.stream.Stream;
  * @param headings how they are printed
  * @param bullets of lists without labels
  * @param citations how the text names a clause
+ * @param around how the words around the clauses are laid out
  */
 public record Presentation(
     Optional<NumberingScheme> numbering,
     Optional<List<SourceText>> unnumbered,
     Optional<HeadingStyle> headings,
     Optional<BulletStyle> bullets,
-    Citations citations) {
+    Citations citations,
+    Surroundings around) {
+
+  /** One that says nothing of the words around the clauses. */
+  public Presentation(
+      Optional<NumberingScheme> numbering,
+      Optional<List<SourceText>> unnumbered,
+      Optional<HeadingStyle> headings,
+      Optional<BulletStyle> bullets,
+      Citations citations) {
+    this(numbering, unnumbered, headings, bullets, citations, Surroundings.none());
+  }
 
   /**
    * The words by which a text names a clause.
@@ -52,17 +64,24 @@ public record Presentation(
         unnumbered.or(other::unnumbered),
         headings.or(other::headings),
         bullets.or(other::bullets),
-        citations.over(other.citations));
+        citations.over(other.citations),
+        around.over(other.around));
   }
 
   /** The same with other clauses that go without a number. */
   public Presentation withUnnumbered(List<SourceText> ids) {
-    return new Presentation(numbering, unnumbered.map(all -> ids), headings, bullets, citations);
+    return new Presentation(
+        numbering, unnumbered.map(all -> ids), headings, bullets, citations, around);
   }
 
   /** What a document still needs of it once its clauses have their numbers. */
   public Presentation finished() {
-    return new Presentation(numbering, Optional.empty(), headings, bullets, Citations.NONE);
+    return new Presentation(numbering, Optional.empty(), headings, bullets, Citations.NONE, around);
+  }
+
+  /** The same with the words around the clauses laid out another way. */
+  public Presentation with(Surroundings other) {
+    return new Presentation(numbering, unnumbered, headings, bullets, citations, other);
   }
 
   /** The scheme that numbers the clauses. */

@@ -30,6 +30,7 @@ final class ControlValues {
     if (sheet.logo().isPresent() || !sheet.letterhead().isEmpty()) {
       values.put("letterhead", letterhead(sheet));
     }
+    sheet.banner().ifPresent(banner -> values.put("banner", banner));
     sheet.block().ifPresent(block -> values.put("control", make.block(block)));
     sheet.signatures().ifPresent(signatures -> {
       var lines = new LinkedHashMap<String, Object>();

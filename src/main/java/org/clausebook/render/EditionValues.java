@@ -58,6 +58,9 @@ final class EditionValues {
       values.put("editions", editions);
       values.put(
           "facing", document.bilingual().map(Bilingual::languages).orElseThrow().areFacing());
+      if (values.containsKey("signatures")) {
+        values.put("jointSignatures", JointSignatures.of(document.editions()));
+      }
     }
     return values;
   }

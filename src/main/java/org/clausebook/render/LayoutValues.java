@@ -65,6 +65,7 @@ public final class LayoutValues {
     values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(edition, bodies));
     values.put("closing", document.closing());
+    values.put("closingFirst", document.presentation().around().isClosingFirst());
     values.put("events", events(edition));
     values.put("replaced", document.decisions().stream().anyMatch(d -> d.by().isPresent()));
     document

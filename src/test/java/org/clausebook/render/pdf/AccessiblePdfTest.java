@@ -25,7 +25,7 @@ import org.w3c.dom.Element;
 final class AccessiblePdfTest {
   private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)]*\\)");
   private static final Pattern OTHER_LANGUAGE =
-      Pattern.compile("(?m)^</?div[^>]*>$|(?<=\\[\\^)(?:cy|en)-");
+      Pattern.compile("(?m)^</?div[^>]*>$|</?span[^>]*>|(?<=\\[\\^)(?:cy|en)-");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
   /** Each read once for all tests. */

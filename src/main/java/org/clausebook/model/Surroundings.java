@@ -1,0 +1,25 @@
+package org.clausebook.model;
+
+import java.util.Optional;
+
+/**
+ * How the words around the clauses are laid out, as far as one file says so.
+ *
+ * @param closing where the lines stand that tell of the adoption
+ */
+public record Surroundings(Optional<ControlPlace> closing) {
+  /** Of a file that says nothing. */
+  public static Surroundings none() {
+    return new Surroundings(Optional.empty());
+  }
+
+  /** What this file says, and what another says where this one says nothing. */
+  public Surroundings over(Surroundings farther) {
+    return new Surroundings(closing.or(farther::closing));
+  }
+
+  /** Whether those lines stand under the title. */
+  public boolean isClosingFirst() {
+    return closing.filter(place -> place == ControlPlace.TOP).isPresent();
+  }
+}
