@@ -106,11 +106,11 @@ final class Linting {
   private Result<LintedPolicy> linted(
       ResolvedPolicy policy, List<Silence> silences, Result<CouncilSources> council) {
     return council.then(sources -> composer
-        .compose(policy)
-        .then(document -> Result.ok(new LintedPolicy(
+        .trace(policy)
+        .then(traced -> Result.ok(new LintedPolicy(
             policy,
-            document,
-            PolicyExplainer.explain(policy, document, sources.layers()),
+            traced.document(),
+            PolicyExplainer.explain(policy, traced, sources.layers()),
             silences,
             sources.templates().watchlist(),
             otherCouncils(policy.council()),

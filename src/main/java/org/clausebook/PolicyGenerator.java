@@ -173,8 +173,8 @@ public final class PolicyGenerator {
     List<Layer> layers = council.atHand().map(CouncilSources::layers).orElse(List.of());
     return resolve(key, council)
         .then(policy -> composer
-            .compose(policy)
-            .then(document -> Result.ok(PolicyExplainer.explain(policy, document, layers))));
+            .trace(policy)
+            .then(traced -> Result.ok(PolicyExplainer.explain(policy, traced, layers))));
   }
 
   /**

@@ -1,13 +1,10 @@
 package org.clausebook;
 
-import java.util.List;
 import java.util.Optional;
-import org.clausebook.diagnostic.Result;
-import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.TextPlaces;
+import org.clausebook.model.TracedDocument;
 
 /**
  * A finished document, before it is rendered.
@@ -17,14 +14,11 @@ import org.clausebook.model.TextPlaces;
  */
 record Printout(PolicyDocument document, TextPlaces places, Optional<Lock> lock) {
   static Printout of(Lock lock, PolicyDocument document) {
-    return new Printout(document, (text, words) -> Optional.empty(), Optional.of(lock));
+    return new Printout(document, TextPlaces.UNKNOWN, Optional.of(lock));
   }
 
-  /** Worked out only when words are asked for. */
-  static TextPlaces places(Result<ResolvedPolicy> policy, PolicyDocument document) {
-    return (text, words) -> policy
-        .atHand()
-        .map(resolved -> PolicyExplainer.explain(resolved, document, List.of()))
-        .flatMap(origin -> origin.locate(text, words));
+  /** Words that are not locked. */
+  static Printout of(TracedDocument working) {
+    return new Printout(working.document(), working::locate, Optional.empty());
   }
 }

@@ -17,7 +17,6 @@ import org.clausebook.model.Event;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
-import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
 import org.clausebook.resolve.OverlayResolver;
 
@@ -173,11 +172,10 @@ final class Printouts {
   }
 
   private Result<Printout> working(Result<PolicySources> sources) {
-    Result<ResolvedPolicy> policy = sources.then(resolver::resolve);
-    return policy
-        .then(composer::compose)
-        .then(document ->
-            Result.ok(new Printout(document, Printout.places(policy, document), Optional.empty())));
+    return sources
+        .then(resolver::resolve)
+        .then(composer::trace)
+        .then(traced -> Result.ok(Printout.of(traced)));
   }
 
   private Result<Printout> locked(PolicyReading policy, PolicyLocks stored, Standing standing) {

@@ -57,10 +57,7 @@ final class StrictCheck {
     text.atHand()
         .ifPresent(working -> problems.addAll(renderers
             .of(council)
-            .render(
-                working.document(),
-                EnumSet.allOf(Format.class),
-                Printout.places(Result.ok(working.policy()), working.document()))
+            .render(working.document(), EnumSet.allOf(Format.class), working.traced()::locate)
             .diagnostics()));
     Result<List<Diagnostic>> findings =
         new Linting(loader, resolver, composer, today).lint(sources, found);

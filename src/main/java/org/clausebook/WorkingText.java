@@ -8,10 +8,14 @@ import org.clausebook.model.Event;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.TracedDocument;
 import org.clausebook.resolve.OverlayResolver;
 
 /** A policy as a decision finds it, on its way to a lock. */
-record WorkingText(PolicySources sources, ResolvedPolicy policy, PolicyDocument document) {
+record WorkingText(PolicySources sources, ResolvedPolicy policy, TracedDocument traced) {
+  PolicyDocument document() {
+    return traced.document();
+  }
 
   /**
    * The text with the events that the policy prints once a decision is on record.
@@ -24,8 +28,8 @@ record WorkingText(PolicySources sources, ResolvedPolicy policy, PolicyDocument 
     return resolver
         .resolve(recorded)
         .then(policy -> composer
-            .compose(policy)
-            .then(document -> Result.ok(new WorkingText(recorded, policy, document))));
+            .trace(policy)
+            .then(traced -> Result.ok(new WorkingText(recorded, policy, traced))));
   }
 
   private static List<Event> printed(List<Event> events, int index) {

@@ -12,8 +12,8 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.ClauseOrigin;
+import org.clausebook.explain.FoundWords;
 import org.clausebook.explain.PolicyOrigin;
-import org.clausebook.explain.PrintedText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,16 +97,16 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void printFound(PolicyOrigin policy) {
-    Optional<PrintedText> only = wanted(policy).map(ClauseOrigin::printed);
-    List<PrintedText> found = policy.find(Objects.requireNonNull(words)).stream()
-        .filter(text -> only.map(o -> o.what().equals(text.what())).orElse(true))
+    Optional<ClauseOrigin> only = wanted(policy);
+    List<FoundWords> found = policy.find(Objects.requireNonNull(words)).stream()
+        .filter(text -> only.map(clause -> clause.has(text)).orElse(true))
         .toList();
     if (found.isEmpty()) {
       throw new ParameterException(
           selection.commandLine(), "these words are printed nowhere in this policy: " + words);
     }
     if (json) {
-      Json.print(parent.console(), ExplanationValues.texts(found));
+      Json.print(parent.console(), ExplanationValues.found(found));
     } else {
       Explanation.found(found).forEach(parent.console().out()::println);
     }

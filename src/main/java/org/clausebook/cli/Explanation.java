@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.explain.ClauseOrigin;
+import org.clausebook.explain.FoundWords;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.explain.PrintedRun;
-import org.clausebook.explain.PrintedText;
 import org.clausebook.explain.Setter;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.DraftingNote;
+import org.clausebook.model.NamedText;
 import org.clausebook.model.Wording.Run;
 
 /**
@@ -56,38 +57,39 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
   }
 
   /** The texts in which some words are printed, with who wrote each stretch of them. */
-  static List<String> found(List<PrintedText> texts) {
+  static List<String> found(List<FoundWords> texts) {
     var lines = new ArrayList<String>();
-    for (PrintedText text : texts) {
+    for (FoundWords text : texts) {
       lines.add(text.what());
       for (PrintedRun run : text.runs()) {
         lines.add("  " + run.words().replaceAll("\\s+", " "));
         String field = run.field().map(name -> "value of " + name + ", ").orElse("");
-        lines.add("    " + field + "set " + by(run.location()));
+        String how = run.isMade() ? "put in by the program for what is set " : field + "set ";
+        lines.add("    " + how + by(run.location()));
       }
       lines.add("");
     }
     return lines;
   }
 
-  private static void addValue(PrintedText value, List<String> lines) {
+  private static void addValue(NamedText value, List<String> lines) {
     lines.add(value.what() + ": " + value.text());
-    value.runs().stream()
+    PrintedRun.in(value).stream()
         .filter(run -> run.field().isEmpty())
         .findFirst()
         .ifPresent(run -> lines.add("  set " + by(run.location())));
-    value.values().forEach(run -> addField(run, lines));
+    PrintedRun.values(value).forEach(run -> addField(run, lines));
   }
 
   private static void addClause(ClauseOrigin origin, List<String> lines) {
     ClauseInForce clause = origin.clause();
-    lines.add((origin.number() + " " + clause.heading().text()).strip());
+    lines.add((origin.number().text() + " " + clause.heading().text()).strip());
     lines.add("  " + clause.basis().word() + " clause '" + clause.id() + "'");
     lines.add("  set " + by(clause.location()));
     clause.provenance().known().forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
     clause.provenance().changes().forEach(change -> lines.add("  " + line(change)));
     clause.settings().forEach(s -> lines.add("  " + s.what() + " " + by(s.location())));
-    origin.printed().values().forEach(run -> addField(run, lines));
+    origin.values().forEach(run -> addField(run, lines));
   }
 
   private static String line(ClauseChange change) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.explain.ClauseOrigin;
+import org.clausebook.explain.FoundWords;
 import org.clausebook.explain.PolicyOrigin;
 import org.clausebook.explain.PrintedRun;
-import org.clausebook.explain.PrintedText;
 import org.clausebook.explain.Setter;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseInForce;
@@ -24,7 +24,11 @@ final class ExplanationValues {
     var values = new LinkedHashMap<String, Object>();
     values.put("council", origin.council());
     values.put("policy", origin.policy());
-    values.put("values", texts(origin.values()));
+    values.put(
+        "values",
+        origin.values().stream()
+            .map(value -> text(value.what(), PrintedRun.in(value)))
+            .toList());
     putNotes(origin.notes(Optional.empty()), values);
     List<ClauseOrigin> clauses = wanted.map(List::of).orElse(origin.clauses());
     values.put(
@@ -33,15 +37,15 @@ final class ExplanationValues {
     return values;
   }
 
-  /** Texts with each of their runs. */
-  static List<Map<String, Object>> texts(List<PrintedText> texts) {
-    return texts.stream().map(ExplanationValues::text).toList();
+  /** Texts with the runs that hold some words. */
+  static List<Map<String, Object>> found(List<FoundWords> texts) {
+    return texts.stream().map(text -> text(text.what(), text.runs())).toList();
   }
 
-  private static Map<String, Object> text(PrintedText text) {
+  private static Map<String, Object> text(String what, List<PrintedRun> runs) {
     var values = new LinkedHashMap<String, Object>();
-    values.put("what", text.what());
-    values.put("words", text.runs().stream().map(ExplanationValues::printed).toList());
+    values.put("what", what);
+    values.put("words", runs.stream().map(ExplanationValues::printed).toList());
     return values;
   }
 
@@ -50,7 +54,7 @@ final class ExplanationValues {
     ClauseInForce clause = origin.clause();
     var values = new LinkedHashMap<String, Object>();
     values.put("id", clause.id().value());
-    values.put("number", origin.number());
+    values.put("number", origin.number().text());
     values.put("heading", clause.heading().text());
     values.put("basis", clause.basis().word());
     values.putAll(place(clause.location()));
@@ -62,8 +66,7 @@ final class ExplanationValues {
     values.put(
         "settings", clause.settings().stream().map(ExplanationValues::setting).toList());
     values.put(
-        "values",
-        origin.printed().values().stream().map(ExplanationValues::printed).toList());
+        "values", origin.values().stream().map(ExplanationValues::printed).toList());
     putNotes(policy.notes(Optional.of(clause.id())), values);
     if (isWhole) {
       values.put(

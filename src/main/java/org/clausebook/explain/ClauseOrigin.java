@@ -1,37 +1,34 @@
 package org.clausebook.explain;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.NumberedClause;
+import org.clausebook.model.NamedText;
 
 /**
  * Where the words of one clause come from.
  *
  * @param number as it is printed
- * @param heading as it is printed
- * @param body as it is printed
  */
 public record ClauseOrigin(
-    ClauseInForce clause, String number, PrintedText heading, PrintedText body) {
-  static ClauseOrigin of(
-      ClauseInForce clause,
-      NumberedClause printed,
-      List<PrintedRun> heading,
-      List<PrintedRun> body) {
-    String what = "clause '" + clause.id() + "'";
-    return new ClauseOrigin(
-        clause,
-        printed.number(),
-        new PrintedText("the heading of " + what, printed.heading(), heading),
-        new PrintedText(what, printed.body(), body));
+    ClauseInForce clause, NamedText number, NamedText heading, NamedText body) {
+  /** Its texts, in reading order. */
+  public List<NamedText> texts() {
+    return List.of(number, heading, body);
   }
 
-  /** Its body, with the runs of its heading before those of the body. */
-  public PrintedText printed() {
-    return new PrintedText(
-        body.what(),
-        body.text(),
-        Stream.concat(heading.runs().stream(), body.runs().stream()).toList());
+  /** Whether words were found in one of them. */
+  public boolean has(FoundWords found) {
+    return texts().stream().anyMatch(text -> text.what().equals(found.what()));
+  }
+
+  /** The values that are printed in it, each merge field once. */
+  public List<PrintedRun> values() {
+    List<PrintedRun> values = new ArrayList<>(PrintedRun.values(heading));
+    PrintedRun.values(body).stream()
+        .filter(value -> values.stream().noneMatch(known -> known.field().equals(value.field())))
+        .toList()
+        .forEach(values::add);
+    return values;
   }
 }

@@ -2,24 +2,22 @@ package org.clausebook.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Layer;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.NamedText;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
+import org.clausebook.model.TracedDocument;
+import org.clausebook.model.TracedText;
 
 /** Tells of each text of a policy who set it, by the clauses in force and the finished document. */
 public final class PolicyExplainer {
   private final ResolvedPolicy policy;
-  private final PolicyDocument document;
-  private final FieldPlaces places;
+  private final TracedDocument document;
 
-  private PolicyExplainer(ResolvedPolicy policy, PolicyDocument document) {
+  private PolicyExplainer(ResolvedPolicy policy, TracedDocument document) {
     this.policy = policy;
     this.document = document;
-    this.places = new FieldPlaces(policy);
   }
 
   /**
@@ -28,61 +26,50 @@ public final class PolicyExplainer {
    * @param document composed from the same policy
    */
   public static PolicyOrigin explain(
-      ResolvedPolicy policy, PolicyDocument document, List<Layer> layers) {
+      ResolvedPolicy policy, TracedDocument document, List<Layer> layers) {
     var explainer = new PolicyExplainer(policy, document);
+    List<ClauseOrigin> clauses = explainer.clauses();
+    List<NamedText> values = explainer.values();
+    List<NamedText> known = Stream.concat(
+            values.stream(), clauses.stream().flatMap(clause -> clause.texts().stream()))
+        .toList();
     return new PolicyOrigin(
-        document.council(),
-        document.policy(),
+        document.document().council(),
+        document.document().policy(),
         layers,
         policy.drafting().notes(),
-        explainer.values(),
-        explainer.clauses());
+        values,
+        clauses,
+        document.texts().stream().filter(text -> !known.contains(text)).toList());
   }
 
-  private List<PrintedText> values() {
-    var values = new ArrayList<PrintedText>();
-    values.add(text("title", policy.title(), document.title()));
-    policy.control().version().ifPresent(v -> values.add(text("version", v, v.value())));
-    SourceText review = policy.control().reviewCycle().words();
-    values.add(text("review cycle", review, review.value()));
-    values.addAll(closing());
+  private List<NamedText> values() {
+    var values = new ArrayList<NamedText>(named("title"));
+    policy
+        .control()
+        .version()
+        .ifPresent(version -> values.add(new NamedText("version", TracedText.of(version))));
+    TracedText review = TracedText.of(policy.control().reviewCycle().words());
+    values.add(new NamedText("review cycle", review));
+    values.addAll(named("closing line"));
     return values;
   }
 
-  private PrintedText text(String what, SourceText source, String printed) {
-    return new PrintedText(
-        what, printed, Alignment.of(Wording.of(source), printed, places).runs());
-  }
-
-  /** The closing lines that are printed; some of those that the outline proposes may be left out. */
-  private List<PrintedText> closing() {
-    var closing = new ArrayList<PrintedText>();
-    for (SourceText line : policy.printed()) {
-      document.closing().stream().skip(closing.size()).limit(1).forEach(printed -> {
-        var alignment = Alignment.of(Wording.of(line), printed, places);
-        if (alignment.isWhole()) {
-          closing.add(new PrintedText("closing line", printed, alignment.runs()));
-        }
-      });
-    }
-    return closing;
+  private List<NamedText> named(String what) {
+    return document.texts().stream().filter(text -> text.what().equals(what)).toList();
   }
 
   private List<ClauseOrigin> clauses() {
-    var clauses = new ArrayList<ClauseOrigin>();
-    for (NumberedClause printed : document.clauses()) {
-      policy.clauses().stream()
-          .filter(clause -> clause.id().equals(printed.id()))
-          .forEach(clause -> clauses.add(origin(clause, printed)));
-    }
-    return clauses;
+    return policy.clauses().stream().map(this::clause).toList();
   }
 
-  private ClauseOrigin origin(ClauseInForce clause, NumberedClause printed) {
-    return ClauseOrigin.of(
-        clause,
-        printed,
-        Alignment.of(clause.heading(), printed.heading(), places).runs(),
-        Alignment.of(clause.body(), printed.body(), places).runs());
+  private ClauseOrigin clause(ClauseInForce clause) {
+    String what = "clause '" + clause.id() + "'";
+    return new ClauseOrigin(
+        clause, only("the number of " + what), only("the heading of " + what), only(what));
+  }
+
+  private NamedText only(String what) {
+    return named(what).stream().findFirst().orElseGet(() -> new NamedText(what, TracedText.EMPTY));
   }
 }

@@ -3,10 +3,10 @@ package org.clausebook.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Layer;
+import org.clausebook.model.NamedText;
 
 /**
  * Where everything in one council's policy comes from.
@@ -14,19 +14,22 @@ import org.clausebook.model.Layer;
  * @param layers that the council stands on, the farthest first
  * @param notes to whoever drafts, on the policy and on its clauses
  * @param values what is set once for the whole policy, such as its title
+ * @param around what else is printed, such as the rows of document control
  */
 public record PolicyOrigin(
     String council,
     String policy,
     List<Layer> layers,
     List<DraftingNote> notes,
-    List<PrintedText> values,
-    List<ClauseOrigin> clauses) {
+    List<NamedText> values,
+    List<ClauseOrigin> clauses,
+    List<NamedText> around) {
   public PolicyOrigin {
     layers = List.copyOf(layers);
     notes = List.copyOf(notes);
     values = List.copyOf(values);
     clauses = List.copyOf(clauses);
+    around = List.copyOf(around);
   }
 
   /** The notes on one of its clauses, or, without one, on the policy as a whole. */
@@ -34,28 +37,20 @@ public record PolicyOrigin(
     return notes.stream().filter(note -> note.clause().equals(clause)).toList();
   }
 
-  /**
-   * Where some words of one text are first written.
-   *
-   * @param what the text is: {@code title}, {@code clause 'scope'}, {@code closing line}
-   */
-  public Optional<Location> locate(String what, String words) {
-    return Stream.concat(texts(), clauses.stream().map(ClauseOrigin::heading))
-        .filter(text -> text.what().endsWith(what))
-        .filter(text -> text.text().indexOf(words) >= 0)
-        .findFirst()
-        .flatMap(text -> text.locate(text.text().indexOf(words)));
-  }
-
-  private Stream<PrintedText> texts() {
-    return Stream.concat(values.stream(), clauses.stream().map(ClauseOrigin::printed));
+  private Stream<NamedText> texts() {
+    return Stream.of(
+            values.stream(),
+            clauses.stream().flatMap(clause -> clause.texts().stream()),
+            around.stream())
+        .flatMap(texts -> texts);
   }
 
   /** The texts in which some words are printed, each with the runs that hold them. */
-  public List<PrintedText> find(String words) {
+  public List<FoundWords> find(String words) {
+    var search = new WordSearch(words);
     return texts()
-        .map(text -> new PrintedText(text.what(), text.text(), text.find(words)))
-        .filter(text -> !text.runs().isEmpty())
+        .map(text -> new FoundWords(text.what(), search.in(text)))
+        .filter(found -> !found.runs().isEmpty())
         .toList();
   }
 }

@@ -22,8 +22,7 @@ record Finding(Optional<ClauseId> clause, Location location, String message, Str
 
   /** A fault of the words that begin at an offset of a clause's body as it is printed. */
   static Finding in(ClauseOrigin clause, int offset, String message, String hint) {
-    Location location =
-        clause.body().locate(offset).orElseGet(() -> clause.clause().location());
+    Location location = clause.body().traced().locate(offset);
     return new Finding(Optional.of(clause.clause().id()), location, message, hint);
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.explain.PrintedText;
 import org.clausebook.lint.PlainText.Kind;
 import org.clausebook.model.LabelStyle;
+import org.clausebook.model.NamedText;
 
 /** Takes the body of a clause, which has one line to a paragraph, apart into plain texts. */
 final class MarkdownReader {
@@ -21,17 +21,17 @@ final class MarkdownReader {
       Pattern.compile("\\|?(?:\\s*+:?-++:?\\s*+\\|)++\\s*+|[\\s*-]{3,}");
   private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|\\\\])++");
 
-  private final PrintedText printed;
+  private final NamedText printed;
   private final List<PlainText> texts = new ArrayList<>();
   private Optional<InlineReader> unfinished = Optional.empty();
   private Kind kind = Kind.PARAGRAPH;
 
-  private MarkdownReader(PrintedText printed) {
+  private MarkdownReader(NamedText printed) {
     this.printed = printed;
   }
 
   /** The paragraphs, items, cells and notes of a body, in reading order. */
-  static List<PlainText> read(PrintedText body) {
+  static List<PlainText> read(NamedText body) {
     var reader = new MarkdownReader(body);
     LINE.matcher(body.text()).results().forEach(line -> reader.add(line.start(), line.end()));
     return List.copyOf(reader.texts);

@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.explain.PrintedRun;
-import org.clausebook.explain.PrintedText;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.NamedText;
 
 /**
  * What is read in one go, such as a heading or an item of a list, without Markdown's marks.
@@ -25,7 +24,7 @@ record PlainText(
     Optional<ClauseInForce> within,
     String text,
     List<Integer> offsets,
-    PrintedText printed) {
+    NamedText printed) {
 
   /** The place of a text in a document. */
   enum Kind {
@@ -43,11 +42,11 @@ record PlainText(
   }
 
   /** A text of one line without marks; empty if there are no words in it. */
-  static Optional<PlainText> line(PrintedText printed, Kind kind) {
+  static Optional<PlainText> line(NamedText printed, Kind kind) {
     String text = printed.text();
     List<Integer> offsets = IntStream.range(0, text.length()).boxed().toList();
     return Optional.of(new PlainText(kind, Optional.empty(), text, offsets, printed))
-        .filter(line -> !text.isBlank() && !printed.runs().isEmpty());
+        .filter(line -> !text.isBlank());
   }
 
   /** The same text as a part of a clause. */
@@ -80,26 +79,24 @@ record PlainText(
 
   /** Whether the character at an offset is no part of a merge field's value. */
   boolean isTyped(int offset) {
-    return run(offset).flatMap(PrintedRun::field).isEmpty();
+    return field(offset).isEmpty();
   }
 
   /** Where the first value of such a merge field stands; the end of a text without one. */
   int indexOfField(Predicate<String> field) {
     return IntStream.range(0, text.length())
-        .filter(offset -> run(offset).flatMap(PrintedRun::field).filter(field).isPresent())
+        .filter(offset -> field(offset).filter(field).isPresent())
         .findFirst()
         .orElse(text.length());
   }
 
   /** Where the character at an offset is written. */
   Location locate(int offset) {
-    return printed
-        .locate(offsets.get(offset))
-        .or(() -> within.map(ClauseInForce::location))
-        .orElseThrow(() -> new IllegalStateException("nobody wrote '" + text + "'"));
+    return printed.traced().locate(offsets.get(offset));
   }
 
-  private Optional<PrintedRun> run(int offset) {
-    return printed.runAt(offsets.get(offset));
+  /** The merge field whose value a character is a part of. */
+  private Optional<String> field(int offset) {
+    return printed.traced().originAt(offsets.get(offset)).field();
   }
 }

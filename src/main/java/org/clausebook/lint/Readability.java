@@ -38,7 +38,7 @@ public record Readability(
         .count();
     return new Readability(
         clause.clause().id(),
-        clause.number(),
+        clause.number().text(),
         clause.heading().text(),
         words.size(),
         sentences.size(),

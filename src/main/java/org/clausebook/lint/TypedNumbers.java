@@ -35,8 +35,11 @@ final class TypedNumbers {
       }
       int number = Integer.parseInt(typed.group(1));
       boolean isCounted = typed.group().matches("\\(?\\d+[.)]\\s+");
-      if (!clause.number().isEmpty()) {
-        heading(clause, typed, "has a number of its own beside '" + clause.number() + "'")
+      if (!clause.number().text().isEmpty()) {
+        heading(
+                clause,
+                typed,
+                "has a number of its own beside '" + clause.number().text() + "'")
             .ifPresent(findings::add);
       } else if (isCounted && last > 0 && number != last + 1) {
         heading(clause, typed, "is out of order: '" + (last + 1) + ".' is due")
@@ -64,7 +67,7 @@ final class TypedNumbers {
    * @param isNumberedThrough whether paragraphs are given numbers
    */
   static List<Finding> ofParagraphs(ClauseOrigin clause, boolean isNumberedThrough) {
-    boolean isGiven = isNumberedThrough && !clause.number().isEmpty();
+    boolean isGiven = isNumberedThrough && !clause.number().text().isEmpty();
     List<MatchResult> numbers = (isGiven ? SECOND_NUMBER : PARAGRAPH)
         .matcher(clause.body().text())
         .results()
@@ -81,7 +84,9 @@ final class TypedNumbers {
         findings.add(paragraph(clause, number, "has a number of its own, '" + path + "'"));
       } else if (isOfAnother(clause, path)) {
         findings.add(paragraph(
-            clause, number, "is numbered '" + path + "' in clause '" + clause.number() + "'"));
+            clause,
+            number,
+            "is numbered '" + path + "' in clause '" + clause.number().text() + "'"));
       } else if (last != due) {
         findings.add(paragraph(
             clause, number, "is numbered '" + path + "' where '" + above + "." + due + "' is due"));
@@ -91,7 +96,7 @@ final class TypedNumbers {
   }
 
   private static boolean isOfAnother(ClauseOrigin clause, String path) {
-    Matcher own = FIGURE.matcher(clause.number());
+    Matcher own = FIGURE.matcher(clause.number().text());
     return own.matches() && !path.startsWith(own.group(1) + ".");
   }
 

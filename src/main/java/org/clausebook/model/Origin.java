@@ -15,14 +15,14 @@ import org.clausebook.diagnostic.Location;
  */
 public record Origin(Optional<String> field, SourceText source, int at, boolean isTyped) {
 
-  /** Words of a text itself, from an offset of what is written. */
-  public static Origin typed(SourceText source, int at) {
-    return new Origin(Optional.empty(), source, at, true);
+  /** Words of a text itself, from an offset of it. */
+  public static Origin of(SourceText source, int at) {
+    return new Origin(Optional.empty(), source, at, source.isWritten());
   }
 
   /** What the program itself puts in a place, such as the label of an item. */
   public static Origin made(Location place) {
-    return new Origin(Optional.empty(), SourceText.of("", place), 0, false);
+    return new Origin(Optional.empty(), SourceText.made("", place), 0, false);
   }
 
   /** The value of a merge field that is made from what is written. */

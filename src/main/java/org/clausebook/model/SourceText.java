@@ -6,7 +6,7 @@ import org.clausebook.diagnostic.Location;
  * A text read from a file, which still knows where each of its characters stands there.
  *
  * @param value the text as it is meant: YAML's folding, indents and quotes undone
- * @param source the same text as it is written in the file
+ * @param source the same text as it is written in the file; empty for one that the program makes
  * @param start where {@code source} begins
  */
 public record SourceText(String value, String source, Location start) {
@@ -14,6 +14,16 @@ public record SourceText(String value, String source, Location start) {
   /** A text that is written in its file just as it is meant. */
   public static SourceText of(String value, Location start) {
     return new SourceText(value, value, start);
+  }
+
+  /** A text that stands in no file, such as a break between paragraphs, and belongs to a place. */
+  public static SourceText made(String value, Location place) {
+    return new SourceText(value, "", place);
+  }
+
+  /** Whether somebody wrote it. */
+  public boolean isWritten() {
+    return !source.isEmpty();
   }
 
   /**

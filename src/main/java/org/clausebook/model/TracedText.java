@@ -42,7 +42,7 @@ public record TracedText(String text, List<Run> runs) {
   }
 
   public static TracedText of(SourceText source) {
-    return of(source.value(), Origin.typed(source, 0));
+    return of(source.value(), Origin.of(source, 0));
   }
 
   /** Words that all come from one place. */
@@ -54,7 +54,7 @@ public record TracedText(String text, List<Run> runs) {
 
   public static TracedText of(Wording words) {
     var traced = new TracedTextBuilder(words.text().length());
-    words.runs().forEach(run -> traced.append(run.text(), Origin.typed(run.source(), run.from())));
+    words.runs().forEach(run -> traced.append(run.text(), Origin.of(run.source(), run.from())));
     return traced.build();
   }
 

@@ -84,7 +84,7 @@ final class ClauseMerger {
   }
 
   private static ClauseInForce joined(ClauseInForce into, ClauseInForce merged, Merge merge) {
-    Wording gap = Wording.of(SourceText.of(PARAGRAPH_BREAK, merge.location()));
+    Wording gap = Wording.of(SourceText.made(PARAGRAPH_BREAK, merge.location()));
     var settings = new ArrayList<Setting>(merged.settings());
     settings.add(new Setting("clause '" + merged.id() + "' merged", merge.location()));
     return into.reworded(

@@ -96,7 +96,7 @@ final class ClauseSelection {
 
   private static Wording awaited(SourceText when, List<String> fields) {
     return fields.stream()
-        .map(field -> Wording.of(SourceText.of(field + PARAGRAPH_BREAK, when.locate(0))))
+        .map(field -> Wording.of(SourceText.made(field + PARAGRAPH_BREAK, when.locate(0))))
         .reduce(Wording.empty(), Wording::followedBy);
   }
 

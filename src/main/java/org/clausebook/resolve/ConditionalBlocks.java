@@ -150,7 +150,7 @@ final class ConditionalBlocks {
         kept = kept.followedBy(body.part(from, cut.from()));
       }
       if (!cut.instead().isEmpty()) {
-        kept = kept.followedBy(Wording.of(SourceText.of(cut.instead(), body.locate(cut.from()))));
+        kept = kept.followedBy(Wording.of(SourceText.made(cut.instead(), body.locate(cut.from()))));
       }
       from = Math.max(from, cut.to());
     }

@@ -152,7 +152,7 @@ final class EditMaker implements Change.Cases<List<Edit>> {
   }
 
   private Wording written(String layout) {
-    return Wording.of(SourceText.of(layout, setting.location()));
+    return Wording.of(SourceText.made(layout, setting.location()));
   }
 
   private Location place() {

@@ -31,7 +31,7 @@ final class OpenOptions {
 
   /** The clause with words that stand for those of the variant that is still to be chosen. */
   Clause open(Clause clause) {
-    var words = SourceText.of(gaps.words(field(clause.id())), clause.location());
+    var words = SourceText.made(gaps.words(field(clause.id())), clause.location());
     Clause opened = clause.as(new Variant(Optional.empty(), words, Optional.empty()));
     open.put(clause.id(), opened);
     return opened;

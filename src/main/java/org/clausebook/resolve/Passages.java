@@ -124,7 +124,7 @@ final class Passages {
     words.ifPresent(text -> settings.add(new Setting("wording '" + name + "'", text.locate(0))));
     return isPending(Objects.requireNonNull(outline.passages().get(name)))
         ? Wording.of(
-            SourceText.of(gaps.words(Condition.WORDING + name), wording.locate(reference.from())))
+            SourceText.made(gaps.words(Condition.WORDING + name), wording.locate(reference.from())))
         : words.map(Wording::of).orElse(Wording.empty());
   }
 

@@ -108,7 +108,8 @@ final class PolicyOriginTest {
   @Test
   void headingTitleAndClosingLinesAreFound() {
     assertEquals(
-        List.of("clause 'conduct' | Conduct | library | templates/clauses/allotments.yaml:22:14"),
+        List.of(
+            "the heading of clause 'conduct' | Conduct | library | templates/clauses/allotments.yaml:22:14"),
         find("conduct"));
     assertEquals(
         List.of("title | Allotments Policy | library | templates/policies/allotments.yaml:3:24"),
@@ -117,7 +118,7 @@ final class PolicyOriginTest {
         List.of(
             "closing line | , minute | council | councils/little-muddling/allotments.yaml:31:52",
             "closing line | 26/041 | adopted.minute | council"
-                + " | councils/little-muddling/allotments.yaml:27:13"),
+                + " | councils/little-muddling/allotments.yaml:28:15"),
         find(", minute 26/041"));
   }
 

@@ -93,7 +93,7 @@ final class BrokenNumberingTest {
   void aTypedNumberOfAHeadingIsFoundBesideAGivenOne() {
     assertEquals(
         List.of(
-            "councils/borwen/dogs.yaml:4:47 the heading that begins with '3.' has a number of its"
+            "councils/borwen/dogs.yaml:4:44 the heading that begins with '3.' has a number of its"
                 + " own beside '2.'"),
         headings("1.", "Short leads", "3. Long leads"));
   }
@@ -102,7 +102,7 @@ final class BrokenNumberingTest {
   void typedNumbersOfHeadingsAloneNeedOnlyBeInOrder() {
     assertEquals(List.of(), headings("none", "1. Short leads", "2. Long leads"));
     assertEquals(
-        List.of("councils/borwen/dogs.yaml:4:47 the heading that begins with '3.' is out of order:"
+        List.of("councils/borwen/dogs.yaml:4:44 the heading that begins with '3.' is out of order:"
             + " '2.' is due"),
         headings("none", "1. Short leads", "3. Long leads"));
   }

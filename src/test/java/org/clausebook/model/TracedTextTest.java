@@ -108,7 +108,7 @@ final class TracedTextTest {
 
   @Test
   void runsThatAreNotTheTextAreRefused() {
-    Origin origin = Origin.typed(DOGS, 0);
+    Origin origin = Origin.of(DOGS, 0);
     var tooShort = List.of(new Run(0, 1, origin));
     var overlapping = List.of(new Run(0, 1, origin), new Run(0, 2, origin));
 
