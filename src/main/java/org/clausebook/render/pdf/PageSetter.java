@@ -55,6 +55,7 @@ final class PageSetter {
     RunningHeads.fit(page.tree());
     Bookmarks.add(page);
     RevisionTags.mark(page.tree());
+    KeptWords.mark(page.tree());
     var lost = new ArrayList<Diagnostic>();
     try {
       Fitting.fit(page.tree(), () -> renderer(task, fonts, pdf, messages), (renderer, laid) -> {

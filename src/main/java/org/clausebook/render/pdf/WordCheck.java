@@ -72,7 +72,7 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
                 + " is too wide for a page, even in small" + " type on a page that is turned",
             "make two tables of it, or give it fewer columns"))
         .orElseGet(() -> Diagnostic.error(
-            parts.locate(part, text.words().strip()),
+            parts.locate(part, KeptWords.written(text.words()).strip()),
             "'" + beginning(text.words()) + "' of " + part + " does not fit on a page",
             "write it shorter, or put blanks in it where a line may end"));
   }
@@ -80,7 +80,7 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
   private Diagnostic cutLabel(Element item) {
     String part = parts.name(item);
     return Diagnostic.error(
-        parts.locate(part, item.getTextContent().strip()),
+        parts.locate(part, KeptWords.written(item.getTextContent()).strip()),
         "the label of '" + beginning(item.getTextContent()) + "' in " + part
             + " does not fit on a page",
         "number the list with shorter labels");
@@ -96,7 +96,9 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
   }
 
   private static String beginning(String words) {
-    String shown = words.replace(String.valueOf(Letters.SOFT_HYPHEN), "").strip();
+    String shown = KeptWords.written(words)
+        .replace(String.valueOf(Letters.SOFT_HYPHEN), "")
+        .strip();
     return shown.length() <= SHOWN ? shown : shown.substring(0, SHOWN).strip() + "…";
   }
 

@@ -1,10 +1,12 @@
 package org.clausebook.render.pdf;
 
 import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.JustificationInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -38,7 +40,8 @@ final class WordMeasurer extends PdfBoxTextRenderer {
 
   // Asked a few thousand times for each document: to make a lambda would take as long as to answer.
   @Override
-  public int getWidth(FontContext context, FSFont font, String text) {
+  public int getWidth(FontContext context, FSFont font, String words) {
+    String text = KeptWords.written(words);
     if (++asked > most) {
       throw new Endless();
     }
@@ -53,6 +56,17 @@ final class WordMeasurer extends PdfBoxTextRenderer {
       widths.keep(text, width, known);
     }
     return width;
+  }
+
+  @Override
+  public void drawString(OutputDevice device, String words, float x, float y) {
+    super.drawString(device, KeptWords.written(words), x, y);
+  }
+
+  @Override
+  public void drawString(
+      OutputDevice device, String words, float x, float y, JustificationInfo info) {
+    super.drawString(device, KeptWords.written(words), x, y, info);
   }
 
   /** The same for the same fonts and size, in whichever document. */
