@@ -36,6 +36,9 @@
 <#if e.renumbered?has_content>
 <p>Only the number changes of: <#list e.renumbered as clause>${clause.plainHeading} (<#if clause.was?has_content>${clause.was}<#else>no number</#if> to <#if clause.is?has_content>${clause.is}<#else>no number</#if>)<#sep>; </#sep></#list>.</p>
 </#if>
+<#if e.unchanged??>
+<p>Clauses that stay as they are, and are left out here: ${e.unchanged}.</p>
+</#if>
 </section>
 <#list e.clauses as clause>
 <#if clause.away>

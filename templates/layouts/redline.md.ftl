@@ -35,6 +35,10 @@ No clause changes its words, its heading or its place.
 Only the number changes of: <#list e.renumbered as clause>${clause.plainHeading} (<#if clause.was?has_content>${clause.was?no_esc}<#else>no number</#if> to <#if clause.is?has_content>${clause.is?no_esc}<#else>no number</#if>)<#sep>; </#sep></#list>.
 
 </#if>
+<#if e.unchanged??>
+Clauses that stay as they are, and are left out here: ${e.unchanged}.
+
+</#if>
 <#list e.clauses as clause>
 <#if clause.away>
 **<#if clause.was?has_content>${clause.was} </#if>${clause.plainHeading}**: <@away clause/>

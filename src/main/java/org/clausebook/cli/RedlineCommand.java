@@ -11,6 +11,7 @@ import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
 import org.clausebook.Redlines;
 import org.clausebook.Versions;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
 import org.clausebook.model.PolicyVersion;
@@ -24,7 +25,10 @@ import picocli.CommandLine.ParentCommand;
 /** Writes what changes from one version of a policy to another. */
 @Command(
     name = "redline",
-    customSynopsis = "policy redline [-hV] [--from=VERSION] [--to=VERSION] COUNCIL POLICY",
+    customSynopsis = {
+      "policy redline [-hV] [--from=VERSION] [--to=VERSION] [--changes-only]",
+      "               COUNCIL POLICY"
+    },
     description = {
       "Writes what changes from one version of a policy to another: a table of the clauses"
           + " that change, and the text with every word that is inserted or deleted.",
@@ -34,8 +38,12 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  policy redline alcester it-policy",
       "  policy redline alcester it-policy --from 1.0 --to 2.0 --format html,pdf",
+      "  policy redline alcester it-policy --changes-only",
     })
 final class RedlineCommand implements Callable<Integer> {
+  /** So many clauses are more than a meeting reads again for a few changes. */
+  private static final int LONG = 20;
+
   @ParentCommand
   PolicyCommand parent;
 
@@ -66,6 +74,11 @@ final class RedlineCommand implements Callable<Integer> {
   @Nullable
   List<Format> formats;
 
+  @Option(
+      names = "--changes-only",
+      description = "Leaves out the clauses that stay as they are, and says how many there are.")
+  boolean isOfChangesAlone;
+
   @Mixin
   OutputFolder output;
 
@@ -88,10 +101,26 @@ final class RedlineCommand implements Callable<Integer> {
       printSame(key, same.get());
       return new DiagnosticPrinter(parent.console()).print(redline.diagnostics());
     }
-    Result<List<Path>> files =
-        redline.then(found -> redlines.write(found, formats(), output.folder(parent)));
+    Result<List<Path>> files = redline.then(found -> redlines.write(
+        isOfChangesAlone ? found.ofChangesAlone() : found, formats(), output.folder(parent)));
     files.toOptional().ifPresent(paths -> OutputFolder.print(parent.console(), paths));
-    return new DiagnosticPrinter(parent.console()).print(files.diagnostics());
+    var diagnostics = new ArrayList<>(files.diagnostics());
+    if (files.isOk() && !isOfChangesAlone) {
+      redline.toOptional().flatMap(RedlineCommand::shorter).ifPresent(diagnostics::add);
+    }
+    return new DiagnosticPrinter(parent.console()).print(diagnostics);
+  }
+
+  /** Tells of the option where most of a long text stays as it is. */
+  private static Optional<Diagnostic> shorter(Redline redline) {
+    int all = redline.clauses().size();
+    int changed = redline.changed().size();
+    return all < LONG || changed * 4 > all
+        ? Optional.empty()
+        : Optional.of(Diagnostic.note(
+            redline.to().document().location(),
+            "clauses that change: " + changed + " of " + all
+                + "; '--changes-only' leaves out the others"));
   }
 
   private void printSame(PolicyKey key, Redline redline) {

@@ -1,5 +1,6 @@
 package org.clausebook.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param clauses in the order of the later version; what is not in it stands where it stood
  * @param closing the lines that end the document, plain text
  * @param welsh the same in Welsh, where either version is printed in it; this one is in English
+ * @param isOfChangesAlone whether clauses that stay as they are go unprinted
  */
 public record Redline(
     PolicyVersion from,
@@ -18,12 +20,68 @@ public record Redline(
     List<RedlineRun> title,
     List<RedlineClause> clauses,
     List<List<RedlineRun>> closing,
-    Optional<Redline> welsh) {
+    Optional<Redline> welsh,
+    boolean isOfChangesAlone) {
+  /** A redline that prints the whole text. */
+  public Redline(
+      PolicyVersion from,
+      PolicyVersion to,
+      List<RedlineRun> title,
+      List<RedlineClause> clauses,
+      List<List<RedlineRun>> closing,
+      Optional<Redline> welsh) {
+    this(from, to, title, clauses, closing, welsh, false);
+  }
+
   public Redline {
     title = List.copyOf(title);
     clauses = List.copyOf(clauses);
     closing = closing.stream().map(List::copyOf).toList();
     closing = List.copyOf(closing);
+  }
+
+  /** The same, of which only what changes is printed. */
+  public Redline ofChangesAlone() {
+    return new Redline(
+        from,
+        to,
+        title,
+        clauses,
+        closing.stream().filter(Redline::hasChanged).toList(),
+        welsh.map(Redline::ofChangesAlone),
+        true);
+  }
+
+  private static boolean hasChanged(List<RedlineRun> runs) {
+    return runs.stream().anyMatch(run -> run.revision() != Revision.KEPT);
+  }
+
+  /**
+   * The clauses that are printed, in order. Where it is of changes alone, those above a clause that
+   * changes are there with their headings.
+   */
+  public List<RedlineClause> printed() {
+    if (!isOfChangesAlone) {
+      return clauses;
+    }
+    var printed = new ArrayList<RedlineClause>();
+    var above = new ArrayList<RedlineClause>();
+    for (RedlineClause clause : clauses) {
+      above.removeIf(other -> other.level() >= clause.level());
+      if (clause.hasChanged()) {
+        above.forEach(other -> printed.add(other.withoutBody()));
+        above.clear();
+        printed.add(clause);
+      } else {
+        above.add(clause);
+      }
+    }
+    return List.copyOf(printed);
+  }
+
+  /** How many clauses stay as they are, with their numbers. */
+  public long unchanged() {
+    return clauses.stream().filter(clause -> clause.changes().isEmpty()).count();
   }
 
   /** The redline in each language that either version is printed in, in the order of printing. */
@@ -43,7 +101,7 @@ public record Redline(
 
   /** Whether the title or any clause changes, if only by its number, in any language. */
   public boolean hasChanged() {
-    return title.stream().anyMatch(run -> run.revision() != Revision.KEPT)
+    return hasChanged(title)
         || editions().stream()
             .anyMatch(
                 edition -> !edition.changed().isEmpty() || !edition.renumbered().isEmpty());
@@ -55,7 +113,8 @@ public record Redline(
    */
   public String name() {
     String versions = (from.name() + "-" + to.name()).replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-    return to.document().council() + "/" + to.document().policy() + ".redline-" + versions;
+    return to.document().council() + "/" + to.document().policy() + ".redline-" + versions
+        + (isOfChangesAlone ? "-changes" : "");
   }
 
   /** Where it is written, in the output folder. */
@@ -67,7 +126,7 @@ public record Redline(
   public List<RedlineClause> changed() {
     return clauses.stream()
         .filter(clause -> !clause.hasMovedAway())
-        .filter(clause -> clause.changes().stream().anyMatch(c -> c != Alteration.RENUMBERED))
+        .filter(RedlineClause::hasChanged)
         .toList();
   }
 

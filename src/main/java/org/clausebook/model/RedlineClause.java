@@ -40,6 +40,16 @@ public record RedlineClause(
     return changes.contains(Alteration.MOVED_AWAY);
   }
 
+  /** Whether anything but its number changes. */
+  public boolean hasChanged() {
+    return changes.stream().anyMatch(change -> change != Alteration.RENUMBERED);
+  }
+
+  /** The same with its heading alone. */
+  public RedlineClause withoutBody() {
+    return new RedlineClause(id, level, before, after, heading, List.of(), changes, why, List.of());
+  }
+
   /** Its number in words of the later version, and of the earlier where it is not in that. */
   public String number() {
     return hasMovedAway() ? before.orElse("") : after.or(() -> before).orElse("");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Result;
@@ -34,7 +35,7 @@ public final class RedlineRenderer {
   private static final String FRAME = "revision-frame.html.ftl";
   private static final String SPACE = " ";
   private static final Pattern LINK_WITHIN =
-      Pattern.compile("\\[((?:\\\\.|[^\\[\\]\\\\])*+)]\\(#[a-z][a-z0-9-]*\\)");
+      Pattern.compile("\\[((?:\\\\.|[^\\[\\]\\\\])*+)]\\(#([a-z][a-z0-9-]*)\\)");
   private static final String PARTING = "\u2E28";
 
   private final Layouts html;
@@ -68,10 +69,11 @@ public final class RedlineRenderer {
         frame,
         RedlineValues.prefix(whole, edition),
         document.presentation().scheme().numbersParagraphs());
-    return Result.all(edition.clauses().stream()
+    return Result.all(edition.printed().stream()
         .map(clause -> markup
             .marking(clause.gaps())
-            .toHtml(marked(clause), clause.id().value(), document.location()))
+            .toHtml(
+                withoutLinks(marked(clause), edition), clause.id().value(), document.location()))
         .toList());
   }
 
@@ -86,6 +88,19 @@ public final class RedlineRenderer {
       String[] parts = text.strip().split(PARTING, -1);
       return Result.ok(new RevisionFrame(parts[0], parts[1], parts[2], parts[3]));
     });
+  }
+
+  /** A link to a clause that is not printed is its words alone. */
+  private static String withoutLinks(String body, Redline edition) {
+    if (!edition.isOfChangesAlone()) {
+      return body;
+    }
+    List<String> printed =
+        edition.printed().stream().map(clause -> clause.id().value()).toList();
+    return LINK_WITHIN
+        .matcher(body)
+        .replaceAll(link -> Matcher.quoteReplacement(
+            printed.contains(link.group(2)) ? link.group() : link.group(1)));
   }
 
   private static String marked(RedlineClause clause) {
@@ -118,7 +133,7 @@ public final class RedlineRenderer {
   public Result<Rendition> toMarkdown(Redline redline) {
     Result<List<List<String>>> bodies = Result.all(redline.editions().stream()
         .map(
-            edition -> Result.all(edition.clauses().stream().map(this::markdown).toList()))
+            edition -> Result.all(edition.printed().stream().map(this::markdown).toList()))
         .toList());
     return bodies
         .then(texts -> {

@@ -43,7 +43,7 @@ public final class RedlineValues {
     values.put(
         "gaps",
         editions.stream()
-            .flatMap(edition -> edition.clauses().stream())
+            .flatMap(edition -> edition.printed().stream())
             .anyMatch(clause -> !clause.gaps().isEmpty()));
     values.put("title", RevisedRuns.values(redline.title()));
     redline.to().document().titleName().ifPresent(name -> {
@@ -72,10 +72,13 @@ public final class RedlineValues {
     values.put(
         "clauses",
         IntStream.range(0, bodies.size())
-            .mapToObj(i -> clause(edition.clauses().get(i), bodies.get(i), prefix))
+            .mapToObj(i -> clause(edition.printed().get(i), bodies.get(i), prefix))
             .toList());
     values.put("changed", clauses(edition.changed(), prefix));
     values.put("renumbered", clauses(edition.renumbered(), prefix));
+    if (edition.isOfChangesAlone()) {
+      values.put("unchanged", String.valueOf(edition.unchanged()));
+    }
     values.put("reasons", edition.clauses().stream().anyMatch(c -> c.why().isPresent()));
     values.put("closing", edition.closing().stream().map(RevisedRuns::values).toList());
     return values;
@@ -137,7 +140,7 @@ public final class RedlineValues {
     values.put("plainHeading", plain(clause.heading()));
     values.put("body", body);
     values.put("changes", changes.stream().map(Alteration::word).toList());
-    values.put("changed", changes.stream().anyMatch(c -> c != Alteration.RENUMBERED));
+    values.put("changed", clause.hasChanged());
     values.put("added", changes.contains(Alteration.ADDED));
     values.put("leftOut", changes.contains(Alteration.LEFT_OUT));
     values.put("moved", changes.contains(Alteration.MOVED));

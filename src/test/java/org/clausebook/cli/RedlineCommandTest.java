@@ -69,6 +69,48 @@ final class RedlineCommandTest {
   }
 
   @Test
+  void ofChangesAloneTheOtherClausesAreCountedAndLeftOut() {
+    workspace.replace(LIBRARY, "light a fire before dusk", "light a fire before [the rent](#rent)");
+
+    CommandRun run = redline("--changes-only");
+
+    assertEquals(new CommandRun(ExitCode.DONE, """
+            output/little-muddling/allotments.redline-1.0-draft-changes.md
+            output/little-muddling/allotments.redline-1.0-draft-changes.html
+            output/little-muddling/allotments.redline-1.0-draft-changes.pdf
+            """, ""), run);
+    String text = workspace.read(REDLINE.replace("-draft", "-draft-changes"));
+    assertTrue(text.contains("\nClauses that stay as they are, and are left out here: 6.\n"), text);
+    assertEquals(
+        List.of("## What changes", "## 5. Conduct"),
+        text.lines().filter(line -> line.startsWith("## ")).toList());
+    String page =
+        workspace.read(REDLINE.replace("-draft", "-draft-changes").replace(".md", ".html"));
+    assertFalse(page.contains("#rent"), page);
+    assertTrue(page.contains("<p>Clauses that stay as they are, and are left out here: 6.</p>"));
+  }
+
+  @Test
+  void whereMostOfALongTextStaysTheOptionIsNamed() {
+    var inserts = new StringBuilder();
+    for (int i = 1; i <= 15; i++) {
+      String before = i == 1 ? "conduct" : "extra-" + (i - 1);
+      inserts.append("  - insert: extra-" + i + "\n    after: " + before + "\n    heading: Extra "
+          + i + "\n    body: Extra words of clause " + i + ".\n");
+    }
+    workspace.replace(OVERLAY, "\nadoption:", inserts + "\nadoption:");
+    decide("2026-10-01", "26/090", "--version", "2.0");
+    workspace.replace(OVERLAY, "Extra words of clause 7", "Other words of clause 7");
+
+    CommandRun run = redline("--format", "md");
+
+    assertEquals(
+        OVERLAY + ": note: clauses that change: 1 of 22; '--changes-only' leaves out the others\n",
+        run.err());
+    assertEquals("", redline("--format", "md", "--changes-only").err());
+  }
+
+  @Test
   void twoVersionsThatWereAdoptedAreComparedAsTheyWere() {
     workspace.replace(LIBRARY, "before dusk", "before eight o'clock");
     decide("2026-10-01", "26/090", "--version", "2.0");
