@@ -60,4 +60,10 @@ public record ControlDetails(
         banner.or(farther::banner),
         style.over(farther.style));
   }
+
+  /** The same without a wish for document control. */
+  public ControlDetails unasked() {
+    return new ControlDetails(
+        number, owner, related, law, guidance, history, signatures, banner, ControlStyle.none());
+  }
 }

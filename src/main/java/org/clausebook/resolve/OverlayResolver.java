@@ -11,6 +11,7 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Choices.Choice;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.ControlDetails;
 import org.clausebook.model.Council;
 import org.clausebook.model.Drafting;
 import org.clausebook.model.Overlay;
@@ -81,7 +82,7 @@ public final class OverlayResolver {
         overlay.title().orElse(sources.outline().title()),
         clauses,
         sources.control(),
-        overlay.details().over(sources.outline().details()),
+        details(sources),
         new LayerNames(sources, clauses).presentation(),
         merged(sources),
         overlay.printed().orElse(sources.outline().printed()),
@@ -90,6 +91,13 @@ public final class OverlayResolver {
         drafting,
         overlay.file(),
         Optional.empty());
+  }
+
+  /** Lines in which a council tells of its adoption stand in the place of the outline's control. */
+  private static ControlDetails details(PolicySources sources) {
+    ControlDetails outline = sources.outline().details();
+    Overlay overlay = sources.overlay();
+    return overlay.details().over(overlay.printed().isPresent() ? outline.unasked() : outline);
   }
 
   private static Map<ClauseId, ClauseId> merged(PolicySources sources) {
