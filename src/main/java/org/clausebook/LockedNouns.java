@@ -12,7 +12,8 @@ import org.clausebook.model.SourceText;
  * merge field in the place of a noun, such as {@code councillors}, and nobody has to decide on that.
  */
 record LockedNouns(Nouns today) {
-  private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*\\n\\s*");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?<!\\s)(?=[^\\S\\n]*+\\n[^\\S\\n]*+\\n)\\s++");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Today's text where a noun for each of its merge fields makes it the locked one. */

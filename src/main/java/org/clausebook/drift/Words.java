@@ -22,7 +22,8 @@ record Words(List<Word> all) {
           + "|.",
       Pattern.DOTALL);
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*\\n\\s*");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?<!\\s)(?=[^\\S\\n]*+\\n[^\\S\\n]*+\\n)\\s++");
   private static final String HARD_BREAK = "  \n";
   private static final String BEGINNING = "¶";
 

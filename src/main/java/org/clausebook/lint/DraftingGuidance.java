@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** What a model says to whoever adapts it, and options of which none was chosen. */
 final class DraftingGuidance implements Rule {
-  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]++|(?<![^\\p{L}])[^\\p{L}]++$");
 
   /** May stand within a phrase. */
   private static final String ADVERB = "(?:also|always|first|generally|however|in addition|likewise"

@@ -11,7 +11,8 @@ final class LinkText implements Rule {
       Pattern.compile("(?<![!\\\\])\\[((?:[^\\[\\]\\\\]|\\\\.)++)]\\((?!#)[^()\\s]*\\)");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern MARKS = Pattern.compile("[*_`\\\\]|[.,:;!?…>→»]+$|^[<>«]+");
+  private static final Pattern MARKS =
+      Pattern.compile("[*_`\\\\]|(?<![.,:;!?…>→»])[.,:;!?…>→»]++$|^[<>«]++");
 
   @Override
   public String id() {

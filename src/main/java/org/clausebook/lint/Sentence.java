@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Sentence(String text, int from) {
   private static final Pattern END =
-      Pattern.compile("[.!?…]+[)\\]\"'’”]*\\s+(?=[\\p{Lu}\\p{N}(\\[\"'‘“])");
+      Pattern.compile("(?<![.!?…])[.!?…]++[)\\]\"'’”]*+\\s++(?=[\\p{Lu}\\p{N}(\\[\"'‘“])");
 
   /** After these a full stop ends no sentence. */
   private static final Pattern ABBREVIATION = Pattern.compile(

@@ -15,9 +15,9 @@ final class InlineMarkdown {
    * Each is whole: a line break, an escaped sign, code, a link or other words in brackets, an address, a
    * character by name.
    */
-  private static final Pattern WHOLE = Pattern.compile("(?:\\\\| {2,})\\n\\s*"
+  private static final Pattern WHOLE = Pattern.compile("(?:\\\\|(?<! ) {2,}+)\\n\\s*"
       + "|\\\\\\p{Punct}"
-      + "|(`+)(?!`)[^`]+\\1(?!`)"
+      + "|(?<!`)(`++)[^`]++\\1(?!`)"
       + "|\\[(?:\\\\.|[^\\[\\]\\\\])*+](?:\\((?:\\\\.|[^()\\\\\\s])*+\\))?"
       + "|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\\s]*>|<[\\w.+-]+@[\\w.-]+>"
       + "|&#?\\w+;");
