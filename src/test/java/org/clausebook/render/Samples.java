@@ -90,6 +90,11 @@ public final class Samples {
 
   /** The same, numbered and dashed in another way. */
   public static PolicyDocument draftWith(String body, Presentation presentation) {
+    return draftOf(presentation, clause("keys", "1.", "Keys", body));
+  }
+
+  /** The draft with other clauses. */
+  public static PolicyDocument draftOf(Presentation presentation, NumberedClause... clauses) {
     PolicyDocument draft = draft();
     return new PolicyDocument(
         draft.council(),
@@ -101,7 +106,7 @@ public final class Samples {
         draft.language(),
         draft.status(),
         draft.version(),
-        List.of(clause("keys", "1.", "Keys", body)),
+        List.of(clauses),
         draft.closing(),
         draft.decisions(),
         draft.review(),
@@ -137,7 +142,8 @@ public final class Samples {
         .orElseThrow();
   }
 
-  static NumberedClause clause(String id, String number, String heading, String body) {
+  /** A clause of rank 1. */
+  public static NumberedClause clause(String id, String number, String heading, String body) {
     return new NumberedClause(new ClauseId(id), 1, number, heading, body);
   }
 

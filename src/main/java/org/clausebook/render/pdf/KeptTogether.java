@@ -88,13 +88,14 @@ final class KeptTogether {
 
   /**
    * The whole of a table, or its head and first row if a page has no room for the whole; nor if it
-   * has none for the few words of the clause before it, which would stand alone on theirs.
+   * has none for the few words with which the clause begins a page, which would stand alone on it.
    */
   private int table(Element frame, BlockBox box) {
     int whole = height(Elements.named(frame, "caption", "tr"));
     int most = most(box) - height(leadUp(frame));
     int clause = height(Elements.before(frame));
-    boolean leavesFewWords = clause < most(box) / GAP && clause + whole > most(box);
+    int few = most(box) / GAP;
+    boolean leavesFewWords = clause < few && above(frame) < few && clause + whole > most(box);
     if (whole <= most && !leavesFewWords) {
       return whole;
     }
@@ -104,6 +105,17 @@ final class KeptTogether {
         .flatMap(body -> Elements.named(body, "tr").stream().limit(1))
         .forEach(begun::add);
     return Math.min(height(begun), most);
+  }
+
+  /** How much of its page is full above a table and what leads to it; 0 if nothing is. */
+  private int above(Element frame) {
+    return Elements.before(frame).stream()
+        .dropWhile(KeptTogether::leadsOn)
+        .findFirst()
+        .flatMap(laid::block)
+        .map(box -> box.getAbsY() + box.getHeight())
+        .map(bottom -> bottom - laid.page(bottom).getTop())
+        .orElse(0);
   }
 
   /** What leads to a block. */

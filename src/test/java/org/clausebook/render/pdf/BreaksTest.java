@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.clausebook.model.Presentation;
 import org.clausebook.render.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stays together where a page ends, wherever on the page it begins. */
 class BreaksTest {
@@ -58,6 +60,21 @@ class BreaksTest {
             + "| last | row |\n");
 
     assertTogether(pages, "Thesearethey:", "Caption", "HeadA", "first", "last");
+  }
+
+  /** Its clause begins under another, so that no page of few words is left when it moves. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 4, 6, 8, 10, 12})
+  void aTableThatFillsAPage(int before) throws Exception {
+    String table = "Sentence.\n\nTable: Caption\n\n| HeadA | HeadB |\n| --- | --- |\n"
+        + "| first | row |\n" + ("| next | " + SENTENCE + SENTENCE + " |\n").repeat(12)
+        + "| last | row |\n";
+    byte[] pdf = PdfSamples.pdf(Samples.draftOf(
+        Presentation.none(),
+        Samples.clause("keys", "1.", "Keys", "Sentence.\n\n".repeat(before + 5)),
+        Samples.clause("locks", "2.", "Locks", table)));
+
+    assertTogether(PageGlyphs.of(pdf).pages(), "Caption", "HeadA", "first", "last");
   }
 
   @ParameterizedTest
