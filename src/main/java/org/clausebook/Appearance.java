@@ -12,10 +12,21 @@ import org.clausebook.model.Rendition;
 final class Appearance {
   private final WorkspaceLoader loader;
   private final LayeredRenderers renderers;
+  private final boolean isProofreading;
 
   Appearance(WorkspaceLoader loader, LayeredRenderers renderers) {
+    this(loader, renderers, false);
+  }
+
+  private Appearance(WorkspaceLoader loader, LayeredRenderers renderers, boolean isProofreading) {
     this.loader = loader;
     this.renderers = renderers;
+    this.isProofreading = isProofreading;
+  }
+
+  /** The same with renderers that read each PDF they have printed. */
+  Appearance proofreading() {
+    return new Appearance(loader, renderers, true);
   }
 
   /** Begins with what takes its time. */
@@ -42,6 +53,7 @@ final class Appearance {
     record Both(Renderers renderers, Printout policy) {}
     return of(slug, council, policy)
         .with(policy, Both::new)
-        .then(both -> both.renderers().render(both.policy(), formats));
+        .then(both -> (isProofreading ? both.renderers().proofreading() : both.renderers())
+            .render(both.policy(), formats));
   }
 }

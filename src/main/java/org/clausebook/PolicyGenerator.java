@@ -214,7 +214,8 @@ public final class PolicyGenerator {
    * what was rendered to find it is let go council by council.
    */
   public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
-    return new WorkspaceCheck(new Rendering(loader, appearance()), printouts, this::lost)
+    return new WorkspaceCheck(
+            new Rendering(loader, appearance().proofreading()), printouts, this::lost)
         .check(keys, formats, batch);
   }
 

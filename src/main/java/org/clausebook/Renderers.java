@@ -43,11 +43,12 @@ final class Renderers {
       Renderers others,
       OnDemand<Fingerprint> look,
       OnDemand<HtmlRenderer> html,
+      OnDemand<PdfRenderer> pdf,
       OnDemand<FragmentRenderer> fragment) {
     this.look = look;
     this.markdown = others.markdown;
     this.html = html;
-    this.pdf = others.pdf;
+    this.pdf = pdf;
     this.fragment = fragment;
   }
 
@@ -59,7 +60,14 @@ final class Renderers {
 
   /** These, with other headings of fragments. */
   Renderers with(HeadingOffset headings) {
-    return new Renderers(this, look, html, new OnDemand<>(() -> fragment.get().with(headings)));
+    return new Renderers(
+        this, look, html, pdf, new OnDemand<>(() -> fragment.get().with(headings)));
+  }
+
+  /** These, which read each PDF that they have printed, word by word. */
+  Renderers proofreading() {
+    return new Renderers(
+        this, look, html, new OnDemand<>(() -> pdf.get().proofreading()), fragment);
   }
 
   /** These for a layout of the same files in another theme, or in none. */
@@ -68,6 +76,7 @@ final class Renderers {
         this,
         new OnDemand<>(() -> look(themed)),
         new OnDemand<>(() -> html.get().in(themed.theme())),
+        pdf,
         fragment);
   }
 

@@ -57,6 +57,7 @@ final class StrictCheck {
     text.atHand()
         .ifPresent(working -> problems.addAll(renderers
             .of(council)
+            .proofreading()
             .render(working.document(), EnumSet.allOf(Format.class), working.traced()::locate)
             .diagnostics()));
     Result<List<Diagnostic>> findings =

@@ -18,13 +18,14 @@ import org.clausebook.model.Rendition;
 import org.clausebook.render.Layouts;
 import org.clausebook.template.Escaping;
 
-/** Prints pages about policies as tagged PDFs: PDF/UA-1 and PDF/A-2a, as policies are. */
+/** Prints pages about policies as tagged PDFs: PDF/UA-1 and PDF/A-2a, as policies are; and reads them. */
 final class PagePrinter {
   private static final String XMP = "paper.xmp.ftl";
 
   private final Typefaces typefaces;
   private final Layouts layouts;
   private final Location html;
+  private final Location styles;
   private final PageSetter setter;
   private final ColourProfile colours = new ColourProfile();
 
@@ -38,7 +39,8 @@ final class PagePrinter {
     this.typefaces = new Typefaces(layout);
     this.layouts = new Layouts(layout, Escaping.HTML);
     this.html = layouts.locate(page);
-    this.setter = new PageSetter(html, layouts.locate(style));
+    this.styles = layouts.locate(style);
+    this.setter = new PageSetter(html, styles);
   }
 
   /**
@@ -102,10 +104,12 @@ final class PagePrinter {
       String title = title(page);
       var parts = DocumentParts.of(subject.documents());
       var task = new PageSetter.Task(page, subject.logo(), PdfProfile.UA1, parts);
+      var words = PageWords.of(page.tree());
       var problems = setter.set(task, fonts, pdf);
       Metadata.writeTo(pdf, xmp, subject.language(), information(subject, title));
       colours.writeTo(pdf);
-      return SavedPdf.of(pdf, fonts, problems);
+      return SavedPdf.of(pdf, fonts, problems)
+          .then(file -> Proofreader.of(parts, styles, fonts).read(words, file));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -15,6 +15,7 @@ import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.TextPlaces;
 import org.clausebook.render.Layouts;
+import org.clausebook.render.pdf.PageWords.PageWord;
 import org.clausebook.template.Escaping;
 
 /**
@@ -25,14 +26,27 @@ public final class PdfRenderer {
   private final Typefaces typefaces;
   private final Layouts layouts;
   private final Location html;
+  private final Location styles;
   private final PageSetter setter;
+  private final boolean isProofreading;
   private final ColourProfile colours = new ColourProfile();
 
   public PdfRenderer(Layout layout) {
-    this.typefaces = new Typefaces(layout);
-    this.layouts = new Layouts(layout, Escaping.HTML);
+    this(new Typefaces(layout), new Layouts(layout, Escaping.HTML), false);
+  }
+
+  private PdfRenderer(Typefaces typefaces, Layouts layouts, boolean isProofreading) {
+    this.typefaces = typefaces;
+    this.layouts = layouts;
     this.html = layouts.locate("policy.html.ftl");
-    this.setter = new PageSetter(html, layouts.locate("print.css"));
+    this.styles = layouts.locate("print.css");
+    this.setter = new PageSetter(html, styles);
+    this.isProofreading = isProofreading;
+  }
+
+  /** The same, which reads each PDF that it has printed, word by word. */
+  public PdfRenderer proofreading() {
+    return new PdfRenderer(typefaces, layouts, true);
   }
 
   /** Lets the PDF library load what it needs before it has anything to print; once. */
@@ -92,10 +106,12 @@ public final class PdfRenderer {
       XhtmlPage page, FontSet fonts, Metadata metadata, DocumentParts parts) {
     try (var pdf = new PDDocument()) {
       var task = new PageSetter.Task(page, logo(metadata.document()), metadata.profile(), parts);
+      var words = isProofreading ? PageWords.of(page.tree()) : List.<PageWord>of();
       var problems = setter.set(task, fonts, pdf);
       metadata.writeTo(pdf);
       colours.writeTo(pdf);
-      return SavedPdf.of(pdf, fonts, problems);
+      return SavedPdf.of(pdf, fonts, problems)
+          .then(file -> Proofreader.of(parts, styles, fonts).read(words, file));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

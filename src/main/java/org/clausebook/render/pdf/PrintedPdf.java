@@ -1,6 +1,7 @@
 package org.clausebook.render.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ import org.clausebook.model.PrintedText.Part;
 import org.clausebook.model.PrintedText.Place;
 import org.clausebook.model.PrintedText.Word;
 import org.clausebook.model.TaggedText;
+import org.clausebook.render.pdf.TaggedWords.TaggedWord;
 
 /** Reads what is printed in a PDF, whoever wrote it. */
 public final class PrintedPdf {
@@ -65,6 +67,17 @@ public final class PrintedPdf {
           file,
           "the pages of this PDF cannot be read",
           "fetch it again, or write it again with 'policy generate'"));
+    }
+  }
+
+  /** The words of a PDF of ours in the order of its tags, without the heads and feet of its pages. */
+  static List<TaggedWord> words(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var printed = new PrintedPdf();
+      printed.readPages(document);
+      return printed.tagged.words(document);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -27,12 +27,27 @@ final class TaggedWords {
   /** A stretch of a page that a tag refers to; all without a tag have the number -1. */
   private record Stretch(COSDictionary page, int number) {}
 
-  /** A letter on its page. */
-  private record Letter(int page, Glyph glyph, String hidden, Cell cell) {
-    Letter in(Cell other) {
-      return new Letter(page, glyph, hidden, other);
+  /** Tags of words that a PDF has besides those of its page: labels of lists, contents, pictures. */
+  private static final Set<String> ADDED = Set.of("Lbl", "TOC", "Figure");
+
+  /**
+   * A letter on its page.
+   *
+   * @param isAdded whether it is, or may be, no letter of the page that was printed
+   */
+  private record Letter(int page, Glyph glyph, String hidden, Cell cell, boolean isAdded) {
+    Letter in(Cell other, boolean added) {
+      return new Letter(page, glyph, hidden, other, added);
     }
   }
+
+  /**
+   * A word, or the part of it that is on one line.
+   *
+   * @param hidden why nobody sees it; empty for one that is seen
+   * @param isAdded whether it is, or may be, no word of the page that was printed
+   */
+  record TaggedWord(String text, String hidden, boolean isAdded) {}
 
   /**
    * A cell of a table by its number and that of its row; both are 0 outside of tables.
@@ -48,6 +63,7 @@ final class TaggedWords {
   private final Set<COSDictionary> met = new LinkedHashSet<>();
   private final List<Letter> inOrder = new ArrayList<>();
   private Cell cell = Cell.NONE;
+  private boolean isAdded;
   private int cells;
 
   void add(PDPage page, Glyph glyph, String hidden) {
@@ -57,7 +73,7 @@ final class TaggedWords {
     int number = pages.computeIfAbsent(page.getCOSObject(), key -> pages.size());
     letters
         .computeIfAbsent(new Stretch(page.getCOSObject(), glyph.tag()), key -> new ArrayList<>())
-        .add(new Letter(number, glyph, hidden, Cell.NONE));
+        .add(new Letter(number, glyph, hidden, Cell.NONE, false));
   }
 
   /** The words; empty where a letter has no tag. */
@@ -69,6 +85,32 @@ final class TaggedWords {
     return letters.isEmpty() && !inOrder.isEmpty() ? Optional.of(text()) : Optional.empty();
   }
 
+  /** The words, with the labels and contents among them; what has no tag is left out. */
+  List<TaggedWord> words(PDDocument document) throws IOException {
+    follow(document.getDocumentCatalog().getStructureTreeRoot(), Optional.empty(), 0);
+    var words = new ArrayList<TaggedWord>();
+    var found = new ArrayList<PlacedWord>();
+    var word = new PlacedWord.InProgress();
+    for (int i = 0; i < inOrder.size(); i++) {
+      Letter letter = inOrder.get(i);
+      word.add(letter.glyph(), letter.hidden());
+      if (i + 1 == inOrder.size() || isEnd(letter, inOrder.get(i + 1))) {
+        word.end(found);
+        found.forEach(one -> words.add(new TaggedWord(one.text(), one.hidden(), letter.isAdded())));
+        found.clear();
+      }
+    }
+    return words;
+  }
+
+  private static boolean isEnd(Letter letter, Letter next) {
+    return letter.page() != next.page()
+        || letter.isAdded() != next.isAdded()
+        || letter.glyph().text().isBlank()
+        || next.glyph().text().isBlank()
+        || letter.glyph().isApart(next.glyph(), 1);
+  }
+
   private void follow(PDStructureNode node, Optional<PDPage> page, int depth) throws IOException {
     if (depth > DEEPEST || !met.add(node.getCOSObject())) {
       throw new IOException("tags that do not end");
@@ -76,9 +118,12 @@ final class TaggedWords {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         Cell around = cell;
+        boolean wasAdded = isAdded;
         cell = within(element);
+        isAdded |= ADDED.contains(String.valueOf(element.getStructureType()));
         follow(element, Optional.ofNullable(element.getPage()).or(() -> page), depth + 1);
         cell = around;
+        isAdded = wasAdded;
       } else if (kid instanceof PDMarkedContentReference reference) {
         take(Optional.ofNullable(reference.getPage()).or(() -> page), reference.getMCID());
       } else if (kid instanceof Integer number) {
@@ -89,7 +134,7 @@ final class TaggedWords {
 
   private void take(Optional<PDPage> page, int number) {
     page.map(found -> letters.remove(new Stretch(found.getCOSObject(), number)))
-        .ifPresent(found -> found.forEach(letter -> inOrder.add(letter.in(cell))));
+        .ifPresent(found -> found.forEach(letter -> inOrder.add(letter.in(cell, isAdded))));
   }
 
   private Cell within(PDStructureElement element) {
@@ -104,7 +149,7 @@ final class TaggedWords {
   /** What each cell in the heads of tables says. */
   Set<String> heads() {
     Map<Cell, StringBuilder> heads = new LinkedHashMap<>();
-    Letter last = new Letter(0, new Glyph("", 0, 0, 0, 0, false, 0), "", Cell.NONE);
+    Letter last = new Letter(0, new Glyph("", 0, 0, 0, 0, false, 0), "", Cell.NONE, false);
     for (Letter letter : inOrder) {
       if (letter.cell().isHead()) {
         StringBuilder text = heads.computeIfAbsent(letter.cell(), cell -> new StringBuilder());

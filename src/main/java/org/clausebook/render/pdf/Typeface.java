@@ -128,6 +128,11 @@ record Typeface(
     return characters.getGlyphId(codePoint) != 0;
   }
 
+  /** The first of the characters that are drawn like this one, which the font has. */
+  int first(int codePoint) {
+    return characters.getCharCodes(characters.getGlyphId(codePoint)).get(0);
+  }
+
   /** Offers this font to style sheets; its used glyphs are embedded once a text asks for it. */
   void register(PdfRendererBuilder builder, PDDocument pdf) {
     var supplier = new PDFontSupplier(null) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.render.pdf.LaidPages.PlacedText;
@@ -19,7 +18,8 @@ import org.w3c.dom.Text;
 
 /**
  * Finds words of the text that no page would show: those that are cut off at an edge, and those for
- * which the style sheet leaves no place at all.
+ * which the style sheet leaves no place at all. Each page is checked; {@link Proofreader} reads what
+ * is printed then.
  *
  * @param parts of the document, for messages
  * @param styleSheet for messages
@@ -32,8 +32,6 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
   private static final int BLANK = 120;
 
   private static final int SHOWN = 40;
-
-  private static final Set<String> AROUND = Set.of("aside", "footer", "header", "nav");
 
   /** One error for each table, and for each word elsewhere. */
   List<Diagnostic> check(Document page, LaidPages laid) {
@@ -117,7 +115,7 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
     }
     for (Element main : Elements.named(page, "main")) {
       for (Node node : Elements.nodes(main)) {
-        if (node instanceof Element element && isText(element)) {
+        if (node instanceof Element element && PageWords.isText(element)) {
           String written = own(element);
           String printed = seen(String.valueOf(shown.getOrDefault(element, new StringBuilder())));
           if (!printed.contains(seen(written))) {
@@ -126,14 +124,6 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
         }
       }
     }
-  }
-
-  /** Whether an element holds text of a policy, and not what a screen has around it. */
-  private static boolean isText(Node element) {
-    return !(element instanceof Element own)
-        || (!AROUND.contains(own.getTagName())
-            && !own.hasAttribute("hidden")
-            && isText(own.getParentNode()));
   }
 
   private static String own(Element element) {
