@@ -110,7 +110,7 @@ final class Linting {
         .then(traced -> Result.ok(new LintedPolicy(
             policy,
             traced.document(),
-            PolicyExplainer.explain(policy, traced, sources.layers()),
+            PolicyExplainer.explain(policy, traced, sources),
             silences,
             sources.templates().watchlist(),
             otherCouncils(policy.council()),

@@ -24,7 +24,6 @@ import org.clausebook.model.CouncilSources;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
-import org.clausebook.model.Layer;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Rendition;
@@ -170,11 +169,10 @@ public final class PolicyGenerator {
   /** Where every printed text of a policy comes from. */
   public Result<PolicyOrigin> explain(PolicyKey key) {
     Result<CouncilSources> council = loader.council(key.council());
-    List<Layer> layers = council.atHand().map(CouncilSources::layers).orElse(List.of());
-    return resolve(key, council)
+    return council.then(sources -> resolve(key, council)
         .then(policy -> composer
             .trace(policy)
-            .then(traced -> Result.ok(PolicyExplainer.explain(policy, traced, layers))));
+            .then(traced -> Result.ok(PolicyExplainer.explain(policy, traced, sources)))));
   }
 
   /**

@@ -54,7 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--find",
       paramLabel = "WORDS",
-      description = "Words as they are printed, to see who wrote them.")
+      description =
+          "Words of the page, to see who wrote them. Redlines and packs are not looked at.")
   @Nullable
   String words;
 
@@ -103,7 +104,9 @@ final class ExplainCommand implements Callable<Integer> {
         .toList();
     if (found.isEmpty()) {
       throw new ParameterException(
-          selection.commandLine(), "these words are printed nowhere in this policy: " + words);
+          selection.commandLine(),
+          "no text of this policy has these words: " + words
+              + " (a label and its value are two texts, and page numbers are not looked for)");
     }
     if (json) {
       Json.print(parent.console(), ExplanationValues.found(found));

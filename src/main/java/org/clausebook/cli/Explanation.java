@@ -64,7 +64,7 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
       for (PrintedRun run : text.runs()) {
         lines.add("  " + run.words().replaceAll("\\s+", " "));
         String field = run.field().map(name -> "value of " + name + ", ").orElse("");
-        String how = run.isMade() ? "put in by the program for what is set " : field + "set ";
+        String how = run.isMade() ? "made by the program from what is set " : field + "set ";
         lines.add("    " + how + by(run.location()));
       }
       lines.add("");

@@ -117,6 +117,9 @@ final class ExplanationValues {
     var values = new LinkedHashMap<String, Object>();
     values.put("text", run.words());
     run.field().ifPresent(field -> values.put("field", field));
+    if (run.isMade()) {
+      values.put("made", true);
+    }
     values.putAll(place(run.location()));
     return values;
   }

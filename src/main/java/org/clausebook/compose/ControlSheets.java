@@ -50,8 +50,8 @@ final class ControlSheets {
         letterhead.lines().stream()
             .map(line -> printed.print("letterhead", OneLine.of(texts.line(line))))
             .toList(),
-        policy.details().number().map(number -> OneLine.of(number.value())),
-        texts.owner().map(TracedText::text),
+        policy.details().number().map(number -> printed.print("number", OneLine.of(number))),
+        texts.owner().map(owner -> printed.print("owner", owner)),
         style.isAsked() ? Optional.of(block()) : Optional.empty(),
         policy.details().signatures().filter(lines -> !lines.isEmpty()).map(this::signatures),
         policy

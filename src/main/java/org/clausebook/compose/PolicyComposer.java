@@ -64,6 +64,7 @@ public final class PolicyComposer {
         review(policy),
         policy.presentation(),
         new ControlSheets(policy, texts, problems).sheet());
+    new RecordTexts(policy, texts).print();
     return new TracedDocument(document, texts.printed().all());
   }
 

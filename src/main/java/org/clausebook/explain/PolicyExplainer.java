@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.Layer;
+import org.clausebook.model.CouncilSources;
 import org.clausebook.model.NamedText;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.TracedDocument;
@@ -24,9 +24,10 @@ public final class PolicyExplainer {
    * Where everything in a policy comes from.
    *
    * @param document composed from the same policy
+   * @param council whose policy it is
    */
   public static PolicyOrigin explain(
-      ResolvedPolicy policy, TracedDocument document, List<Layer> layers) {
+      ResolvedPolicy policy, TracedDocument document, CouncilSources council) {
     var explainer = new PolicyExplainer(policy, document);
     List<ClauseOrigin> clauses = explainer.clauses();
     List<NamedText> values = explainer.values();
@@ -36,19 +37,18 @@ public final class PolicyExplainer {
     return new PolicyOrigin(
         document.document().council(),
         document.document().policy(),
-        layers,
+        council.layers(),
         policy.drafting().notes(),
         values,
         clauses,
-        document.texts().stream().filter(text -> !known.contains(text)).toList());
+        document.texts().stream().filter(text -> !known.contains(text)).toList(),
+        new LayoutWords(
+            council.templates().layout(), document.document().bilingual().isPresent()));
   }
 
   private List<NamedText> values() {
     var values = new ArrayList<NamedText>(named("title"));
-    policy
-        .control()
-        .version()
-        .ifPresent(version -> values.add(new NamedText("version", TracedText.of(version))));
+    values.addAll(named("version"));
     TracedText review = TracedText.of(policy.control().reviewCycle().words());
     values.add(new NamedText("review cycle", review));
     values.addAll(named("closing line"));

@@ -15,6 +15,7 @@ import org.clausebook.model.NamedText;
  * @param notes to whoever drafts, on the policy and on its clauses
  * @param values what is set once for the whole policy, such as its title
  * @param around what else is printed, such as the rows of document control
+ * @param layout the words of the layouts that print it
  */
 public record PolicyOrigin(
     String council,
@@ -23,7 +24,8 @@ public record PolicyOrigin(
     List<DraftingNote> notes,
     List<NamedText> values,
     List<ClauseOrigin> clauses,
-    List<NamedText> around) {
+    List<NamedText> around,
+    LayoutWords layout) {
   public PolicyOrigin {
     layers = List.copyOf(layers);
     notes = List.copyOf(notes);
@@ -37,11 +39,13 @@ public record PolicyOrigin(
     return notes.stream().filter(note -> note.clause().equals(clause)).toList();
   }
 
+  /** All that is printed. */
   private Stream<NamedText> texts() {
     return Stream.of(
             values.stream(),
             clauses.stream().flatMap(clause -> clause.texts().stream()),
-            around.stream())
+            around.stream(),
+            layout.texts().stream())
         .flatMap(texts -> texts);
   }
 

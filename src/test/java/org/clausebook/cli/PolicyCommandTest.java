@@ -117,6 +117,16 @@ final class PolicyCommandTest {
   }
 
   @Test
+  void explainFindsWordsWhereverTheyArePrinted() {
+    verify("explain-find", workspace.run("explain", COUNCIL, "allotments", "--find", "5th March"));
+    verify(
+        "explain-find-json",
+        workspace.run("explain", COUNCIL, "allotments", "--find", "3.", "--json"));
+    verify(
+        "explain-find-nothing", workspace.run("explain", COUNCIL, "allotments", "--find", "bees"));
+  }
+
+  @Test
   void generatePrintsThePathsThatItWrote() {
     CommandRun run = workspace.run("generate", COUNCIL);
 
