@@ -175,10 +175,11 @@ ${text.body?no_esc}
 <#include "bilingual-signatures.html.ftl">
 </#if>
 </main>
+<#if contents>
 <div class="indexes">
 <#list editions as edition>
 <@speak edition/>
-<nav class="contents<#if !numbered> plain</#if>" lang="${edition.language}" aria-label="${(words.contents)!"Contents"}">
+<nav class="contents<#if !numbered> plain</#if><#if contentsOnPaper> looked-up<#else> leafed</#if>" lang="${edition.language}" aria-label="${(words.contents)!"Contents"}">
 <p class="label">${(words.contents)!"Contents"}</p>
 <ul>
 <#if control?? && control.page>
@@ -191,6 +192,7 @@ ${text.body?no_esc}
 </nav>
 </#list>
 </div>
+</#if>
 </div>
 <footer class="record">
 <#list editions as edition>

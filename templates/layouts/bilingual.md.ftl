@@ -65,6 +65,19 @@ ${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#lis
 <#if control?? && !control.last>
 <@sheet/>
 </#if>
+<#if contentsListed>
+<#list editions as edition>
+<@speak edition/>
+<@open edition/>
+**${(words.contents)!"Contents"}**
+
+<#list edition.clauses as clause>
+<#list clause.steps as step><#if step?index gt 1>  </#if></#list>- [<#if clause.number?has_content>${clause.number?no_esc} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if>](${anchors[edition?index][clause?index]?no_esc})
+</#list>
+
+<@close edition/>
+</#list>
+</#if>
 <#list clauses as clause>
 <#list editions as edition>
 <#assign text = edition.clauses[clause?index]>

@@ -62,6 +62,17 @@
 <#include "control-fragment.html.ftl">
 </#list>
 </#if>
+<#if contentsListed>
+<#list texts as edition>
+<@speak edition/>
+<p<@tongue/>><strong>${(words.contents)!"Contents"}</strong></p>
+<ul<@tongue/>>
+<#list edition.clauses as clause>
+<li><a href="#${anchors[edition?index][clause?index]}"><#if clause.number?has_content>${clause.number} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if></a></li>
+</#list>
+</ul>
+</#list>
+</#if>
 <#list clauses as clause>
 <#assign place = clause?index>
 <#list texts as edition>

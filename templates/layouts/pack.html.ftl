@@ -49,7 +49,7 @@
 <p>${body}, ${meeting.shown}</p>
 </header>
 <div class="page">
-<main id="pack" tabindex="-1" class="looked-up">
+<main id="pack" tabindex="-1">
 <div class="front">
 <p class="council">${council.name}</p>
 <h1>Policies for decision</h1>
@@ -129,7 +129,7 @@ ${item.text.html?no_esc}
 </section>
 </#list>
 </main>
-<nav class="contents plain" aria-label="Contents">
+<nav class="contents plain looked-up" aria-label="Contents">
 <p class="label">Contents</p>
 <ul>
 <#list items as item>

@@ -115,7 +115,8 @@ ${clause.body?no_esc}
 <#include "signatures.html.ftl">
 </#if>
 </main>
-<nav class="contents<#if !numbered> plain</#if>" aria-label="${(words.contents)!"Contents"}">
+<#if contents>
+<nav class="contents<#if !numbered> plain</#if><#if contentsOnPaper> looked-up<#else> leafed</#if>" aria-label="${(words.contents)!"Contents"}">
 <p class="label">${(words.contents)!"Contents"}</p>
 <ul>
 <#if control?? && control.page>
@@ -126,6 +127,7 @@ ${clause.body?no_esc}
 </#list>
 </ul>
 </nav>
+</#if>
 </div>
 <footer class="record">
 <#include "record.html.ftl">

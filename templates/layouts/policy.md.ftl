@@ -41,6 +41,14 @@ ${line}
 <#include "control.md.ftl">
 
 </#if>
+<#if contentsListed>
+**${(words.contents)!"Contents"}**
+
+<#list clauses as clause>
+<#list clause.steps as step><#if step?index gt 1>  </#if></#list>- [<#if clause.number?has_content>${clause.number?no_esc} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if>](${anchors[0][clause?index]?no_esc})
+</#list>
+
+</#if>
 <#list clauses as clause>
 <#if clause.foreign>
 *${clause.notice}*

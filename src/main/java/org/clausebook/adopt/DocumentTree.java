@@ -57,6 +57,7 @@ final class DocumentTree {
     presentation.numbering().ifPresent(scheme -> tree.put("numbering", scheme.name()));
     presentation.headings().ifPresent(style -> tree.put("headings", style.name()));
     presentation.bullets().ifPresent(style -> tree.put("bullets", style.name()));
+    presentation.around().contents().ifPresent(list -> tree.put("contents", list.name()));
     presentation.around().closing().ifPresent(place -> tree.put("closing", place.name()));
     return tree;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.model.BulletStyle;
+import org.clausebook.model.ContentsList;
 import org.clausebook.model.ControlPlace;
 import org.clausebook.model.Decision;
 import org.clausebook.model.FileContent;
@@ -117,6 +118,7 @@ final class LockedDocumentReader {
         values.asIfAny("bullets", named(BulletStyle.values()), BulletStyle.BULLETS),
         Presentation.Citations.NONE,
         new Surroundings(
+            values.asIfAny("contents", named(ContentsList.values()), ContentsList.AUTO),
             values.asIfAny("closing", named(ControlPlace.values()), ControlPlace.BOTTOM)));
   }
 

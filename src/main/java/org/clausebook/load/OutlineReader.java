@@ -35,6 +35,7 @@ final class OutlineReader {
               "unnumbered",
               "headings",
               "lists",
+              "contents",
               "references",
               DraftingNotes.KEY,
               InWelsh.KEY))

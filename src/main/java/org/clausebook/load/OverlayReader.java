@@ -33,6 +33,7 @@ final class OverlayReader {
               "unnumbered",
               "headings",
               "lists",
+              "contents",
               "references",
               "lint",
               SettledReader.KEY,
@@ -66,8 +67,9 @@ final class OverlayReader {
         group.line("title"),
         group.text("version"),
         new ReviewReader(problems).read(group),
-        presentation.with(new Surroundings(adoption.flatMap(AdoptionReader.Adoption::at))
-            .over(presentation.around())),
+        presentation.with(
+            new Surroundings(Optional.empty(), adoption.flatMap(AdoptionReader.Adoption::at))
+                .over(presentation.around())),
         wording(group),
         amendments.read(group.mappings("amendments")),
         adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),

@@ -5,17 +5,23 @@ import java.util.Optional;
 /**
  * How the words around the clauses are laid out, as far as one file says so.
  *
+ * @param contents whether the clauses are listed before the first of them
  * @param closing where the lines stand that tell of the adoption
  */
-public record Surroundings(Optional<ControlPlace> closing) {
+public record Surroundings(Optional<ContentsList> contents, Optional<ControlPlace> closing) {
   /** Of a file that says nothing. */
   public static Surroundings none() {
-    return new Surroundings(Optional.empty());
+    return new Surroundings(Optional.empty(), Optional.empty());
   }
 
   /** What this file says, and what another says where this one says nothing. */
   public Surroundings over(Surroundings farther) {
-    return new Surroundings(closing.or(farther::closing));
+    return new Surroundings(contents.or(farther::contents), closing.or(farther::closing));
+  }
+
+  /** Whether the clauses are listed, where nobody says so by the length of the text. */
+  public ContentsList list() {
+    return contents.orElse(ContentsList.AUTO);
   }
 
   /** Whether those lines stand under the title. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.ContentsList;
 import org.clausebook.model.ControlBlock;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
@@ -119,9 +120,10 @@ public final class FragmentRenderer {
         .flatMap(part -> part.address().stream())
         .filter(address -> address.startsWith("#"))
         .forEach(address -> targets.add(address.substring(1)));
+    boolean isListed = edition.whole().presentation().around().list() == ContentsList.ON;
     return document.clauses().stream()
         .map(clause -> clause.id().value())
-        .map(id -> targets.contains(id) ? prefix + id : "")
+        .map(id -> isListed || targets.contains(id) ? prefix + id : "")
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.ContentsList;
 import org.clausebook.model.Decision;
 import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
@@ -21,6 +22,9 @@ import org.clausebook.model.Status;
 public final class LayoutValues {
   /** The title is a heading of rank 1, and the clauses come under it. */
   private static final int TITLE_RANK = 1;
+
+  /** In pages; from there on clauses are looked up rather than leafed to. */
+  private static final double LONG = 3.3;
 
   private LayoutValues() {}
 
@@ -64,6 +68,13 @@ public final class LayoutValues {
     values.put("gaps", document.hasGaps());
     values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(edition, bodies));
+    ContentsList contents = edition.whole().presentation().around().list();
+    values.put("contents", contents != ContentsList.OFF);
+    values.put("contentsListed", contents == ContentsList.ON);
+    values.put(
+        "contentsOnPaper",
+        contents == ContentsList.ON
+            || contents == ContentsList.AUTO && TextLength.pages(edition.whole()) > LONG);
     values.put("closing", document.closing());
     values.put("closingFirst", document.presentation().around().isClosingFirst());
     values.put("events", events(edition));

@@ -32,7 +32,14 @@ public final class MarkdownRenderer {
             document,
             edition -> Result.ok(new EditionValues.Texts(
                 bodies(anchors, edition), address -> anchors.lead(edition, address))))
-        .then(values -> layouts.fill(layout, withYaml(values)))
+        .then(values -> {
+          values.put(
+              "anchors",
+              Edition.of(document).stream()
+                  .map(edition -> addresses(anchors, edition))
+                  .toList());
+          return layouts.fill(layout, withYaml(values));
+        })
         .then(text -> Result.ok(Rendition.of(document, Format.MARKDOWN, FileContent.of(text))));
   }
 
@@ -41,8 +48,16 @@ public final class MarkdownRenderer {
     // Never printed as YAML, and the longest by far.
     named.remove("clauses");
     named.remove("editions");
+    named.remove("anchors");
     values.put("quoted", YamlQuoting.escape(named));
     return values;
+  }
+
+  /** Of the clauses, in order. */
+  private static List<String> addresses(Anchors anchors, Edition edition) {
+    return edition.text().clauses().stream()
+        .map(clause -> anchors.lead(edition, "#" + clause.id()))
+        .toList();
   }
 
   /** A file has each label of a footnote once, so in the second language they are others. */

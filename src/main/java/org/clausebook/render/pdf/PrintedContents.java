@@ -1,6 +1,8 @@
 package org.clausebook.render.pdf;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -12,14 +14,14 @@ import org.w3c.dom.Node;
  * <p>PDF has tags of its own for such a list; {@link TagTree} reads the marks.
  */
 final class PrintedContents {
-  /** In characters; four printed pages or so. */
-  static final int LONG = 5_500;
+  /** In characters, of a page that does not say so; four printed pages or so. */
+  private static final int LONG = 5_500;
 
   private PrintedContents() {}
 
   static void add(Document page) {
     Optional<Element> main = first(page, "main");
-    main.filter(PrintedContents::isLong)
+    main.filter(text -> isWanted(text, page))
         .flatMap(PrintedContents::firstClause)
         .ifPresent(clause -> Elements.named(page, "nav").forEach(contents -> {
           clause.getParentNode().insertBefore(print(contents, page), clause);
@@ -27,10 +29,15 @@ final class PrintedContents {
         }));
   }
 
-  /** A page with the class {@code looked-up} has them however short it is. */
-  private static boolean isLong(Element main) {
-    return main.getAttribute("class").equals("looked-up")
-        || main.getTextContent().length() > LONG;
+  /**
+   * Whether the list says that it is printed, or that it is not, or else whether the page is long.
+   */
+  private static boolean isWanted(Element main, Document page) {
+    List<String> said = Elements.named(page, "nav").stream()
+        .flatMap(contents -> Stream.of(contents.getAttribute("class").split(" ")))
+        .toList();
+    return said.contains("looked-up")
+        || !said.contains("leafed") && main.getTextContent().length() > LONG;
   }
 
   private static Optional<Element> firstClause(Element main) {
