@@ -67,13 +67,24 @@ record OverlayFile(Folder workspace, String folder, String policy) {
    * @param templates with the outlines of the other policies
    */
   Result<Overlay> read(Optional<Outline> outline, Optional<SharedTemplates> templates) {
-    return workspace.read(path()).then(mapping -> overlay(outline, templates, mapping));
+    return keys().then(mapping -> overlay(outline, templates, mapping));
   }
 
   /** What a text says that is to stand in the file. */
   Result<Overlay> read(
       Optional<Outline> outline, Optional<SharedTemplates> templates, String text) {
-    return workspace.read(path(), text).then(mapping -> overlay(outline, templates, mapping));
+    return keys(text).then(mapping -> overlay(outline, templates, mapping));
+  }
+
+  /** The keys of the file; none if it is empty, which takes the shared policy as it is. */
+  Result<Mapping> keys() {
+    return TextFile.read(workspace.root(), path()).then(this::keys);
+  }
+
+  private Result<Mapping> keys(String text) {
+    return YamlFile.isEmpty(text)
+        ? Result.ok(YamlFile.empty(path()))
+        : workspace.read(path(), text);
   }
 
   private Result<Overlay> overlay(

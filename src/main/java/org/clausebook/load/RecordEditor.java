@@ -90,7 +90,8 @@ final class RecordEditor {
     change(
         text.length(),
         text.length(),
-        end + "\n" + indent + "adoption:\n" + lines.list(column + STEP) + "\n");
+        end + (text.isEmpty() ? "" : "\n") + indent + "adoption:\n" + lines.list(column + STEP)
+            + "\n");
   }
 
   private boolean editAdoption(MappingNode root, MappingNode adoption) {

@@ -81,11 +81,12 @@ public final class Records {
 
   private static Optional<List<Map.Entry<String, Object>>> rest(
       String file, String text, List<String> touched) {
-    return YamlFile.parse(file, text)
-        .toOptional()
-        .map(mapping -> entries(mapping).stream()
-            .filter(entry -> !touched.contains(entry.getKey()))
-            .toList());
+    Optional<Mapping> keys = YamlFile.isEmpty(text)
+        ? Optional.of(YamlFile.empty(file))
+        : YamlFile.parse(file, text).toOptional();
+    return keys.map(mapping -> entries(mapping).stream()
+        .filter(entry -> !touched.contains(entry.getKey()))
+        .toList());
   }
 
   private static List<Map.Entry<String, Object>> entries(Mapping mapping) {

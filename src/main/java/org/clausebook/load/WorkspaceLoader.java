@@ -162,17 +162,15 @@ public final class WorkspaceLoader {
    * that it draws on.
    */
   public Result<List<Event>> record(String slug, String policy) {
-    return folder
-        .read(new OverlayFile(folder, COUNCILS + "/" + slug, policy).path())
-        .then(mapping -> {
-          var problems = new ArrayList<Diagnostic>();
-          var titles = new PolicyTitles(folder, COUNCILS + "/" + slug, policy, shared.atHand());
-          List<Event> events = Group.open(mapping, problems)
-              .mapping("adoption")
-              .map(group -> new AdoptionReader(titles, problems).read(group).events())
-              .orElse(List.of());
-          return Result.of(events, problems);
-        });
+    return new OverlayFile(folder, COUNCILS + "/" + slug, policy).keys().then(mapping -> {
+      var problems = new ArrayList<Diagnostic>();
+      var titles = new PolicyTitles(folder, COUNCILS + "/" + slug, policy, shared.atHand());
+      List<Event> events = Group.open(mapping, problems)
+          .mapping("adoption")
+          .map(group -> new AdoptionReader(titles, problems).read(group).events())
+          .orElse(List.of());
+      return Result.of(events, problems);
+    });
   }
 
   /** With what a council's policies are laid out, whatever is wrong in the words beneath them. */

@@ -29,7 +29,22 @@ final class YamlFile {
   /** Tells a number from a word; for all files, as it remembers nothing of any. */
   private static final Resolver RESOLVER = new Resolver();
 
+  /** What may stand before the first key. */
+  private static final String START = "---";
+
   private YamlFile() {}
+
+  /** Whether a text says nothing: it holds blank lines and comments alone. */
+  static boolean isEmpty(String text) {
+    return text.lines()
+        .map(String::strip)
+        .allMatch(line -> line.isEmpty() || line.startsWith("#") || line.equals(START));
+  }
+
+  /** What such a text says. */
+  static Mapping empty(String file) {
+    return new Mapping(List.of(), Location.of(file));
+  }
 
   /** The keys at the top of a file. */
   static Result<Mapping> parse(String file, String text) {

@@ -1,6 +1,7 @@
 package org.clausebook.load;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -14,6 +15,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Where the parts of a YAML text stand, as offsets from 0. The text is known to be YAML. */
 final class YamlPlaces {
@@ -23,8 +25,13 @@ final class YamlPlaces {
     this.text = text;
   }
 
-  /** What stands at the top, if it is a group of keys. */
+  /** What stands at the top, if it is a group of keys; a group without any in an empty text. */
   Optional<MappingNode> root() {
+    if (YamlFile.isEmpty(text)) {
+      var start = new Mark("", 0, 0, 0, new int[0], 0);
+      return Optional.of(
+          new MappingNode(Tag.MAP, true, new ArrayList<>(), start, start, FlowStyle.BLOCK));
+    }
     return Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text)))
         .flatMap(node -> node instanceof MappingNode map ? Optional.of(map) : Optional.empty());
   }

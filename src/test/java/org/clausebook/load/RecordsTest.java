@@ -48,6 +48,20 @@ final class RecordsTest {
   }
 
   @Test
+  void aDecisionGoesIntoAnEmptyFileBelowItsComments() {
+    String decision = """
+        adoption:
+          events:
+            - verb: approved
+              body: The Board
+        """;
+
+    assertEquals(decision, edit("", add(0)));
+    assertEquals("# Theirs.\n\n" + decision, edit("# Theirs.", add(0)));
+    assertEquals("---\n# Theirs.\n\n" + decision, edit("---\n# Theirs.\n", add(0)));
+  }
+
+  @Test
   void aDecisionGoesBehindTheLastWithItsComments() {
     String edited = edit(TWO_STAGES, add(1));
 
