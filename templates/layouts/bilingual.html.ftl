@@ -141,7 +141,7 @@
 </#list>
 </#if>
 <#list clauses as clause>
-<section class="level-${clause.level}" aria-labelledby="${clause.anchor}">
+<section class="level-${clause.level}"<#if clause.heading?has_content> aria-labelledby="${clause.anchor}"</#if>>
 <div class="pair">
 <#list editions as edition>
 <#assign text = edition.clauses[clause?index]>
@@ -149,7 +149,9 @@
 <#if text.other>
 <p class="translation" id="${text.anchor}">${text.notice}</p>
 <#else>
+<#if text.heading?has_content>
 <h${text.rank} id="${text.anchor}"><#if text.number?has_content>${text.number} </#if><#if capitals><span>${text.heading}</span><#else>${text.heading}</#if></h${text.rank}>
+</#if>
 <#if text.notice??>
 <p class="translation">${text.notice}</p>
 </#if>
@@ -186,7 +188,9 @@ ${text.body?no_esc}
 <li class="level-1"><a href="#${prefix}document_control"><span class="number"></span> <span>${control.title}</span></a></li>
 </#if>
 <#list edition.clauses as clause>
+<#if clause.heading?has_content>
 <li class="level-${clause.level}"><a href="#${clause.anchor}"><span class="number">${clause.number}</span> <span<#if clause.foreign> lang="${clause.language}"</#if>>${clause.heading}</span></a></li>
+</#if>
 </#list>
 </ul>
 </nav>

@@ -86,8 +86,10 @@ ${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#lis
 *${text.notice}*
 
 <#else>
+<#if text.heading?has_content>
 <#list text.steps as step>#</#list> <#if text.number?has_content>${text.number?no_esc} </#if><#if capitals>${text.heading?upper_case}<#else>${text.heading}</#if>
 
+</#if>
 <#if text.notice??>
 *${text.notice}*
 

@@ -90,12 +90,14 @@
 <#include "control.html.ftl">
 </#if>
 <#list clauses as clause>
-<section class="level-${clause.level}" aria-labelledby="${clause.id}">
+<section class="level-${clause.level}"<#if clause.heading?has_content> aria-labelledby="${clause.id}"</#if>>
 <#if clause.foreign>
 <p class="translation">${clause.notice}</p>
 <div lang="${clause.language}" data-note="Note" data-note-mark="Mark of note">
 </#if>
+<#if clause.heading?has_content>
 <h${clause.rank} id="${clause.id}"><#if clause.number?has_content>${clause.number} </#if><#if capitals><span>${clause.heading}</span><#else>${clause.heading}</#if></h${clause.rank}>
+</#if>
 <#if clause.notice?? && !clause.foreign>
 <p class="translation">${clause.notice}</p>
 </#if>
@@ -123,7 +125,9 @@ ${clause.body?no_esc}
 <li class="level-1"><a href="#document_control"><span class="number"></span> <span>${control.title}</span></a></li>
 </#if>
 <#list clauses as clause>
+<#if clause.heading?has_content>
 <li class="level-${clause.level}"><a href="#${clause.id}"><span class="number">${clause.number}</span> <span<#if clause.foreign> lang="${clause.language}"</#if>>${clause.heading}</span></a></li>
+</#if>
 </#list>
 </ul>
 </nav>

@@ -46,8 +46,10 @@
 <p><strong<#if e.language != language> lang="${e.language}"</#if>><#if clause.was?has_content>${clause.was} </#if>${clause.plainHeading}</strong>: <@away clause/></p>
 </div>
 <#else>
-<section class="level-${clause.level}<#if clause.changed> changed</#if>" aria-labelledby="${clause.anchor}">
+<section class="level-${clause.level}<#if clause.changed> changed</#if>"<#if clause.headed> aria-labelledby="${clause.anchor}"<#else> id="${clause.anchor}"</#if>>
+<#if clause.headed>
 <h${clause.rank} id="${clause.anchor}"<#if e.language != language> lang="${e.language}"</#if> data-name="<#if clause.number?has_content>${clause.number} </#if>${clause.plainHeading}"><#if clause.numbers?has_content><@revised clause.numbers/> </#if><#if capitals><span class="words"><@revised clause.heading/></span><#else><@revised clause.heading/></#if></h${clause.rank}>
+</#if>
 <#if clause.moved>
 <p class="remark"><@moved clause/></p>
 </#if>
@@ -123,7 +125,7 @@ ${clause.body?no_esc}
 <#list texts as e>
 <li class="level-1"><a href="#${e.prefix}what_changes"><span class="number"></span> <span>What changes<@tongue e/></span></a></li>
 <#list e.clauses as clause>
-<#if !clause.away>
+<#if clause.headed && !clause.away>
 <li class="level-${clause.level}"><a href="#${clause.anchor}"><span class="number">${clause.number}</span> <span><span<#if e.language != language> lang="${e.language}"</#if>>${clause.plainHeading}</span><#if clause.changed> <span class="flag">(<#if clause.added>added<#elseif clause.leftOut>left out<#else>changed</#if>)</span></#if></span></a></li>
 </#if>
 </#list>

@@ -44,8 +44,10 @@ Clauses that stay as they are, and are left out here: ${e.unchanged}.
 **<#if clause.was?has_content>${clause.was} </#if>${clause.plainHeading}**: <@away clause/>
 
 <#else>
+<#if clause.headed>
 <#list clause.steps as step>#</#list> <#if clause.numbers?has_content><@numbers clause.numbers/> </#if><@revised clause.heading/>
 
+</#if>
 <#if clause.moved>
 *<@moved clause/>*
 

@@ -94,15 +94,19 @@ final class SettlementDraft {
   private static Map<String, String> insert(
       ClauseId id, String side, ClauseId neighbour, Lock.Text words) {
     Map<String, String> keys = keys("insert", id.value(), side, neighbour.value());
-    keys.put("heading", words.heading());
-    keys.put("body", words.body());
+    keys.put("heading", orNone(words.heading()));
+    keys.put("body", orNone(words.body()));
     return keys;
+  }
+
+  private static String orNone(String words) {
+    return words.isEmpty() ? Clause.NONE : words;
   }
 
   private List<Map<String, String>> words(Lock.Text bare, Lock.Text wanted) {
     var added = new ArrayList<Map<String, String>>();
     if (!bare.heading().equals(wanted.heading())) {
-      added.add(keys("retitle", clause.id().value(), "with", wanted.heading()));
+      added.add(keys("retitle", clause.id().value(), "with", orNone(wanted.heading())));
     }
     if (!bare.body().equals(wanted.body())) {
       added.add(keys("substitute", clause.id().value(), "with", wanted.body()));

@@ -49,6 +49,10 @@ final class DriftReport {
         + lock.event().date().map(ShownDate::iso).map(date -> " on " + date).orElse("");
   }
 
+  private static String titled(Lock.Text text) {
+    return text.heading().isEmpty() ? text.body() : text.heading() + ": " + text.body();
+  }
+
   private void print(ClauseDrift clause) {
     String detail = clause.detail().isEmpty() ? "" : " (" + clause.detail() + ")";
     out.println("  " + clause.id().value() + ": " + clause.state().words() + detail
@@ -57,13 +61,9 @@ final class DriftReport {
     clause.upstreamChanges().forEach(words -> line("library: " + words));
     clause.ownChanges().forEach(words -> line("here: " + words));
     if (clause.state() == State.ADDED) {
-      words(clause).ifPresent(text -> line("new: " + text.heading() + ": " + text.body()));
+      words(clause).ifPresent(text -> line("new: " + titled(text)));
     } else if (clause.state() == State.GONE) {
-      clause
-          .texts()
-          .locked()
-          .own()
-          .ifPresent(text -> line("gone: " + text.heading() + ": " + text.body()));
+      clause.texts().locked().own().ifPresent(text -> line("gone: " + titled(text)));
     }
     clause
         .texts()

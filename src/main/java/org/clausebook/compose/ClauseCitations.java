@@ -48,8 +48,24 @@ final class ClauseCitations {
     if (found.isEmpty()) {
       problems.add(unknown(id, place.location()));
     }
+    found
+        .filter(this::hasNoHeading)
+        .ifPresent(c -> problems.add(withoutHeading(id, place.location())));
     return found.map(
         clause -> TracedText.of(OPEN + clause.value() + CLOSE, place.made().in(field(id))));
+  }
+
+  /** Whether a clause that is in the policy has no heading, to which a link could lead. */
+  boolean hasNoHeading(ClauseId id) {
+    return policy.clauses().stream()
+        .anyMatch(clause -> clause.id().equals(id) && clause.heading().text().isBlank());
+  }
+
+  Diagnostic withoutHeading(String id, Location place) {
+    return Diagnostic.error(
+        place,
+        "clause '" + id + "' has no heading by which readers could find it",
+        "give it a heading, or say in words what is meant");
   }
 
   private static String field(String id) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.mergefield.MergeFields;
+import org.clausebook.model.ClauseId;
 import org.clausebook.model.TracedText;
 
 /** Checks where the links of a clause lead: to the web, a mailbox, a telephone or a clause. */
@@ -99,6 +100,8 @@ final class Links {
     if (address.startsWith("#")) {
       if (!clauses.has(address.substring(1))) {
         problems.add(clauses.unknown(address.substring(1), place.get()));
+      } else if (clauses.hasNoHeading(new ClauseId(address.substring(1)))) {
+        problems.add(clauses.withoutHeading(address.substring(1), place.get()));
       }
     } else if (!ALLOWED.matcher(address).matches()) {
       problems.add(

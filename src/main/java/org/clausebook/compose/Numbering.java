@@ -72,13 +72,15 @@ final class Numbering {
     return new ClauseNumber(scheme.number(path), scheme.cited(path));
   }
 
-  /** Whether a clause, or one that it stands under, goes without a number. */
+  /** Whether a clause, or one that it stands under, goes without a number; all without heading do. */
   private boolean isSilent(ClauseInForce clause) {
     if (clause.level() <= silentFrom) {
       boolean isListed = unnumbered.contains(clause.id().value());
       silentFrom = isListed ? clause.level() : ClauseInForce.DEEPEST + 1;
     }
-    return clause.level() >= silentFrom || !scheme.numbersClauses();
+    return clause.level() >= silentFrom
+        || !scheme.numbersClauses()
+        || clause.heading().text().isBlank();
   }
 
   /**

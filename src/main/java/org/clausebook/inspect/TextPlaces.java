@@ -52,7 +52,9 @@ final class TextPlaces {
       find(lower, edition.title(), "the title").ifPresent(found::add);
       for (NumberedClause clause : edition.clauses()) {
         String heading = (clause.number() + " " + clause.heading()).strip();
-        find(lower, heading, "clause '" + heading + "'").ifPresent(found::add);
+        if (!heading.isEmpty()) {
+          find(lower, heading, "clause '" + heading + "'").ifPresent(found::add);
+        }
       }
       edition.closing().stream()
           .findFirst()

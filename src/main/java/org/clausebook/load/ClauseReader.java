@@ -33,8 +33,7 @@ final class ClauseReader {
       DraftingNotes.KEY,
       InWelsh.KEY);
   private static final List<String> FILE_KEYS = List.of("source", "version", "licence", "clauses");
-  /** What a clause says to readers. */
-  static final List<String> WORDS = List.of("heading", "body");
+  private static final List<String> WORDS = List.of("heading", "body");
 
   private static final List<Basis> BASES = List.of(Basis.MODEL, Basis.STATUTORY);
 
@@ -109,7 +108,7 @@ final class ClauseReader {
         ProvenanceReader.read(group).over(common).with(new ChangesReader(problems).read(group)),
         variants,
         location,
-        new TranslationReader(problems).read(group, WORDS));
+        new TranslationReader(problems).read(group, words(group)));
   }
 
   private Basis basis(SourceText written) {
@@ -127,14 +126,37 @@ final class ClauseReader {
 
   static SourceText heading(Group group) {
     return group
-        .requiredLine("heading", "write 'heading:' and the words above the clause")
+        .requiredLine(
+            "heading",
+            "write 'heading:' and the words above the clause, or 'heading: none' if nothing stands"
+                + " above it")
+        .map(ClauseReader::orNone)
         .orElse(SourceText.of("-", group.location()));
   }
 
   static SourceText body(Group group) {
     return group
-        .requiredProse("body", "write 'body: |' and the clause's text indented below it")
+        .requiredProse(
+            "body",
+            "write 'body: |' and the clause's text indented below it, or 'body: none' for a heading"
+                + " over the clauses under it")
+        .map(ClauseReader::orNone)
         .orElse(SourceText.of("-", group.location()));
+  }
+
+  /** What a clause says to readers, without what is written to be none. */
+  static List<String> words(Group group) {
+    return WORDS.stream()
+        .filter(key ->
+            group.textIfAny(key).filter(text -> orNone(text).value().isEmpty()).isEmpty())
+        .toList();
+  }
+
+  /** The words, or no words where the word for none is written in their place. */
+  static SourceText orNone(SourceText written) {
+    return written.value().strip().equalsIgnoreCase(Clause.NONE)
+        ? SourceText.of("", written.start())
+        : written;
   }
 
   /** A clause id as it is written; if it cannot be one, what it was meant to be, and a problem. */

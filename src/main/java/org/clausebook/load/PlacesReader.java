@@ -82,7 +82,7 @@ final class PlacesReader {
                     ProvenanceReader.read(group),
                     Variants.none(),
                     target.start(),
-                    new TranslationReader(problems).read(group, ClauseReader.WORDS)),
+                    new TranslationReader(problems).read(group, ClauseReader.words(group))),
                 place)));
   }
 

@@ -44,8 +44,8 @@ final class VariantsReader {
   private Variant worded(Group group, String name) {
     notes.add(group, clause, Optional.of(name));
     return new Variant(
-        group.line("heading"),
+        group.line("heading").map(ClauseReader::orNone),
         ClauseReader.body(group),
-        new TranslationReader(problems).read(group, ClauseReader.WORDS));
+        new TranslationReader(problems).read(group, ClauseReader.words(group)));
   }
 }

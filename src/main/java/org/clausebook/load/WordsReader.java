@@ -35,6 +35,7 @@ final class WordsReader {
   Optional<Amendment> retitle(SourceText clause, Group group) {
     return group
         .requiredText("with", "write 'with:' and the new heading, or take this amendment out")
+        .map(ClauseReader::orNone)
         .flatMap(with -> reword(clause, Part.HEADING, Optional.empty(), new Change.Replace(with)));
   }
 

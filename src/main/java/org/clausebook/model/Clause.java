@@ -6,8 +6,9 @@ import org.clausebook.diagnostic.Location;
 /**
  * The smallest reusable text.
  *
- * @param heading plain text with merge fields
- * @param body Markdown with merge fields; that of the first variant where one must be chosen
+ * @param heading plain text with merge fields; empty for text without a heading
+ * @param body Markdown with merge fields; that of the first variant where one must be chosen; empty
+ *     for a heading over other clauses
  * @param when the condition on which the clause stands; empty for a clause that always stands
  * @param variants other wordings to choose from
  * @param location where the clause is declared
@@ -23,6 +24,8 @@ public record Clause(
     Variants variants,
     Location location,
     Optional<Translation> translation) {
+  /** What is written in the place of a heading or body that a clause does not have. */
+  public static final String NONE = "none";
 
   /** A clause in one language. */
   public Clause(

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param level 1 for a clause, 2 and 3 for those under it
  * @param number as printed, {@code 7.} or {@code 7.1}; empty for a clause without one
- * @param heading plain text without the number
+ * @param heading plain text without the number; empty for text without a heading
  * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}, other clauses
  *     cited as {@code [clause 11](#their-id)}
  * @param gaps stretches of the body, in bold there, that say what is still to be decided

@@ -34,7 +34,7 @@ final class Anchors {
     for (int i = 0; i < document.clauses().size(); i++) {
       for (Edition edition : editions) {
         NumberedClause clause = edition.text().clauses().get(i);
-        if (!edition.isLeftToOther(clause)) {
+        if (!edition.isLeftToOther(clause) && !clause.heading().isEmpty()) {
           String anchor = anchor((clause.number() + " " + clause.heading()).strip());
           int earlier = uses.merge(anchor, 1, Integer::sum) - 1;
           byClause.put(key(edition, clause), earlier == 0 ? anchor : anchor + "-" + earlier);

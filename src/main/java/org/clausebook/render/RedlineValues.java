@@ -21,6 +21,9 @@ import org.clausebook.model.Revision;
 /** What a layout of redlines can print: maps, lists, strings and booleans. */
 public final class RedlineValues {
   private static final int TITLE_RANK = 1;
+  /** By so many words text is named that has no heading. */
+  private static final int WORDS_OF_NAME = 6;
+
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]++(?:['’-][\\p{L}\\p{N}]++)*+");
   private static final Pattern FULL_STOP = Pattern.compile("\\.$");
@@ -137,7 +140,8 @@ public final class RedlineValues {
     values.put("was", clause.before().map(RedlineValues::inSentence).orElse(""));
     values.put("is", clause.after().map(RedlineValues::inSentence).orElse(""));
     values.put("heading", RevisedRuns.values(isWhole ? numbered(clause) : clause.heading()));
-    values.put("plainHeading", plain(clause.heading()));
+    values.put("headed", !clause.heading().isEmpty());
+    values.put("plainHeading", name(clause));
     values.put("body", body);
     values.put("changes", changes.stream().map(Alteration::word).toList());
     values.put("changed", clause.hasChanged());
@@ -164,6 +168,24 @@ public final class RedlineValues {
   /** As it is named in a sentence. */
   private static String inSentence(String number) {
     return FULL_STOP.matcher(number).replaceAll("");
+  }
+
+  /** The heading by which a clause is named; of text without one, how it begins. */
+  private static String name(RedlineClause clause) {
+    String heading = plain(clause.heading());
+    if (!heading.isBlank()) {
+      return heading;
+    }
+    String text = clause.body().stream()
+        .map(RedlineBlock::runs)
+        .map(RedlineValues::plain)
+        .collect(Collectors.joining(" "));
+    return WORD.matcher(text)
+        .results()
+        .skip(WORDS_OF_NAME)
+        .findFirst()
+        .map(next -> text.substring(0, next.start()).strip() + " …")
+        .orElse(text);
   }
 
   /** The heading as the later version has it, or, if the clause is left out, as it was. */

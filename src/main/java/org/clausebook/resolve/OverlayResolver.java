@@ -46,6 +46,7 @@ public final class OverlayResolver {
         .map(blocks::decideAll)
         .toList();
     options.report(clauses);
+    ClauseShapes.check(clauses, problems);
     checkFullNames(sources, clauses, problems);
     var drafting = new Drafting(
         new NotesInForce(sources, merged(sources)).of(clauses), gaps.inDraft(), outlined.leftOut());

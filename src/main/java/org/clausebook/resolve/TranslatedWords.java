@@ -89,10 +89,20 @@ final class TranslatedWords {
 
   /** What tells the English is known where both its keys are to be translated. */
   private static String remedy(Clause clause) {
-    String mark =
-        Translation.mark(clause.body().value() + "\n" + clause.heading().value() + "\n");
-    return "write below it 'cy:', and below that 'heading:' and 'body:' in Welsh, the line 'of: \""
+    String mark = Translation.mark(orNone(clause.body()) + "\n" + orNone(clause.heading()) + "\n");
+    return "write below it 'cy:', and below that " + keys(clause) + " in Welsh, the line 'of: \""
         + mark + "\"', and 'checked:' with the date on which somebody checked them, or 'no'";
+  }
+
+  private static String orNone(SourceText words) {
+    return words.value().isEmpty() ? Clause.NONE : words.value();
+  }
+
+  private static String keys(Clause clause) {
+    if (clause.heading().value().isEmpty()) {
+      return "'body:'";
+    }
+    return clause.body().value().isEmpty() ? "'heading:'" : "'heading:' and 'body:'";
   }
 
   private List<Part> passages(Clause clause) {

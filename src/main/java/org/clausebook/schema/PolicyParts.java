@@ -85,6 +85,7 @@ final class PolicyParts {
   private String heading(ClauseId id) {
     return Optional.ofNullable(library.get(id))
         .map(clause -> clause.heading().value())
+        .filter(heading -> !heading.isEmpty())
         .orElse(id.value());
   }
 }
