@@ -9,8 +9,22 @@ import org.clausebook.diagnostic.Diagnostic;
  * @param widths of words in them, known from the documents before
  */
 record FontSet(List<Typeface> faces, WordWidths widths) {
+  private static final int REGULAR = 400;
+
+  /** The most frequent letters of English, and blanks. */
+  private static final String USUAL = "etaoin shrdlu ";
+
   FontSet {
     faces = List.copyOf(faces);
+  }
+
+  /** How many letters of usual width a text is as wide as. */
+  int length(String text) {
+    return faces.stream()
+        .filter(face -> face.weight() == REGULAR && !face.italic())
+        .findFirst()
+        .map(face -> (int) Math.ceil(face.width(text) * USUAL.length() / face.width(USUAL)))
+        .orElse(text.length());
   }
 
   /** Those of which some letter cannot be embedded; to find them takes long. */

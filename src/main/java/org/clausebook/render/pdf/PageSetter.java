@@ -52,7 +52,7 @@ final class PageSetter {
     Dashes.add(page.tree());
     WantedTags.mark(page.tree());
     LeadIns.mark(page.tree());
-    RunningHeads.fit(page.tree());
+    RunningHeads.fit(page.tree(), fonts);
     Bookmarks.add(page);
     RevisionTags.mark(page.tree());
     KeptWords.mark(page.tree());

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 final class RunningHeads {
   private static final int LINES = 4;
 
-  /** In characters; of type that is set bold, fewer. */
+  /** In letters of usual width; of type that is set bold, fewer. */
   private static final int LINE = 58;
 
   private static final int BOLD_LINE = 50;
@@ -23,22 +23,26 @@ final class RunningHeads {
 
   private static final String ELLIPSIS = "…";
 
-  private RunningHeads() {}
+  private final FontSet fonts;
 
-  static void fit(Document page) {
+  private RunningHeads(FontSet fonts) {
+    this.fonts = fonts;
+  }
+
+  static void fit(Document page, FontSet fonts) {
     for (Element head : Elements.named(page, "div")) {
       if (Classes.has(head, "running-header")) {
-        fit(head);
+        new RunningHeads(fonts).fit(head);
       }
     }
   }
 
-  private static void fit(Element running) {
+  private void fit(Element running) {
     List<Element> heads = withClass(running, "heads");
     int marks = withClass(running, "mark").stream()
         .mapToInt(mark -> lines(mark.getTextContent().strip(), LINE))
         .sum();
-    boolean isLong = heads.stream().anyMatch(RunningHeads::isLong);
+    boolean isLong = heads.stream().anyMatch(this::isLong);
     if (isLong || heads.size() + marks > LINES - 1) {
       Classes.add(running, "tall");
     }
@@ -49,11 +53,11 @@ final class RunningHeads {
   }
 
   /** Whether council and title have no room beside each other. */
-  private static boolean isLong(Element head) {
-    return head.getTextContent().strip().length() > BOLD_LINE;
+  private boolean isLong(Element head) {
+    return fonts.length(head.getTextContent().strip()) > BOLD_LINE;
   }
 
-  private static void fit(Element head, int lines) {
+  private void fit(Element head, int lines) {
     Optional<Element> council = withClass(head, "council").stream().findFirst();
     Optional<Element> title = withClass(head, "title").stream().findFirst();
     if (council.isEmpty() || title.isEmpty()) {
@@ -61,7 +65,7 @@ final class RunningHeads {
     }
     if (lines == 1) {
       shorten(council.get(), NAME);
-      shorten(title.get(), BOLD_LINE - council.get().getTextContent().length());
+      shorten(title.get(), BOLD_LINE - fonts.length(council.get().getTextContent()));
     } else {
       Classes.add(head, "stacked");
       int ofName = Math.min(lines - 1, lines(council.get().getTextContent(), BOLD_LINE));
@@ -76,15 +80,19 @@ final class RunningHeads {
         .toList();
   }
 
-  private static int lines(String text, int line) {
-    return Math.max(1, (text.length() + line - 1) / line);
+  private int lines(String text, int line) {
+    return Math.max(1, (fonts.length(text) + line - 1) / line);
   }
 
-  private static void shorten(Element element, int longest) {
+  private void shorten(Element element, int longest) {
     String text = element.getTextContent().strip();
-    if (text.length() > longest) {
-      int end = text.lastIndexOf(' ', longest - ELLIPSIS.length());
-      String beginning = text.substring(0, end > 0 ? end : longest - ELLIPSIS.length());
+    if (fonts.length(text) > longest) {
+      int most = text.length();
+      while (most > 1 && fonts.length(text.substring(0, most)) > longest - ELLIPSIS.length()) {
+        most--;
+      }
+      int end = text.lastIndexOf(' ', most);
+      String beginning = text.substring(0, end > 0 ? end : most);
       element.setTextContent(beginning.replaceAll("[\\s,;:.]+$", "") + ELLIPSIS);
     }
   }

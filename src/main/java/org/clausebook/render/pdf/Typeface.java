@@ -133,6 +133,19 @@ record Typeface(
     return characters.getCharCodes(characters.getGlyphId(codePoint)).get(0);
   }
 
+  /** How wide a text is, in the font's own units. */
+  double width(String text) {
+    try {
+      double width = 0;
+      for (int character : text.codePoints().toArray()) {
+        width += font.getAdvanceWidth(characters.getGlyphId(character));
+      }
+      return width;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** Offers this font to style sheets; its used glyphs are embedded once a text asks for it. */
   void register(PdfRendererBuilder builder, PDDocument pdf) {
     var supplier = new PDFontSupplier(null) {
