@@ -70,16 +70,16 @@ final class TermMarks {
 
   /** The same with the definition of the term in one place. */
   private TracedText use(TracedText text, int definedAt) {
-    String words = text.text();
-    int mark = next(words, 0);
+    String marked = text.text();
+    int mark = next(marked, 0);
     if (mark < 0) {
       return text;
     }
     var edits = new TracedEdits(text);
-    for (; mark >= 0; mark = next(words, mark + 1)) {
-      Term.Form form = form(words.charAt(mark));
+    for (; mark >= 0; mark = next(marked, mark + 1)) {
+      Term.Form form = form(marked.charAt(mark));
       String term = escaping.apply(mark == definedAt ? form.definition() : form.words());
-      String cased = CapitalMarks.cased(term, words, mark);
+      String cased = CapitalMarks.cased(term, marked, mark);
       edits.replace(mark, mark + 1, cased, text.originAt(mark).of(cased));
     }
     return edits.done();
