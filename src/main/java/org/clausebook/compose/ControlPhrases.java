@@ -16,18 +16,16 @@ final class ControlPhrases {
   private static final String FILE = "templates/control.yaml";
 
   private final ControlWords words;
-  private final ControlStyle style;
   private final Phrases phrases;
   private final List<Diagnostic> problems;
 
   /**
    * The words of one policy.
    *
-   * @param style whose labels go before those that policies share
+   * @param style whose words go before those that policies share
    */
   ControlPhrases(ControlWords words, ControlStyle style, List<Diagnostic> problems) {
-    this.words = words;
-    this.style = style;
+    this.words = style.words().over(words);
     this.phrases = new Phrases(TextForm.PLAIN, problems);
     this.problems = problems;
   }
@@ -39,8 +37,7 @@ final class ControlPhrases {
 
   /** The label of a row that names a value. */
   TracedText label(ControlItem item, Map<String, TracedText> values) {
-    SourceText own = style.labels().get(item.key());
-    return own == null ? fill("labels." + item.key(), values) : fill(own, values);
+    return fill("labels." + item.key(), values);
   }
 
   /** Words without a value. */

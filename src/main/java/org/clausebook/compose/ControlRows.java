@@ -59,7 +59,8 @@ final class ControlRows {
           .map(this::row)
           .toList();
     }
-    List<TracedLine> values = values(item);
+    Optional<SourceText> own = Optional.ofNullable(details.style().values().get(item.key()));
+    List<TracedLine> values = own.map(texts::linked).map(List::of).orElseGet(() -> values(item));
     return values.isEmpty() ? List.of() : List.of(row(phrases.label(item), values));
   }
 

@@ -85,12 +85,19 @@ final class ControlSheets {
         printed.print("the title of document control", phrases.word("title")),
         isSentence ? List.of() : rows(),
         isSentence
-            ? Optional.of(printed.print(
-                "the sentence of document control",
-                new AdoptionSentence(policy, texts, phrases).words()))
+            ? Optional.of(printed.print("the sentence of document control", sentence()))
             : Optional.empty(),
         showsHistory() ? Optional.of(history.table(printed)) : Optional.empty(),
         style.place() == ControlPlace.PAGE ? cover() : List.of());
+  }
+
+  /** The policy's own, unless it asks for what is not known yet. */
+  private TracedText sentence() {
+    return style
+        .sentence()
+        .filter(own -> !texts.isAwaited(own))
+        .map(own -> OneLine.of(texts.line(own)))
+        .orElseGet(() -> new AdoptionSentence(policy, texts, phrases).words());
   }
 
   /** Where nobody asks for it, it is shown if the council lists earlier versions. */
@@ -108,7 +115,10 @@ final class ControlSheets {
         .show()
         .ifPresentOrElse(
             shown -> shown.forEach(item -> all.addAll(asked(item))),
-            () -> ControlItem.standard(style.place()).forEach(item -> all.addAll(usual(item))));
+            () -> Stream.of(ControlItem.values())
+                .filter(item -> ControlItem.standard(style.place()).contains(item)
+                    || style.values().containsKey(item.key()))
+                .forEach(item -> all.addAll(usual(item))));
     return all;
   }
 

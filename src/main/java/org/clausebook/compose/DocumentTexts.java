@@ -181,6 +181,11 @@ final class DocumentTexts {
         : body;
   }
 
+  /** Whether a text asks for what a decision to come will tell. */
+  boolean isAwaited(SourceText text) {
+    return references.isAwaitedIn(text);
+  }
+
   /**
    * The lines that close the document. One of the outline's is left out while its values are
    * unknown, and where document control says the same; one of the council's never is, unless it

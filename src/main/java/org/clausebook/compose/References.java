@@ -7,11 +7,13 @@ import java.util.TreeSet;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.mergefield.MergeField;
 import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.Field;
 import org.clausebook.model.Origin;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
+import org.clausebook.model.Status;
 import org.clausebook.model.TracedText;
 import org.clausebook.model.Verb;
 
@@ -32,6 +34,17 @@ final class References {
   boolean isBlankIn(SourceText text) {
     return MergeFields.in(text.value()).values().stream()
         .anyMatch(field -> fields.find(field.name()).map(TracedText::isEmpty).orElse(true));
+  }
+
+  /** Whether a text asks for what a decision to come will tell. */
+  boolean isAwaitedIn(SourceText text) {
+    boolean isDraft = policy.control().status() == Status.DRAFT;
+    return MergeFields.in(text.value()).values().stream()
+        .map(MergeField::name)
+        .anyMatch(name -> fields
+            .find(name)
+            .map(TracedText::isEmpty)
+            .orElse(isDraft && (name.equals("review.due") || name.equals("review.last"))));
   }
 
   /** Whether a text asks for such a value. */

@@ -28,7 +28,8 @@ final class ControlReader {
           Stream.of("number", "history", "draft-banner"), DEFAULTS.stream())
       .toList();
 
-  private static final List<String> STYLE_KEYS = List.of("form", "at", "show", "labels");
+  private static final List<String> STYLE_KEYS =
+      List.of("form", "at", "show", "labels", "values", "title", "history", "sentence");
 
   private final List<Diagnostic> problems;
 
@@ -62,18 +63,17 @@ final class ControlReader {
         words.choice(group, "form", "form", ControlForm::of, ControlForm.keys()),
         words.choice(group, "at", "place", ControlPlace::of, ControlPlace.keys()),
         group.has("show") ? Optional.of(new ShowReader(problems).read(group)) : Optional.empty(),
-        group.mapping("labels").map(this::labels).orElse(Map.of()));
+        new ControlWordsReader(false, problems).own(group),
+        group.mapping("values").map(this::values).orElse(Map.of()),
+        group.line("sentence"));
     ShowReader.checkSentence(style, problems);
     return style;
   }
 
-  private Map<String, SourceText> labels(Mapping mapping) {
-    var group = Group.of(mapping, ControlItem.keys(), problems);
-    Map<String, SourceText> labels = new LinkedHashMap<>();
-    group
-        .keys()
-        .forEach(key ->
-            PhraseCheck.read(group, "labels", key).ifPresent(label -> labels.put(key, label)));
-    return labels;
+  private Map<String, SourceText> values(Mapping mapping) {
+    var group = Group.of(mapping, ControlItem.withValues(), problems);
+    Map<String, SourceText> values = new LinkedHashMap<>();
+    group.keys().forEach(key -> group.line(key).ifPresent(value -> values.put(key, value)));
+    return values;
   }
 }

@@ -61,9 +61,20 @@ final class ControlWordsReader {
   ControlWords read(Mapping file) {
     var top = Group.of(
         file, List.of(TITLE, LABELS, "statuses", "history", "signatures", "sentence"), problems);
+    return words(top, GROUPS);
+  }
+
+  /** The words that one policy has of its own, in the group that says how it prints them. */
+  ControlWords own(Group style) {
+    Map<String, List<String>> groups = new LinkedHashMap<>(GROUPS);
+    groups.keySet().retainAll(List.of(LABELS, "history"));
+    return words(style, groups);
+  }
+
+  private ControlWords words(Group top, Map<String, List<String>> groups) {
     Map<String, SourceText> words = new LinkedHashMap<>();
     word(top, "", TITLE).ifPresent(title -> words.put(TITLE, title));
-    GROUPS.forEach((name, keys) -> {
+    groups.forEach((name, keys) -> {
       Optional<Mapping> mapping = top.mapping(name);
       if (mapping.isPresent()) {
         var group = Group.of(mapping.get(), keys, problems);

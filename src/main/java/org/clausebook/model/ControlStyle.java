@@ -12,39 +12,52 @@ import org.clausebook.model.Choices.Choice;
  *
  * @param isAsked whether it is printed at all
  * @param show the rows wanted, in order
- * @param labels of rows, by the key of the item, in place of the shared ones
+ * @param words in place of the shared ones
+ * @param values of rows, by the key of the item, in place of what the record says
+ * @param sentence in place of the one that is put together
  */
 public record ControlStyle(
     boolean isAsked,
     Optional<ControlForm> form,
     Optional<ControlPlace> at,
     Optional<List<Choice<ControlItem>>> show,
-    Map<String, SourceText> labels) {
+    ControlWords words,
+    Map<String, SourceText> values,
+    Optional<SourceText> sentence) {
   public ControlStyle {
     show = show.map(List::copyOf);
-    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /** Of a file that says nothing. */
   public static ControlStyle none() {
-    return new ControlStyle(false, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    return new ControlStyle(
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ControlWords.none(),
+        Map.of(),
+        Optional.empty());
   }
 
   /** What this file says, and what another says where this one says nothing. */
   public ControlStyle over(ControlStyle farther) {
-    Map<String, SourceText> all = new LinkedHashMap<>(farther.labels);
-    all.putAll(labels);
+    Map<String, SourceText> all = new LinkedHashMap<>(farther.values);
+    all.putAll(values);
     return new ControlStyle(
         isAsked || farther.isAsked,
         form.or(farther::form),
         at.or(farther::at),
         show.or(farther::show),
-        all);
+        words.over(farther.words),
+        all,
+        sentence.or(farther::sentence));
   }
 
-  /** A table, where nobody says so. */
+  /** A table, where nobody says so and there is no sentence. */
   public ControlForm printedForm() {
-    return form.orElse(ControlForm.TABLE);
+    return form.orElse(sentence.isPresent() ? ControlForm.SENTENCE : ControlForm.TABLE);
   }
 
   /** A sentence stands at the bottom and anything else at the top, where nobody says so. */
