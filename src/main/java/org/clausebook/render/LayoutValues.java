@@ -74,7 +74,7 @@ public final class LayoutValues {
     values.put(
         "contentsOnPaper",
         contents == ContentsList.ON
-            || contents == ContentsList.AUTO && TextLength.pages(edition.whole()) > LONG);
+            || (contents == ContentsList.AUTO && TextLength.pages(edition.whole()) > LONG));
     values.put("closing", document.closing());
     values.put("closingFirst", document.presentation().around().isClosingFirst());
     values.put("events", events(edition));
