@@ -1,11 +1,9 @@
 package org.clausebook;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.AccessibilityReader;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.AccessibilityReport;
 import org.clausebook.model.AccessibilityReport.ReportedFile;
 import org.clausebook.model.AccessibilityResults;
@@ -25,14 +23,10 @@ public final class AccessibilityReporter {
   private static final String OUTPUT = "output";
   private static final String RESULTS = OUTPUT + "/accessibility.json";
 
-  private final Path workspace;
+  private final Workspace workspace;
 
-  /**
-   * A reporter on one workspace.
-   *
-   * @param workspace the folder that holds {@code templates}, {@code councils} and {@code output}
-   */
-  public AccessibilityReporter(Path workspace) {
+  /** A reporter on one workspace. */
+  public AccessibilityReporter(Workspace workspace) {
     this.workspace = workspace;
   }
 
@@ -42,16 +36,16 @@ public final class AccessibilityReporter {
    * @param councils the slugs of those whose files are reported, in that order
    */
   public Result<String> page(List<String> councils) {
-    return AccessibilityReader.read(workspace, RESULTS)
+    return AccessibilityReader.read(workspace.folder(), RESULTS)
         .with(
-            WorkspaceLoader.open(workspace).templates(),
+            workspace.templates(),
             (results, templates) ->
                 new AccessibilityRenderer(templates.layout()).render(report(councils, results)))
         .then(page -> page);
   }
 
   private AccessibilityReport report(List<String> councils, AccessibilityResults results) {
-    var published = new PublishedFiles(workspace.resolve(OUTPUT));
+    var published = new PublishedFiles(workspace.output());
     var files = new ArrayList<ReportedFile>();
     for (String council : councils) {
       published.of(council).forEach((file, content) -> files.add(file(file, content, results)));

@@ -7,15 +7,12 @@ import java.util.Optional;
 import org.clausebook.adopt.ChangedClause;
 import org.clausebook.adopt.DecidedText;
 import org.clausebook.adopt.EventPlace;
-import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.load.Locks;
 import org.clausebook.load.PolicyLocks;
 import org.clausebook.load.RecordEdit;
 import org.clausebook.load.Records;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
 import org.clausebook.model.Lock;
@@ -24,7 +21,6 @@ import org.clausebook.model.PolicySources;
 import org.clausebook.model.SourceText;
 import org.clausebook.model.Status;
 import org.clausebook.publish.FileEdit;
-import org.clausebook.resolve.OverlayResolver;
 
 /**
  * Records decisions: the event in the council's file, and the words that were decided on in a lock.
@@ -33,43 +29,31 @@ import org.clausebook.resolve.OverlayResolver;
  * counts only once the council's file names it.
  */
 public final class Adoptions {
-  private final Reviews reviews;
-  private final WorkspaceLoader loader;
-  private final Locks locks;
-  private final Records records;
-  private final OverlayResolver resolver = new OverlayResolver();
-  private final PolicyComposer composer = new PolicyComposer();
-  private final LayeredRenderers renderers = new LayeredRenderers();
-
-  private Adoptions(Path workspace) {
-    this.reviews = Reviews.open(workspace);
-    this.loader = WorkspaceLoader.open(workspace);
-    this.locks = new Locks(workspace);
-    this.records = new Records(workspace);
-  }
+  private final Workspace workspace;
 
   /** The decisions of one workspace. */
-  public static Adoptions open(Path workspace) {
-    return new Adoptions(workspace);
+  public Adoptions(Workspace workspace) {
+    this.workspace = workspace;
   }
 
   /** What a decision will change in the files, or why it cannot be recorded; nothing is written. */
   public Result<Recording> adopt(RecordRequest request) {
     PolicyKey key = request.key();
     if (request.resolution().verb().isEnd()) {
-      return reviews.review(new ReviewRequest(
-          key, request.resolution(), Optional.empty(), request.today(), request.program()));
+      return new Reviews(workspace)
+          .review(new ReviewRequest(
+              key, request.resolution(), Optional.empty(), request.today(), request.program()));
     }
     // Before anything is read from it: what is written must be made from this text.
-    Result<String> text = records.text(Records.file(key.council(), key.policy()));
-    Result<CouncilSources> council = loader.council(key.council());
-    Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
+    Result<String> text = workspace.text(key);
+    Result<CouncilSources> council = workspace.council(key.council());
+    Result<PolicySources> sources = workspace.sources(key, council);
     if (!sources.isOk() || !council.isOk()) {
       return Result.failed(sources.diagnostics());
     }
     PolicySources before = sources.toOptional().orElseThrow();
     String file = before.own().file();
-    PolicyLocks stored = locks.of(key.council(), key.policy(), before.own().events());
+    PolicyLocks stored = workspace.locks(key, before.own().events());
     Result<EventPlace> found = stored
         .whole(request.resolution().event(file))
         .then(whole ->
@@ -95,9 +79,9 @@ public final class Adoptions {
         place.index(), place.isNew(), place.keys(), Optional.empty(), Optional.empty());
     boolean isLocked =
         !place.isNew() && before.own().events().get(place.index()).wording().isPresent();
-    return new UnlockedRecording(loader, council)
+    return new UnlockedRecording(workspace, council)
         .record(request.key(), text, edit)
-        .then(made -> new RecordFaults(loader, request.today()).weigh(made, council))
+        .then(made -> new RecordFaults(workspace, request.today()).weigh(made, council))
         .after(isLocked ? List.of() : List.of(notLocked(before)));
   }
 
@@ -144,8 +128,7 @@ public final class Adoptions {
   private Result<Recording> record(RecordRequest request, CouncilSources council, Attempt attempt) {
     Optional<String> version = request.resolution().version();
     return attempt.edited(attempt.place(), version).then(edited -> {
-      Result<WorkingText> text = new StrictCheck(
-              loader, resolver, composer, renderers, request.today())
+      Result<WorkingText> text = new StrictCheck(workspace, request.today())
           .check(request.key(), council, attempt.text(), edited, attempt.place().index());
       return text.isOk()
           ? decide(request, council, attempt, text.toOptional().orElseThrow())
@@ -184,19 +167,13 @@ public final class Adoptions {
         .flatMap(decided::versionTaken)
         .ifPresent(problems::add);
     return problems.isEmpty()
-        ? new LockedRecording(resolver, renderers.of(council))
+        ? new LockedRecording(workspace, council)
             .make(
                 request,
                 attempt.place(),
                 text,
                 new LockedRecording.Files(
-                    attempt.file(),
-                    attempt.text(),
-                    changes,
-                    loader,
-                    council,
-                    attempt.stored(),
-                    attempt.recorded()))
+                    attempt.file(), attempt.text(), changes, attempt.stored(), attempt.recorded()))
         : Result.failed(problems);
   }
 
@@ -233,9 +210,10 @@ public final class Adoptions {
    *
    * @return the files that now hold it
    */
-  public static Result<List<Path>> write(Path workspace, Recording recording) {
+  public Result<List<Path>> write(Recording recording) {
     return Edits.write(
-        workspace, recording.files().stream().map(file -> edit(file, recording)).toList());
+        workspace.folder(),
+        recording.files().stream().map(file -> edit(file, recording)).toList());
   }
 
   /** A lock is never written over; of a picture, which is called by its content, there is but one. */

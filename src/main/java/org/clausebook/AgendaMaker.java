@@ -18,11 +18,11 @@ import org.clausebook.model.Verb;
 
 /** Works out what a meeting has to decide about a policy. */
 final class AgendaMaker {
-  private final PolicyGenerator generator;
+  private final Workspace workspace;
   private final PackRequest request;
 
-  AgendaMaker(PolicyGenerator generator, PackRequest request) {
-    this.generator = generator;
+  AgendaMaker(Workspace workspace, PackRequest request) {
+    this.workspace = workspace;
     this.request = request;
   }
 
@@ -59,11 +59,11 @@ final class AgendaMaker {
   }
 
   Result<AgendaItem> make(PolicyKey key) {
-    return generator
+    return workspace
         .compose(key)
-        .with(generator.draft(key), Map::entry)
+        .with(workspace.draft(key), Map::entry)
         .with(
-            Versions.of(generator, key),
+            Versions.of(workspace, key),
             (both, versions) -> new Texts(both.getKey(), both.getValue(), versions))
         .then(texts -> item(key, texts));
   }
@@ -79,8 +79,8 @@ final class AgendaMaker {
     return texts
         .versions()
         .current()
-        .map(from -> new Redlines(generator)
-            .compare(key, texts.versions(), from, PolicyVersion.DRAFT)
+        .map(from -> new Redlines(workspace)
+            .compare(texts.versions(), from, PolicyVersion.DRAFT)
             .then(made -> Result.ok(Optional.of(made))))
         .orElseGet(() -> Result.ok(Optional.empty()))
         .then(redline -> Result.ok(new AgendaItem(

@@ -29,26 +29,26 @@ final class CouncilPublisher {
   /** A finished document, before it is rendered. */
   private record Text(Printout printout, Renderers renderers, List<Diagnostic> warnings) {}
 
-  private final PolicyGenerator generator;
+  private final Workspace workspace;
   private final Publication publication;
   private final Publications publications;
   private final String council;
   private final Supplier<Optional<Fingerprint>> inputs;
   private final Map<String, PublishedPolicy> standing = new LinkedHashMap<>();
 
-  CouncilPublisher(PolicyGenerator generator, Publication publication, String council) {
-    this.generator = generator;
+  CouncilPublisher(Workspace workspace, Publication publication, String council) {
+    this.workspace = workspace;
     this.publication = publication;
     this.publications = new Publications(publication.output(), publication.headings());
     this.council = council;
-    this.inputs = generator.inputs(council);
+    this.inputs = workspace.inputs(council);
     publications.of(council).forEach(policy -> standing.put(policy.policy(), policy));
   }
 
   CouncilOutcome publish(List<String> policies) {
     Result<List<Step>> steps =
         policies.stream().allMatch(this::isUnchanged) ? stay(policies) : make(policies);
-    steps = steps.after(generator.lost(council, publication.output()));
+    steps = steps.after(workspace.lost(council, publication.output()));
     if (publication.isStrict()) {
       steps = steps.strict();
     }
@@ -78,19 +78,19 @@ final class CouncilPublisher {
   }
 
   private Result<List<Step>> make(List<String> policies) {
-    Result<CouncilSources> sources = generator.council(council);
-    sources.atHand().ifPresent(generator.appearance()::prepare);
+    Result<CouncilSources> sources = workspace.council(council);
+    sources.atHand().ifPresent(workspace.appearance()::prepare);
     return Result.all(policies.stream().map(policy -> make(policy, sources)).toList());
   }
 
   private Result<Step> make(String policy, Result<CouncilSources> sources) {
     var key = new PolicyKey(council, policy);
-    PolicyReading reading = generator.printouts().read(key, sources);
+    PolicyReading reading = workspace.printouts().read(key, sources);
     Result<Printout> printout = (publication.isDraft()
-            ? generator.printouts().draft(reading)
-            : generator.printouts().standing(reading))
+            ? workspace.printouts().draft(reading)
+            : workspace.printouts().standing(reading))
         .after(reading.future(publication.today()));
-    return generator
+    return workspace
         .appearance()
         .of(council, sources, printout)
         .then(renderers -> Result.ok(renderers.with(publication.headings())))

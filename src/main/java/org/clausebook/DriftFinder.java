@@ -21,7 +21,6 @@ import org.clausebook.model.Lock.LeftOut;
 import org.clausebook.model.Lock.LockedClause;
 import org.clausebook.model.Outline;
 import org.clausebook.model.PolicySources;
-import org.clausebook.resolve.OverlayResolver;
 
 /** Holds a lock against what its policy is made from today. */
 final class DriftFinder {
@@ -45,9 +44,9 @@ final class DriftFinder {
     lock.leftOut().forEach(clause -> leftOut.put(clause.id(), clause));
   }
 
-  static DriftFinder of(Lock lock, PolicySources sources, OverlayResolver resolver) {
+  static DriftFinder of(Lock lock, PolicySources sources, Workspace workspace) {
     var locked = new LockedTexts(lock, sources);
-    RawTexts today = RawTexts.of(sources, locked.keptWordings(), resolver);
+    RawTexts today = RawTexts.of(sources, locked.keptWordings(), workspace);
     return new DriftFinder(lock, sources, locked, today);
   }
 

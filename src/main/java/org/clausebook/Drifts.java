@@ -1,37 +1,26 @@
 package org.clausebook;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.adopt.Standing;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.drift.PolicyDrift;
-import org.clausebook.load.Locks;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicySources;
-import org.clausebook.resolve.OverlayResolver;
 
 /**
  * Tells what has become of policies since their words were locked. A working text that cannot be
  * resolved any more hinders nothing.
  */
 public final class Drifts {
-  private final WorkspaceLoader loader;
-  private final Locks locks;
-  private final OverlayResolver resolver = new OverlayResolver();
+  private final Workspace workspace;
 
-  private Drifts(Path workspace) {
-    this.loader = WorkspaceLoader.open(workspace);
-    this.locks = new Locks(workspace);
-  }
-
-  /** Those of one workspace. */
-  public static Drifts open(Path workspace) {
-    return new Drifts(workspace);
+  /** The drift of policies of one workspace. */
+  public Drifts(Workspace workspace) {
+    this.workspace = workspace;
   }
 
   /**
@@ -48,9 +37,9 @@ public final class Drifts {
 
   /** The drift of a policy, against the words that it prints. */
   public Result<Found> of(PolicyKey key) {
-    Result<CouncilSources> council = loader.council(key.council());
-    return loader
-        .policy(council, key.council(), key.policy())
+    Result<CouncilSources> council = workspace.council(key.council());
+    return workspace
+        .sources(key, council)
         .then(sources -> lock(key, sources).then(lock -> Result.ok(found(key, sources, lock))));
   }
 
@@ -58,10 +47,8 @@ public final class Drifts {
     List<Event> events = sources.own().events();
     return Standing.of(events)
         .flatMap(Standing::pinned)
-        .map(event -> locks
-            .of(key.council(), key.policy(), events)
-            .of(event)
-            .then(lock -> Result.ok(Optional.of(lock))))
+        .map(event ->
+            workspace.locks(key, events).of(event).then(lock -> Result.ok(Optional.of(lock))))
         .orElseGet(() -> Result.ok(Optional.empty()));
   }
 
@@ -69,7 +56,7 @@ public final class Drifts {
     if (lock.isEmpty()) {
       return new Found(key, Optional.empty(), List.of());
     }
-    var finder = DriftFinder.of(lock.get(), sources, resolver);
+    var finder = DriftFinder.of(lock.get(), sources, workspace);
     return new Found(key, Optional.of(finder.find()), finder.today().otherProblems());
   }
 }

@@ -14,11 +14,11 @@ import org.clausebook.render.ReminderRenderer;
 
 /** Says what is to be done about policies and when, as a list and as a calendar. */
 public final class DueReviews {
-  private final PolicyGenerator generator;
+  private final Workspace workspace;
 
-  /** A list of policies that a generator makes. */
-  public DueReviews(PolicyGenerator generator) {
-    this.generator = generator;
+  /** A list of policies that a workspace makes. */
+  public DueReviews(Workspace workspace) {
+    this.workspace = workspace;
   }
 
   /**
@@ -27,7 +27,7 @@ public final class DueReviews {
    * and {@link Result#atHand} still holds the others.
    */
   public Result<List<DuePolicy>> list(List<PolicyKey> keys, Horizon horizon) {
-    return Result.faultless(keys.stream().map(generator::compose).toList())
+    return Result.faultless(keys.stream().map(workspace::compose).toList())
         .then(documents -> Result.ok(documents.stream()
             .map(document -> DuePolicy.of(document, horizon))
             .sorted(DuePolicy.TO_ACT)
@@ -53,7 +53,7 @@ public final class DueReviews {
   }
 
   private Result<CalendarEntry> entry(DuePolicy policy, LocalDate day) {
-    Result<CouncilSources> council = generator.council(policy.document().council());
+    Result<CouncilSources> council = workspace.council(policy.document().council());
     return council
         .then(
             sources -> new ReminderRenderer(sources.templates().layout()).render(policy.document()))

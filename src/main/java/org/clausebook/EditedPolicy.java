@@ -4,13 +4,11 @@ import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.load.Records;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
 
 /** A policy as its file would be with a decision in it. */
-record EditedPolicy(WorkspaceLoader loader, CouncilSources council, PolicyKey key) {
+record EditedPolicy(Workspace workspace, CouncilSources council, PolicyKey key) {
 
   /**
    * What the file would say; if that has a mistake, nothing, for nothing is written then.
@@ -18,9 +16,8 @@ record EditedPolicy(WorkspaceLoader loader, CouncilSources council, PolicyKey ke
    * @param before the text of the file as it is: places are shown as they are there
    */
   Result<PolicySources> read(String before, String after) {
-    Result<PolicySources> read =
-        loader.policy(Result.ok(council), key.council(), key.policy(), after);
-    String file = Records.file(key.council(), key.policy());
+    Result<PolicySources> read = workspace.sources(key, Result.ok(council), after);
+    String file = key.file();
     return read.isOk()
         ? read
         : Result.failed(read.diagnostics().stream()

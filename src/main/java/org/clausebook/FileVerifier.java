@@ -25,7 +25,7 @@ import org.clausebook.model.RenditionProperties.Property;
  * in it, and in what it says of itself.
  */
 public final class FileVerifier {
-  private final PolicyGenerator generator;
+  private final Workspace workspace;
 
   /**
    * What a file holds.
@@ -37,8 +37,8 @@ public final class FileVerifier {
   /** A text on record with what a file would say of itself that shows it, and what the file says else. */
   private record Candidate(RecordedText text, List<Alteration> altered) {}
 
-  public FileVerifier(PolicyGenerator generator) {
-    this.generator = generator;
+  public FileVerifier(Workspace workspace) {
+    this.workspace = workspace;
   }
 
   /**
@@ -76,15 +76,15 @@ public final class FileVerifier {
   }
 
   private Result<Verification> verify(Subject subject, PolicyKey key, Location place) {
-    if (!generator.councils().contains(key.council())
-        || !generator.policies(key.council()).contains(key.policy())) {
+    if (!workspace.councils().contains(key.council())
+        || !workspace.policies(key.council()).contains(key.policy())) {
       return Result.failed(Diagnostic.error(
           place,
           "this workspace has no policy '" + key.council() + "/" + key.policy()
               + "', so nothing can be verified",
           "name the workspace that has it with --workspace, or leave --verify out"));
     }
-    return RecordedText.of(generator, key)
+    return RecordedText.of(workspace, key)
         .then(texts ->
             Result.all(texts.stream().map(text -> candidate(subject, key, text)).toList()))
         .then(candidates -> nearest(subject, key, candidates));
@@ -140,11 +140,11 @@ public final class FileVerifier {
   }
 
   private Result<Rendition> render(PolicyKey key, RecordedText text, Format format) {
-    return generator
+    return workspace
         .appearance()
         .render(
             key.council(),
-            generator.council(key.council()),
+            workspace.council(key.council()),
             Result.ok(text.printout()),
             EnumSet.of(format))
         .then(renditions -> Result.ok(renditions.get(0)));

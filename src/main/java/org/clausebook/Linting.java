@@ -6,39 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.adopt.FutureDates;
-import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.explain.PolicyExplainer;
 import org.clausebook.lint.CouncilNames;
 import org.clausebook.lint.LintedPolicy;
 import org.clausebook.lint.PolicyLinter;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.Council;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Silence;
-import org.clausebook.resolve.OverlayResolver;
 
 /** Brings policies before the rules, with what these need to know of the workspace. */
 final class Linting {
-  private final WorkspaceLoader loader;
-  private final OverlayResolver resolver;
-  private final PolicyComposer composer;
+  private final Workspace workspace;
   private final LocalDate today;
   private final Map<String, CouncilNames> names = new LinkedHashMap<>();
 
-  Linting(
-      WorkspaceLoader loader, OverlayResolver resolver, PolicyComposer composer, LocalDate today) {
-    this.loader = loader;
-    this.resolver = resolver;
-    this.composer = composer;
+  Linting(Workspace workspace, LocalDate today) {
+    this.workspace = workspace;
     this.today = today;
     // Their names alone: a whole country's councils would fill the memory.
-    loader
+    workspace
         .councils()
-        .forEach(slug -> loader
+        .forEach(slug -> workspace
             .council(slug)
             .atHand()
             .map(CouncilSources::council)
@@ -53,7 +45,7 @@ final class Linting {
     for (PolicyKey key : keys) {
       if (!council.containsKey(key.council())) {
         council.clear();
-        council.put(key.council(), loader.council(key.council()));
+        council.put(key.council(), workspace.council(key.council()));
       }
       Result<LintedPolicy> policy = policy(key, council.get(key.council()));
       problems.addAll(policy.diagnostics());
@@ -74,7 +66,7 @@ final class Linting {
   }
 
   private Result<LintedPolicy> policy(PolicyKey key, Result<CouncilSources> council) {
-    Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
+    Result<PolicySources> sources = workspace.sources(key, council);
     return policy(
         sources
                 .atHand()
@@ -97,7 +89,7 @@ final class Linting {
 
   private Result<LintedPolicy> policy(
       Result<PolicySources> sources, Result<CouncilSources> council) {
-    return sources.then(found -> resolver
+    return sources.then(found -> workspace
         .resolve(found)
         .then(policy -> linted(policy, silences(found), council))
         .after(future(found)));
@@ -105,7 +97,7 @@ final class Linting {
 
   private Result<LintedPolicy> linted(
       ResolvedPolicy policy, List<Silence> silences, Result<CouncilSources> council) {
-    return council.then(sources -> composer
+    return council.then(sources -> workspace
         .trace(policy)
         .then(traced -> Result.ok(new LintedPolicy(
             policy,

@@ -20,7 +20,6 @@ import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
-import org.clausebook.resolve.OverlayResolver;
 
 /** Makes locks of working texts. */
 final class LockMaker {
@@ -28,10 +27,10 @@ final class LockMaker {
   private final ResolvedPolicy policy;
   private final Map<ClauseId, Lock.Text> upstream;
 
-  LockMaker(PolicySources sources, ResolvedPolicy policy, OverlayResolver resolver) {
+  LockMaker(PolicySources sources, ResolvedPolicy policy, Workspace workspace) {
     this.sources = sources;
     this.policy = policy;
-    this.upstream = Upstream.of(sources, resolver);
+    this.upstream = Upstream.of(sources, workspace);
   }
 
   /** The lock of a document that was composed from the same policy. */

@@ -15,7 +15,6 @@ import org.clausebook.load.PolicyLocks;
 import org.clausebook.load.PolicyLocks.Waiting;
 import org.clausebook.load.RecordEdit;
 import org.clausebook.load.Records;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
 import org.clausebook.model.FileContent;
@@ -23,16 +22,15 @@ import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Lock;
 import org.clausebook.model.Logo;
 import org.clausebook.model.OutputFile;
-import org.clausebook.resolve.OverlayResolver;
 
 /** Puts the words of a decision into a lock, and the decision into the council's file. */
 final class LockedRecording {
-  private final OverlayResolver resolver;
-  private final Renderers renderers;
+  private final Workspace workspace;
+  private final CouncilSources council;
 
-  LockedRecording(OverlayResolver resolver, Renderers renderers) {
-    this.resolver = resolver;
-    this.renderers = renderers;
+  LockedRecording(Workspace workspace, CouncilSources council) {
+    this.workspace = workspace;
+    this.council = council;
   }
 
   /**
@@ -45,8 +43,6 @@ final class LockedRecording {
       String file,
       String text,
       List<ChangedClause> changes,
-      WorkspaceLoader loader,
-      CouncilSources council,
       PolicyLocks locks,
       Optional<Event> recorded) {}
 
@@ -59,6 +55,7 @@ final class LockedRecording {
           "this decision is on record already, and the words have changed since",
           "put the words back, or record the next decision with a date and minute of its own"));
     }
+    Renderers renderers = workspace.appearance().of(council);
     return renderers
         .printed(text.document())
         .then(printed -> record(
@@ -69,7 +66,7 @@ final class LockedRecording {
                 place.keys(),
                 request.resolution().version(),
                 Optional.empty()),
-            new LockMaker(text.sources(), text.policy(), resolver)
+            new LockMaker(text.sources(), text.policy(), workspace)
                 .make(
                     text.document(),
                     text.document().decisions().get(place.index()),
@@ -85,7 +82,7 @@ final class LockedRecording {
   Result<Recording> record(PolicyKey key, RecordEdit change, Lock lock, Files files) {
     RecordEdit edit = change.with("wording", lock.wording().value());
     return Records.edit(files.file(), files.text(), edit)
-        .then(after -> new EditedPolicy(files.loader(), files.council(), key)
+        .then(after -> new EditedPolicy(workspace, council, key)
             .read(files.text(), after)
             .then(sources -> {
               Event event = sources.own().events().get(edit.event());

@@ -19,23 +19,22 @@ public record NewestText(List<Rendition> renditions, boolean isAhead) {
   }
 
   /** Whether a policy's working text says otherwise than was decided, which is locked. */
-  public static Result<Boolean> isAhead(PolicyGenerator generator, PolicyKey key) {
-    PolicyReading policy = generator.printouts().read(key, generator.council(key.council()));
+  public static Result<Boolean> isAhead(Workspace workspace, PolicyKey key) {
+    PolicyReading policy = workspace.printouts().read(key, workspace.council(key.council()));
     boolean isLocked = policy.locked().isPresent();
-    return generator
+    return workspace
         .printouts()
         .newest(policy)
         .then(printout -> Result.ok(isLocked && printout.lock().isEmpty()));
   }
 
   /** What a policy says now, in these formats. */
-  public static Result<NewestText> of(
-      PolicyGenerator generator, PolicyKey key, Set<Format> formats) {
-    Result<CouncilSources> council = generator.council(key.council());
-    PolicyReading policy = generator.printouts().read(key, council);
-    Result<Printout> text = generator.printouts().newest(policy);
+  public static Result<NewestText> of(Workspace workspace, PolicyKey key, Set<Format> formats) {
+    Result<CouncilSources> council = workspace.council(key.council());
+    PolicyReading policy = workspace.printouts().read(key, council);
+    Result<Printout> text = workspace.printouts().newest(policy);
     boolean isLocked = policy.locked().isPresent();
-    return generator
+    return workspace
         .appearance()
         .render(key.council(), council, text, formats)
         .with(

@@ -26,17 +26,17 @@ final class Obstacles {
 
   private static final String ODD_MINUTE = "odd-minute";
 
-  private final PolicyGenerator generator;
+  private final Workspace workspace;
   private final PackRequest request;
 
-  Obstacles(PolicyGenerator generator, PackRequest request) {
-    this.generator = generator;
+  Obstacles(Workspace workspace, PackRequest request) {
+    this.workspace = workspace;
     this.request = request;
   }
 
   List<Diagnostic> of(Pack pack) {
     var problems = new ArrayList<>(strangeBody());
-    Adoptions adoptions = Adoptions.open(generator.workspace());
+    Adoptions adoptions = new Adoptions(workspace);
     for (AgendaItem item : pack.items()) {
       trial(item, adoptions).diagnostics().stream()
           .filter(problem -> problem.severity() != Severity.NOTE)
@@ -60,7 +60,7 @@ final class Obstacles {
         motion.version().filter(version -> !item.text().version().equals(Optional.of(version))),
         Optional.empty());
     return motion.isReview()
-        ? Reviews.open(generator.workspace())
+        ? new Reviews(workspace)
             .review(new ReviewRequest(key, resolution, Optional.empty(), day, ""))
         : adoptions.adopt(new RecordRequest(key, resolution, false, day, ""));
   }
@@ -73,8 +73,8 @@ final class Obstacles {
   /** A body that no policy of the council names may be a slip of the pen. */
   private List<Diagnostic> strangeBody() {
     var known = new TreeSet<String>();
-    for (String policy : generator.policies(request.council())) {
-      generator
+    for (String policy : workspace.policies(request.council())) {
+      workspace
           .compose(new PolicyKey(request.council(), policy))
           .atHand()
           .map(PolicyDocument::decisions)

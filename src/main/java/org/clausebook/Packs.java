@@ -35,16 +35,16 @@ public final class Packs {
   /** A review that falls due so soon after a meeting is best decided at it. */
   private static final int MONTHS_AHEAD = 3;
 
-  private final PolicyGenerator generator;
+  private final Workspace workspace;
 
   /** Of the policies of a workspace. */
-  public Packs(PolicyGenerator generator) {
-    this.generator = generator;
+  public Packs(Workspace workspace) {
+    this.workspace = workspace;
   }
 
   /** The pack of a meeting, or what is wrong with one of its policies. */
   public Result<Pack> make(PackRequest request) {
-    var maker = new AgendaMaker(generator, request);
+    var maker = new AgendaMaker(workspace, request);
     List<String> slugs =
         request.policies().isEmpty() ? inForce(request.council()) : request.policies();
     List<Result<AgendaItem>> items = slugs.stream()
@@ -53,7 +53,7 @@ public final class Packs {
         .toList();
     return Result.all(items)
         .with(
-            generator.council(request.council()),
+            workspace.council(request.council()),
             (all, council) -> new Pack(
                 request.council(),
                 council.council().name(),
@@ -69,9 +69,9 @@ public final class Packs {
 
   /** The policies of a council without those that have ended. */
   private List<String> inForce(String council) {
-    return generator.policies(council).stream()
+    return workspace.policies(council).stream()
         .filter(
-            slug -> !generator.printouts().read(new PolicyKey(council, slug)).isEnded())
+            slug -> !workspace.printouts().read(new PolicyKey(council, slug)).isEnded())
         .toList();
   }
 
@@ -95,12 +95,12 @@ public final class Packs {
 
   /** The pack as HTML and PDF, as far as asked for. */
   public Result<List<Rendition>> render(Pack pack, Set<Format> formats) {
-    return generator.council(pack.council()).then(council -> render(pack, formats, council));
+    return workspace.council(pack.council()).then(council -> render(pack, formats, council));
   }
 
   private Result<List<Rendition>> render(Pack pack, Set<Format> formats, CouncilSources council) {
     Layout layout = council.templates().layout();
-    Renderers renderers = generator.appearance().of(council);
+    Renderers renderers = workspace.appearance().of(council);
     Result<List<PackPages>> pages = Result.all(
         pack.items().stream().map(item -> pages(item, renderers, layout)).toList());
     return pages.whole().then(all -> new PackRenderer(layout).render(pack, all)).then(page -> {
@@ -133,7 +133,7 @@ public final class Packs {
         .version()
         .filter(version -> !text.version().equals(Optional.of(version)))
         .map(version ->
-            generator.printouts().draft(new PolicyKey(text.council(), text.policy()), version))
+            workspace.printouts().draft(new PolicyKey(text.council(), text.policy()), version))
         .orElseGet(() -> Result.ok(text));
   }
 
@@ -149,7 +149,7 @@ public final class Packs {
 
   /** What would keep decisions on these policies from being recorded, as warnings. */
   public List<Diagnostic> obstacles(Pack pack, PackRequest request) {
-    return new Obstacles(generator, request).of(pack);
+    return new Obstacles(workspace, request).of(pack);
   }
 
   /** What is to be said of the days that are left until a meeting. */

@@ -22,7 +22,7 @@ import org.clausebook.publish.Publications;
  * usual formats and in every other that is there, its earlier versions, and its draft.
  */
 public final class PolicyFiles {
-  private final PolicyGenerator generator;
+  private final Workspace workspace;
   private final PolicyKey key;
   private final Path output;
   private final Publications publications;
@@ -40,8 +40,8 @@ public final class PolicyFiles {
    *
    * @param output the folder that it is published to
    */
-  public PolicyFiles(PolicyGenerator generator, PolicyKey key, Path output) {
-    this.generator = generator;
+  public PolicyFiles(Workspace workspace, PolicyKey key, Path output) {
+    this.workspace = workspace;
     this.key = key;
     this.output = output;
     this.publications = new Publications(output, HeadingOffset.USUAL);
@@ -73,8 +73,8 @@ public final class PolicyFiles {
     if (!written.isOk()) {
       return Result.failed(written.diagnostics());
     }
-    return written.then(files -> Versions.of(generator, key)
-        .then(versions -> versions.rewrite(generator, key, output))
+    return written.then(files -> Versions.of(workspace, key)
+        .then(versions -> versions.rewrite(output))
         .then(earlier -> updateDraft()
             .then(update -> Result.ok(new Update(
                 Stream.of(files, earlier, update.written())
@@ -88,7 +88,7 @@ public final class PolicyFiles {
     if (formats.isEmpty()) {
       return Result.ok(new Update(List.of(), List.of()));
     }
-    return NewestText.isAhead(generator, key)
+    return NewestText.isAhead(workspace, key)
         .then(isAhead -> isAhead
             ? publish(formats, true).then(files -> Result.ok(new Update(files, List.of())))
             : takeAway(formats));
@@ -114,7 +114,7 @@ public final class PolicyFiles {
 
   private Result<List<Path>> publish(Set<Format> formats, boolean isDraft) {
     var outcomes = new ArrayList<Result<List<Path>>>();
-    generator.publish(
+    workspace.publish(
         List.of(key),
         new Publication(output, formats, false, false, isDraft, headings()),
         Batch.untimed(),

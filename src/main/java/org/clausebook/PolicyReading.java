@@ -72,7 +72,7 @@ record PolicyReading(PolicyKey key, Result<PolicySources> sources, Result<List<E
   /** Says that the working text has mistakes. */
   Diagnostic mistaken() {
     return Diagnostic.warning(
-        Location.of("councils/" + key.council() + "/" + key.policy() + ".yaml"),
+        Location.of(key.file()),
         "the working text of this policy has mistakes, so only what was decided can be printed",
         "see them with 'policy check " + key.council() + "'");
   }

@@ -19,7 +19,6 @@ import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
-import org.clausebook.resolve.OverlayResolver;
 
 /**
  * The clauses of a policy as they are today, merge fields not filled in.
@@ -44,15 +43,15 @@ record RawTexts(
    *
    * @param kept wordings of the council's own that are shown as merge fields
    */
-  static RawTexts of(PolicySources sources, List<String> kept, OverlayResolver resolver) {
+  static RawTexts of(PolicySources sources, List<String> kept, Workspace workspace) {
     var words = new LinkedHashMap<>(sources.own().wording());
     var marks = Upstream.marks(List.copyOf(sources.overlay().wording().keySet()), sources);
     words.putAll(Upstream.marks(kept, sources));
     List<Amendment> amendments = sources.own().amendments();
     Result<ResolvedPolicy> upstream =
-        resolver.resolve(sources.alone().withOwn(it -> it.unamended(marks)));
+        workspace.resolve(sources.alone().withOwn(it -> it.unamended(marks)));
     Result<ResolvedPolicy> own =
-        resolver.resolve(sources.alone().withOwn(it -> it.unamended(words).with(amendments)));
+        workspace.resolve(sources.alone().withOwn(it -> it.unamended(words).with(amendments)));
     return new RawTexts(
         upstream.atHand().map(ResolvedPolicy::council).orElse(sources.council()),
         clauses(upstream),

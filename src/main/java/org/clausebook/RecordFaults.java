@@ -2,21 +2,18 @@ package org.clausebook;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.lint.Rules;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.resolve.OverlayResolver;
 
 /** Whether the record of a policy would stand without a warning, whatever is wrong with its words. */
 final class RecordFaults {
-  private final WorkspaceLoader loader;
+  private final Workspace workspace;
   private final LocalDate today;
 
-  RecordFaults(WorkspaceLoader loader, LocalDate today) {
-    this.loader = loader;
+  RecordFaults(Workspace workspace, LocalDate today) {
+    this.workspace = workspace;
     this.today = today;
   }
 
@@ -24,9 +21,8 @@ final class RecordFaults {
   Result<Recording> weigh(Recording made, CouncilSources council) {
     Result<CouncilSources> found = Result.ok(council);
     PolicyKey key = made.key();
-    List<Diagnostic> faults = new Linting(
-            loader, new OverlayResolver(), new PolicyComposer(), today)
-            .lint(loader.policy(found, key.council(), key.policy(), made.after()), found)
+    List<Diagnostic> faults = new Linting(workspace, today)
+            .lint(workspace.sources(key, found, made.after()), found)
             .atHand()
             .orElse(List.of())
             .stream()

@@ -14,19 +14,19 @@ import org.clausebook.model.PolicyDocument;
  */
 record RecordedText(Printout printout, boolean isInForce) {
   /** All of them, what is in force first, then the newest. */
-  static Result<List<RecordedText>> of(PolicyGenerator generator, PolicyKey key) {
+  static Result<List<RecordedText>> of(Workspace workspace, PolicyKey key) {
     var texts = new ArrayList<RecordedText>();
-    Result<Printout> standing = generator.printouts().standing(key);
+    Result<Printout> standing = workspace.printouts().standing(key);
     standing.toOptional().ifPresent(printout -> texts.add(new RecordedText(printout, true)));
-    Versions.of(generator, key)
+    Versions.of(workspace, key)
         .toOptional()
         .ifPresent(versions -> versions
             .superseded()
             .forEach(printout -> texts.add(new RecordedText(printout, false))));
-    generator.locks(key).toOptional().orElse(List.of()).stream()
+    workspace.locks(key).toOptional().orElse(List.of()).stream()
         .map(lock -> Printout.of(lock, lock.document()))
         .forEach(printout -> texts.add(new RecordedText(printout, false)));
-    generator
+    workspace
         .printouts()
         .draft(key)
         .toOptional()

@@ -32,6 +32,6 @@ public record Recording(
 
   /** The file that a council words the policy in. */
   public String file() {
-    return "councils/" + key.council() + "/" + key.policy() + ".yaml";
+    return key.file();
   }
 }

@@ -21,11 +21,11 @@ import org.clausebook.render.pdf.RedlinePdfRenderer;
 
 /** Shows what changes from one version of a policy to another. */
 public final class Redlines {
-  private final PolicyGenerator generator;
+  private final Workspace workspace;
 
   /** Of the policies of a workspace. */
-  public Redlines(PolicyGenerator generator) {
-    this.generator = generator;
+  public Redlines(Workspace workspace) {
+    this.workspace = workspace;
   }
 
   /**
@@ -35,23 +35,23 @@ public final class Redlines {
    * @param from the name of the earlier one, or {@code draft} for the working text
    * @param to the same of the later one
    */
-  public Result<Redline> compare(PolicyKey key, Versions versions, String from, String to) {
-    Map<ClauseId, String> reasons = generator
-        .resolve(key)
+  public Result<Redline> compare(Versions versions, String from, String to) {
+    Map<ClauseId, String> reasons = workspace
+        .resolve(versions.key())
         .atHand()
         .map(policy -> Reasons.between(
             Optional.ofNullable(versions.byName().get(from)),
             Optional.ofNullable(versions.byName().get(to)),
             policy))
         .orElse(Map.of());
-    return version(key, versions, from)
-        .with(version(key, versions, to), new PolicyComparison(reasons)::compare)
+    return version(versions, from)
+        .with(version(versions, to), new PolicyComparison(reasons)::compare)
         .whole();
   }
 
-  private Result<PolicyVersion> version(PolicyKey key, Versions versions, String name) {
+  private Result<PolicyVersion> version(Versions versions, String name) {
     return name.equals(PolicyVersion.DRAFT)
-        ? generator.draft(key).then(text -> Result.ok(new PolicyVersion(name, text)))
+        ? workspace.draft(versions.key()).then(text -> Result.ok(new PolicyVersion(name, text)))
         : Optional.ofNullable(versions.byName().get(name))
             .map(lock -> Result.ok(new PolicyVersion(name, lock.document())))
             .orElseThrow();
@@ -60,7 +60,7 @@ public final class Redlines {
   /** A redline in each format, in the order of {@link Format}; fragments there are none. */
   public Result<List<Rendition>> render(Redline redline, Set<Format> formats) {
     PolicyDocument document = redline.to().document();
-    return generator
+    return workspace
         .council(document.council())
         .then(council -> render(redline, formats, council.templates().layout()));
   }

@@ -1,6 +1,5 @@
 package org.clausebook;
 
-import java.nio.file.Path;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +7,12 @@ import java.util.Optional;
 import org.clausebook.adopt.EventPlace;
 import org.clausebook.adopt.NextDue;
 import org.clausebook.adopt.Standing;
-import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.load.Locks;
 import org.clausebook.load.PolicyLocks;
 import org.clausebook.load.RecordEdit;
 import org.clausebook.load.Records;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
 import org.clausebook.model.Lock;
@@ -25,29 +21,17 @@ import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ReviewCycle;
 import org.clausebook.model.Verb;
-import org.clausebook.resolve.OverlayResolver;
 
 /**
  * Records what leaves the words of a policy as they are: a review that changed nothing, after which it
  * falls due again, and its end.
  */
 public final class Reviews {
-  private final WorkspaceLoader loader;
-  private final Locks locks;
-  private final Records records;
-  private final OverlayResolver resolver = new OverlayResolver();
-  private final PolicyComposer composer = new PolicyComposer();
-  private final LayeredRenderers renderers = new LayeredRenderers();
-
-  private Reviews(Path workspace) {
-    this.loader = WorkspaceLoader.open(workspace);
-    this.locks = new Locks(workspace);
-    this.records = new Records(workspace);
-  }
+  private final Workspace workspace;
 
   /** The reviews of one workspace. */
-  public static Reviews open(Path workspace) {
-    return new Reviews(workspace);
+  public Reviews(Workspace workspace) {
+    this.workspace = workspace;
   }
 
   /** A review on its way into a file. */
@@ -78,9 +62,9 @@ public final class Reviews {
   public Result<Recording> review(ReviewRequest request) {
     PolicyKey key = request.key();
     // Before anything is read from it: what is written must be made from this text.
-    Result<String> text = records.text(Records.file(key.council(), key.policy()));
-    Result<CouncilSources> council = loader.council(key.council());
-    Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
+    Result<String> text = workspace.text(key);
+    Result<CouncilSources> council = workspace.council(key.council());
+    Result<PolicySources> sources = workspace.sources(key, council);
     if (!sources.isOk() || !council.isOk()) {
       return Result.failed(sources.diagnostics());
     }
@@ -93,7 +77,7 @@ public final class Reviews {
           "look its date up in the minutes; a year is enough, such as '--date 2026'"));
     }
     List<Event> events = before.own().events();
-    PolicyLocks stored = locks.of(key.council(), key.policy(), events);
+    PolicyLocks stored = workspace.locks(key, events);
     Event decision = request.resolution().event(before.own().file());
     return stored
         .whole(decision)
@@ -116,7 +100,7 @@ public final class Reviews {
                     place,
                     both.getKey())))))
         .then(made -> verb.isEnd()
-            ? new RecordFaults(loader, request.today())
+            ? new RecordFaults(workspace, request.today())
                 .weigh(made, council.toOptional().orElseThrow())
             : Result.ok(made));
   }
@@ -193,12 +177,12 @@ public final class Reviews {
   private Result<Recording> record(Attempt attempt) {
     PolicyKey key = attempt.request().key();
     if (attempt.place().isPast() || attempt.lock().isEmpty()) {
-      return new UnlockedRecording(loader, attempt.council())
+      return new UnlockedRecording(workspace, attempt.council())
           .record(key, attempt.text(), attempt.edit());
     }
     Lock former = attempt.lock().get();
     return Records.edit(attempt.file(), attempt.text(), attempt.edit())
-        .then(edited -> new EditedPolicy(loader, attempt.council(), key)
+        .then(edited -> new EditedPolicy(workspace, attempt.council(), key)
             .read(attempt.text(), edited)
             .then(after -> record(attempt, former, after)));
   }
@@ -212,13 +196,13 @@ public final class Reviews {
         attempt.due().or(() -> former.cycle().due()));
     Lock lock = former.with(former.document(), former.event(), cycle, former.made());
     Standing standing = Standing.of(events).orElseThrow();
-    Renderers layouts = renderers.of(attempt.council());
-    return new RecordComposer(resolver, composer).compose(after, lock).then(record -> {
+    Renderers layouts = workspace.appearance().of(attempt.council());
+    return workspace.record(after, lock).then(record -> {
       PolicyDocument document = former.document().with(record);
       int index = standing.record().indexOf(events.get(attempt.place().index()));
       return layouts
           .printed(document)
-          .then(printed -> new LockedRecording(resolver, layouts)
+          .then(printed -> new LockedRecording(workspace, attempt.council())
               .record(
                   attempt.request().key(),
                   attempt.edit(),
@@ -237,8 +221,6 @@ public final class Reviews {
         attempt.file(),
         attempt.text(),
         List.of(),
-        loader,
-        attempt.council(),
         attempt.stored(),
         place.isNew()
             ? Optional.empty()

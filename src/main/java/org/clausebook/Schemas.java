@@ -9,11 +9,11 @@ import org.clausebook.schema.SchemaMaker;
 
 /** The JSON Schemas (draft-07) with which editors complete and check the YAML of a workspace. */
 public final class Schemas {
-  private final PolicyGenerator generator;
+  private final Workspace workspace;
 
-  /** Those of the workspace of a generator. */
-  public Schemas(PolicyGenerator generator) {
-    this.generator = generator;
+  /** Those of the workspace of a workspace. */
+  public Schemas(Workspace workspace) {
+    this.workspace = workspace;
   }
 
   /**
@@ -23,7 +23,7 @@ public final class Schemas {
    * @return the files, in order of path
    */
   public Result<List<Path>> write(Path output) {
-    return generator
+    return workspace
         .schemaSources()
         .whole()
         .then(found -> new Publisher(output).write(new SchemaMaker(Rules.reasons()).make(found)));

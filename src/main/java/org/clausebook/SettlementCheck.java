@@ -9,21 +9,20 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.Lock;
 import org.clausebook.model.PolicySources;
-import org.clausebook.resolve.OverlayResolver;
 
 /**
  * Whether a text that is to stand in a policy's file does what is meant, and no harm.
  *
  * @param before the draft as it stands; what is wrong with it is not held against the text
  */
-record SettlementCheck(Lock lock, RawTexts before, ClauseId clause, OverlayResolver resolver) {
+record SettlementCheck(Lock lock, RawTexts before, ClauseId clause, Workspace workspace) {
   private static final String HINT =
       "word the clause in this file as it is to be, and say '--as-is'";
 
   /** Why it does not; empty if it does. */
   List<Diagnostic> problems(Result<PolicySources> sources, Optional<Lock.Text> wanted) {
     Optional<RawTexts> after =
-        sources.atHand().map(found -> DriftFinder.of(lock, found, resolver).today());
+        sources.atHand().map(found -> DriftFinder.of(lock, found, workspace).today());
     var problems = new ArrayList<Diagnostic>(sources.diagnostics());
     after.ifPresent(found -> problems.addAll(found.problems()));
     List<String> known = before.problems().stream().map(Diagnostic::message).toList();

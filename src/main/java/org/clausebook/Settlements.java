@@ -10,17 +10,14 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.drift.ClauseDrift;
 import org.clausebook.drift.PolicyDrift;
 import org.clausebook.drift.WantedWords;
-import org.clausebook.load.Locks;
 import org.clausebook.load.Records;
 import org.clausebook.load.SettlementEdit;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Event;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Lock;
 import org.clausebook.model.OutputFile;
 import org.clausebook.model.PolicySources;
-import org.clausebook.resolve.OverlayResolver;
 
 /**
  * Settles clauses whose words are not those that were locked: writes into the council's file what
@@ -30,20 +27,11 @@ public final class Settlements {
   private static final String ADOPT =
       "record the decision with 'policy adopt', which locks its words";
 
-  private final Path workspace;
-  private final WorkspaceLoader loader;
-  private final Locks locks;
-  private final OverlayResolver resolver = new OverlayResolver();
+  private final Workspace workspace;
 
-  private Settlements(Path workspace) {
+  /** The clauses of one workspace. */
+  public Settlements(Workspace workspace) {
     this.workspace = workspace;
-    this.loader = WorkspaceLoader.open(workspace);
-    this.locks = new Locks(workspace);
-  }
-
-  /** Those of one workspace. */
-  public static Settlements open(Path workspace) {
-    return new Settlements(workspace);
   }
 
   /** A policy's file on its way to another text. */
@@ -63,9 +51,9 @@ public final class Settlements {
   public Result<Settlement> settle(SettleRequest request) {
     PolicyKey key = request.key();
     // Before anything is read from it: what is written must be made from this text.
-    Result<String> stored = new Records(workspace).text(file(key));
-    Result<CouncilSources> council = loader.council(key.council());
-    Result<PolicySources> sources = loader.policy(council, key.council(), key.policy());
+    Result<String> stored = workspace.text(key);
+    Result<CouncilSources> council = workspace.council(key.council());
+    Result<PolicySources> sources = workspace.sources(key, council);
     return locked(key, sources)
         .with(stored, (locked, text) -> {
           ClauseDrift clause = locked.drift().find(request.clause()).orElseThrow();
@@ -89,9 +77,8 @@ public final class Settlements {
 
   /** What has become of a policy whose words are locked, or that they are not. */
   public Result<PolicyDrift> drift(PolicyKey key) {
-    Result<CouncilSources> council = loader.council(key.council());
-    return locked(key, loader.policy(council, key.council(), key.policy()))
-        .then(locked -> Result.ok(locked.drift()));
+    Result<CouncilSources> council = workspace.council(key.council());
+    return locked(key, workspace.sources(key, council)).then(locked -> Result.ok(locked.drift()));
   }
 
   private record Locked(RawTexts today, PolicyDrift drift) {}
@@ -103,20 +90,15 @@ public final class Settlements {
     }
     PolicySources found = sources.toOptional().orElseThrow();
     return lock(key, found).then(lock -> {
-      var finder = DriftFinder.of(lock, found, resolver);
+      var finder = DriftFinder.of(lock, found, workspace);
       return Result.ok(new Locked(finder.today(), finder.find()));
     });
-  }
-
-  private static String file(PolicyKey key) {
-    return "councils/" + key.council() + "/" + key.policy() + ".yaml";
   }
 
   private Result<Lock> lock(PolicyKey key, PolicySources sources) {
     Optional<Event> event = Standing.of(sources.own().events()).flatMap(Standing::pinned);
     return event
-        .map(pinned ->
-            locks.of(key.council(), key.policy(), sources.own().events()).of(pinned))
+        .map(pinned -> workspace.locks(key, sources.own().events()).of(pinned))
         .orElseGet(() -> Result.failed(Diagnostic.error(
             Location.of(sources.own().file()),
             "no words of this policy are locked, so there is nothing to settle",
@@ -149,8 +131,8 @@ public final class Settlements {
     PolicyKey key = attempt.request().key();
     return Records.edit(attempt.file(), attempt.text(), edit).then(after -> {
       List<Diagnostic> problems = new SettlementCheck(
-              attempt.drift().lock(), attempt.today(), attempt.request().clause(), resolver)
-          .problems(loader.policy(attempt.council(), key.council(), key.policy(), after), wanted);
+              attempt.drift().lock(), attempt.today(), attempt.request().clause(), workspace)
+          .problems(workspace.sources(key, attempt.council(), after), wanted);
       return problems.isEmpty()
           ? Result.ok(settlement(attempt, after, wanted))
           : Result.failed(problems);
@@ -177,7 +159,7 @@ public final class Settlements {
    */
   public Result<List<Path>> write(Settlement settlement) {
     return Edits.write(
-        workspace,
+        workspace.folder(),
         settlement.files().stream()
             .map(file -> Edits.of(file, settlement.before()))
             .toList());

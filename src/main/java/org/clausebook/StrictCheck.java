@@ -4,38 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Severity;
 import org.clausebook.lint.Rules;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Format;
 import org.clausebook.model.PolicySources;
-import org.clausebook.resolve.OverlayResolver;
 
 /**
  * Whether a policy would stand without a mistake or warning once a decision on it is recorded. What a
  * rule says of today is a warning: a decision of years ago is recorded as well.
  */
 final class StrictCheck {
-  private final WorkspaceLoader loader;
-  private final OverlayResolver resolver;
-  private final PolicyComposer composer;
-  private final LayeredRenderers renderers;
+  private final Workspace workspace;
   private final LocalDate today;
 
-  StrictCheck(
-      WorkspaceLoader loader,
-      OverlayResolver resolver,
-      PolicyComposer composer,
-      LayeredRenderers renderers,
-      LocalDate today) {
-    this.loader = loader;
-    this.resolver = resolver;
-    this.composer = composer;
-    this.renderers = renderers;
+  StrictCheck(Workspace workspace, LocalDate today) {
+    this.workspace = workspace;
     this.today = today;
   }
 
@@ -50,21 +36,20 @@ final class StrictCheck {
   Result<WorkingText> check(
       PolicyKey key, CouncilSources council, String before, String after, int index) {
     Result<CouncilSources> found = Result.ok(council);
-    Result<PolicySources> sources = loader.policy(found, key.council(), key.policy(), after);
-    Result<WorkingText> text =
-        sources.then(policy -> WorkingText.of(policy, index, resolver, composer));
+    Result<PolicySources> sources = workspace.sources(key, found, after);
+    Result<WorkingText> text = sources.then(policy -> WorkingText.of(policy, index, workspace));
     var problems = new ArrayList<Diagnostic>(text.diagnostics());
     text.atHand()
-        .ifPresent(working -> problems.addAll(renderers
+        .ifPresent(working -> problems.addAll(workspace
+            .appearance()
             .of(council)
             .proofreading()
             .render(working.document(), EnumSet.allOf(Format.class), working.traced()::locate)
             .diagnostics()));
-    Result<List<Diagnostic>> findings =
-        new Linting(loader, resolver, composer, today).lint(sources, found);
+    Result<List<Diagnostic>> findings = new Linting(workspace, today).lint(sources, found);
     problems.addAll(findings.diagnostics());
     findings.atHand().ifPresent(problems::addAll);
-    String file = "councils/" + key.council() + "/" + key.policy() + ".yaml";
+    String file = key.file();
     List<Diagnostic> ofToday = problems.stream()
         .filter(problem -> isOfToday(problem, sources))
         .distinct()

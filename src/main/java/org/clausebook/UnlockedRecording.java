@@ -5,18 +5,17 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.RecordEdit;
 import org.clausebook.load.Records;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.OutputFile;
 
 /** Puts a decision into the council's file where nobody knows the words that go with it. */
 final class UnlockedRecording {
-  private final WorkspaceLoader loader;
+  private final Workspace workspace;
   private final CouncilSources council;
 
-  UnlockedRecording(WorkspaceLoader loader, CouncilSources council) {
-    this.loader = loader;
+  UnlockedRecording(Workspace workspace, CouncilSources council) {
+    this.workspace = workspace;
     this.council = council;
   }
 
@@ -26,9 +25,9 @@ final class UnlockedRecording {
    * @param text of the policy's file
    */
   Result<Recording> record(PolicyKey key, String text, RecordEdit edit) {
-    String file = Records.file(key.council(), key.policy());
+    String file = key.file();
     return Records.edit(file, text, edit)
-        .then(after -> new EditedPolicy(loader, council, key)
+        .then(after -> new EditedPolicy(workspace, council, key)
             .read(text, after)
             .then(read -> Result.ok(new Recording(
                 key,

@@ -14,7 +14,6 @@ import org.clausebook.model.Passage;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SourceText;
-import org.clausebook.resolve.OverlayResolver;
 
 /**
  * The clauses of a policy as the library and the layers have them: without the council's own
@@ -29,7 +28,7 @@ final class Upstream {
   private Upstream() {}
 
   /** The words of each clause, in order. */
-  static Map<ClauseId, Lock.Text> of(PolicySources sources, OverlayResolver resolver) {
+  static Map<ClauseId, Lock.Text> of(PolicySources sources, Workspace workspace) {
     List<String> worded = sources.outline().passages().values().stream()
         .filter(passage -> sources.overlay().wording().containsKey(passage.name())
             || passage.model().isPresent())
@@ -37,7 +36,7 @@ final class Upstream {
         .toList();
     Map<String, SourceText> words = marks(worded, sources);
     Map<ClauseId, Lock.Text> texts = new LinkedHashMap<>();
-    resolver
+    workspace
         .resolve(sources.alone().withOwn(own -> own.unamended(words)))
         .atHand()
         .map(ResolvedPolicy::clauses)

@@ -20,26 +20,30 @@ import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
 import org.clausebook.publish.Publisher;
 
-/**
- * The versions of one policy whose words are locked, each as it was decided.
- *
- * @param byName the lock of each, the oldest first: by its version or, where it has none, by the
- *     date of the decision
- * @param standing what the policy stands on; empty while nothing is locked
- */
-public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
+/** The versions of one policy whose words are locked, each as it was decided. */
+public final class Versions {
   /** The name of a version that has no number, and whose decision has no known date. */
   private static final String UNDATED = "undated";
 
-  public Versions {
-    byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+  private final Workspace workspace;
+  private final PolicyKey key;
+  private final Map<String, Lock> byName;
+  private final Optional<Lock> standing;
+
+  private Versions(Workspace workspace, PolicyKey key, List<Lock> locks, Optional<Lock> standing) {
+    this.workspace = workspace;
+    this.key = key;
+    this.byName = Collections.unmodifiableMap(byName(locks));
+    this.standing = standing;
   }
 
   /** The versions of a policy, or what is wrong with their locks. */
-  public static Result<Versions> of(PolicyGenerator generator, PolicyKey key) {
-    return generator
+  public static Result<Versions> of(Workspace workspace, PolicyKey key) {
+    return workspace
         .locks(key)
-        .with(generator.lock(key), (locks, standing) -> new Versions(byName(locks), standing));
+        .with(
+            workspace.lock(key),
+            (locks, standing) -> new Versions(workspace, key, locks, standing));
   }
 
   /** Of several decisions on one version an adoption goes before others, and a later one before. */
@@ -65,6 +69,24 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
         .orElse(UNDATED);
   }
 
+  /** The policy that they are of. */
+  public PolicyKey key() {
+    return key;
+  }
+
+  /**
+   * The lock of each, the oldest first: by its version or, where it has none, by the date of the
+   * decision.
+   */
+  public Map<String, Lock> byName() {
+    return byName;
+  }
+
+  /** What the policy stands on; empty while nothing is locked. */
+  public Optional<Lock> standing() {
+    return standing;
+  }
+
   /** Their names, the oldest first. */
   public List<String> names() {
     return List.copyOf(byName.keySet());
@@ -80,16 +102,14 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
    *
    * @param version one of the names
    */
-  public Result<List<Rendition>> render(
-      PolicyGenerator generator, PolicyKey key, String version, Set<Format> formats) {
+  public Result<List<Rendition>> render(String version, Set<Format> formats) {
     Lock lock = Optional.ofNullable(byName.get(version)).orElseThrow();
-    return generator
+    return workspace
         .appearance()
         .render(
             key.council(),
-            generator.council(key.council()),
-            document(generator, key, version, lock)
-                .then(document -> Result.ok(Printout.of(lock, document))),
+            workspace.council(key.council()),
+            document(version, lock).then(document -> Result.ok(Printout.of(lock, document))),
             formats)
         .then(renditions -> Result.ok(
             renditions.stream().map(rendition -> named(rendition, version)).toList()));
@@ -100,13 +120,12 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
    *
    * @param output a version goes to {@code council/policy.version-NAME.extension} in it
    */
-  public Result<List<Path>> write(
-      PolicyGenerator generator, PolicyKey key, String version, Set<Format> formats, Path output) {
-    return render(generator, key, version, formats).whole().then(new Publisher(output)::publish);
+  public Result<List<Path>> write(String version, Set<Format> formats, Path output) {
+    return render(version, formats).whole().then(new Publisher(output)::publish);
   }
 
   /** Writes the files of versions again that are there: one of them may be superseded now. */
-  Result<List<Path>> rewrite(PolicyGenerator generator, PolicyKey key, Path output) {
+  Result<List<Path>> rewrite(Path output) {
     var written = new ArrayList<Result<List<Path>>>();
     for (String version : names()) {
       Set<Format> formats = EnumSet.noneOf(Format.class);
@@ -117,7 +136,7 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
         }
       }
       if (!formats.isEmpty()) {
-        written.add(write(generator, key, version, formats, output));
+        written.add(write(version, formats, output));
       }
     }
     return Result.all(written)
@@ -135,20 +154,19 @@ public record Versions(Map<String, Lock> byName, Optional<Lock> standing) {
     return printouts;
   }
 
-  private Result<PolicyDocument> document(
-      PolicyGenerator generator, PolicyKey key, String version, Lock lock) {
-    if (current().equals(Optional.of(version)) || isEnd(generator, key, lock)) {
-      return generator.compose(key);
+  private Result<PolicyDocument> document(String version, Lock lock) {
+    if (current().equals(Optional.of(version)) || isEnd(lock)) {
+      return workspace.compose(key);
     }
     return Result.ok(
         successor(lock).map(by -> lock.document().supersededBy(by)).orElse(lock.document()));
   }
 
   /** Whether these are the last words of a policy that is no longer in force. */
-  private boolean isEnd(PolicyGenerator generator, PolicyKey key, Lock lock) {
+  private boolean isEnd(Lock lock) {
     return successor(lock).isEmpty()
         && standing.filter(last -> last.wording().equals(lock.wording())).isPresent()
-        && generator.printouts().read(key).standing().flatMap(Standing::end).isPresent();
+        && workspace.printouts().read(key).standing().flatMap(Standing::end).isPresent();
   }
 
   /** What the next adoption put in the place of these words. */

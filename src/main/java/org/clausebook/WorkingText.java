@@ -2,14 +2,12 @@ package org.clausebook;
 
 import java.util.List;
 import org.clausebook.adopt.Standing;
-import org.clausebook.compose.PolicyComposer;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Event;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.TracedDocument;
-import org.clausebook.resolve.OverlayResolver;
 
 /** A policy as a decision finds it, on its way to a lock. */
 record WorkingText(PolicySources sources, ResolvedPolicy policy, TracedDocument traced) {
@@ -22,12 +20,11 @@ record WorkingText(PolicySources sources, ResolvedPolicy policy, TracedDocument 
    *
    * @param index of that decision among the events
    */
-  static Result<WorkingText> of(
-      PolicySources sources, int index, OverlayResolver resolver, PolicyComposer composer) {
+  static Result<WorkingText> of(PolicySources sources, int index, Workspace workspace) {
     PolicySources recorded = sources.withEvents(events -> printed(events, index));
-    return resolver
+    return workspace
         .resolve(recorded)
-        .then(policy -> composer
+        .then(policy -> workspace
             .trace(policy)
             .then(traced -> Result.ok(new WorkingText(recorded, policy, traced))));
   }

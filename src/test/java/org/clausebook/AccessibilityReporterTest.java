@@ -26,8 +26,8 @@ final class AccessibilityReporterTest {
   }
 
   private static String page() {
-    return new AccessibilityReporter(Path.of(""))
-        .page(List.of("alcester", "heanor-and-loscoe"))
+    return PolicyGenerator.open(Path.of(""))
+        .accessibility(List.of("alcester", "heanor-and-loscoe"))
         .toOptional()
         .orElseThrow();
   }

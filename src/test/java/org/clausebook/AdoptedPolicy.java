@@ -126,12 +126,10 @@ record AdoptedPolicy(Workspace workspace, Path twin) {
   }
 
   Result<Verification> verify(byte[] file) {
-    return new FileVerifier(generator())
-        .verify("file", FileContent.of(file), java.util.Optional.empty());
+    return generator().verify("file", FileContent.of(file), java.util.Optional.empty());
   }
 
   Result<Verification> verifyNamed(byte[] file) {
-    return new FileVerifier(generator())
-        .verify("file", FileContent.of(file), java.util.Optional.of(KEY));
+    return generator().verify("file", FileContent.of(file), java.util.Optional.of(KEY));
   }
 }

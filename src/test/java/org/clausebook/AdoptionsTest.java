@@ -25,7 +25,7 @@ final class AdoptionsTest {
     workspace.write(lock, "words of another decision\n");
     var before = workspace.files("");
 
-    var written = Adoptions.write(workspace.folder(), prepared);
+    var written = PolicyGenerator.open(workspace.folder()).write(prepared);
 
     assertEquals(false, written.isOk());
     assertEquals(before, workspace.files(""));
@@ -36,7 +36,7 @@ final class AdoptionsTest {
     var workspace = Workspace.faultless(temporary);
     Recording prepared = adopt(workspace);
 
-    var written = Adoptions.write(workspace.folder(), prepared);
+    var written = PolicyGenerator.open(workspace.folder()).write(prepared);
 
     assertEquals(true, written.isOk(), written::toString);
     assertEquals(prepared.after(), workspace.read(prepared.file()));
@@ -50,7 +50,7 @@ final class AdoptionsTest {
         Optional.of("26/041"),
         Optional.empty(),
         Optional.empty());
-    return Adoptions.open(workspace.folder())
+    return PolicyGenerator.open(workspace.folder())
         .adopt(new RecordRequest(
             new PolicyKey("little-muddling", "allotments"),
             resolution,

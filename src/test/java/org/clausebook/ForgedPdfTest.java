@@ -61,13 +61,13 @@ final class ForgedPdfTest {
   static Path temporary;
 
   private static Map<Format, byte[]> files = Map.of();
-  private static FileVerifier verifier = new FileVerifier(PolicyGenerator.open(Path.of("")));
+  private static PolicyGenerator verifier = PolicyGenerator.open(Path.of(""));
 
   @BeforeAll
   static void adopt() {
     AdoptedPolicy policy = AdoptedPolicy.in(temporary);
     files = policy.files();
-    verifier = new FileVerifier(policy.generator());
+    verifier = policy.generator();
   }
 
   private static List<Alteration> altered(byte[] file) {
@@ -326,7 +326,7 @@ final class ForgedPdfTest {
             "templates/layouts/print.css",
             "  font-size: 12pt;\n  line-height: 1.4;",
             "  font-size: 10pt;");
-    var today = new FileVerifier(PolicyGenerator.open(Path.of("")));
+    PolicyGenerator today = PolicyGenerator.open(Path.of(""));
 
     for (String policy : List.of("records-retention", "it-policy")) {
       var key = new PolicyKey("heanor-and-loscoe", policy);

@@ -37,13 +37,13 @@ final class HostileFileVerifiedTest {
   static Path temporary;
 
   private static Map<Format, byte[]> files = Map.of();
-  private static FileVerifier verifier = new FileVerifier(PolicyGenerator.open(Path.of("")));
+  private static PolicyGenerator verifier = PolicyGenerator.open(Path.of(""));
 
   @BeforeAll
   static void adopt() {
     AdoptedPolicy policy = AdoptedPolicy.in(temporary);
     files = policy.files();
-    verifier = new FileVerifier(policy.generator());
+    verifier = policy.generator();
   }
 
   private static boolean isVerified(byte[] file) {

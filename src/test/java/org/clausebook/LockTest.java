@@ -16,8 +16,6 @@ import org.clausebook.adopt.LockWriter;
 import org.clausebook.cli.Workspace;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.load.Locks;
-import org.clausebook.load.WorkspaceLoader;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Decision;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Lock;
@@ -27,7 +25,6 @@ import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
-import org.clausebook.resolve.OverlayResolver;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -66,15 +63,12 @@ final class LockTest {
   }
 
   private static Lock lock(Path workspace, PolicyKey key) {
-    var loader = WorkspaceLoader.open(workspace);
-    Result<CouncilSources> council = loader.council(key.council());
-    Result<PolicySources> loaded = loader.policy(council, key.council(), key.policy());
+    var opened = org.clausebook.Workspace.open(workspace, task -> {});
+    Result<PolicySources> loaded = opened.sources(key, opened.council(key.council()));
     PolicySources sources =
         loaded.toOptional().orElseThrow(() -> new AssertionError(loaded.diagnostics()));
-    var resolver = new OverlayResolver();
-    PolicyDocument document =
-        PolicyGenerator.open(workspace).compose(key).toOptional().orElseThrow();
-    return new LockMaker(sources, resolver.resolve(sources).toOptional().orElseThrow(), resolver)
+    PolicyDocument document = opened.compose(key).toOptional().orElseThrow();
+    return new LockMaker(sources, opened.resolve(sources).toOptional().orElseThrow(), opened)
         .make(document, EVENT, MADE);
   }
 

@@ -82,7 +82,8 @@ public final class SamplePacks {
   /** As its files have it. */
   public static PrintedPolicy print() {
     Map<Format, FileContent> files = new EnumMap<>(Format.class);
-    new Packs(GENERATOR)
+    GENERATOR
+        .packs()
         .render(pack(), EnumSet.of(Format.HTML, Format.PDF))
         .toOptional()
         .orElseThrow()

@@ -208,7 +208,8 @@ public final class SampleRedlines {
   /** As its files have it, by the name of the test's own choice. */
   public static PrintedPolicy print(String name, Redline redline) {
     Map<Format, FileContent> files = new EnumMap<>(Format.class);
-    new Redlines(GENERATOR)
+    GENERATOR
+        .redlines()
         .render(redline, EnumSet.of(Format.MARKDOWN, Format.HTML, Format.PDF))
         .toOptional()
         .orElseThrow()

@@ -28,7 +28,6 @@ final class VerifiedSamplesTest {
       new Workspace(temporary.resolve("templates").resolve(part)).lay(Path.of("templates", part));
     }
     var generator = PolicyGenerator.open(temporary);
-    var verifier = new FileVerifier(generator);
     List<PolicyKey> keys = generator.policies().toOptional().orElseThrow();
     var altered = new ArrayList<String>();
     for (PolicyKey key : keys) {
@@ -36,7 +35,7 @@ final class VerifiedSamplesTest {
           .render(List.of(key), EnumSet.allOf(Format.class))
           .toOptional()
           .orElseThrow()) {
-        var result = verifier.verify(rendition.path(), rendition.content(), Optional.of(key));
+        var result = generator.verify(rendition.path(), rendition.content(), Optional.of(key));
         List<Alteration> found =
             result.toOptional().map(Verification::altered).orElseGet(() -> List.of());
         found.forEach(one -> altered.add(rendition.path() + ": " + one));

@@ -85,9 +85,8 @@ final class VersionsTest {
   }
 
   private Versions versions() {
-    return Versions.of(
-            PolicyGenerator.open(workspace.folder()),
-            new PolicyKey("little-muddling", "allotments"))
+    return PolicyGenerator.open(workspace.folder())
+        .versions(new PolicyKey("little-muddling", "allotments"))
         .toOptional()
         .orElseThrow();
   }

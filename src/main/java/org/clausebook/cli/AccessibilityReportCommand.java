@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.clausebook.AccessibilityReporter;
 import org.clausebook.diagnostic.Result;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,8 +53,8 @@ final class AccessibilityReportCommand implements Callable<Integer> {
     if (council != null && !known.contains(council)) {
       throw new UnknownName(spec.commandLine(), "council", council, known);
     }
-    Result<String> page = new AccessibilityReporter(parent.workspace())
-        .page(council == null ? known : List.of(council));
+    Result<String> page =
+        parent.generator().accessibility(council == null ? known : List.of(council));
     page.toOptional().ifPresent(this::deliver);
     return new DiagnosticPrinter(parent.console()).print(page.diagnostics());
   }

@@ -2,7 +2,6 @@ package org.clausebook.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausebook.Adoptions;
 import org.clausebook.PolicyKey;
 import org.clausebook.RecordRequest;
 import org.clausebook.adopt.Resolution;
@@ -96,7 +95,7 @@ final class AdoptCommand implements Callable<Integer> {
     var request =
         new RecordRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version());
     return new RecordingReport(parent, publishing, dryRun)
-        .print(() -> Adoptions.open(parent.workspace()).adopt(request), resolution);
+        .print(() -> parent.generator().adopt(request), resolution);
   }
 
   private void refuseWhatDoesNotGoTogether() {

@@ -41,13 +41,12 @@ final class DriftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Drifts drifts = Drifts.open(parent.workspace());
     Result<List<PolicyKey>> keys = selection.keys(parent.generator());
     var found = new ArrayList<Drifts.Found>();
     var problems = new ArrayList<Diagnostic>(keys.diagnostics());
     var working = new ArrayList<Diagnostic>();
     for (PolicyKey key : keys.atHand().orElse(List.of())) {
-      Result<Drifts.Found> drift = drifts.of(key);
+      Result<Drifts.Found> drift = parent.generator().drift(key);
       problems.addAll(drift.diagnostics());
       drift.atHand().ifPresent(found::add);
     }

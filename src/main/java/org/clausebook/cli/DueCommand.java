@@ -58,7 +58,7 @@ final class DueCommand implements Callable<Integer> {
     refuseTwoTexts();
     Horizon horizon = time.horizon();
     PolicyGenerator generator = parent.generator();
-    var reviews = new DueReviews(generator);
+    DueReviews reviews = generator.due();
     Result<List<PolicyKey>> keys = selection.keys(generator);
     Result<List<DuePolicy>> found = keys.then(wanted -> reviews.list(wanted, horizon));
     List<DuePolicy> policies = found.atHand().orElse(List.of());

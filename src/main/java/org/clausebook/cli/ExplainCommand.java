@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausebook.NewestText;
 import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
 import org.clausebook.diagnostic.Diagnostic;
@@ -66,9 +65,9 @@ final class ExplainCommand implements Callable<Integer> {
     Result<PolicyOrigin> policy = generator.explain(key);
     policy.atHand().ifPresent(words == null ? this::print : this::printFound);
     var diagnostics = new ArrayList<>(policy.diagnostics());
-    if (policy.isOk() && NewestText.isAhead(generator, key).toOptional().orElse(false)) {
+    if (policy.isOk() && generator.isAhead(key).toOptional().orElse(false)) {
       diagnostics.add(Diagnostic.note(
-          Location.of("councils/" + key.council() + "/" + key.policy() + ".yaml"),
+          Location.of(key.file()),
           "the words of this policy are locked, and its working text, which is shown here, differs:"
               + " 'policy generate' prints what was decided"));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausebook.FileVerifier;
 import org.clausebook.PolicyInspector;
 import org.clausebook.PolicyKey;
 import org.clausebook.Verification;
@@ -76,8 +75,7 @@ final class InspectCommand implements Callable<Integer> {
       metadata.toOptional().ifPresent(found -> print(Optional.of(found), Optional.empty()));
       return new DiagnosticPrinter(parent.console()).print(metadata.diagnostics());
     }
-    Result<Verification> made =
-        new FileVerifier(parent.generator()).verify(file.name(), content, named);
+    Result<Verification> made = parent.generator().verify(file.name(), content, named);
     Optional<VerificationReport> report =
         made.toOptional().map(verification -> new VerificationReport(file.name(), verification));
     print(metadata.toOptional(), report);

@@ -99,7 +99,7 @@ final class PackCommand implements Callable<Integer> {
           "write '--verb rescinded'; what replaces a policy is named when that is recorded");
     }
     PolicyGenerator generator = parent.generator();
-    var packs = new Packs(generator);
+    Packs packs = generator.packs();
     PackRequest request = request(generator);
     Result<Pack> pack = packs.make(request);
     Result<List<Path>> files = pack.isOk()

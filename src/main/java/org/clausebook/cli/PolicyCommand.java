@@ -2,6 +2,7 @@ package org.clausebook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.clausebook.PolicyGenerator;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ final class PolicyCommand implements Runnable {
       GenerateCompletion.class);
 
   private final Console console;
+  private Optional<PolicyGenerator> opened = Optional.empty();
 
   @Spec
   CommandSpec spec;
@@ -122,11 +124,15 @@ final class PolicyCommand implements Runnable {
         : "";
   }
 
+  /** The workspace, opened once for a command. */
   PolicyGenerator generator() {
-    return PolicyGenerator.open(workspace());
+    return generator(task -> {});
   }
 
+  /** The same, with what PDFs are printed with made ready on a spare thread if it is not open yet. */
   PolicyGenerator generator(Executor spare) {
-    return PolicyGenerator.open(workspace(), spare);
+    PolicyGenerator open = opened.orElseGet(() -> PolicyGenerator.open(workspace(), spare));
+    opened = Optional.of(open);
+    return open;
   }
 }

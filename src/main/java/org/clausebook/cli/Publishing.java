@@ -49,7 +49,7 @@ final class Publishing {
     return update.isOk()
         ? update.diagnostics()
         : Result.<PolicyFiles.Update>failed(Diagnostic.error(
-                Location.of("councils/" + key.council() + "/" + key.policy() + ".yaml"),
+                Location.of(key.file()),
                 "the decision is on record, but the policy's files are not published",
                 "mend what is reported, and then publish them with '" + command(parent, key, files)
                     + "'"))
@@ -58,7 +58,7 @@ final class Publishing {
   }
 
   private PolicyFiles files(PolicyCommand parent, PolicyKey key) {
-    return new PolicyFiles(parent.generator(), key, output.folder(parent));
+    return parent.generator().files(key, output.folder(parent));
   }
 
   private PrintedCommand command(PolicyCommand parent, PolicyKey key, PolicyFiles files) {

@@ -1,11 +1,9 @@
 package org.clausebook.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.function.Supplier;
-import org.clausebook.Adoptions;
-import org.clausebook.Edits;
+import org.clausebook.PolicyGenerator;
 import org.clausebook.Recording;
 import org.clausebook.adopt.DecidedText;
 import org.clausebook.adopt.Resolution;
@@ -37,15 +35,10 @@ final class RecordingReport {
     if (isDry) {
       return print(recording.get(), resolution);
     }
-    Path workspace = parent.workspace();
-    Result<Integer> exitCode = Edits.inTurn(
-        workspace,
-        () -> Result.ok(print(
-            recording
-                .get()
-                .whole()
-                .then(made -> Adoptions.write(workspace, made).then(paths -> Result.ok(made))),
-            resolution)));
+    PolicyGenerator generator = parent.generator();
+    Result<Integer> exitCode = generator.inTurn(() -> Result.ok(print(
+        recording.get().whole().then(made -> generator.write(made).then(paths -> Result.ok(made))),
+        resolution)));
     return exitCode
         .toOptional()
         .orElseGet(() -> new DiagnosticPrinter(parent.console()).print(exitCode.diagnostics()));

@@ -92,10 +92,10 @@ final class RedlineCommand implements Callable<Integer> {
     }
     PolicyGenerator generator = parent.generator();
     PolicyKey key = selection.key(generator);
-    var redlines = new Redlines(generator);
-    Result<Redline> redline = Versions.of(generator, key)
-        .then(versions ->
-            redlines.compare(key, versions, earlier(key, versions), later(key, versions)));
+    Redlines redlines = generator.redlines();
+    Result<Redline> redline = generator
+        .versions(key)
+        .then(versions -> redlines.compare(versions, earlier(key, versions), later(key, versions)));
     Optional<Redline> same = redline.toOptional().filter(found -> !found.hasChanged());
     if (same.isPresent()) {
       printSame(key, same.get());

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.PolicyKey;
 import org.clausebook.ReviewRequest;
-import org.clausebook.Reviews;
 import org.clausebook.adopt.Resolution;
 import org.clausebook.model.PartialDate;
 import org.clausebook.model.Verb;
@@ -73,6 +72,6 @@ final class ReviewCommand implements Callable<Integer> {
     var request = new ReviewRequest(
         key, resolution, Optional.ofNullable(due), asOf.date(), VersionProvider.version());
     return new RecordingReport(parent, publishing, dryRun)
-        .print(() -> Reviews.open(parent.workspace()).review(request), resolution);
+        .print(() -> parent.generator().review(request), resolution);
   }
 }

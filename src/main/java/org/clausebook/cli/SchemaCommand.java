@@ -3,7 +3,6 @@ package org.clausebook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.clausebook.Schemas;
 import org.clausebook.diagnostic.Result;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Result<List<Path>> result = new Schemas(parent.generator()).write(folder());
+    Result<List<Path>> result = parent.generator().schemas().write(folder());
     result
         .toOptional()
         .ifPresent(paths -> paths.forEach(path -> parent.console().out().println(path)));

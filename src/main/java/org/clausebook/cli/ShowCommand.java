@@ -62,9 +62,9 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     PolicyGenerator generator = parent.generator();
     PolicyKey key = selection.key(generator);
-    Result<List<Path>> paths = Versions.of(generator, key)
-        .then(versions -> versions.write(
-            generator, key, wanted(key, versions), formats(), output.folder(parent)));
+    Result<List<Path>> paths = generator
+        .versions(key)
+        .then(versions -> versions.write(wanted(key, versions), formats(), output.folder(parent)));
     paths.toOptional().ifPresent(written -> OutputFolder.print(parent.console(), written));
     return new DiagnosticPrinter(parent.console()).print(paths.diagnostics());
   }

@@ -2,7 +2,6 @@ package org.clausebook.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.clausebook.Edits;
 import org.clausebook.PolicyKey;
 import org.clausebook.SettleRequest;
 import org.clausebook.Settlement;
@@ -70,13 +69,13 @@ final class TakeCommand implements Callable<Integer> {
     }
     Settled.Way way = words.way();
     String name = clause;
+    Settlements settlements = parent.generator().settlements();
     Result<Settlement> done = dryRun
-        ? settled(Settlements.open(parent.workspace()), key, name, way)
-        : Edits.inTurn(parent.workspace(), () -> {
-          Settlements settlements = Settlements.open(parent.workspace());
-          return settled(settlements, key, name, way)
-              .then(made -> settlements.write(made).then(paths -> Result.ok(made)));
-        });
+        ? settled(settlements, key, name, way)
+        : parent
+            .generator()
+            .inTurn(() -> settled(settlements, key, name, way)
+                .then(made -> settlements.write(made).then(paths -> Result.ok(made))));
     done.toOptional().ifPresent(made -> new SettlementReport(parent.console()).print(made, dryRun));
     return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
   }

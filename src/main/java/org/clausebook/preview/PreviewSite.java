@@ -102,7 +102,7 @@ final class PreviewSite {
       Result<PolicyDocument> document = current.compose(key);
       policies.add(new ListedPolicy(key, document.toOptional()));
       problems.addAll(document.diagnostics());
-      problems.addAll(NewestText.of(current, key, EnumSet.noneOf(Format.class)).diagnostics());
+      problems.addAll(current.newest(key, EnumSet.noneOf(Format.class)).diagnostics());
     }
     return pages.following(Answer.html(Answer.FOUND, pages.council(council, policies, problems)));
   }
@@ -128,7 +128,7 @@ final class PreviewSite {
   }
 
   private Answer newest(PolicyGenerator current, PolicyKey key, Format format) {
-    Result<NewestText> made = NewestText.of(current, key, EnumSet.of(format));
+    Result<NewestText> made = current.newest(key, EnumSet.of(format));
     return made.toOptional()
         .map(text -> text.isAhead() && format == Format.HTML
             ? pages.following(pages.ahead(page(text.renditions().get(0)), decided(key)))

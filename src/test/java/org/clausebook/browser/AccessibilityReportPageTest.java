@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.clausebook.AccessibilityReporter;
+import org.clausebook.PolicyGenerator;
 import org.clausebook.PrintedPolicy;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
@@ -39,8 +39,8 @@ final class AccessibilityReportPageTest {
   }
 
   private static PrintedPolicy page() {
-    String page = new AccessibilityReporter(Path.of(""))
-        .page(List.of("alcester", "heanor-and-loscoe"))
+    String page = PolicyGenerator.open(Path.of(""))
+        .accessibility(List.of("alcester", "heanor-and-loscoe"))
         .toOptional()
         .orElseThrow();
     return new PrintedPolicy("report", Map.of(Format.HTML, FileContent.of(page)));

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.Adoptions;
+import org.clausebook.PolicyGenerator;
 import org.clausebook.PolicyKey;
 import org.clausebook.RecordRequest;
 import org.clausebook.Recording;
@@ -301,7 +301,7 @@ final class LockAndRecordTest {
     workspace.replace(FILE, "# Little Muddling's own words", "# Saved meanwhile: own words");
     Map<String, String> before = workspace.files("councils");
 
-    Result<List<Path>> written = Adoptions.write(workspace.folder(), recording);
+    Result<List<Path>> written = PolicyGenerator.open(workspace.folder()).write(recording);
 
     assertEquals(
         "this file has changed since it was read, so nothing was written",
@@ -315,7 +315,7 @@ final class LockAndRecordTest {
     workspace.write(HOME + "2026-09-09-adopted.yaml", "the words of somebody else\n");
     Map<String, String> before = workspace.files("councils");
 
-    Result<List<Path>> written = Adoptions.write(workspace.folder(), recording);
+    Result<List<Path>> written = PolicyGenerator.open(workspace.folder()).write(recording);
 
     assertFalse(written.isOk());
     assertEquals(before, workspace.files("councils"));
@@ -331,7 +331,7 @@ final class LockAndRecordTest {
         Optional.of("26/077"),
         Optional.of("1.1"),
         Optional.empty());
-    Result<Recording> recording = Adoptions.open(workspace.folder())
+    Result<Recording> recording = PolicyGenerator.open(workspace.folder())
         .adopt(new RecordRequest(
             new PolicyKey("little-muddling", "allotments"),
             resolution,
