@@ -1,5 +1,6 @@
 package org.clausebook.render;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
@@ -41,10 +42,10 @@ final class TextLength {
 
   /** A row is as high as its highest cell. */
   private static double row(String line) {
-    String[] cells = CELLS.split(line.substring(1));
+    List<String> cells = CELLS.splitAsStream(line.substring(1)).toList();
     double highest = 1;
     for (String cell : cells) {
-      highest = Math.max(highest, wrapped(cell.strip(), cells.length));
+      highest = Math.max(highest, wrapped(cell.strip(), cells.size()));
     }
     return highest;
   }

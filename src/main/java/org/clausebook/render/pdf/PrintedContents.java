@@ -37,7 +37,7 @@ final class PrintedContents {
         .flatMap(contents -> Stream.of(contents.getAttribute("class").split(" ")))
         .toList();
     return said.contains("looked-up")
-        || !said.contains("leafed") && main.getTextContent().length() > LONG;
+        || (!said.contains("leafed") && main.getTextContent().length() > LONG);
   }
 
   private static Optional<Element> firstClause(Element main) {
