@@ -154,9 +154,12 @@ final class DocumentTexts {
     new Links(citations, this::address, problems).check(TracedText.of(words));
     TracedText labelled = ListLabels.renew(words);
     TracedText filled = markdown.fill(labelled);
-    return problems.size() == known
-        ? named(clause, BracketedNumbers.withBullets(MarkdownLines.unwrap(filled)))
-        : Filler.standIn(labelled);
+    if (problems.size() != known) {
+      return Filler.standIn(labelled);
+    }
+    TracedText text = BracketedNumbers.withBullets(MarkdownLines.unwrap(filled));
+    ParagraphNumbers.check(text, problems);
+    return named(clause, text);
   }
 
   private String address(TracedText address) {
@@ -176,9 +179,10 @@ final class DocumentTexts {
   }
 
   private TracedText withParagraphNumbers(TracedText body, ClauseNumber number) {
-    return policy.presentation().scheme().numbersParagraphs() && !number.isNone()
-        ? ParagraphNumbers.add(body, number.cited())
-        : body;
+    return number
+        .paragraphs()
+        .map(given -> ParagraphNumbers.add(body, given.prefix(), given.before()))
+        .orElseGet(() -> ParagraphNumbers.plain(body));
   }
 
   /** Whether a text asks for what a decision to come will tell. */

@@ -2,8 +2,10 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausebook.compose.Numbering.ClauseNumber.ParagraphCount;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.ClauseInForce;
@@ -18,9 +20,17 @@ final class Numbering {
    *
    * @param printed before its heading; empty for a clause without a number
    * @param cited in the text of others; empty for a clause without a number
+   * @param paragraphs what its paragraphs are numbered by; empty if they have no numbers
    */
-  record ClauseNumber(String printed, String cited) {
-    static final ClauseNumber NONE = new ClauseNumber("", "");
+  record ClauseNumber(String printed, String cited, Optional<ParagraphCount> paragraphs) {
+    static final ClauseNumber NONE = new ClauseNumber("", "", Optional.empty());
+
+    /**
+     * Where the numbers of a clause's paragraphs begin.
+     *
+     * @param before how many there are with the same prefix before the clause
+     */
+    record ParagraphCount(String prefix, int before) {}
 
     boolean isNone() {
       return cited.isEmpty();
@@ -30,6 +40,10 @@ final class Numbering {
   private final NumberingScheme scheme;
   private final Set<String> unnumbered;
   private final List<Integer> counts = new ArrayList<>();
+
+  /** Numbered so far under the last clause of the highest level, where clauses have no numbers. */
+  private int paragraphsBefore;
+
   private int silentFrom = ClauseInForce.DEEPEST + 1;
 
   private Numbering(ResolvedPolicy policy) {
@@ -65,11 +79,23 @@ final class Numbering {
     }
     counts.set(level - 1, counts.get(level - 1) + 1);
     List<Integer> path = List.copyOf(counts);
-    if (scheme.numbersParagraphs()) {
+    return new ClauseNumber(
+        scheme.number(path), scheme.cited(path), count(path, level, paragraphs));
+  }
+
+  private Optional<ParagraphCount> count(List<Integer> path, int level, int paragraphs) {
+    if (!scheme.numbersParagraphs()) {
+      return Optional.empty();
+    }
+    if (scheme.numbersClauses()) {
       // Clauses under this one are counted on from its paragraphs.
       counts.add(paragraphs);
+      return Optional.of(new ParagraphCount(scheme.cited(path), 0));
     }
-    return new ClauseNumber(scheme.number(path), scheme.cited(path));
+    // Headings without numbers all count on the paragraphs of the highest one above them.
+    int before = level == 1 ? 0 : paragraphsBefore;
+    paragraphsBefore = before + paragraphs;
+    return Optional.of(new ParagraphCount(String.valueOf(path.get(0)), before));
   }
 
   /** Whether a clause, or one that it stands under, goes without a number; all without heading do. */
@@ -79,7 +105,7 @@ final class Numbering {
       silentFrom = isListed ? clause.level() : ClauseInForce.DEEPEST + 1;
     }
     return clause.level() >= silentFrom
-        || !scheme.numbersClauses()
+        || !(scheme.numbersClauses() || scheme.numbersParagraphs())
         || clause.heading().text().isBlank();
   }
 

@@ -7,7 +7,7 @@ import org.clausebook.model.TracedText;
 /** Knows where sentences begin in Markdown: at a paragraph, an item, or after a full stop. */
 final class SentenceStart {
   private static final Pattern END_OF_TEXT_BEFORE = Pattern.compile(
-      "(?:^|\\n|[.!?](?<!\\b(?:e\\.g|i\\.e)[.!?])[\"')\\]]*\\s)\\s*(?:[-*+] (?:[a-z]+\\. |\\(\\w+\\) )?|[:>] |\\d+[.)] |\\[\\^\\w+]: )?$");
+      "(?:^|\\n|[.!?](?<!\\b(?:e\\.g|i\\.e)[.!?])[\"')\\]]*\\s)\\s*(?:\\{continues} |[-*+] (?:[a-z]+\\. |\\(\\w+\\) )?|[:>] |\\d+[.)] |\\[\\^\\w+]: )?$");
 
   /** In characters: what ends a sentence stands nearer, with the mark of the item after it. */
   private static final int SEEN = 100;

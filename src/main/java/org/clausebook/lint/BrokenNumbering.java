@@ -2,6 +2,8 @@ package org.clausebook.lint;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.clausebook.explain.ClauseOrigin;
+import org.clausebook.model.NumberingScheme;
 
 /** Numbers that somebody typed: out of order, or beside those that the policy is given. */
 final class BrokenNumbering implements Rule {
@@ -17,16 +19,23 @@ final class BrokenNumbering implements Rule {
 
   @Override
   public List<Finding> check(LintedPolicy policy) {
-    boolean isNumberedThrough = policy.document().presentation().scheme().numbersParagraphs();
+    NumberingScheme scheme = policy.document().presentation().scheme();
     return Stream.of(
             TypedNumbers.ofHeadings(policy.origin().clauses()),
             policy.origin().clauses().stream()
-                .flatMap(clause -> TypedNumbers.ofParagraphs(clause, isNumberedThrough).stream())
+                .flatMap(clause ->
+                    TypedNumbers.ofParagraphs(clause, isNumberedThrough(clause, scheme)).stream())
                 .toList(),
             policy.policy().clauses().stream()
                 .flatMap(clause -> ListNumbers.check(clause).stream())
                 .toList())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Whether the paragraphs of a clause have numbers that nobody typed. */
+  private static boolean isNumberedThrough(ClauseOrigin clause, NumberingScheme scheme) {
+    boolean hasNumber = !clause.number().text().isEmpty();
+    return scheme.numbersParagraphs() && (hasNumber || !scheme.numbersClauses());
   }
 }

@@ -67,7 +67,7 @@ final class TypedNumbers {
    * @param isNumberedThrough whether paragraphs are given numbers
    */
   static List<Finding> ofParagraphs(ClauseOrigin clause, boolean isNumberedThrough) {
-    boolean isGiven = isNumberedThrough && !clause.number().text().isEmpty();
+    boolean isGiven = isNumberedThrough;
     List<MatchResult> numbers = (isGiven ? SECOND_NUMBER : PARAGRAPH)
         .matcher(clause.body().text())
         .results()

@@ -14,6 +14,8 @@ public enum NumberingScheme {
   BARE_NUMBERS("1"),
   /** {@code 1.}, and each of its paragraphs {@code 1.1}, {@code 1.2}. */
   PARAGRAPHS("1.1"),
+  /** No number before a heading, and {@code 1.1}, {@code 1.2} before the paragraphs under it. */
+  PARAGRAPHS_ALONE("paragraphs"),
   /** {@code A.}, under it {@code A.1} and {@code A.1.1}. */
   CAPITAL_LETTERS("A."),
   /** {@code (a)}, under it {@code (i)} and {@code (A)}. */
@@ -38,7 +40,7 @@ public enum NumberingScheme {
       case CAPITAL_LETTERS -> List.of(Counter.CAPITALS);
       case BRACKETED_LETTERS -> List.of(Counter.LETTERS, Counter.ROMAN, Counter.CAPITALS);
       case BRACKETED_ROMAN -> List.of(Counter.ROMAN, Counter.LETTERS, Counter.CAPITALS);
-      case NONE, CAPITALS -> List.of();
+      case PARAGRAPHS_ALONE, NONE, CAPITALS -> List.of();
     };
   }
 
@@ -62,7 +64,7 @@ public enum NumberingScheme {
   }
 
   public boolean numbersParagraphs() {
-    return this == PARAGRAPHS;
+    return this == PARAGRAPHS || this == PARAGRAPHS_ALONE;
   }
 
   /**

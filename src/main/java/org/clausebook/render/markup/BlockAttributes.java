@@ -5,8 +5,10 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** Adds what a style sheet or a screen reader asks of an element. */
 final class BlockAttributes implements AttributeProvider {
@@ -23,12 +25,27 @@ final class BlockAttributes implements AttributeProvider {
     this.prefix = prefix;
   }
 
+  private static boolean isNumbered(@Nullable Node node) {
+    return node instanceof Paragraph
+        && node.getFirstChild() instanceof Label label
+        && label.kind() == Label.Kind.PARAGRAPH;
+  }
+
+  /** Whether a paragraph without a number stands below one with a number. */
+  private static boolean goesOn(Node paragraph) {
+    Node above = paragraph.getPrevious();
+    while (above != null && !isNumbered(above)) {
+      above = above.getPrevious();
+    }
+    return above != null;
+  }
+
   @Override
   public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-    if (node instanceof Paragraph
-        && node.getFirstChild() instanceof Label label
-        && label.kind() == Label.Kind.PARAGRAPH) {
+    if (isNumbered(node)) {
       attributes.addValue("class", "numbered");
+    } else if (node instanceof Paragraph && node.getParent() instanceof Document && goesOn(node)) {
+      attributes.addValue("class", "continued");
     } else if (node instanceof Link && attributes.getValue(HREF).startsWith("#")) {
       attributes.replaceValue(HREF, "#" + prefix + attributes.getValue(HREF).substring(1));
     } else if (node instanceof TableCell cell) {

@@ -132,9 +132,17 @@ final class KeptTogether {
 
   /** A block that leads to the next, and the room that this one needs. */
   private int withNext(Element block, BlockBox box) {
-    Optional<Element> next = Elements.next(block);
+    Optional<Element> next = Elements.next(block).or(() -> afterSection(block));
     int room = box.getHeight() + next.map(this::room).orElse(0);
     return room <= most(box) ? room : box.getHeight();
+  }
+
+  /** What follows a clause that is a heading alone. */
+  private static Optional<Element> afterSection(Element heading) {
+    return heading.getParentNode() instanceof Element section
+            && section.getTagName().equals("section")
+        ? Elements.next(section)
+        : Optional.empty();
   }
 
   /** The first item and the beginning of the second. */
