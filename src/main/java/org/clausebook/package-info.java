@@ -1,7 +1,8 @@
 /**
- * Clausebook as a library: {@link org.clausebook.PolicyGenerator} is its door.
+ * Clausebook as a library: {@link org.clausebook.Clausebook} is its door.
  *
- * <p>The only package that knows the order of the stages; imports all of them.
+ * <p>The only package that a user of the library must read. Imports everything but {@code cli} and
+ * {@code desk}.
  */
 @NullMarked
 package org.clausebook;

@@ -18,22 +18,24 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.clausebook.cli.CommandRun;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.inspect.Verification;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
 
 /** A policy with two adopted versions and a draft, and its files as somebody may spoil them. */
-record AdoptedPolicy(Workspace workspace, Path twin) {
+public record AdoptedPolicy(WorkspaceFolder workspace, Path twin) {
   static final PolicyKey KEY = new PolicyKey("little-muddling", "allotments");
-  static final String OVERLAY = "councils/little-muddling/allotments.yaml";
-  static final String LIBRARY = "templates/clauses/allotments.yaml";
+  public static final String OVERLAY = "councils/little-muddling/allotments.yaml";
+  public static final String LIBRARY = "templates/clauses/allotments.yaml";
 
   /** Adopted once, in a new workspace. */
-  static AdoptedPolicy in(Path folder) {
-    var policy =
-        new AdoptedPolicy(Workspace.faultless(folder.resolve("workspace")), folder.resolve("twin"));
+  public static AdoptedPolicy in(Path folder) {
+    var policy = new AdoptedPolicy(
+        WorkspaceFolder.faultless(folder.resolve("workspace")), folder.resolve("twin"));
     policy.adopt("2026-03-05", "26/041");
     return policy;
   }
@@ -59,17 +61,17 @@ record AdoptedPolicy(Workspace workspace, Path twin) {
     return this;
   }
 
-  PolicyGenerator generator() {
-    return PolicyGenerator.open(workspace.folder());
+  Clausebook clausebook() {
+    return Clausebook.open(workspace.folder());
   }
 
   /** The files of the policy as it stands, in every format. */
-  Map<Format, byte[]> files() {
-    return files(generator(), EnumSet.allOf(Format.class));
+  public Map<Format, byte[]> files() {
+    return files(clausebook(), EnumSet.allOf(Format.class));
   }
 
-  private static Map<Format, byte[]> files(PolicyGenerator generator, EnumSet<Format> formats) {
-    Result<List<Rendition>> renditions = generator.render(List.of(KEY), formats);
+  private static Map<Format, byte[]> files(Clausebook clausebook, EnumSet<Format> formats) {
+    Result<List<Rendition>> renditions = clausebook.render(List.of(KEY), formats);
     Map<Format, byte[]> files = new LinkedHashMap<>();
     renditions
         .toOptional()
@@ -79,14 +81,14 @@ record AdoptedPolicy(Workspace workspace, Path twin) {
   }
 
   /** A PDF of other words which says of itself just what this policy's does. */
-  byte[] forged(Format format, byte[] genuine, Consumer<Workspace> change) {
-    Workspace forger = new Workspace(twin).lay(workspace.folder());
+  public byte[] forged(Format format, byte[] genuine, Consumer<WorkspaceFolder> change) {
+    WorkspaceFolder forger = new WorkspaceFolder(twin).lay(workspace.folder());
     workspace.files("councils/little-muddling/adopted").keySet().forEach(lock -> {
       forger.path("councils/little-muddling/adopted/" + lock).toFile().delete();
     });
     forger.write(OVERLAY, forger.read(OVERLAY).replaceAll(" +wording: [0-9a-f]{64}\n", ""));
     change.accept(forger);
-    byte[] other = files(PolicyGenerator.open(twin), EnumSet.of(format)).get(format);
+    byte[] other = files(Clausebook.open(twin), EnumSet.of(format)).get(format);
     return changed(Objects.requireNonNull(other), document -> {
       var metadata = new PDMetadata(document);
       metadata.importXMPMetadata(xmp(genuine));
@@ -117,7 +119,7 @@ record AdoptedPolicy(Workspace workspace, Path twin) {
   }
 
   /** A text file with other words; they must be there. */
-  static byte[] replaced(byte[] file, String words, String others) {
+  public static byte[] replaced(byte[] file, String words, String others) {
     String text = new String(file, StandardCharsets.UTF_8);
     if (!text.contains(words)) {
       throw new IllegalArgumentException("not in the file: " + words + "\n" + text);
@@ -126,10 +128,10 @@ record AdoptedPolicy(Workspace workspace, Path twin) {
   }
 
   Result<Verification> verify(byte[] file) {
-    return generator().verify("file", FileContent.of(file), java.util.Optional.empty());
+    return clausebook().verify("file", FileContent.of(file), java.util.Optional.empty());
   }
 
-  Result<Verification> verifyNamed(byte[] file) {
-    return generator().verify("file", FileContent.of(file), java.util.Optional.of(KEY));
+  public Result<Verification> verifyNamed(byte[] file) {
+    return clausebook().verify("file", FileContent.of(file), java.util.Optional.of(KEY));
   }
 }

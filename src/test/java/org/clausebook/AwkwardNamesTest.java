@@ -11,9 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.text.StringEscapeUtils;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
@@ -67,12 +68,12 @@ final class AwkwardNamesTest {
   }
 
   private FileContent render(Format format) {
-    Workspace.faultless(temporary)
+    WorkspaceFolder.faultless(temporary)
         .replace(
             "councils/little-muddling/council.yaml",
             "name: Little Muddling Parish Council\nterm: LMPC",
             "name: '" + NAME.replace("'", "''") + "'\nterm: the Parish");
-    return PolicyGenerator.open(temporary)
+    return Clausebook.open(temporary)
         .render(List.of(KEY), EnumSet.of(format))
         .toOptional()
         .orElseThrow()

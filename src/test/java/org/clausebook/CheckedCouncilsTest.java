@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.clausebook.batch.Batch;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.workspace.Batch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,7 @@ final class CheckedCouncilsTest {
 
   @Test
   void theMistakesOfAllCouncilsAreFoundOnceAndInOrder() {
-    var workspace = Workspace.faultless(temporary);
+    var workspace = WorkspaceFolder.faultless(temporary);
     for (String council : List.of("borwen", "cotley", "dunstead")) {
       workspace
           .write("councils/" + council + "/council.yaml", "name: Parish Council\nnoise: 1\n")
@@ -31,12 +32,12 @@ final class CheckedCouncilsTest {
     }
     workspace.replace(
         "templates/layouts/fragment.html.ftl", "${edition.title}", "${edition.titel}");
-    var generator = PolicyGenerator.open(temporary);
-    List<PolicyKey> keys = generator.policies().atHand().orElseThrow();
+    var clausebook = Clausebook.open(temporary);
+    List<PolicyKey> keys = clausebook.policies().atHand().orElseThrow();
 
-    List<Diagnostic> found = generator.check(keys, ALL, new Batch(2, () -> 0));
+    List<Diagnostic> found = clausebook.check(keys, ALL, new Batch(2, () -> 0));
 
     assertFalse(found.isEmpty());
-    assertEquals(generator.render(keys, ALL).diagnostics(), found);
+    assertEquals(clausebook.render(keys, ALL).diagnostics(), found);
   }
 }

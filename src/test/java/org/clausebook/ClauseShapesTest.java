@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ final class ClauseShapesTest {
   }
 
   private String rendered(Format format) {
-    return PolicyGenerator.open(folder)
+    return Clausebook.open(folder)
         .render(List.of(DOGS), EnumSet.of(format))
         .toOptional()
         .orElseThrow()
@@ -47,7 +48,7 @@ final class ClauseShapesTest {
   }
 
   private List<String> mistakes() {
-    return PolicyGenerator.open(folder).compose(DOGS).diagnostics().stream()
+    return Clausebook.open(folder).compose(DOGS).diagnostics().stream()
         .map(Diagnostic::message)
         .toList();
   }

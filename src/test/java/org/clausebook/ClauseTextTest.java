@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -119,7 +120,7 @@ final class ClauseTextTest {
         .profile("letterhead: ['Line " + CODE + "']")
         .clauses("leads: {heading: L, body: B}\npaths: {heading: P, body: '" + CODE + "'}");
 
-    List<String> found = PolicyGenerator.open(folder).compose(KEY).diagnostics().stream()
+    List<String> found = Clausebook.open(folder).compose(KEY).diagnostics().stream()
         .filter(
             d -> d.message().equals("'[#ftl' is template code, which can stand in layouts only"))
         .map(d -> d.location().toString())
@@ -160,7 +161,7 @@ final class ClauseTextTest {
         "templates/references.yaml", "numbered: clause ${number}\nunnumbered: clause ${heading}");
     body(part.repeat(LARGE / part.indent(4).length()));
 
-    var composed = PolicyGenerator.open(folder).compose(KEY);
+    var composed = Clausebook.open(folder).compose(KEY);
 
     assertEquals(1, composed.toOptional().map(it -> it.clauses().size()).orElse(1));
   }
@@ -172,7 +173,7 @@ final class ClauseTextTest {
         .overlay("version: '1'\nwording: {rules: " + "long ".repeat(2_000) + "}");
     body("${wording.rules} ".repeat(1_000));
 
-    List<String> messages = PolicyGenerator.open(folder).compose(KEY).diagnostics().stream()
+    List<String> messages = Clausebook.open(folder).compose(KEY).diagnostics().stream()
         .map(Diagnostic::message)
         .toList();
 

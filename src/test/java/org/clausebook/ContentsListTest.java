@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ final class ContentsListTest {
   void otherWordsAreToldWhatIsMeant(String written, String meant) {
     var policy = ControlledPolicy.of(folder, "contents: " + written + "\n");
 
-    assertTrue(PolicyGenerator.open(policy.workspace().folder())
+    assertTrue(Clausebook.open(policy.workspace().folder())
         .compose(new PolicyKey("little-muddling", "allotments"))
         .diagnostics()
         .stream()

@@ -3,22 +3,23 @@ package org.clausebook;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.ControlSheet;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
 
 /** The policy of a council that does not exist, in a workspace of its own. */
-record ControlledPolicy(Workspace workspace) {
+record ControlledPolicy(WorkspaceFolder workspace) {
   private static final String PROFILE = "councils/little-muddling/council.yaml";
   private static final String OVERLAY = "councils/little-muddling/allotments.yaml";
   private static final PolicyKey KEY = new PolicyKey("little-muddling", "allotments");
 
   /** With the lines of its file. */
   static ControlledPolicy of(Path folder, String overlay) {
-    return new ControlledPolicy(Workspace.faultless(folder).write(OVERLAY, overlay));
+    return new ControlledPolicy(WorkspaceFolder.faultless(folder).write(OVERLAY, overlay));
   }
 
   /** With more lines in its council's profile. */
@@ -28,7 +29,7 @@ record ControlledPolicy(Workspace workspace) {
   }
 
   Result<PolicyDocument> compose() {
-    return PolicyGenerator.open(workspace.folder()).compose(KEY);
+    return Clausebook.open(workspace.folder()).compose(KEY);
   }
 
   ControlSheet sheet() {
@@ -49,7 +50,7 @@ record ControlledPolicy(Workspace workspace) {
 
   /** The messages of what is wrong with it in any format. */
   List<String> faults() {
-    return PolicyGenerator.open(workspace.folder())
+    return Clausebook.open(workspace.folder())
         .render(List.of(KEY), EnumSet.allOf(Format.class))
         .diagnostics()
         .stream()
@@ -58,7 +59,7 @@ record ControlledPolicy(Workspace workspace) {
   }
 
   String text(Format format) {
-    FileContent content = PolicyGenerator.open(workspace.folder())
+    FileContent content = Clausebook.open(workspace.folder())
         .render(List.of(KEY), EnumSet.of(format))
         .toOptional()
         .orElseThrow()

@@ -16,6 +16,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Drafting;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,9 +85,7 @@ final class DraftingNotesTest {
   }
 
   private List<String> notes() {
-    return PolicyGenerator.open(folder).notes(DOGS).stream()
-        .map(Diagnostic::message)
-        .toList();
+    return Clausebook.open(folder).notes(DOGS).stream().map(Diagnostic::message).toList();
   }
 
   @Test
@@ -139,7 +138,7 @@ final class DraftingNotesTest {
   void noWordOfANoteReachesAnyFormat(String date) {
     policy.overlay(AMENDMENTS + adopted(date));
 
-    var result = PolicyGenerator.open(folder).render(List.of(DOGS), EnumSet.allOf(Format.class));
+    var result = Clausebook.open(folder).render(List.of(DOGS), EnumSet.allOf(Format.class));
 
     List<Rendition> renditions = result.toOptional().orElseThrow();
     assertEquals(Format.values().length, renditions.size());
@@ -167,7 +166,7 @@ final class DraftingNotesTest {
     for (String printing : List.of("compose", "template", "render", "publish")) {
       noClasses()
           .that()
-          .resideInAPackage("org.clausebook." + printing + "..")
+          .resideInAPackage("org.clausebook.stage." + printing + "..")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(DraftingNote.class)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ final class EmptyPolicyFileTest {
 
     assertEquals(
         List.of("this file is empty"),
-        PolicyGenerator.open(folder).compose(new PolicyKey("borwen", "dogs")).diagnostics().stream()
+        Clausebook.open(folder).compose(new PolicyKey("borwen", "dogs")).diagnostics().stream()
             .map(mistake -> mistake.message())
             .toList());
   }

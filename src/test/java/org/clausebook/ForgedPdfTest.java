@@ -45,10 +45,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.clausebook.AdoptedPolicy.PdfChange;
-import org.clausebook.cli.Workspace;
-import org.clausebook.inspect.Alteration;
+import org.clausebook.cli.WorkspaceFolder;
+import org.clausebook.feature.inspect.Alteration;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,13 +62,13 @@ final class ForgedPdfTest {
   static Path temporary;
 
   private static Map<Format, byte[]> files = Map.of();
-  private static PolicyGenerator verifier = PolicyGenerator.open(Path.of(""));
+  private static Clausebook verifier = Clausebook.open(Path.of(""));
 
   @BeforeAll
   static void adopt() {
     AdoptedPolicy policy = AdoptedPolicy.in(temporary);
     files = policy.files();
-    verifier = policy.generator();
+    verifier = policy.clausebook();
   }
 
   private static List<Alteration> altered(byte[] file) {
@@ -315,9 +316,9 @@ final class ForgedPdfTest {
 
   @Test
   void aPdfWhoseLinesAndPagesBreakElsewhereIsVerified() {
-    Workspace former = new Workspace(temporary.resolve("former"));
+    WorkspaceFolder former = new WorkspaceFolder(temporary.resolve("former"));
     for (String part : List.of("templates", "councils")) {
-      new Workspace(former.path(part)).lay(Path.of(part));
+      new WorkspaceFolder(former.path(part)).lay(Path.of(part));
     }
     former
         .replace(
@@ -326,12 +327,12 @@ final class ForgedPdfTest {
             "templates/layouts/print.css",
             "  font-size: 12pt;\n  line-height: 1.4;",
             "  font-size: 10pt;");
-    PolicyGenerator today = PolicyGenerator.open(Path.of(""));
+    Clausebook today = Clausebook.open(Path.of(""));
 
     for (String policy : List.of("records-retention", "it-policy")) {
       var key = new PolicyKey("heanor-and-loscoe", policy);
       for (Format format : EnumSet.of(Format.PDF, Format.PDF_UA2)) {
-        var rendition = PolicyGenerator.open(former.folder())
+        var rendition = Clausebook.open(former.folder())
             .render(List.of(key), EnumSet.of(format))
             .toOptional()
             .orElseThrow()

@@ -15,6 +15,7 @@ import org.clausebook.model.ClauseId;
 import org.clausebook.model.Format;
 import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.Status;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ final class GapsTest {
   }
 
   private Result<PolicyDocument> composed() {
-    return PolicyGenerator.open(folder).compose(DOGS);
+    return Clausebook.open(folder).compose(DOGS);
   }
 
   private List<String> mistakes() {
@@ -102,7 +103,7 @@ final class GapsTest {
   void aFinalPolicyHasNoneAndIsWrong(String status) {
     policy.overlay(status.equals("approved") ? APPROVED : ADOPTED);
 
-    var result = PolicyGenerator.open(folder).render(List.of(DOGS), EnumSet.allOf(Format.class));
+    var result = Clausebook.open(folder).render(List.of(DOGS), EnumSet.allOf(Format.class));
 
     assertEquals(Optional.empty(), result.toOptional());
     assertEquals(
@@ -129,7 +130,7 @@ final class GapsTest {
   void aFinalPolicyInWhichAllIsDecidedHasNoneInAnyFormat() {
     policy.profile("facts: {warden: the Warden}").overlay("variants: {seats: soft}\n" + ADOPTED);
 
-    var renditions = PolicyGenerator.open(folder)
+    var renditions = Clausebook.open(folder)
         .render(List.of(DOGS), EnumSet.allOf(Format.class))
         .toOptional()
         .orElseThrow();
@@ -175,7 +176,7 @@ final class GapsTest {
 
   @Test
   void inHtmlTheyAreMarked() {
-    String html = PolicyGenerator.open(folder)
+    String html = Clausebook.open(folder)
         .render(List.of(DOGS), EnumSet.of(Format.HTML))
         .toOptional()
         .orElseThrow()

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.inspect.Verification;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.junit.jupiter.api.Assertions;
@@ -37,13 +38,13 @@ final class HostileFileVerifiedTest {
   static Path temporary;
 
   private static Map<Format, byte[]> files = Map.of();
-  private static PolicyGenerator verifier = PolicyGenerator.open(Path.of(""));
+  private static Clausebook verifier = Clausebook.open(Path.of(""));
 
   @BeforeAll
   static void adopt() {
     AdoptedPolicy policy = AdoptedPolicy.in(temporary);
     files = policy.files();
-    verifier = policy.generator();
+    verifier = policy.clausebook();
   }
 
   private static boolean isVerified(byte[] file) {

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -38,122 +39,130 @@ final class HouseRulesTest {
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages(ROOT);
 
-  /** What each package may import beside the JDK and itself; packages of ours begin with a dot. */
-  private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
-      Map.entry(".diagnostic", List.of("org.apache.commons.text")),
+  /** What stands below every feature; names of ours begin with a dot, and mean what is in them too. */
+  private static final List<String> BELOW =
+      List.of(".workspace", ".stage", ".mergefield", ".model", ".diagnostic");
+
+  /** What the rooms of the house may import beside the JDK and themselves. */
+  private static final Map<String, List<String>> ROOMS = Map.ofEntries(
+      Map.entry(".diagnostic", List.of()),
       Map.entry(".mergefield", List.of(".diagnostic")),
       Map.entry(".model", List.of(".diagnostic")),
+      Map.entry(".stage", List.of(".mergefield", ".model", ".diagnostic")),
+      Map.entry(".workspace", List.of(".stage", ".mergefield", ".model", ".diagnostic")),
+      Map.entry(".feature", BELOW),
+      Map.entry("", with(BELOW, ".feature")),
+      Map.entry(".desk", List.of("", ".workspace", ".stage.template", ".model", ".diagnostic")),
+      Map.entry(
+          ".cli",
+          List.of(
+              "", ".desk", ".feature", ".workspace", ".stage.rendition", ".model", ".diagnostic")));
+
+  /** Stages and features stand beside each other, but for these. */
+  private static final Map<String, List<String>> NEIGHBOURS = Map.ofEntries(
+      Map.entry(".stage.compose", List.of(".stage.template")),
+      Map.entry(".stage.render", List.of(".stage.template")),
+      Map.entry(".stage.rendition", List.of(".stage.load", ".stage.render")),
+      Map.entry(".feature.adopt", List.of(".feature.lint")),
+      Map.entry(".feature.inspect", List.of(".feature.drift")),
+      Map.entry(".feature.lint", List.of(".feature.explain")),
+      Map.entry(".feature.pack", List.of(".feature.adopt", ".feature.due", ".feature.redline")),
+      Map.entry(".feature.schema", List.of(".feature.lint")));
+
+  /** The libraries that a package sees. */
+  private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+      Map.entry(".diagnostic", List.of("org.apache.commons.text")),
       // To know the families of fonts, by the library that prints with them.
       Map.entry(
-          ".load",
+          ".stage.load",
+          List.of("org.apache.fontbox", "org.apache.pdfbox.io", "org.yaml.snakeyaml")),
+      Map.entry(".stage.template", List.of("freemarker")),
+      Map.entry(".stage.render.markup", List.of("com.vladsch.flexmark")),
+      Map.entry(".stage.render.safety", List.of("org.jsoup")),
+      Map.entry(".stage.rendition", List.of("org.jsoup")),
+      Map.entry(
+          ".stage.render.pdf",
           List.of(
-              "org.apache.fontbox",
-              "org.apache.pdfbox.io",
-              ".mergefield",
-              ".model",
-              ".diagnostic",
-              "org.yaml.snakeyaml")),
-      Map.entry(".resolve", List.of(".mergefield", ".model", ".diagnostic")),
-      Map.entry(".template", List.of(".model", ".diagnostic", "freemarker")),
-      Map.entry(".compose", List.of(".mergefield", ".model", ".diagnostic", ".template")),
-      Map.entry(
-          ".due", List.of(".model", ".diagnostic", "biweekly", "com.github.mangstadt.vinnie")),
-      Map.entry(
-          ".render",
-          List.of(".model", ".diagnostic", ".template", ".render.markup", ".render.safety")),
-      Map.entry(".explain", List.of(".mergefield", ".model", ".diagnostic")),
-      Map.entry(".inspect", List.of(".drift", ".model", ".diagnostic", "org.jsoup")),
-      Map.entry(".lint", List.of(".model", ".diagnostic", ".explain")),
-      Map.entry(".render.safety", List.of(".render.markup", "org.jsoup")),
-      Map.entry(".render.markup", List.of(".model", ".diagnostic", "com.vladsch.flexmark")),
-      Map.entry(
-          ".render.pdf",
-          List.of(
-              ".model",
-              ".diagnostic",
-              ".template",
-              ".render",
               "com.openhtmltopdf",
               "org.apache.fontbox",
               "org.apache.pdfbox",
               "javax.xml",
               "org.w3c.dom",
               "org.xml.sax")),
-      Map.entry(".publish", List.of(".model", ".diagnostic")),
-      Map.entry(".redline", List.of(".model", "com.github.difflib")),
-      Map.entry(".adopt", List.of(".model", ".diagnostic")),
-      Map.entry(".drift", List.of(".model", ".diagnostic", "com.github.difflib")),
-      Map.entry(".batch", List.of()),
-      Map.entry(
-          ".preview", List.of("", ".model", ".diagnostic", ".template", "com.sun.net.httpserver")),
-      Map.entry(".schema", List.of(".model", ".diagnostic", "com.fasterxml.jackson")),
-      Map.entry(
-          "",
-          List.of(
-              ".adopt",
-              ".drift",
-              ".batch",
-              ".mergefield",
-              ".model",
-              ".diagnostic",
-              ".load",
-              ".resolve",
-              ".compose",
-              ".due",
-              ".explain",
-              ".inspect",
-              ".lint",
-              ".render",
-              ".render.pdf",
-              ".publish",
-              ".redline",
-              ".schema",
-              ".explain")),
-      Map.entry(
-          ".cli",
-          List.of(
-              "",
-              ".adopt",
-              ".drift",
-              ".batch",
-              ".due",
-              ".explain",
-              ".inspect",
-              ".lint",
-              ".model",
-              ".diagnostic",
-              ".preview",
-              "picocli",
-              "com.fasterxml.jackson",
-              "me.tongfei.progressbar")));
+      Map.entry(".feature.due", List.of("biweekly", "com.github.mangstadt.vinnie")),
+      Map.entry(".feature.redline", List.of("com.github.difflib")),
+      Map.entry(".feature.drift", List.of("com.github.difflib")),
+      Map.entry(".feature.schema", List.of("com.fasterxml.jackson")),
+      Map.entry(".desk.preview", List.of("com.sun.net.httpserver")),
+      Map.entry(".cli", List.of("picocli", "com.fasterxml.jackson", "me.tongfei.progressbar")));
 
-  @Test
-  void everyPackageHasItsPlaceInTheTableOfImports() {
-    Set<String> packages = MAIN.stream()
-        .map(type -> type.getPackageName().substring(ROOT.length()))
-        .collect(toCollection(TreeSet::new));
-
-    assertEquals(new TreeSet<>(IMPORTS.keySet()), packages);
+  private static List<String> with(List<String> rooms, String room) {
+    return Stream.concat(rooms.stream(), Stream.of(room)).toList();
   }
 
   @Test
-  void eachPackageImportsOnlyWhatTheTableAllows() {
-    IMPORTS.forEach((name, imports) -> {
-      String[] allowed = Stream.concat(
+  void everyPackageIsInARoom() {
+    Set<String> rooms =
+        packages().stream().map(HouseRulesTest::room).collect(toCollection(TreeSet::new));
+
+    assertEquals(new TreeSet<>(ROOMS.keySet()), rooms);
+    LIBRARIES.keySet().forEach(name -> assertTrue(packages().contains(name), name));
+  }
+
+  private static Set<String> packages() {
+    return MAIN.stream()
+        .map(type -> type.getPackageName().substring(ROOT.length()))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** The first part of a package's name. */
+  private static String room(String name) {
+    return name.isEmpty() ? "" : "." + name.split("\\.")[1];
+  }
+
+  /** A package with those in it, such as {@code .stage.render} with {@code .stage.render.pdf}. */
+  private static String family(String name) {
+    String[] parts = name.split("\\.");
+    return parts.length < 3 ? name : "." + parts[1] + "." + parts[2];
+  }
+
+  @Test
+  void eachPackageImportsOnlyWhatStandsBelow() {
+    for (String name : packages()) {
+      Stream<String> allowed = Stream.of(
               Stream.of("java..", "org.jspecify.annotations", ROOT + name),
-              imports.stream().map(i -> isOurs(i) ? ROOT + i : i + ".."))
-          .toArray(String[]::new);
+              Stream.of(family(name)).filter(own -> !own.isEmpty()).map(own -> ROOT + own + ".."),
+              Stream.concat(
+                      ROOMS.get(room(name)).stream(),
+                      NEIGHBOURS.getOrDefault(family(name), List.of()).stream())
+                  .map(room -> room.isEmpty() ? ROOT : ROOT + room + ".."),
+              LIBRARIES.getOrDefault(name, List.of()).stream().map(library -> library + ".."))
+          .flatMap(names -> names);
 
       classes()
           .that()
           .resideInAPackage(ROOT + name)
-          .should(onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(allowed)))
+          .should(onlyDependOnClassesThat(
+              JavaClass.Predicates.resideInAnyPackage(allowed.toArray(String[]::new))))
           .check(MAIN);
-    });
+    }
   }
 
-  private static boolean isOurs(String name) {
-    return name.isEmpty() || name.startsWith(".");
+  /** Whoever uses the door learns the words of the field, and what features ask and answer. */
+  @Test
+  void theDoorSpeaksOfValuesAlone() {
+    List<String> known = List.of("", ".model", ".diagnostic", ".workspace", ".feature");
+    Set<String> strangers = MAIN.stream()
+        .filter(type -> type.getPackageName().equals(ROOT))
+        .flatMap(type -> type.getMethods().stream())
+        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+        .flatMap(method -> method.getAllInvolvedRawTypes().stream())
+        .filter(type -> type.getPackageName().startsWith(ROOT))
+        .filter(type -> !known.contains(room(type.getPackageName().substring(ROOT.length()))))
+        .map(JavaClass::getName)
+        .collect(toCollection(TreeSet::new));
+
+    assertEquals(Set.of(), strangers);
   }
 
   @Test
@@ -183,7 +192,7 @@ final class HouseRulesTest {
         .check(MAIN);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(ROOT + ".due.ReviewCalendar")
+        .doNotHaveFullyQualifiedName(ROOT + ".feature.due.ReviewCalendar")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("biweekly..", "com.github.mangstadt.vinnie..")
@@ -193,7 +202,7 @@ final class HouseRulesTest {
         .that()
         .doNotHaveFullyQualifiedName(ROOT + ".cli.Json")
         .and()
-        .doNotHaveFullyQualifiedName(ROOT + ".schema.SchemaJson")
+        .doNotHaveFullyQualifiedName(ROOT + ".feature.schema.SchemaJson")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
@@ -352,14 +361,14 @@ final class HouseRulesTest {
   private static final Set<String> CATCHING_ALL = Set.of(
       // The front door, which reports a fault; and a request, which must not end the server.
       ".cli.Main",
-      ".preview.PreviewServer",
+      ".desk.preview.PreviewServer",
       // FreeMarker's own type for an interrupted template is not public.
-      ".template.Templates",
+      ".stage.template.Templates",
       // Libraries that trust what a stranger wrote.
-      ".render.pdf.LibraryWork",
-      ".render.pdf.PdfProperties",
-      ".render.pdf.PrintedPdf",
-      ".load.FontFamily");
+      ".stage.render.pdf.LibraryWork",
+      ".stage.render.pdf.PdfProperties",
+      ".stage.render.pdf.PrintedPdf",
+      ".stage.load.FontFamily");
 
   private static boolean catchesEverything(JavaClass type, TryCatchBlock block) {
     boolean mayCatchFaults = CATCHING_ALL.contains(type.getName().substring(ROOT.length()));

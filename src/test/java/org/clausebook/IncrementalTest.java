@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.clausebook.batch.Batch;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.workspace.Batch;
+import org.clausebook.workspace.Publication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +30,13 @@ final class IncrementalTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /** Three councils: one uses the clause on livestock, two do not. */
   @BeforeEach
   void publishOnce() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
     for (String council : List.of("borwen", "cotley")) {
       workspace
           .write("councils/" + council + "/council.yaml", """
@@ -155,12 +157,12 @@ final class IncrementalTest {
 
   /** How many policies of each council were rendered. */
   private Map<String, Integer> publish(Set<Format> formats, boolean force, boolean strict) {
-    var generator = PolicyGenerator.open(workspace.folder());
-    List<PolicyKey> keys = generator.policies().atHand().orElseThrow();
+    var clausebook = Clausebook.open(workspace.folder());
+    List<PolicyKey> keys = clausebook.policies().atHand().orElseThrow();
     var publication = new Publication(workspace.path("output"), formats, force, strict);
     var counts = new LinkedHashMap<String, Integer>();
     diagnostics.clear();
-    generator.publish(keys, publication, Batch.untimed(), (outcome, took) -> {
+    clausebook.publish(keys, publication, Batch.untimed(), (outcome, took) -> {
       counts.put(outcome.council(), outcome.rendered());
       diagnostics.addAll(outcome.files().diagnostics());
     });
@@ -178,11 +180,11 @@ final class IncrementalTest {
               """)
           .write("councils/dunnock-" + i + "/allotments.yaml", "version: '1'\n");
     }
-    var generator = PolicyGenerator.open(workspace.folder());
-    List<PolicyKey> keys = generator.policies().atHand().orElseThrow();
+    var clausebook = Clausebook.open(workspace.folder());
+    List<PolicyKey> keys = clausebook.policies().atHand().orElseThrow();
     var publication = new Publication(workspace.path("elsewhere"), PAGES, false, false);
 
-    generator.publish(
+    clausebook.publish(
         keys,
         publication,
         new Batch(8, () -> 0),

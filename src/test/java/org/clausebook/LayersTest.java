@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
 import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +26,11 @@ final class LayersTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void layOutACouncilOnTwoLayers() {
-    workspace = Workspace.faultless(temporary)
+    workspace = WorkspaceFolder.faultless(temporary)
         .write("councils/_county/layer.yaml", "name: Borsetshire Association of Local Councils\n")
         .write("councils/_district/layer.yaml", "extends: county\n")
         .write("councils/ambridge/council.yaml", """
@@ -42,7 +43,7 @@ final class LayersTest {
   }
 
   private PolicyDocument document(PolicyKey key) {
-    Result<PolicyDocument> result = PolicyGenerator.open(temporary).compose(key);
+    Result<PolicyDocument> result = Clausebook.open(temporary).compose(key);
     return result.toOptional().orElseThrow(() -> new AssertionError(result.diagnostics()));
   }
 
@@ -93,7 +94,7 @@ final class LayersTest {
             .limit(1)
             .map(NumberedClause::body)
             .toList());
-    assertTrue(PolicyGenerator.open(temporary).compose(ALLOTMENTS).isOk());
+    assertTrue(Clausebook.open(temporary).compose(ALLOTMENTS).isOk());
   }
 
   @Test
@@ -111,7 +112,7 @@ final class LayersTest {
             """)
         .write("councils/borchester/benches.yaml", "version: 1.0\n");
 
-    var result = PolicyGenerator.open(temporary).compose(new PolicyKey("borchester", "benches"));
+    var result = Clausebook.open(temporary).compose(new PolicyKey("borchester", "benches"));
 
     assertFalse(result.isOk());
   }
@@ -243,8 +244,7 @@ final class LayersTest {
 
     assertEquals("Ambridge Parish Council Ponds Policy", document.title());
     assertEquals("Ducks and geese may be fed.", document.clauses().get(0).body());
-    assertEquals(
-        List.of("allotments"), PolicyGenerator.open(temporary).policies("little-muddling"));
+    assertEquals(List.of("allotments"), Clausebook.open(temporary).policies("little-muddling"));
   }
 
   @Test
@@ -252,7 +252,7 @@ final class LayersTest {
     String layout = workspace.read("templates/layouts/policy.md.ftl");
     workspace.write("councils/_county/layouts/policy.md.ftl", layout + "Printed by the county\n");
 
-    List<String> pages = PolicyGenerator.open(temporary)
+    List<String> pages = Clausebook.open(temporary)
         .render(
             List.of(ALLOTMENTS, new PolicyKey("little-muddling", "allotments")),
             EnumSet.of(Format.MARKDOWN))
@@ -268,7 +268,7 @@ final class LayersTest {
   @Test
   void aLayerIsNoCouncil() {
     assertEquals(
-        List.of("ambridge", "little-muddling"), PolicyGenerator.open(temporary).councils());
+        List.of("ambridge", "little-muddling"), Clausebook.open(temporary).councils());
   }
 
   @Test
@@ -277,7 +277,7 @@ final class LayersTest {
 
     assertEquals(
         List.of("there is no layer 'nobody'"),
-        PolicyGenerator.open(temporary).policies().diagnostics().stream()
+        Clausebook.open(temporary).policies().diagnostics().stream()
             .map(Diagnostic::message)
             .toList());
   }
@@ -295,7 +295,7 @@ final class LayersTest {
             "words: more than two plots",
             "words: more than three plots");
 
-    assertTrue(PolicyGenerator.open(temporary)
+    assertTrue(Clausebook.open(temporary)
         .render(
             List.of(ALLOTMENTS, new PolicyKey("little-muddling", "allotments")),
             EnumSet.of(Format.MARKDOWN, Format.HTML))

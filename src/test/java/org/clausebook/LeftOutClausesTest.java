@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ final class LeftOutClausesTest {
   }
 
   private List<String> mistakes() {
-    return PolicyGenerator.open(folder).compose(DOGS).diagnostics().stream()
+    return Clausebook.open(folder).compose(DOGS).diagnostics().stream()
         .map(Diagnostic::message)
         .toList();
   }

@@ -9,21 +9,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.PolicyMetadata;
 import org.clausebook.model.PolicyMetadata.Event;
 import org.clausebook.model.Rendition;
 import org.clausebook.model.Status;
+import org.clausebook.stage.rendition.RenditionReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a document says of itself is read back from each of its renditions. */
 final class MetadataRoundTripTest {
   private static final String OVERLAY = "councils/little-muddling/allotments.yaml";
-  private static final Path SAMPLES = Workspace.SAMPLES.resolve("_samples");
+  private static final Path SAMPLES = WorkspaceFolder.SAMPLES.resolve("_samples");
 
   @TempDir
   Path temporary;
@@ -36,23 +38,24 @@ final class MetadataRoundTripTest {
   @Test
   void theRenditionsOfTheSamplesSayWhatTheirDocumentsSay() {
     for (String part : List.of("templates", "councils")) {
-      new Workspace(temporary.resolve(part)).lay(SAMPLES.resolve(part));
+      new WorkspaceFolder(temporary.resolve(part)).lay(SAMPLES.resolve(part));
     }
     for (String part : List.of("layouts", "fonts")) {
-      new Workspace(temporary.resolve("templates").resolve(part)).lay(Path.of("templates", part));
+      new WorkspaceFolder(temporary.resolve("templates").resolve(part))
+          .lay(Path.of("templates", part));
     }
 
     assertRoundTrip(temporary, 8);
   }
 
   private static void assertRoundTrip(Path folder, int leastPolicies) {
-    var generator = PolicyGenerator.open(folder);
-    List<PolicyKey> keys = generator.policies().toOptional().orElseThrow();
+    var clausebook = Clausebook.open(folder);
+    List<PolicyKey> keys = clausebook.policies().toOptional().orElseThrow();
     var found = new ArrayList<String>();
     for (PolicyKey key : keys) {
-      var expected = PolicyMetadata.of(generator.compose(key).toOptional().orElseThrow());
-      for (Rendition rendition : renditions(generator, key)) {
-        var read = PolicyInspector.inspect(rendition.path(), rendition.content());
+      var expected = PolicyMetadata.of(clausebook.compose(key).toOptional().orElseThrow());
+      for (Rendition rendition : renditions(clausebook, key)) {
+        var read = RenditionReader.inspect(rendition.path(), rendition.content());
         if (!read.equals(Result.ok(expected))) {
           found.add(rendition.path() + " says " + read + " and not " + expected);
         }
@@ -65,7 +68,7 @@ final class MetadataRoundTripTest {
 
   @Test
   void aDraftWithoutDecisionIsReadBack() {
-    Workspace workspace = workspace("""
+    WorkspaceFolder workspace = workspace("""
         review-cycle:
           words: regularly
         """);
@@ -80,7 +83,7 @@ final class MetadataRoundTripTest {
 
   @Test
   void everyDecisionIsReadBackWithThePendingOne() {
-    Workspace workspace = workspace("""
+    WorkspaceFolder workspace = workspace("""
         version: "1.10"
         review-cycle:
           words: every two years
@@ -109,7 +112,7 @@ final class MetadataRoundTripTest {
   void signsThatMeanSomethingToAFormatAreReadBackAsTheyAre() {
     String body = "\"Hall\" & 'Halls' </script><!-- -->]]> &amp; &#38; \\ # : ŵ – é $ { } [x](y)";
     String minute = "FC 117\\n(iii)\\tend";
-    Workspace workspace = workspace("""
+    WorkspaceFolder workspace = workspace("""
         title: "Grants &lt; \\"Gifts\\" </title> and ŷ"
         review-cycle:
           words: annually
@@ -129,27 +132,27 @@ final class MetadataRoundTripTest {
   }
 
   /** What the renditions all say; the first that says another thing fails the test. */
-  private static PolicyMetadata readBack(Workspace workspace) {
-    var generator = PolicyGenerator.open(workspace.folder());
+  private static PolicyMetadata readBack(WorkspaceFolder workspace) {
+    var clausebook = Clausebook.open(workspace.folder());
     var key = new PolicyKey("little-muddling", "allotments");
-    var expected = PolicyMetadata.of(generator.compose(key).toOptional().orElseThrow());
-    for (Rendition rendition : renditions(generator, key)) {
-      var read = PolicyInspector.inspect(rendition.path(), rendition.content());
+    var expected = PolicyMetadata.of(clausebook.compose(key).toOptional().orElseThrow());
+    for (Rendition rendition : renditions(clausebook, key)) {
+      var read = RenditionReader.inspect(rendition.path(), rendition.content());
 
       assertEquals(Result.ok(expected), read, rendition::path);
     }
     return expected;
   }
 
-  private static List<Rendition> renditions(PolicyGenerator generator, PolicyKey key) {
-    Result<List<Rendition>> renditions = generator.render(List.of(key), Format.usual());
+  private static List<Rendition> renditions(Clausebook clausebook, PolicyKey key) {
+    Result<List<Rendition>> renditions = clausebook.render(List.of(key), Format.usual());
     return renditions
         .toOptional()
         .orElseThrow(() -> new AssertionError(renditions.diagnostics().toString()));
   }
 
-  private Workspace workspace(String overlay) {
-    return Workspace.faultless(temporary).write(OVERLAY, overlay);
+  private WorkspaceFolder workspace(String overlay) {
+    return WorkspaceFolder.faultless(temporary).write(OVERLAY, overlay);
   }
 
   private static Event event(String verb, String body, String date, String minute) {
@@ -164,9 +167,9 @@ final class MetadataRoundTripTest {
   /** As the README tells other programs to find it. */
   @Test
   void theWordingIsTheFingerprintOfIdHeadingAndBodyOfEachClause() {
-    var generator = PolicyGenerator.open(Path.of(""));
+    var clausebook = Clausebook.open(Path.of(""));
     var document =
-        generator.compose(new PolicyKey("alcester", "it-policy")).toOptional().orElseThrow();
+        clausebook.compose(new PolicyKey("alcester", "it-policy")).toOptional().orElseThrow();
     var form = new ByteArrayOutputStream();
     for (var clause : document.clauses()) {
       for (String part : List.of(clause.id().value(), clause.heading(), clause.body())) {

@@ -20,6 +20,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +129,7 @@ final class NamesTest {
   }
 
   private Map<Format, String> texts(SamplePolicy policy) throws IOException {
-    var result = PolicyGenerator.open(policy.folder())
+    var result = Clausebook.open(policy.folder())
         .render(List.of(new PolicyKey("borwen", "dogs")), EnumSet.allOf(Format.class));
     List<Rendition> renditions = result
         .toOptional()

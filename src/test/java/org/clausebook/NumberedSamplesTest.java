@@ -13,6 +13,7 @@ import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class NumberedSamplesTest {
   }
 
   private String text(String council, Format format) {
-    Result<List<Rendition>> renditions = PolicyGenerator.open(workspace)
+    Result<List<Rendition>> renditions = Clausebook.open(workspace)
         .render(List.of(new PolicyKey(council, "records-policy")), Set.of(format));
     assertEquals(List.of(), renditions.diagnostics());
     return renditions.toOptional().orElseThrow().get(0).content().text();

@@ -15,9 +15,10 @@ import org.clausebook.accessibility.AccessibilityRecord;
 import org.clausebook.model.AccessibilityResults.TestResult;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
-import org.clausebook.render.pdf.PdfConformance;
-import org.clausebook.render.pdf.PdfConformance.Verdict;
+import org.clausebook.stage.render.pdf.PdfConformance;
+import org.clausebook.stage.render.pdf.PdfConformance.Verdict;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -30,11 +31,11 @@ final class OutputTest {
 
   @Test
   void theCommittedFilesAreThoseThatAFreshRunWrites() throws IOException {
-    var generator = PolicyGenerator.open(Path.of(""));
-    List<PolicyKey> keys = generator.policies().toOptional().orElseThrow();
+    var clausebook = Clausebook.open(Path.of(""));
+    List<PolicyKey> keys = clausebook.policies().toOptional().orElseThrow();
 
     List<Rendition> renditions =
-        generator.render(keys, Format.usual()).toOptional().orElseThrow();
+        clausebook.render(keys, Format.usual()).toOptional().orElseThrow();
 
     Map<String, FileContent> fresh = new TreeMap<>();
     renditions.forEach(rendition -> fresh.put(rendition.path(), rendition.content()));

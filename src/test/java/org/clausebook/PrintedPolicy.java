@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
 
 /**
@@ -39,7 +40,7 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
   }
 
   private static final class Project {
-    static final PolicyGenerator GENERATOR = PolicyGenerator.open(Path.of(""));
+    static final Clausebook CLAUSEBOOK = Clausebook.open(Path.of(""));
   }
 
   /** The committed policies, and those of the samples. */
@@ -115,7 +116,7 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
   private static FileContent rendered(String stem, Format format) {
     Path policy = OUTPUT.relativize(Path.of(stem));
     var key = new PolicyKey(policy.getName(0).toString(), policy.getName(1).toString());
-    return Project.GENERATOR
+    return Project.CLAUSEBOOK
         .render(List.of(key), EnumSet.of(format))
         .toOptional()
         .orElseThrow()
@@ -128,14 +129,14 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
     try {
       folder = Files.createTempDirectory("clausebook-samples");
       for (String part : List.of("layouts", "fonts")) {
-        new Workspace(folder.resolve("templates").resolve(part)).lay(TEMPLATES.resolve(part));
+        new WorkspaceFolder(folder.resolve("templates").resolve(part)).lay(TEMPLATES.resolve(part));
       }
       Files.copy(TEMPLATES.resolve("references.yaml"), folder.resolve("templates/references.yaml"));
       for (String part : List.of("templates", "councils")) {
-        new Workspace(folder.resolve(part))
-            .lay(Workspace.SAMPLES.resolve(samples).resolve(part));
+        new WorkspaceFolder(folder.resolve(part))
+            .lay(WorkspaceFolder.SAMPLES.resolve(samples).resolve(part));
       }
-      return rendered(samples, PolicyGenerator.open(folder));
+      return rendered(samples, Clausebook.open(folder));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     } finally {
@@ -145,11 +146,11 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
     }
   }
 
-  private static List<PrintedPolicy> rendered(String samples, PolicyGenerator generator) {
+  private static List<PrintedPolicy> rendered(String samples, Clausebook clausebook) {
     var printed = new ArrayList<PrintedPolicy>();
     Set<Format> formats = EnumSet.allOf(Format.class);
-    for (PolicyKey key : generator.policies().toOptional().orElseThrow()) {
-      Result<List<Rendition>> result = generator.render(List.of(key), formats);
+    for (PolicyKey key : clausebook.policies().toOptional().orElseThrow()) {
+      Result<List<Rendition>> result = clausebook.render(List.of(key), formats);
       assertEquals(
           List.of(), result.diagnostics().stream().filter(Diagnostic::isError).toList());
       Map<Format, FileContent> renditions = new EnumMap<>(Format.class);

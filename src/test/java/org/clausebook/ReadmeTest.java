@@ -23,8 +23,8 @@ import org.clausebook.cli.CommandRun;
 import org.clausebook.cli.Console;
 import org.clausebook.cli.ExitCode;
 import org.clausebook.cli.Main;
-import org.clausebook.cli.Workspace;
-import org.clausebook.lint.Rules;
+import org.clausebook.cli.WorkspaceFolder;
+import org.clausebook.feature.lint.Rules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ final class ReadmeTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeAll
   static void read() throws IOException {
@@ -51,15 +51,15 @@ final class ReadmeTest {
 
   @BeforeEach
   void copyTheProject() {
-    workspace = new Workspace(temporary);
-    new Workspace(temporary.resolve("templates")).lay(Path.of("templates"));
-    new Workspace(temporary.resolve("councils")).lay(Path.of("councils"));
+    workspace = new WorkspaceFolder(temporary);
+    new WorkspaceFolder(temporary.resolve("templates")).lay(Path.of("templates"));
+    new WorkspaceFolder(temporary.resolve("councils")).lay(Path.of("councils"));
   }
 
   @Test
   void theJavaExampleIsTheOneThatIsCompiledAndRun() throws IOException {
     String source =
-        Files.readString(Path.of("src/test/java/org/clausebook/PolicyGeneratorExampleTest.java"));
+        Files.readString(Path.of("src/test/java/org/clausebook/ClausebookExampleTest.java"));
     String example = source.substring(
         source.indexOf("example begins here.\n") + "example begins here.\n".length(),
         source.indexOf("    // The README's example ends here."));

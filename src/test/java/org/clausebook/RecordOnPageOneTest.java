@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,8 @@ final class RecordOnPageOneTest {
   Path temporary;
 
   private String markdown(String policy, String text) {
-    Workspace workspace = new Workspace(temporary);
-    new Workspace(workspace.path("templates")).lay(Path.of("templates"));
+    WorkspaceFolder workspace = new WorkspaceFolder(temporary);
+    new WorkspaceFolder(workspace.path("templates")).lay(Path.of("templates"));
     workspace
         .write("councils/ambridge/council.yaml", """
             name: Ambridge Parish Council
@@ -41,7 +42,7 @@ final class RecordOnPageOneTest {
               helpdesk: the Clerk
             """)
         .write("councils/ambridge/" + policy + ".yaml", text);
-    return PolicyGenerator.open(workspace.folder())
+    return Clausebook.open(workspace.folder())
         .render(List.of(new PolicyKey("ambridge", policy)), EnumSet.of(Format.MARKDOWN))
         .toOptional()
         .orElseThrow()

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.clausebook.cli.ExitCode;
 import org.clausebook.cli.JavaRun;
 import org.clausebook.cli.JavaRun.Java;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
 import org.clausebook.model.Rendition;
@@ -41,26 +41,26 @@ final class SameBytesTest {
 
   @BeforeAll
   static void render() {
-    expected = render(PolicyGenerator.open(PROJECT));
+    expected = render(Clausebook.open(PROJECT));
     assertEquals(0, expected.size() % Format.usual().size());
     assertTrue(!expected.isEmpty());
   }
 
   @Test
   void twiceInOneProcess() {
-    var generator = PolicyGenerator.open(PROJECT);
+    var clausebook = Clausebook.open(PROJECT);
 
-    assertSame(render(generator), "a first run");
-    assertSame(render(generator), "a second run");
+    assertSame(render(clausebook), "a first run");
+    assertSame(render(clausebook), "a second run");
   }
 
   @Test
   void oneFormatAlone() {
-    var generator = PolicyGenerator.open(PROJECT);
+    var clausebook = Clausebook.open(PROJECT);
     Map<String, FileContent> files = new TreeMap<>();
 
     for (Format format : Format.usual()) {
-      files.putAll(render(generator, EnumSet.of(format)));
+      files.putAll(render(clausebook, EnumSet.of(format)));
     }
 
     assertSame(files, "one format at a time");
@@ -68,13 +68,13 @@ final class SameBytesTest {
 
   @Test
   void onSeveralThreadsAtOnce() throws Exception {
-    var generator = PolicyGenerator.open(PROJECT);
+    var clausebook = Clausebook.open(PROJECT);
     var runs = new ArrayList<Future<Map<String, FileContent>>>();
     ExecutorService threads = Executors.newFixedThreadPool(4);
 
     try {
       for (int i = 0; i < 8; i++) {
-        runs.add(threads.submit(() -> render(generator)));
+        runs.add(threads.submit(() -> render(clausebook)));
       }
       for (Future<Map<String, FileContent>> run : runs) {
         assertSame(run.get(), "a thread among others");
@@ -150,15 +150,15 @@ final class SameBytesTest {
     assertEquals(Set.of(), differing.keySet(), where);
   }
 
-  private static Map<String, FileContent> render(PolicyGenerator generator) {
-    return render(generator, Format.usual());
+  private static Map<String, FileContent> render(Clausebook clausebook) {
+    return render(clausebook, Format.usual());
   }
 
-  private static Map<String, FileContent> render(PolicyGenerator generator, Set<Format> formats) {
+  private static Map<String, FileContent> render(Clausebook clausebook, Set<Format> formats) {
     Map<String, FileContent> files = new TreeMap<>();
-    for (Rendition rendition : generator
+    for (Rendition rendition : clausebook
         .policies()
-        .then(keys -> generator.render(keys, formats))
+        .then(keys -> clausebook.render(keys, formats))
         .toOptional()
         .orElseThrow()) {
       files.put(rendition.path(), rendition.content());
@@ -181,7 +181,7 @@ final class SameBytesTest {
   }
 
   private static void copy(Path folder, Path target) {
-    new Workspace(target).lay(folder);
+    new WorkspaceFolder(target).lay(folder);
   }
 
   /** Those beside the running one and in the usual place, but for the running one itself. */

@@ -13,6 +13,7 @@ import org.clausebook.model.Format;
 import org.clausebook.model.Motion;
 import org.clausebook.model.Pack;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Redline;
 import org.clausebook.model.ShownDate;
 import org.clausebook.model.Status;
@@ -20,7 +21,7 @@ import org.clausebook.model.Verb;
 
 /** Packs of policies as councils might change them, none of which any council was asked to adopt. */
 public final class SamplePacks {
-  private static final PolicyGenerator GENERATOR = PolicyGenerator.open(Path.of(""));
+  private static final Clausebook CLAUSEBOOK = Clausebook.open(Path.of(""));
   private static final Decision APPROVAL = new Decision(
       "approved",
       "Finance Committee",
@@ -82,7 +83,7 @@ public final class SamplePacks {
   /** As its files have it. */
   public static PrintedPolicy print() {
     Map<Format, FileContent> files = new EnumMap<>(Format.class);
-    GENERATOR
+    CLAUSEBOOK
         .packs()
         .render(pack(), EnumSet.of(Format.HTML, Format.PDF))
         .toOptional()

@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.clausebook.explain.PolicyOrigin;
+import org.clausebook.feature.explain.PolicyOrigin;
 import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.ResolvedPolicy;
 
 /** The dogs policy of Borwen, a council that does not exist, from the texts of a test. */
@@ -89,19 +90,19 @@ public record SamplePolicy(Path folder) {
 
   /** The document, which must be faultless. */
   public PolicyDocument document() {
-    var composed = PolicyGenerator.open(folder).compose(KEY);
+    var composed = Clausebook.open(folder).compose(KEY);
     return composed
         .toOptional()
         .orElseThrow(() -> new AssertionError(composed.diagnostics().toString()));
   }
 
   public ResolvedPolicy resolved() {
-    return PolicyGenerator.open(folder).resolve(KEY).toOptional().orElseThrow();
+    return Clausebook.open(folder).resolve(KEY).toOptional().orElseThrow();
   }
 
   /** Where all of it comes from. */
   public PolicyOrigin origin() {
-    return PolicyGenerator.open(folder).explain(KEY).toOptional().orElseThrow();
+    return Clausebook.open(folder).explain(KEY).toOptional().orElseThrow();
   }
 
   /** The body of each clause. */

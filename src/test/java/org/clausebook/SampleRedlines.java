@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.feature.redline.PolicyComparison;
 import org.clausebook.model.Bilingual;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.FileContent;
@@ -19,15 +20,15 @@ import org.clausebook.model.LanguageWords;
 import org.clausebook.model.Languages;
 import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.PolicyVersion;
 import org.clausebook.model.Redline;
 import org.clausebook.model.TranslatedPolicy;
-import org.clausebook.redline.PolicyComparison;
 
 /** Redlines of policies as councils might change them, none of which any council has changed so. */
 public final class SampleRedlines {
   private static final PolicyKey ALCESTER = new PolicyKey("alcester", "it-policy");
-  private static final PolicyGenerator GENERATOR = PolicyGenerator.open(Path.of(""));
+  private static final Clausebook CLAUSEBOOK = Clausebook.open(Path.of(""));
 
   private static final String BLOCKS_BEFORE = """
       A tree is pruned by *trained* people only, see [the guide](https://example.org/guide) \
@@ -208,7 +209,7 @@ public final class SampleRedlines {
   /** As its files have it, by the name of the test's own choice. */
   public static PrintedPolicy print(String name, Redline redline) {
     Map<Format, FileContent> files = new EnumMap<>(Format.class);
-    GENERATOR
+    CLAUSEBOOK
         .redlines()
         .render(redline, EnumSet.of(Format.MARKDOWN, Format.HTML, Format.PDF))
         .toOptional()
@@ -224,7 +225,7 @@ public final class SampleRedlines {
   }
 
   static PolicyDocument document(PolicyKey key) {
-    return GENERATOR.compose(key).toOptional().orElseThrow();
+    return CLAUSEBOOK.compose(key).toOptional().orElseThrow();
   }
 
   static Redline compare(

@@ -6,11 +6,11 @@ import org.clausebook.model.NumberedClause;
 import org.clausebook.model.PolicyDocument;
 
 /** Documents with other words in their clauses. */
-final class SampleWords {
+public final class SampleWords {
   private SampleWords() {}
 
   /** The same document, finished, with such a body for each of its first clauses. */
-  static PolicyDocument of(PolicyDocument document, List<String> bodies) {
+  public static PolicyDocument of(PolicyDocument document, List<String> bodies) {
     List<NumberedClause> clauses = IntStream.range(0, bodies.size())
         .mapToObj(i -> clause(document.clauses().get(i), bodies.get(i)))
         .toList();

@@ -27,13 +27,14 @@ import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.approvaltests.namer.ApprovalNamer;
 import org.approvaltests.reporters.Junit5Reporter;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.FieldType;
 import org.clausebook.model.Format;
 import org.clausebook.model.NumberingScheme;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
-import org.clausebook.render.pdf.PdfConformance;
+import org.clausebook.stage.render.pdf.PdfConformance;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,15 +65,16 @@ final class SamplesTest {
   @BeforeAll
   static void layTheSamples() {
     for (String part : List.of("templates", "councils")) {
-      new Workspace(folder.resolve(part)).lay(SAMPLES.resolve(part));
+      new WorkspaceFolder(folder.resolve(part)).lay(SAMPLES.resolve(part));
     }
     for (String part : List.of("layouts", "fonts")) {
-      new Workspace(folder.resolve("templates").resolve(part)).lay(Path.of("templates", part));
+      new WorkspaceFolder(folder.resolve("templates").resolve(part))
+          .lay(Path.of("templates", part));
     }
   }
 
   static List<PolicyKey> policies() {
-    return PolicyGenerator.open(folder).policies().toOptional().orElseThrow();
+    return Clausebook.open(folder).policies().toOptional().orElseThrow();
   }
 
   @ParameterizedTest
@@ -121,8 +123,7 @@ final class SamplesTest {
   }
 
   private static List<Rendition> renditions(PolicyKey policy, Set<Format> formats) {
-    Result<List<Rendition>> renditions =
-        PolicyGenerator.open(folder).render(List.of(policy), formats);
+    Result<List<Rendition>> renditions = Clausebook.open(folder).render(List.of(policy), formats);
     assertEquals(
         List.of(),
         renditions.diagnostics().stream()
@@ -190,7 +191,7 @@ final class SamplesTest {
   void everySchemeOfNumbersIsUsed() {
     Set<String> used = new TreeSet<>();
     for (PolicyKey policy : policies()) {
-      PolicyGenerator.open(folder)
+      Clausebook.open(folder)
           .resolve(policy)
           .toOptional()
           .ifPresent(resolved -> used.add(resolved.presentation().scheme().name()));

@@ -21,6 +21,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -170,7 +171,7 @@ final class SeedsTest {
   }
 
   private static FileContent render(PolicyKey key, Format format) {
-    return PolicyGenerator.open(Path.of(""))
+    return Clausebook.open(Path.of(""))
         .render(List.of(key), EnumSet.of(format))
         .toOptional()
         .orElseThrow()

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.cli.CommandRun;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class StoryTest {
   /** What is done to the files before a command is typed. */
-  private record Step(String name, Consumer<Workspace> edit, String command) {}
+  private record Step(String name, Consumer<WorkspaceFolder> edit, String command) {}
 
   private static final Path STORY = Path.of("src/test/resources/story");
   private static final String BENCHES = "councils/long-yarn/benches.yaml";
@@ -102,12 +102,13 @@ final class StoryTest {
 
   @TestFactory
   Stream<DynamicTest> aYearIsToldAsApproved() {
-    Workspace workspace = Workspace.withLayouts(temporary).lay(STORY.resolve("workspace"));
+    WorkspaceFolder workspace =
+        WorkspaceFolder.withLayouts(temporary).lay(STORY.resolve("workspace"));
     return YEAR.stream()
         .map(step -> DynamicTest.dynamicTest(step.name(), () -> tell(step, workspace)));
   }
 
-  private static void tell(Step step, Workspace workspace) {
+  private static void tell(Step step, WorkspaceFolder workspace) {
     step.edit().accept(workspace);
     Map<String, String> before = files(workspace);
 
@@ -123,8 +124,8 @@ final class StoryTest {
     new ApprovedFolder(STORY.resolve(step.name())).verify(told);
   }
 
-  /** As {@link Workspace#files} reads them, by their path in the workspace. */
-  private static Map<String, String> files(Workspace workspace) {
+  /** As {@link WorkspaceFolder#files} reads them, by their path in the workspace. */
+  private static Map<String, String> files(WorkspaceFolder workspace) {
     Map<String, String> files = new LinkedHashMap<>();
     for (String folder : List.of("councils", "output")) {
       workspace.files(folder).forEach((file, content) -> files.put(folder + "/" + file, content));
@@ -151,11 +152,11 @@ final class StoryTest {
     return step(name, workspace -> {}, command);
   }
 
-  private static Step step(String name, Consumer<Workspace> edit, String command) {
+  private static Step step(String name, Consumer<WorkspaceFolder> edit, String command) {
     return new Step(name, edit, command);
   }
 
-  private static Consumer<Workspace> in(String file, String words, String others) {
+  private static Consumer<WorkspaceFolder> in(String file, String words, String others) {
     return workspace -> workspace.replace(file, words, others);
   }
 }

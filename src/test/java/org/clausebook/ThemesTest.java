@@ -11,13 +11,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
-import org.clausebook.render.pdf.PdfConformance;
+import org.clausebook.stage.render.pdf.PdfConformance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,12 +34,12 @@ final class ThemesTest {
   @TempDir
   Path folder;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void layOutAWorkspace() {
-    workspace = Workspace.faultless(folder);
-    new Workspace(folder.resolve("templates/themes")).lay(THEMES);
+    workspace = WorkspaceFolder.faultless(folder);
+    new WorkspaceFolder(folder.resolve("templates/themes")).lay(THEMES);
   }
 
   private void choose(String theme) {
@@ -46,8 +47,7 @@ final class ThemesTest {
   }
 
   private FileContent render(Format format) {
-    Result<List<Rendition>> made =
-        PolicyGenerator.open(folder).render(List.of(KEY), EnumSet.of(format));
+    Result<List<Rendition>> made = Clausebook.open(folder).render(List.of(KEY), EnumSet.of(format));
     assertEquals(List.of(), made.diagnostics());
     return made.toOptional().orElseThrow().get(0).content();
   }
@@ -109,7 +109,7 @@ final class ThemesTest {
 
     assertEquals(
         List.of("templates/themes/plain.yaml:8:11"),
-        PolicyGenerator.open(folder).policies().diagnostics().stream()
+        Clausebook.open(folder).policies().diagnostics().stream()
             .map(Diagnostic::location)
             .map(Object::toString)
             .toList());
@@ -126,7 +126,7 @@ final class ThemesTest {
         .write("councils/ambridge/allotments.yaml", "version: \"1.0\"\n");
     choose("heritage-green");
 
-    List<String> strips = PolicyGenerator.open(folder)
+    List<String> strips = Clausebook.open(folder)
         .render(List.of(new PolicyKey("ambridge", "allotments"), KEY), EnumSet.of(Format.HTML))
         .toOptional()
         .orElseThrow()

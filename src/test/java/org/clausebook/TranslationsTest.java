@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
 import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,16 +30,16 @@ final class TranslationsTest {
   @TempDir
   Path folder;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void layTheCouncil() {
-    workspace = Workspace.faultless(folder)
-        .lay(Workspace.SAMPLES.resolve("welsh-amendment-without-its-words/mended"));
+    workspace = WorkspaceFolder.faultless(folder)
+        .lay(WorkspaceFolder.SAMPLES.resolve("welsh-amendment-without-its-words/mended"));
   }
 
   private Result<PolicyDocument> document() {
-    return PolicyGenerator.open(folder).compose(POND);
+    return Clausebook.open(folder).compose(POND);
   }
 
   private List<String> mistakes() {
@@ -54,7 +55,7 @@ final class TranslationsTest {
   }
 
   private String markdown() {
-    return PolicyGenerator.open(folder)
+    return Clausebook.open(folder)
         .render(List.of(POND), EnumSet.of(Format.MARKDOWN))
         .toOptional()
         .map(renditions -> renditions.get(0))
@@ -186,7 +187,7 @@ final class TranslationsTest {
   void theFirstLanguageIsThatOfThePage() {
     workspace.replace(PROFILE, "[en, cy]", "[cy, en]");
 
-    String html = PolicyGenerator.open(folder)
+    String html = Clausebook.open(folder)
         .render(List.of(POND), EnumSet.of(Format.HTML))
         .toOptional()
         .orElseThrow()
@@ -228,7 +229,7 @@ final class TranslationsTest {
             .contains("translation-missing at " + FOLDER
                 + "policies/pond.yaml:1:8: words of the title are not there in Welsh"),
         () -> mistakes().toString());
-    String html = PolicyGenerator.open(folder)
+    String html = Clausebook.open(folder)
         .render(List.of(POND), EnumSet.of(Format.HTML))
         .toOptional()
         .orElseThrow()
@@ -268,7 +269,7 @@ final class TranslationsTest {
   }
 
   private String html() {
-    return PolicyGenerator.open(folder)
+    return Clausebook.open(folder)
         .render(List.of(POND), EnumSet.of(Format.HTML))
         .toOptional()
         .orElseThrow()

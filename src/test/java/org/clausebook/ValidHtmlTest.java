@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker, which is the W3C's validator, finds nothing wrong with any page. */
-final class ValidHtmlTest {
+public final class ValidHtmlTest {
   /**
    * Style sheets, for the newest checker that Maven has knows no CSS of this decade; and the role by
    * which Safari tells of a list without markers, which is allowed and otherwise needless.
@@ -74,7 +74,7 @@ final class ValidHtmlTest {
         faults.size());
   }
 
-  static List<String> faults(String page) throws Exception {
+  public static List<String> faults(String page) throws Exception {
     var faults = new Faults();
     var validator = new SimpleDocumentValidator(false);
     validator.setUpMainSchema(SCHEMA, faults);

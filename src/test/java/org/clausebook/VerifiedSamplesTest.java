@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.cli.Workspace;
-import org.clausebook.inspect.Alteration;
+import org.clausebook.cli.WorkspaceFolder;
+import org.clausebook.feature.inspect.Alteration;
+import org.clausebook.feature.inspect.Verification;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,20 +24,21 @@ final class VerifiedSamplesTest {
 
   @Test
   void everyFileOfTheSamplesIsVerified() {
-    Path samples = Workspace.SAMPLES.resolve("_samples");
-    new Workspace(temporary).lay(samples);
+    Path samples = WorkspaceFolder.SAMPLES.resolve("_samples");
+    new WorkspaceFolder(temporary).lay(samples);
     for (String part : List.of("layouts", "fonts")) {
-      new Workspace(temporary.resolve("templates").resolve(part)).lay(Path.of("templates", part));
+      new WorkspaceFolder(temporary.resolve("templates").resolve(part))
+          .lay(Path.of("templates", part));
     }
-    var generator = PolicyGenerator.open(temporary);
-    List<PolicyKey> keys = generator.policies().toOptional().orElseThrow();
+    var clausebook = Clausebook.open(temporary);
+    List<PolicyKey> keys = clausebook.policies().toOptional().orElseThrow();
     var altered = new ArrayList<String>();
     for (PolicyKey key : keys) {
-      for (Rendition rendition : generator
+      for (Rendition rendition : clausebook
           .render(List.of(key), EnumSet.allOf(Format.class))
           .toOptional()
           .orElseThrow()) {
-        var result = generator.verify(rendition.path(), rendition.content(), Optional.of(key));
+        var result = clausebook.verify(rendition.path(), rendition.content(), Optional.of(key));
         List<Alteration> found =
             result.toOptional().map(Verification::altered).orElseGet(() -> List.of());
         found.forEach(one -> altered.add(rendition.path() + ": " + one));

@@ -18,6 +18,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Rendition;
 import org.opentest4j.AssertionFailedError;
 
@@ -47,7 +48,7 @@ record WordingGuard(
   }
 
   private List<PolicyKey> keys() {
-    return PolicyGenerator.open(workspace).policies().atHand().orElse(List.of());
+    return Clausebook.open(workspace).policies().atHand().orElse(List.of());
   }
 
   private static String name(PolicyKey key) {
@@ -78,7 +79,7 @@ record WordingGuard(
     PolicyKey key =
         keys().stream().filter(k -> name(k).equals(policy)).findFirst().orElseThrow();
     Result<List<Rendition>> renditions =
-        PolicyGenerator.open(workspace).render(List.of(key), Format.usual());
+        Clausebook.open(workspace).render(List.of(key), Format.usual());
     if (!renditions.isOk()) {
       throw failure(policy + " cannot be printed.\n"
           + renditions.diagnostics().stream()

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.clausebook.cli.CommandRun;
 import org.clausebook.cli.ExitCode;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
@@ -31,7 +31,7 @@ final class WorkflowExampleTest {
   void theReportIsWrittenWhereItIsUploadedFrom() throws IOException {
     List<Map<?, ?>> steps = steps();
     String run = only(steps, "run");
-    Workspace workspace = Workspace.faultless(temporary);
+    WorkspaceFolder workspace = WorkspaceFolder.faultless(temporary);
 
     CommandRun answer = workspace.run(run.substring(COMMAND.length()).split(" ", -1));
 

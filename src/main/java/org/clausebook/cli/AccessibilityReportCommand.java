@@ -49,12 +49,12 @@ final class AccessibilityReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> known = parent.generator().councils();
+    List<String> known = parent.clausebook().councils();
     if (council != null && !known.contains(council)) {
       throw new UnknownName(spec.commandLine(), "council", council, known);
     }
     Result<String> page =
-        parent.generator().accessibility(council == null ? known : List.of(council));
+        parent.clausebook().accessibility(council == null ? known : List.of(council));
     page.toOptional().ifPresent(this::deliver);
     return new DiagnosticPrinter(parent.console()).print(page.diagnostics());
   }

@@ -2,9 +2,9 @@ package org.clausebook.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyKey;
-import org.clausebook.RecordRequest;
-import org.clausebook.adopt.Resolution;
+import org.clausebook.feature.adopt.AdoptRequest;
+import org.clausebook.feature.adopt.Resolution;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Verb;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class AdoptCommand implements Callable<Integer> {
   Selection selection;
 
   @Mixin
-  Meeting meeting;
+  MeetingOptions meeting;
 
   @Option(
       names = "--verb",
@@ -83,7 +83,7 @@ final class AdoptCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseWhatDoesNotGoTogether();
-    PolicyKey key = selection.key(parent.generator());
+    PolicyKey key = selection.key(parent.clausebook());
     var resolution = new Resolution(
         verb,
         meeting.body,
@@ -93,9 +93,9 @@ final class AdoptCommand implements Callable<Integer> {
         meeting.note(),
         Optional.ofNullable(by));
     var request =
-        new RecordRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version());
+        new AdoptRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version());
     return new RecordingReport(parent, publishing, dryRun)
-        .print(() -> parent.generator().adopt(request), resolution);
+        .print(() -> parent.clausebook().adopt(request), resolution);
   }
 
   private void refuseWhatDoesNotGoTogether() {

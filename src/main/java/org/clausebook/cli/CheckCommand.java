@@ -6,13 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
-import org.clausebook.batch.Batch;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.lint.Rules;
+import org.clausebook.feature.lint.Rules;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.workspace.Batch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -50,17 +50,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PolicyGenerator generator = parent.generator();
+    Clausebook clausebook = parent.clausebook();
     Result<List<PolicyKey>> keys =
-        ShardOption.part(sharding.find(selection), selection.keys(generator), generator);
+        ShardOption.part(sharding.find(selection), selection.keys(clausebook), clausebook);
     var diagnostics = new ArrayList<Diagnostic>();
     diagnostics.addAll(keys.diagnostics());
-    keys.atHand().ifPresent(k -> diagnostics.addAll(generator.check(k, CHECKED, batch())));
-    Result<List<Diagnostic>> found = keys.then(k -> generator.lint(k, asOf.date()));
+    keys.atHand().ifPresent(k -> diagnostics.addAll(clausebook.check(k, CHECKED, batch())));
+    Result<List<Diagnostic>> found = keys.then(k -> clausebook.lint(k, asOf.date()));
     diagnostics.addAll(found.diagnostics());
     found.atHand().ifPresent(diagnostics::addAll);
     if (selection.isNamed()) {
-      keys.atHand().ifPresent(k -> k.forEach(key -> diagnostics.addAll(generator.notes(key))));
+      keys.atHand().ifPresent(k -> k.forEach(key -> diagnostics.addAll(clausebook.notes(key))));
     }
     int count = keys.atHand().map(List::size).orElse(0);
     return report.print(parent, new Findings(count, diagnostics, Rules.reasons()));

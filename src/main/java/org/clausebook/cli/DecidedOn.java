@@ -1,7 +1,7 @@
 package org.clausebook.cli;
 
 import java.util.Optional;
-import org.clausebook.adopt.Resolution;
+import org.clausebook.feature.adopt.Resolution;
 import org.clausebook.model.PartialDate;
 import picocli.CommandLine.ITypeConverter;
 

@@ -3,10 +3,10 @@ package org.clausebook.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.clausebook.Drifts;
-import org.clausebook.PolicyKey;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.drift.Drifts;
+import org.clausebook.model.PolicyKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,12 +41,12 @@ final class DriftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Result<List<PolicyKey>> keys = selection.keys(parent.generator());
+    Result<List<PolicyKey>> keys = selection.keys(parent.clausebook());
     var found = new ArrayList<Drifts.Found>();
     var problems = new ArrayList<Diagnostic>(keys.diagnostics());
     var working = new ArrayList<Diagnostic>();
     for (PolicyKey key : keys.atHand().orElse(List.of())) {
-      Result<Drifts.Found> drift = parent.generator().drift(key);
+      Result<Drifts.Found> drift = parent.clausebook().drift(key);
       problems.addAll(drift.diagnostics());
       drift.atHand().ifPresent(found::add);
     }

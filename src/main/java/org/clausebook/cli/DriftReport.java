@@ -3,11 +3,11 @@ package org.clausebook.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.Drifts;
-import org.clausebook.drift.ClauseDrift;
-import org.clausebook.drift.ClauseTexts;
-import org.clausebook.drift.PolicyDrift;
-import org.clausebook.drift.State;
+import org.clausebook.feature.drift.ClauseDrift;
+import org.clausebook.feature.drift.ClauseTexts;
+import org.clausebook.feature.drift.DriftState;
+import org.clausebook.feature.drift.Drifts;
+import org.clausebook.feature.drift.PolicyDrift;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.Lock;
 import org.clausebook.model.ShownDate;
@@ -60,9 +60,9 @@ final class DriftReport {
     clause.texts().log().forEach(change -> line("why: " + reason(change)));
     clause.upstreamChanges().forEach(words -> line("library: " + words));
     clause.ownChanges().forEach(words -> line("here: " + words));
-    if (clause.state() == State.ADDED) {
+    if (clause.state() == DriftState.ADDED) {
       words(clause).ifPresent(text -> line("new: " + titled(text)));
-    } else if (clause.state() == State.GONE) {
+    } else if (clause.state() == DriftState.GONE) {
       clause.texts().locked().own().ifPresent(text -> line("gone: " + titled(text)));
     }
     clause

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausebook.DueReviews;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.due.DuePolicy;
-import org.clausebook.due.Horizon;
-import org.clausebook.due.Standing;
+import org.clausebook.feature.due.DuePolicy;
+import org.clausebook.feature.due.DueReviews;
+import org.clausebook.feature.due.Horizon;
+import org.clausebook.feature.due.ReviewStatus;
+import org.clausebook.model.PolicyKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ final class DueCommand implements Callable<Integer> {
   Selection selection;
 
   @Mixin
-  DueTime time;
+  DueOptions time;
 
   @Mixin
   CalendarFile calendar;
@@ -57,9 +57,9 @@ final class DueCommand implements Callable<Integer> {
   public Integer call() {
     refuseTwoTexts();
     Horizon horizon = time.horizon();
-    PolicyGenerator generator = parent.generator();
-    DueReviews reviews = generator.due();
-    Result<List<PolicyKey>> keys = selection.keys(generator);
+    Clausebook clausebook = parent.clausebook();
+    DueReviews reviews = clausebook.due();
+    Result<List<PolicyKey>> keys = selection.keys(clausebook);
     Result<List<DuePolicy>> found = keys.then(wanted -> reviews.list(wanted, horizon));
     List<DuePolicy> policies = found.atHand().orElse(List.of());
     List<DuePolicy> listed =
@@ -84,7 +84,7 @@ final class DueCommand implements Callable<Integer> {
   }
 
   private static boolean isAnyOverdue(List<DuePolicy> policies) {
-    return policies.stream().anyMatch(policy -> policy.standing() == Standing.OVERDUE);
+    return policies.stream().anyMatch(policy -> policy.standing() == ReviewStatus.OVERDUE);
   }
 
   /** Nothing is written while its words have a mistake. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.due.DuePolicy;
+import org.clausebook.feature.due.DuePolicy;
 import org.clausebook.model.Decision;
 import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.ShownDate;

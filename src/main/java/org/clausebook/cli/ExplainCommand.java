@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.explain.ClauseOrigin;
-import org.clausebook.explain.FoundWords;
-import org.clausebook.explain.PolicyOrigin;
+import org.clausebook.feature.explain.ClauseOrigin;
+import org.clausebook.feature.explain.FoundWords;
+import org.clausebook.feature.explain.PolicyOrigin;
+import org.clausebook.model.PolicyKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,12 +60,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PolicyGenerator generator = parent.generator();
-    PolicyKey key = selection.key(generator);
-    Result<PolicyOrigin> policy = generator.explain(key);
+    Clausebook clausebook = parent.clausebook();
+    PolicyKey key = selection.key(clausebook);
+    Result<PolicyOrigin> policy = clausebook.explain(key);
     policy.atHand().ifPresent(words == null ? this::print : this::printFound);
     var diagnostics = new ArrayList<>(policy.diagnostics());
-    if (policy.isOk() && generator.isAhead(key).toOptional().orElse(false)) {
+    if (policy.isOk() && clausebook.isAhead(key).toOptional().orElse(false)) {
       diagnostics.add(Diagnostic.note(
           Location.of(key.file()),
           "the words of this policy are locked, and its working text, which is shown here, differs:"

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.explain.ClauseOrigin;
-import org.clausebook.explain.FoundWords;
-import org.clausebook.explain.PolicyOrigin;
-import org.clausebook.explain.PrintedRun;
-import org.clausebook.explain.Setter;
+import org.clausebook.feature.explain.ClauseOrigin;
+import org.clausebook.feature.explain.FoundWords;
+import org.clausebook.feature.explain.PolicyOrigin;
+import org.clausebook.feature.explain.PrintedRun;
+import org.clausebook.feature.explain.SourceLayer;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
@@ -114,7 +114,7 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
   }
 
   private static String by(Location location) {
-    String setter = Setter.of(location);
+    String setter = SourceLayer.of(location);
     boolean isNamed = setter.contains("'");
     return "by " + (isNamed ? setter : "the " + setter) + " at " + location;
   }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.explain.ClauseOrigin;
-import org.clausebook.explain.FoundWords;
-import org.clausebook.explain.PolicyOrigin;
-import org.clausebook.explain.PrintedRun;
-import org.clausebook.explain.Setter;
+import org.clausebook.feature.explain.ClauseOrigin;
+import org.clausebook.feature.explain.FoundWords;
+import org.clausebook.feature.explain.PolicyOrigin;
+import org.clausebook.feature.explain.PrintedRun;
+import org.clausebook.feature.explain.SourceLayer;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
@@ -126,7 +126,7 @@ final class ExplanationValues {
 
   private static Map<String, Object> place(Location location) {
     var values = new LinkedHashMap<String, Object>();
-    values.put("setBy", Setter.of(location));
+    values.put("setBy", SourceLayer.of(location));
     values.putAll(Json.location(location));
     return values;
   }

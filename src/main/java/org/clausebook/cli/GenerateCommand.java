@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
-import org.clausebook.Publication;
-import org.clausebook.Shard;
-import org.clausebook.batch.Batch;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
 import org.clausebook.model.HeadingOffset;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.workspace.Batch;
+import org.clausebook.workspace.Publication;
+import org.clausebook.workspace.Shard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,13 +96,13 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseWhatDoesNotGoTogether();
-    PolicyGenerator generator = generator();
+    Clausebook clausebook = clausebook();
     Optional<Shard> shard = sharding.find(selection);
     Result<List<PolicyKey>> named =
-        strictness.weigh(ShardOption.part(shard, selection.keys(generator), generator));
+        strictness.weigh(ShardOption.part(shard, selection.keys(clausebook), clausebook));
     var report = new RunReport();
     report.add(named.diagnostics());
-    int exitCode = publish(generator, named, report);
+    int exitCode = publish(clausebook, named, report);
     if (reportFile != null) {
       new ReportOption(selection.spec, "--report", reportFile)
           .write(parent.console(), report.toMap(shard));
@@ -110,10 +110,10 @@ final class GenerateCommand implements Callable<Integer> {
     return exitCode;
   }
 
-  private PolicyGenerator generator() {
+  private Clausebook clausebook() {
     return formats().contains(Format.PDF) && SpareThread.isUseful()
-        ? parent.generator(SpareThread.get())
-        : parent.generator();
+        ? parent.clausebook(SpareThread.get())
+        : parent.clausebook();
   }
 
   private void refuseWhatDoesNotGoTogether() {
@@ -130,13 +130,13 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
-  private int publish(PolicyGenerator generator, Result<List<PolicyKey>> named, RunReport report) {
+  private int publish(Clausebook clausebook, Result<List<PolicyKey>> named, RunReport report) {
     List<PolicyKey> keys = named.atHand().orElse(List.of());
     var publication = publication();
     var batch = new Batch(PROCESSORS, System::nanoTime);
     try (var progress = new Progress(parent.console(), keys)) {
       return GracefulEnd.of(batch, () -> {
-        generator.publish(keys, publication, batch, (outcome, took) -> {
+        clausebook.publish(keys, publication, batch, (outcome, took) -> {
           progress.add(outcome, took);
           if (reportFile != null) {
             report.add(outcome, took);

@@ -3,7 +3,7 @@ package org.clausebook.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.clausebook.batch.Batch;
+import org.clausebook.workspace.Batch;
 
 /** Ends a batch in good order on Ctrl+C: the councils that are begun are ended, and no other begun. */
 final class GracefulEnd {

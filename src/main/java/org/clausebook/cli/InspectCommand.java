@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyInspector;
-import org.clausebook.PolicyKey;
-import org.clausebook.Verification;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.inspect.Verification;
 import org.clausebook.model.FileContent;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.PolicyMetadata;
+import org.clausebook.stage.rendition.RenditionReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,12 +70,12 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() {
     Optional<PolicyKey> named = named();
     FileContent content = file.content(parent.console().folder());
-    Result<PolicyMetadata> metadata = PolicyInspector.inspect(file.name(), content);
+    Result<PolicyMetadata> metadata = RenditionReader.inspect(file.name(), content);
     if (!verify) {
       metadata.toOptional().ifPresent(found -> print(Optional.of(found), Optional.empty()));
       return new DiagnosticPrinter(parent.console()).print(metadata.diagnostics());
     }
-    Result<Verification> made = parent.generator().verify(file.name(), content, named);
+    Result<Verification> made = parent.clausebook().verify(file.name(), content, named);
     Optional<VerificationReport> report =
         made.toOptional().map(verification -> new VerificationReport(file.name(), verification));
     print(metadata.toOptional(), report);

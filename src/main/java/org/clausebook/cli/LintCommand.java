@@ -3,11 +3,11 @@ package org.clausebook.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.lint.Rules;
+import org.clausebook.feature.lint.Rules;
+import org.clausebook.model.PolicyKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,12 +51,12 @@ final class LintCommand implements Callable<Integer> {
       Table.print(parent.console(), HEADINGS, rows);
       return ExitCode.DONE;
     }
-    PolicyGenerator generator = parent.generator();
-    Result<List<PolicyKey>> keys = selection.keys(generator);
+    Clausebook clausebook = parent.clausebook();
+    Result<List<PolicyKey>> keys = selection.keys(clausebook);
     if (readability) {
-      return new ReadabilityTable(parent.console(), report.json).print(generator, keys);
+      return new ReadabilityTable(parent.console(), report.json).print(clausebook, keys);
     }
-    Result<List<Diagnostic>> found = keys.then(k -> generator.lint(k, asOf.date()));
+    Result<List<Diagnostic>> found = keys.then(k -> clausebook.lint(k, asOf.date()));
     var diagnostics = new ArrayList<Diagnostic>();
     found.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
     found.atHand().ifPresent(diagnostics::addAll);

@@ -2,7 +2,7 @@ package org.clausebook.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyGenerator;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +27,10 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PolicyGenerator generator = parent.generator();
+    Clausebook clausebook = parent.clausebook();
     Result<List<PolicyRow>> rows = selection
-        .keys(generator)
-        .then(keys -> Result.faultless(keys.stream().map(generator::compose).toList()))
+        .keys(clausebook)
+        .then(keys -> Result.faultless(keys.stream().map(clausebook::compose).toList()))
         .then(documents -> Result.ok(documents.stream().map(PolicyRow::of).toList()));
     // Policies with errors are left out, and reported below.
     List<PolicyRow> faultless = rows.atHand().orElse(List.of());

@@ -1,6 +1,6 @@
 package org.clausebook.cli;
 
-import org.clausebook.PackRequest;
+import org.clausebook.feature.pack.PackRequest;
 import org.clausebook.model.AgendaItem;
 import org.clausebook.model.Motion;
 import org.clausebook.model.Pack;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.clausebook.PackRequest;
-import org.clausebook.Packs;
-import org.clausebook.PolicyGenerator;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.pack.PackRequest;
+import org.clausebook.feature.pack.Packs;
 import org.clausebook.model.Format;
 import org.clausebook.model.Pack;
 import org.clausebook.model.Verb;
@@ -44,7 +44,7 @@ final class PackCommand implements Callable<Integer> {
   PolicyCommand parent;
 
   @Mixin
-  Agenda agenda;
+  PackSelection agenda;
 
   @Option(
       names = "--meeting",
@@ -98,9 +98,9 @@ final class PackCommand implements Callable<Integer> {
           "a pack cannot say what each of its policies is replaced by",
           "write '--verb rescinded'; what replaces a policy is named when that is recorded");
     }
-    PolicyGenerator generator = parent.generator();
-    Packs packs = generator.packs();
-    PackRequest request = request(generator);
+    Clausebook clausebook = parent.clausebook();
+    Packs packs = clausebook.packs();
+    PackRequest request = request(clausebook);
     Result<Pack> pack = packs.make(request);
     Result<List<Path>> files = pack.isOk()
         ? pack.then(made -> packs.write(made, formats(), output.folder(parent)))
@@ -115,10 +115,10 @@ final class PackCommand implements Callable<Integer> {
     return new DiagnosticPrinter(parent.console()).print(problems);
   }
 
-  private PackRequest request(PolicyGenerator generator) {
-    String council = agenda.council(generator);
+  private PackRequest request(Clausebook clausebook) {
+    String council = agenda.council(clausebook);
     return new PackRequest(
-        council, agenda.policies(council, generator), body(), day(), Optional.ofNullable(verb));
+        council, agenda.policies(council, clausebook), body(), day(), Optional.ofNullable(verb));
   }
 
   private String body() {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.clausebook.PolicyGenerator;
+import org.clausebook.Clausebook;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -58,7 +58,7 @@ final class PolicyCommand implements Runnable {
       GenerateCompletion.class);
 
   private final Console console;
-  private Optional<PolicyGenerator> opened = Optional.empty();
+  private Optional<Clausebook> opened = Optional.empty();
 
   @Spec
   CommandSpec spec;
@@ -125,13 +125,13 @@ final class PolicyCommand implements Runnable {
   }
 
   /** The workspace, opened once for a command. */
-  PolicyGenerator generator() {
-    return generator(task -> {});
+  Clausebook clausebook() {
+    return clausebook(task -> {});
   }
 
   /** The same, with what PDFs are printed with made ready on a spare thread if it is not open yet. */
-  PolicyGenerator generator(Executor spare) {
-    PolicyGenerator open = opened.orElseGet(() -> PolicyGenerator.open(workspace(), spare));
+  Clausebook clausebook(Executor spare) {
+    Clausebook open = opened.orElseGet(() -> Clausebook.open(workspace(), spare));
     opened = Optional.of(open);
     return open;
   }

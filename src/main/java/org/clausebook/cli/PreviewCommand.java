@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.clausebook.preview.PreviewServer;
+import org.clausebook.desk.preview.PreviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +61,7 @@ final class PreviewCommand implements Callable<Integer> {
     if (!selection.isNamed()) {
       return "";
     }
-    return selection.keys(parent.generator()).toOptional().stream()
+    return selection.keys(parent.clausebook()).toOptional().stream()
         .flatMap(List::stream)
         .findFirst()
         .map(key -> key.council() + "/" + (selection.policy == null ? "" : key.policy() + ".html"))

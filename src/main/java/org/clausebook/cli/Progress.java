@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.clausebook.CouncilOutcome;
-import org.clausebook.PolicyKey;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.workspace.CouncilOutcome;
 
 /**
  * Tells how a generation goes and what became of it: of a few policies every file, of many how far
@@ -21,7 +21,7 @@ final class Progress implements AutoCloseable {
 
   private final Console console;
   private final int councils;
-  private final Optional<Meter> meter;
+  private final Optional<RunProgress> meter;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<String> failed = new ArrayList<>();
   private int done;
@@ -33,14 +33,15 @@ final class Progress implements AutoCloseable {
   Progress(Console console, List<PolicyKey> keys) {
     this.console = console;
     this.councils = (int) keys.stream().map(PolicyKey::council).distinct().count();
-    this.meter = keys.size() > FEW ? Optional.of(new Meter(console, councils)) : Optional.empty();
+    this.meter =
+        keys.size() > FEW ? Optional.of(new RunProgress(console, councils)) : Optional.empty();
   }
 
   /** Takes notice of a council that is ended. */
   void add(CouncilOutcome outcome, Duration took) {
     done++;
     diagnostics.addAll(outcome.files().diagnostics());
-    meter.ifPresent(Meter::step);
+    meter.ifPresent(RunProgress::step);
     if (took.compareTo(longest) > 0) {
       longest = took;
       slowest = outcome.council();
@@ -89,6 +90,6 @@ final class Progress implements AutoCloseable {
 
   @Override
   public void close() {
-    meter.ifPresent(Meter::close);
+    meter.ifPresent(RunProgress::close);
   }
 }

@@ -3,12 +3,12 @@ package org.clausebook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.clausebook.PolicyFiles;
-import org.clausebook.PolicyKey;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.workspace.PolicyFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -58,7 +58,7 @@ final class Publishing {
   }
 
   private PolicyFiles files(PolicyCommand parent, PolicyKey key) {
-    return parent.generator().files(key, output.folder(parent));
+    return parent.clausebook().files(key, output.folder(parent));
   }
 
   private PrintedCommand command(PolicyCommand parent, PolicyKey key, PolicyFiles files) {

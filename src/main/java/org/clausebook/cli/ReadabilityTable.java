@@ -3,10 +3,10 @@ package org.clausebook.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.lint.Readability;
+import org.clausebook.feature.lint.Readability;
+import org.clausebook.model.PolicyKey;
 
 /** Shows how hard each clause is to read, a row each. */
 record ReadabilityTable(Console console, boolean json) {
@@ -32,9 +32,9 @@ record ReadabilityTable(Console console, boolean json) {
   }
 
   /** Prints the rows and answers the exit code; policies with errors are left out and reported. */
-  int print(PolicyGenerator generator, Result<List<PolicyKey>> policies) {
+  int print(Clausebook clausebook, Result<List<PolicyKey>> policies) {
     Result<List<List<Row>>> found = policies.then(
-        keys -> Result.faultless(keys.stream().map(key -> rows(generator, key)).toList()));
+        keys -> Result.faultless(keys.stream().map(key -> rows(clausebook, key)).toList()));
     List<Row> rows =
         found.atHand().stream().flatMap(List::stream).flatMap(List::stream).toList();
     if (json) {
@@ -45,8 +45,8 @@ record ReadabilityTable(Console console, boolean json) {
     return new DiagnosticPrinter(console).print(found.diagnostics());
   }
 
-  private static Result<List<Row>> rows(PolicyGenerator generator, PolicyKey key) {
-    return generator
+  private static Result<List<Row>> rows(Clausebook clausebook, PolicyKey key) {
+    return clausebook
         .readability(key)
         .then(clauses ->
             Result.ok(clauses.stream().map(clause -> new Row(key, clause)).toList()));

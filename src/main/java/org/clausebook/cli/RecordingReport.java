@@ -3,11 +3,11 @@ package org.clausebook.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.function.Supplier;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.Recording;
-import org.clausebook.adopt.DecidedText;
-import org.clausebook.adopt.Resolution;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.adopt.DecidedText;
+import org.clausebook.feature.adopt.Recording;
+import org.clausebook.feature.adopt.Resolution;
 import org.clausebook.model.OutputFile;
 
 /** Records a decision and publishes the policy, and tells what was done, or would be. */
@@ -35,9 +35,9 @@ final class RecordingReport {
     if (isDry) {
       return print(recording.get(), resolution);
     }
-    PolicyGenerator generator = parent.generator();
-    Result<Integer> exitCode = generator.inTurn(() -> Result.ok(print(
-        recording.get().whole().then(made -> generator.write(made).then(paths -> Result.ok(made))),
+    Clausebook clausebook = parent.clausebook();
+    Result<Integer> exitCode = clausebook.inTurn(() -> Result.ok(print(
+        recording.get().whole().then(made -> clausebook.write(made).then(paths -> Result.ok(made))),
         resolution)));
     return exitCode
         .toOptional()

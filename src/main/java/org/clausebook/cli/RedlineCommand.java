@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
-import org.clausebook.Redlines;
-import org.clausebook.Versions;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.redline.Redlines;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.PolicyVersion;
 import org.clausebook.model.Redline;
+import org.clausebook.workspace.Versions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,10 +90,10 @@ final class RedlineCommand implements Callable<Integer> {
           "a redline is written as md, html and pdf alone",
           "write '--format html'");
     }
-    PolicyGenerator generator = parent.generator();
-    PolicyKey key = selection.key(generator);
-    Redlines redlines = generator.redlines();
-    Result<Redline> redline = generator
+    Clausebook clausebook = parent.clausebook();
+    PolicyKey key = selection.key(clausebook);
+    Redlines redlines = clausebook.redlines();
+    Result<Redline> redline = clausebook
         .versions(key)
         .then(versions -> redlines.compare(versions, earlier(key, versions), later(key, versions)));
     Optional<Redline> same = redline.toOptional().filter(found -> !found.hasChanged());

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.clausebook.Shard;
 import org.clausebook.cli.RunReport.Line;
 import org.clausebook.cli.RunReport.Time;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Severity;
+import org.clausebook.workspace.Shard;
 
 /** Puts the reports of all shards together, and sees to it that each is there once. */
 final class ReportJoin {

@@ -2,10 +2,10 @@ package org.clausebook.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyKey;
-import org.clausebook.ReviewRequest;
-import org.clausebook.adopt.Resolution;
+import org.clausebook.feature.adopt.Resolution;
+import org.clausebook.feature.adopt.ReviewRequest;
 import org.clausebook.model.PartialDate;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Verb;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class ReviewCommand implements Callable<Integer> {
   Selection selection;
 
   @Mixin
-  Meeting meeting;
+  MeetingOptions meeting;
 
   @Option(
       names = "--no-change",
@@ -61,7 +61,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PolicyKey key = selection.key(parent.generator());
+    PolicyKey key = selection.key(parent.clausebook());
     var resolution = new Resolution(
         Verb.REVIEWED,
         meeting.body,
@@ -72,6 +72,6 @@ final class ReviewCommand implements Callable<Integer> {
     var request = new ReviewRequest(
         key, resolution, Optional.ofNullable(due), asOf.date(), VersionProvider.version());
     return new RecordingReport(parent, publishing, dryRun)
-        .print(() -> parent.generator().review(request), resolution);
+        .print(() -> parent.clausebook().review(request), resolution);
   }
 }

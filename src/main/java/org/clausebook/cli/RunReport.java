@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clausebook.CouncilOutcome;
-import org.clausebook.Shard;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.workspace.CouncilOutcome;
+import org.clausebook.workspace.Shard;
 
 /**
  * What became of each council in a run, for other programs. Those of several machines join to what
@@ -21,7 +21,7 @@ final class RunReport {
   private static final int SLOWEST = 10;
 
   /** What became of one council. */
-  record Line(String council, boolean isWritten, int policies, int rendered) {}
+  public record Line(String council, boolean isWritten, int policies, int rendered) {}
 
   /** How long one council took. */
   record Time(String council, long milliseconds) {}

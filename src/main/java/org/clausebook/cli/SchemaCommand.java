@@ -32,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Result<List<Path>> result = parent.generator().schemas().write(folder());
+    Result<List<Path>> result = parent.clausebook().schemas().write(folder());
     result
         .toOptional()
         .ifPresent(paths -> paths.forEach(path -> parent.console().out().println(path)));

@@ -1,10 +1,10 @@
 package org.clausebook.cli;
 
 import java.util.List;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.PolicyKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,13 +39,13 @@ final class Selection {
   }
 
   /** The policies that are meant: one, those of one council, or all. */
-  Result<List<PolicyKey>> keys(PolicyGenerator generator) {
+  Result<List<PolicyKey>> keys(Clausebook clausebook) {
     if (council == null) {
-      return generator.policies();
+      return clausebook.policies();
     }
-    String slug = known("council", council, generator.councils());
-    List<String> policies = generator.policies(slug);
-    List<Diagnostic> lost = policies.isEmpty() ? generator.lost(slug) : List.of();
+    String slug = known("council", council, clausebook.councils());
+    List<String> policies = clausebook.policies(slug);
+    List<Diagnostic> lost = policies.isEmpty() ? clausebook.lost(slug) : List.of();
     if (!lost.isEmpty()) {
       return Result.of(List.of(), lost);
     }
@@ -58,12 +58,12 @@ final class Selection {
   }
 
   /** The one policy that is meant, where both names must be given. */
-  PolicyKey key(PolicyGenerator generator) {
+  PolicyKey key(Clausebook clausebook) {
     if (council == null || policy == null) {
       throw new ParameterException(commandLine(), "name a council and a policy");
     }
-    String slug = known("council", council, generator.councils());
-    return new PolicyKey(slug, known("policy of " + slug, policy, generator.policies(slug)));
+    String slug = known("council", council, clausebook.councils());
+    return new PolicyKey(slug, known("policy of " + slug, policy, clausebook.policies(slug)));
   }
 
   private String known(String what, String written, List<String> names) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
-import org.clausebook.Shard;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.workspace.Shard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,8 +68,8 @@ final class ShardOption {
 
   /** The policies in a part of all. */
   static Result<List<PolicyKey>> part(
-      Optional<Shard> shard, Result<List<PolicyKey>> all, PolicyGenerator generator) {
-    return shard.map(part -> part.of(all, generator.councils())).orElse(all);
+      Optional<Shard> shard, Result<List<PolicyKey>> all, Clausebook clausebook) {
+    return shard.map(part -> part.of(all, clausebook.councils())).orElse(all);
   }
 
   private WrongOption wrong(String written) {

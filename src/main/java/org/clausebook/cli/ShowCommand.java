@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
-import org.clausebook.Versions;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.workspace.Versions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,9 +60,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PolicyGenerator generator = parent.generator();
-    PolicyKey key = selection.key(generator);
-    Result<List<Path>> paths = generator
+    Clausebook clausebook = parent.clausebook();
+    PolicyKey key = selection.key(clausebook);
+    Result<List<Path>> paths = clausebook
         .versions(key)
         .then(versions -> versions.write(wanted(key, versions), formats(), output.folder(parent)));
     paths.toOptional().ifPresent(written -> OutputFolder.print(parent.console(), written));

@@ -3,7 +3,7 @@ package org.clausebook.cli;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import org.clausebook.PolicyGenerator;
+import org.clausebook.Clausebook;
 
 /** The thread for what may be done early; nobody waits for it, and the command ends without it. */
 final class SpareThread {
@@ -24,7 +24,7 @@ final class SpareThread {
         && arguments.length > 0
         && arguments[0].equals("generate")
         && Arrays.stream(arguments).noneMatch(argument -> argument.startsWith("--format"))) {
-      get().execute(PolicyGenerator::prepare);
+      get().execute(Clausebook::prepare);
     }
   }
 

@@ -2,13 +2,13 @@ package org.clausebook.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.clausebook.PolicyKey;
-import org.clausebook.SettleRequest;
-import org.clausebook.Settlement;
-import org.clausebook.Settlements;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.drift.PolicyDrift;
+import org.clausebook.feature.drift.PolicyDrift;
+import org.clausebook.feature.drift.TakePlan;
+import org.clausebook.feature.drift.TakeRequest;
+import org.clausebook.feature.drift.Takes;
 import org.clausebook.model.ClauseId;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Settled;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -50,14 +50,14 @@ final class TakeCommand implements Callable<Integer> {
 
   @ArgGroup(multiplicity = "0..1")
   @Nullable
-  WordsToTake words;
+  TakeOptions words;
 
   @Option(names = "--dry-run", description = "Shows what would be written, and writes nothing.")
   boolean dryRun;
 
   @Override
   public Integer call() {
-    PolicyKey key = selection.key(parent.generator());
+    PolicyKey key = selection.key(parent.clausebook());
     if (clause == null || words == null) {
       throw new WrongOption(
           selection.commandLine(),
@@ -69,22 +69,21 @@ final class TakeCommand implements Callable<Integer> {
     }
     Settled.Way way = words.way();
     String name = clause;
-    Settlements settlements = parent.generator().settlements();
-    Result<Settlement> done = dryRun
+    Takes settlements = parent.clausebook().settlements();
+    Result<TakePlan> done = dryRun
         ? settled(settlements, key, name, way)
         : parent
-            .generator()
+            .clausebook()
             .inTurn(() -> settled(settlements, key, name, way)
                 .then(made -> settlements.write(made).then(paths -> Result.ok(made))));
-    done.toOptional().ifPresent(made -> new SettlementReport(parent.console()).print(made, dryRun));
+    done.toOptional().ifPresent(made -> new TakeReport(parent.console()).print(made, dryRun));
     return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
   }
 
-  private Result<Settlement> settled(
-      Settlements settlements, PolicyKey key, String name, Settled.Way way) {
+  private Result<TakePlan> settled(Takes settlements, PolicyKey key, String name, Settled.Way way) {
     return settlements
         .drift(key)
-        .then(drift -> settlements.settle(new SettleRequest(key, known(drift, name), way)));
+        .then(drift -> settlements.settle(new TakeRequest(key, known(drift, name), way)));
   }
 
   private ClauseId known(PolicyDrift drift, String name) {

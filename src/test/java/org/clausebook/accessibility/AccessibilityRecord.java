@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.load.AccessibilityReader;
 import org.clausebook.model.AccessibilityResults;
 import org.clausebook.model.AccessibilityResults.TestResult;
 import org.clausebook.model.AccessibilityResults.TestedFile;
 import org.clausebook.model.Fingerprint;
+import org.clausebook.stage.load.AccessibilityReader;
 
 /**
  * The results of the tests on each file of {@code output}, in {@code output/accessibility.json}.

@@ -3,8 +3,8 @@ package org.clausebook.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
-import org.clausebook.render.pdf.PdfConformance;
-import org.clausebook.render.pdf.PdfConformance.Verdict;
+import org.clausebook.stage.render.pdf.PdfConformance;
+import org.clausebook.stage.render.pdf.PdfConformance.Verdict;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What veraPDF says of a file: whether it is PDF/UA-1, and otherwise how far from it. */

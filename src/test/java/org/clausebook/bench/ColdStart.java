@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 
 /** One policy, from the start of the process to its end. */
 final class ColdStart {
@@ -32,7 +32,7 @@ final class ColdStart {
       add(jdk.toString(), Launcher.on(jdk), "md,html,pdf");
     }
     String reference = List.copyOf(files.keySet()).get(files.size() - 1);
-    var texts = new Workspace(Folders.empty("text"));
+    var texts = new WorkspaceFolder(Folders.empty("text"));
     SameText text = SameText.write(texts, 0);
     for (Peer peer : peers) {
       Path output = Folders.empty("cold-" + files.size());

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 
 /** The same text for many councils, under their names, with the start of the process. */
 final class Hundred {
@@ -33,7 +33,7 @@ final class Hundred {
     Path workspace = workspace();
     contest.add("Clausebook, three formats", () -> ours(workspace, "md,html,pdf"));
     contest.add("Clausebook, PDF alone", () -> ours(workspace, "pdf"));
-    var folder = new Workspace(Folders.empty("texts"));
+    var folder = new WorkspaceFolder(Folders.empty("texts"));
     List<SameText> texts = IntStream.rangeClosed(1, count)
         .mapToObj(number -> SameText.write(folder, number))
         .toList();
@@ -50,10 +50,10 @@ final class Hundred {
    */
   private Path workspace() {
     Path folder = Folders.empty("hundred");
-    new Workspace(folder.resolve("templates")).lay(Path.of("templates"));
-    var project = new Workspace(Path.of("councils", "alcester"));
+    new WorkspaceFolder(folder.resolve("templates")).lay(Path.of("templates"));
+    var project = new WorkspaceFolder(Path.of("councils", "alcester"));
     for (int number = 1; number <= count; number++) {
-      var council = new Workspace(folder.resolve("councils").resolve("example-" + number));
+      var council = new WorkspaceFolder(folder.resolve("councils").resolve("example-" + number));
       for (String file : List.of("council.yaml", "it-policy.yaml")) {
         String text = project.read(file).replaceAll("(?m)^ *wording: [0-9a-f]{64}\n", "");
         council.write(file, text.replace(HERE, "Example-" + number));

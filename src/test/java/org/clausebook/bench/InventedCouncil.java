@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 
 /**
  * A council that does not exist: the same for the same seed and number, however many others there
@@ -64,8 +64,8 @@ final class InventedCouncil {
   }
 
   /** Writes its folder. */
-  void write(Workspace workspace) {
-    var folder = new Workspace(workspace.path("councils").resolve(name.slug()));
+  void write(WorkspaceFolder workspace) {
+    var folder = new WorkspaceFolder(workspace.path("councils").resolve(name.slug()));
     String profile = draft.write("council");
     folder.write("council.yaml", profile);
     if (profile.contains("\nlogo:")) {
@@ -96,7 +96,7 @@ final class InventedCouncil {
     throw new IllegalStateException("the shares make no hundred: " + below);
   }
 
-  private void write(String policy, Workspace folder) {
+  private void write(String policy, WorkspaceFolder folder) {
     String kind = policy.substring(0, policy.indexOf('/'));
     folder.write(kind + ".yaml", draft.write(policy));
     if (kind.equals("bonfires")) {

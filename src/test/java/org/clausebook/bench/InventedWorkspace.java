@@ -1,7 +1,7 @@
 package org.clausebook.bench;
 
 import java.nio.file.Path;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 
 /**
  * A workspace of many councils that do not exist, on the project's own templates, with layers and an
@@ -25,8 +25,8 @@ public final class InventedWorkspace {
    * @param councils how many; those of a smaller number are the first of a greater one
    */
   public static void write(Path folder, int councils, long seed) {
-    new Workspace(folder.resolve("templates")).lay(Path.of("templates"));
-    var workspace = new Workspace(folder).lay(ADDED);
+    new WorkspaceFolder(folder.resolve("templates")).lay(Path.of("templates"));
+    var workspace = new WorkspaceFolder(folder).lay(ADDED);
     for (int number = 1; number <= councils; number++) {
       new InventedCouncil(seed, number).write(workspace);
     }

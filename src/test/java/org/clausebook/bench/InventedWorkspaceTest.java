@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.clausebook.cli.CommandRun;
 import org.clausebook.cli.ExitCode;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,13 +25,13 @@ final class InventedWorkspaceTest {
   @TempDir
   static Path folder;
 
-  private static Workspace workspace = new Workspace(Path.of(""));
+  private static WorkspaceFolder workspace = new WorkspaceFolder(Path.of(""));
   private static String councils = "";
 
   @BeforeAll
   static void invent() {
     InventedWorkspace.write(folder, READ, SEED);
-    workspace = new Workspace(folder);
+    workspace = new WorkspaceFolder(folder);
     var text = new StringBuilder();
     workspace.files("councils").forEach((path, words) -> {
       if (!path.startsWith("_") && path.endsWith(".yaml")) {
@@ -45,7 +45,7 @@ final class InventedWorkspaceTest {
   void everyCouncilCanBePublishedAndFewAreWarned(@TempDir Path few) {
     InventedWorkspace.write(few, CHECKED, SEED);
 
-    CommandRun run = new Workspace(few).run("check", "--as-of", "2026-11-22");
+    CommandRun run = new WorkspaceFolder(few).run("check", "--as-of", "2026-11-22");
 
     long warnings =
         run.err().lines().filter(line -> line.contains(": warning: ")).count();
@@ -162,14 +162,14 @@ final class InventedWorkspaceTest {
   void theSameSeedMakesTheSameBytes(@TempDir Path again) {
     InventedWorkspace.write(again, READ, SEED);
 
-    assertEquals(workspace.files(""), new Workspace(again).files(""));
+    assertEquals(workspace.files(""), new WorkspaceFolder(again).files(""));
   }
 
   @Test
   void anotherSeedMakesOtherCouncils(@TempDir Path others) {
     InventedWorkspace.write(others, READ, SEED + 1);
 
-    assertTrue(!workspace.files("councils").equals(new Workspace(others).files("councils")));
+    assertTrue(!workspace.files("councils").equals(new WorkspaceFolder(others).files("councils")));
   }
 
   @Test
@@ -177,6 +177,8 @@ final class InventedWorkspaceTest {
     InventedWorkspace.write(few, 5, SEED);
 
     Map<String, String> all = workspace.files("");
-    new Workspace(few).files("").forEach((path, text) -> assertEquals(text, all.get(path), path));
+    new WorkspaceFolder(few)
+        .files("")
+        .forEach((path, text) -> assertEquals(text, all.get(path), path));
   }
 }

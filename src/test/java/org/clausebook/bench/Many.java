@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 
 /** {@code generate --all} on councils that do not exist, in three formats and little memory. */
 final class Many {
@@ -57,7 +57,7 @@ final class Many {
 
   private void again(int size, Run first) {
     Run second = generate(size, "nothing changed", launcher);
-    var workspace = new Workspace(folder(size));
+    var workspace = new WorkspaceFolder(folder(size));
     workspace.replace("templates/clauses/communications.yaml", "answer back. This", "answer. This");
     Run third = generate(size, "a clause changed", launcher);
     addTo(rows.size() - 2, ratio(second, first) + " of the first run");
@@ -74,7 +74,7 @@ final class Many {
     return new Spread(List.of(run.seconds())).ratio(new Spread(List.of(other.seconds())));
   }
 
-  private static long using(Workspace workspace) {
+  private static long using(WorkspaceFolder workspace) {
     return workspace.files("councils").keySet().stream()
         .filter(path -> !path.startsWith("_") && path.endsWith("/communications.yaml"))
         .count();

@@ -2,7 +2,7 @@ package org.clausebook.bench;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 
 /**
  * The words of one real council's IT policy, under the name of another council, as each program reads
@@ -12,11 +12,11 @@ import org.clausebook.cli.Workspace;
  * @param html the page that Clausebook makes
  */
 record SameText(Path markdown, Path html, Path typst) {
-  private static final Workspace PROJECT = new Workspace(Path.of(""));
+  private static final WorkspaceFolder PROJECT = new WorkspaceFolder(Path.of(""));
   private static final String POLICY = "output/alcester/it-policy";
 
   /** Writes the text for council number so-and-so; 0 is the real one. */
-  static SameText write(Workspace folder, int number) {
+  static SameText write(WorkspaceFolder folder, int number) {
     String name = number == 0 ? "Alcester" : "Example-" + number;
     String markdown = PROJECT
         .read(POLICY + ".md")

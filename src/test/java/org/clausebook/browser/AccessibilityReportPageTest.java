@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.clausebook.PolicyGenerator;
+import org.clausebook.Clausebook;
 import org.clausebook.PrintedPolicy;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Format;
@@ -39,7 +39,7 @@ final class AccessibilityReportPageTest {
   }
 
   private static PrintedPolicy page() {
-    String page = PolicyGenerator.open(Path.of(""))
+    String page = Clausebook.open(Path.of(""))
         .accessibility(List.of("alcester", "heanor-and-loscoe"))
         .toOptional()
         .orElseThrow();

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.clausebook.cli.PreviewProcess;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,9 +56,9 @@ final class PreviewBenchmark {
   }
 
   private void measure(String file, String added, Browser browser) throws IOException {
-    var workspace = new Workspace(temporary);
+    var workspace = new WorkspaceFolder(temporary);
     for (String folder : List.of("templates", "councils")) {
-      new Workspace(temporary.resolve(folder)).lay(Path.of(folder));
+      new WorkspaceFolder(temporary.resolve(folder)).lay(Path.of(folder));
     }
     String former = workspace.read(file).stripTrailing();
     var times = new ArrayList<Long>();

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.clausebook.cli.Workspace;
-import org.clausebook.preview.PreviewServer;
+import org.clausebook.cli.WorkspaceFolder;
+import org.clausebook.desk.preview.PreviewServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,13 @@ final class PreviewInBrowserTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
   private PreviewServer preview;
   private final List<Throwable> faults = new ArrayList<>();
 
   @BeforeEach
   void start() throws IOException {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
     preview = PreviewServer.start(temporary, 0, faults::add);
   }
 

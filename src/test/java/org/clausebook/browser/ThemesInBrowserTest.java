@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
-import org.clausebook.cli.Workspace;
+import org.clausebook.Clausebook;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +25,10 @@ final class ThemesInBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"slate-blue", "heritage-green", "plain"})
   void noRuleIsViolatedInAnyMedium(String theme, Browser browser) {
-    var workspace = Workspace.faultless(folder);
-    new Workspace(folder.resolve("templates/themes")).lay(Path.of("templates/themes"));
+    var workspace = WorkspaceFolder.faultless(folder);
+    new WorkspaceFolder(folder.resolve("templates/themes")).lay(Path.of("templates/themes"));
     workspace.write(PROFILE, workspace.read(PROFILE) + "\ntheme: " + theme + "\n");
-    String page = PolicyGenerator.open(folder)
+    String page = Clausebook.open(folder)
         .render(List.of(new PolicyKey("little-muddling", "allotments")), EnumSet.of(Format.HTML))
         .toOptional()
         .orElseThrow()

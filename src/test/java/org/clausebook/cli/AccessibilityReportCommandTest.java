@@ -20,11 +20,11 @@ final class AccessibilityReportCommandTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void generateAndRecord() throws IOException {
-    workspace = Workspace.faultless(temporary.resolve("workspace"));
+    workspace = WorkspaceFolder.faultless(temporary.resolve("workspace"));
     workspace.run("generate", "--all", "--format", "md,html");
     workspace.write(RESULTS, """
         {"date": "2026-11-22", "files": [{

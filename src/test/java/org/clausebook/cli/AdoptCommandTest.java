@@ -35,11 +35,11 @@ final class AdoptCommandTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void makeTheWorkspace() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
   }
 
   @Test
@@ -398,7 +398,7 @@ final class AdoptCommandTest {
   /** A clause of which no word can be printed is not called empty as well. */
   @Test
   void whatAMistakeTookAwayIsNoSecondMistake() {
-    var workspace = Workspace.faultless(temporary.resolve("words-missing"))
+    var workspace = WorkspaceFolder.faultless(temporary.resolve("words-missing"))
         .replace(
             "templates/clauses/shared.yaml",
             "This policy is reviewed ${review.words}.",

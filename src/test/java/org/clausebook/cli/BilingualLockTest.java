@@ -21,12 +21,12 @@ final class BilingualLockTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void layTheCouncil() {
-    workspace = Workspace.faultless(temporary)
-        .lay(Workspace.SAMPLES.resolve("welsh-amendment-without-its-words/mended"))
+    workspace = WorkspaceFolder.faultless(temporary)
+        .lay(WorkspaceFolder.SAMPLES.resolve("welsh-amendment-without-its-words/mended"))
         .write(FOLDER + "council.yaml", """
             name: Pentre Gwag Community Council
             language: {languages: [en, cy]}

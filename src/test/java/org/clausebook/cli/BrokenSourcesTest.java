@@ -28,16 +28,16 @@ final class BrokenSourcesTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
   private Map<String, String> printed = Map.of();
 
   @BeforeEach
   void adopt() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
     adoptIn(workspace);
   }
 
-  private void adoptIn(Workspace place) {
+  private void adoptIn(WorkspaceFolder place) {
     place
         .write(LAYER, """
             clauses:
@@ -89,14 +89,15 @@ final class BrokenSourcesTest {
                 FILE, files.read(FILE).replace("adoption:", "amendmends: x\nadoption:"))));
   }
 
-  private DynamicTest although(String what, Consumer<Workspace> mistake) {
+  private DynamicTest although(String what, Consumer<WorkspaceFolder> mistake) {
     return although(what, mistake, List.of());
   }
 
   /** Without a readable profile nobody knows the layers, whose style sheets are in the page. */
-  private DynamicTest although(String what, Consumer<Workspace> mistake, List<String> otherLooks) {
+  private DynamicTest although(
+      String what, Consumer<WorkspaceFolder> mistake, List<String> otherLooks) {
     return DynamicTest.dynamicTest(what, () -> {
-      Workspace place = Workspace.faultless(temporary.resolve(what.replace(' ', '-')));
+      WorkspaceFolder place = WorkspaceFolder.faultless(temporary.resolve(what.replace(' ', '-')));
       adoptIn(place);
       mistake.accept(place);
 
@@ -144,11 +145,11 @@ final class BrokenSourcesTest {
     assertEquals(WARNING, run.err());
   }
 
-  private static void delete(Workspace place, String file) {
+  private static void delete(WorkspaceFolder place, String file) {
     assertTrue(place.path(file).toFile().delete());
   }
 
-  private static Map<String, String> generate(Workspace place) {
+  private static Map<String, String> generate(WorkspaceFolder place) {
     assertDone(
         place.run("generate", "little-muddling", "allotments", "--format", "md,html", "--force"));
     return place.files("output/little-muddling");

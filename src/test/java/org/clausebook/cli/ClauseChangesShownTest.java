@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.SamplePolicy;
-import org.clausebook.explain.PolicyOrigin;
+import org.clausebook.feature.explain.PolicyOrigin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -76,7 +76,8 @@ final class DamagedFontsTest {
   }
 
   private void assertReported(byte[] font, String message) throws IOException {
-    Workspace workspace = Workspace.faultless(Files.createTempDirectory(temporary, "font"));
+    WorkspaceFolder workspace =
+        WorkspaceFolder.faultless(Files.createTempDirectory(temporary, "font"));
     workspace.write(FILE, font);
 
     CommandRun run = workspace.run("generate", "--all", "--format", "pdf");

@@ -23,12 +23,12 @@ final class DiagnosticReportTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   /** A council without a policy is a warning. */
   @BeforeEach
   void layOutAWorkspaceWithAWarning() {
-    workspace = Workspace.faultless(temporary.resolve("workspace"))
+    workspace = WorkspaceFolder.faultless(temporary.resolve("workspace"))
         .write("councils/ambridge/council.yaml", "name: Ambridge Parish Council\n");
   }
 

@@ -17,11 +17,11 @@ final class DraftingNotesShownTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void draftAPolicy() {
-    workspace = Workspace.faultless(temporary)
+    workspace = WorkspaceFolder.faultless(temporary)
         .write("templates/words.yaml", """
             and: and
             gaps:

@@ -20,11 +20,11 @@ final class DriftCommandTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void adoptAPolicy() {
-    workspace = Workspace.faultless(temporary.resolve("workspace"));
+    workspace = WorkspaceFolder.faultless(temporary.resolve("workspace"));
     CommandRun adopted = run(
         "adopt",
         "--body=Full Council",

@@ -15,7 +15,7 @@ final class DriftNamesTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void adoptAPolicy() throws IOException {
@@ -41,7 +41,7 @@ final class DriftNamesTest {
             """)
         .profile("kind: parish\nterm: the Council\n");
     Files.delete(temporary.resolve("templates/policies/dogs.yaml"));
-    workspace = new Workspace(temporary)
+    workspace = new WorkspaceFolder(temporary)
         .write("councils/borwen/policies/dogs.yaml", """
             title: Dogs
             description: Where dogs may go.

@@ -22,12 +22,12 @@ final class DueCommandTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   /** Little Muddling says nothing of a date; every other council has something else to do. */
   @BeforeEach
   void layOutCouncils() {
-    workspace = Workspace.faultless(temporary.resolve("workspace"));
+    workspace = WorkspaceFolder.faultless(temporary.resolve("workspace"));
     council("ambridge", "Ambridge Parish Council", "");
     council("borwen", "Borwen Parish Council", """
         adoption:

@@ -26,11 +26,11 @@ final class EndOfPolicyTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void makeTheWorkspace() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
   }
 
   @Test

@@ -42,7 +42,7 @@ final class FormatsTest {
   @ParameterizedTest
   @MethodSource("everyCommandAndFormat")
   void aFormatIsWrittenOrRefused(List<String> command, Format format, boolean isWritten) {
-    var workspace = Workspace.faultless(temporary.resolve("workspace"));
+    var workspace = WorkspaceFolder.faultless(temporary.resolve("workspace"));
     workspace.run(
         "adopt",
         "little-muddling",

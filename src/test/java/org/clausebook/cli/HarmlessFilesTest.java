@@ -121,15 +121,15 @@ class HarmlessFilesTest {
     return output(workspace.write(file, change.apply(workspace.read(file))));
   }
 
-  private static Map<String, String> output(Workspace workspace) {
+  private static Map<String, String> output(WorkspaceFolder workspace) {
     CommandRun run = workspace.run("generate", "--all");
     assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
     return workspace.files("output");
   }
 
-  private Workspace workspace() {
+  private WorkspaceFolder workspace() {
     try {
-      return Workspace.faultless(Files.createTempDirectory(temporary, "workspace"));
+      return WorkspaceFolder.faultless(Files.createTempDirectory(temporary, "workspace"));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

@@ -21,11 +21,11 @@ final class HeadingOffsetTest {
   @TempDir
   Path folder;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void layOutAWorkspace() {
-    workspace = Workspace.faultless(folder);
+    workspace = WorkspaceFolder.faultless(folder);
     workspace.replace("councils/little-muddling/allotments.yaml", "amendments:\n", """
         amendments:
           - insert: quiet

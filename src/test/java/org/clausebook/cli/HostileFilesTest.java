@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>What the command says of each stands in {@code src/test/resources/workspaces/_made}.
  */
 class HostileFilesTest {
-  private static final Path APPROVED = Workspace.SAMPLES.resolve("_made");
+  private static final Path APPROVED = WorkspaceFolder.SAMPLES.resolve("_made");
   private static final String PROFILE = "councils/little-muddling/council.yaml";
   private static final String OVERLAY = "councils/little-muddling/allotments.yaml";
   private static final String CLAUSES = "templates/clauses/allotments.yaml";
@@ -39,7 +39,7 @@ class HostileFilesTest {
   private static final String OUTPUT = "output/little-muddling";
   private static final int MANY = 50_000;
 
-  private final Map<String, Consumer<Workspace>> attacks = new TreeMap<>();
+  private final Map<String, Consumer<WorkspaceFolder>> attacks = new TreeMap<>();
 
   @TempDir
   Path temporary;
@@ -88,8 +88,8 @@ class HostileFilesTest {
             dynamicTest(attack.getKey(), () -> isRepelled(attack.getKey(), attack.getValue())));
   }
 
-  private void isRepelled(String name, Consumer<Workspace> attack) {
-    var workspace = Workspace.faultless(temporary.resolve(name));
+  private void isRepelled(String name, Consumer<WorkspaceFolder> attack) {
+    var workspace = WorkspaceFolder.faultless(temporary.resolve(name));
     attack.accept(workspace);
     var before = workspace.files("");
 
@@ -120,7 +120,7 @@ class HostileFilesTest {
     return "a0: &a0 [ha, ha]\n" + levels + "name: *a9\n";
   }
 
-  private static void clause(Workspace workspace, String text) {
+  private static void clause(WorkspaceFolder workspace, String text) {
     workspace.replace(CLAUSES, "This policy says how.", text);
   }
 
@@ -131,15 +131,17 @@ class HostileFilesTest {
 
   /** The path of a file that no workspace holds. */
   private Path outside() {
-    return new Workspace(temporary).write("outside.yaml", "name: Outside").path("outside.yaml");
+    return new WorkspaceFolder(temporary)
+        .write("outside.yaml", "name: Outside")
+        .path("outside.yaml");
   }
 
-  private static void replaceByFolder(Workspace workspace, String file) {
+  private static void replaceByFolder(WorkspaceFolder workspace, String file) {
     delete(workspace, file);
     workspace.write(file + "/note.txt", "a file in a folder");
   }
 
-  private static void link(Workspace workspace, String file, Path target) {
+  private static void link(WorkspaceFolder workspace, String file, Path target) {
     try {
       Files.deleteIfExists(workspace.path(file));
       Files.createSymbolicLink(workspace.path(file), target);
@@ -148,7 +150,7 @@ class HostileFilesTest {
     }
   }
 
-  private static void delete(Workspace workspace, String path) {
+  private static void delete(WorkspaceFolder workspace, String path) {
     try (Stream<Path> paths = Files.walk(workspace.path(path))) {
       for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(each);

@@ -65,7 +65,7 @@ final class KilledTest {
   void aDecisionIsOnRecordAsAWholeOrCheckSaysHowItIsMended(boolean isTyped, TestReporter reporter)
       throws Exception {
     String before = undecided("before", isTyped).read(FILE);
-    Workspace whole = undecided("whole", isTyped);
+    WorkspaceFolder whole = undecided("whole", isTyped);
     long time = time(whole, ADOPT);
     String after = whole.read(FILE);
     String lock = whole.read(LOCK);
@@ -73,7 +73,7 @@ final class KilledTest {
     int astray = 0;
 
     for (int i = 0; i < KILLS; i++) {
-      Workspace killed = undecided("adopt-" + i, isTyped);
+      WorkspaceFolder killed = undecided("adopt-" + i, isTyped);
       Aim aim = Aim.values()[i % Aim.values().length];
       kill(killed, aim, time, ADOPT);
 
@@ -105,7 +105,7 @@ final class KilledTest {
   }
 
   /** The hint gives the whole record. */
-  private static void assertMended(Workspace killed, String told) {
+  private static void assertMended(WorkspaceFolder killed, String told) {
     Matcher line =
         Pattern.compile("below line ([0-9]+): (wording: [0-9a-f]{64})").matcher(told);
     Matcher event = Pattern.compile("in the order of dates: (- \\{.*})").matcher(told);
@@ -122,8 +122,8 @@ final class KilledTest {
     assertEquals("", again.err());
   }
 
-  private Workspace undecided(String name, boolean isTyped) throws IOException {
-    Workspace workspace = workspace((isTyped ? "typed-" : "new-") + name);
+  private WorkspaceFolder undecided(String name, boolean isTyped) throws IOException {
+    WorkspaceFolder workspace = workspace((isTyped ? "typed-" : "new-") + name);
     // There before, so that it can be watched.
     Files.createDirectories(workspace.path(LOCKS));
     return isTyped ? workspace : workspace.write(FILE, "version: '1'\n");
@@ -131,14 +131,14 @@ final class KilledTest {
 
   @Test
   void aFileIsPublishedAsAWholeOrNotAtAll(TestReporter reporter) throws Exception {
-    Workspace whole = published("whole");
+    WorkspaceFolder whole = published("whole");
     Map<String, String> before = whole.files("output");
     long time = time(whole, GENERATE);
     Map<String, String> after = whole.files("output");
     int mixed = 0;
 
     for (int i = 0; i < KILLS; i++) {
-      Workspace killed = published("generate-" + i);
+      WorkspaceFolder killed = published("generate-" + i);
       kill(killed, Aim.ANY_MOMENT, time, GENERATE);
 
       Map<String, String> files = killed.files("output");
@@ -154,13 +154,13 @@ final class KilledTest {
         "generate", KILLS + " processes, killed " + inTime + "; some files new: " + mixed);
   }
 
-  private Workspace workspace(String name) {
-    return Workspace.faultless(temporary.resolve(name));
+  private WorkspaceFolder workspace(String name) {
+    return WorkspaceFolder.faultless(temporary.resolve(name));
   }
 
   /** Two councils with files of yesterday, and other words in them today. */
-  private Workspace published(String name) {
-    Workspace workspace = workspace(name);
+  private WorkspaceFolder published(String name) {
+    WorkspaceFolder workspace = workspace(name);
     for (String council : List.of("ambridge", "borwen")) {
       workspace
           .write("councils/" + council + "/council.yaml", """
@@ -178,13 +178,13 @@ final class KilledTest {
     assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
   }
 
-  /** As {@link Workspace#files} reads a text. */
+  /** As {@link WorkspaceFolder#files} reads a text. */
   private static String latin(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   /** How long a process takes to its end, in milliseconds. */
-  private static long time(Workspace workspace, String... arguments)
+  private static long time(WorkspaceFolder workspace, String... arguments)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     assertEquals(ExitCode.DONE, PolicyProcess.start(workspace, arguments).end());
@@ -209,7 +209,7 @@ final class KilledTest {
     }
   }
 
-  private void kill(Workspace workspace, Aim aim, long time, String... arguments)
+  private void kill(WorkspaceFolder workspace, Aim aim, long time, String... arguments)
       throws IOException, InterruptedException {
     if (aim == Aim.ANY_MOMENT) {
       killAtRandom(workspace, time, arguments);
@@ -234,7 +234,7 @@ final class KilledTest {
   }
 
   /** Half of them at any moment, and half towards the end, when files are written. */
-  private void killAtRandom(Workspace workspace, long time, String... arguments)
+  private void killAtRandom(WorkspaceFolder workspace, long time, String... arguments)
       throws IOException, InterruptedException {
     double part = random.nextBoolean() ? random.nextDouble() : 0.7 + 0.4 * random.nextDouble();
     PolicyProcess process = PolicyProcess.start(workspace, arguments);

@@ -24,11 +24,11 @@ final class LateDecisionTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void makeTheWorkspace() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
     withRecord(AWAITED);
   }
 

@@ -19,13 +19,13 @@ final class LinkedFoldersTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
-  private Workspace elsewhere;
+  private WorkspaceFolder workspace;
+  private WorkspaceFolder elsewhere;
 
   @BeforeEach
   void makeBoth() {
-    workspace = Workspace.faultless(temporary.resolve("workspace"));
-    elsewhere = new Workspace(temporary.resolve("elsewhere"))
+    workspace = WorkspaceFolder.faultless(temporary.resolve("workspace"));
+    elsewhere = new WorkspaceFolder(temporary.resolve("elsewhere"))
         .write("allotments.md", "Not ours.\n")
         .write("little-muddling/allotments.md", "Not ours.\n")
         .write("council.yaml", "name: Elsewhere\n");

@@ -21,12 +21,12 @@ final class LintFindingsTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void copyTheTemplates() {
-    workspace = new Workspace(temporary);
-    new Workspace(temporary.resolve("templates")).lay(Path.of("templates"));
+    workspace = new WorkspaceFolder(temporary);
+    new WorkspaceFolder(temporary.resolve("templates")).lay(Path.of("templates"));
   }
 
   /** Which their own files silence, since just these words were decided on. */
@@ -47,7 +47,7 @@ final class LintFindingsTest {
     exampleton("great", "Great Exampleton Town Council", "town", "GETC", "Computer and Email Code");
     exampleton("over", "Over Parish Meeting", "parish-meeting", "We", "Acceptable Use Policy");
     exampleton("ash", "Ash City Council", "city", "the Authority", "Use of Computers");
-    new Workspace(temporary.resolve("councils")).lay(Path.of("councils"));
+    new WorkspaceFolder(temporary.resolve("councils")).lay(Path.of("councils"));
 
     CommandRun run = workspace.run("lint", AS_OF);
 
@@ -74,7 +74,8 @@ final class LintFindingsTest {
   @Test
   void noRuleFindsAnythingInTheSamples() {
     for (String part : List.of("templates", "councils")) {
-      new Workspace(temporary.resolve(part)).lay(Workspace.SAMPLES.resolve("_samples/" + part));
+      new WorkspaceFolder(temporary.resolve(part))
+          .lay(WorkspaceFolder.SAMPLES.resolve("_samples/" + part));
     }
 
     assertEquals("", workspace.run("lint", AS_OF).err());
@@ -103,7 +104,7 @@ final class LintFindingsTest {
   }
 
   private void layCouncilsWithoutSilences() throws IOException {
-    new Workspace(temporary.resolve("councils")).lay(Path.of("councils"));
+    new WorkspaceFolder(temporary.resolve("councils")).lay(Path.of("councils"));
     for (String council : List.of("alcester", "heanor-and-loscoe")) {
       String file = "councils/" + council + "/it-policy.yaml";
       String said = Files.readString(temporary.resolve(file));

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clausebook.lint.Rules;
+import org.clausebook.feature.lint.Rules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * for its rule and laid out as those of {@link MistakesTest}.
  */
 final class LintMistakesTest {
-  private static final Path FOLDER = Workspace.SAMPLES.resolve("_lint");
+  private static final Path FOLDER = WorkspaceFolder.SAMPLES.resolve("_lint");
   private static final Pattern RULE = Pattern.compile("\\[([a-z-]+)]$", Pattern.MULTILINE);
   private static final String AS_OF = "--as-of=2026-11-22";
 
@@ -32,7 +32,7 @@ final class LintMistakesTest {
 
   @Test
   void nothingIsFoundInTheBase() {
-    assertEquals("", Workspace.faultless(temporary).run("lint", AS_OF).err());
+    assertEquals("", WorkspaceFolder.faultless(temporary).run("lint", AS_OF).err());
   }
 
   @Test
@@ -77,8 +77,8 @@ final class LintMistakesTest {
     });
   }
 
-  private Workspace lay(Path fault, String part) {
-    return Workspace.faultless(temporary.resolve(name(fault))).lay(fault.resolve(part));
+  private WorkspaceFolder lay(Path fault, String part) {
+    return WorkspaceFolder.faultless(temporary.resolve(name(fault))).lay(fault.resolve(part));
   }
 
   private static String name(Path fault) {

@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.PolicyGenerator;
-import org.clausebook.PolicyKey;
-import org.clausebook.RecordRequest;
-import org.clausebook.Recording;
-import org.clausebook.adopt.Resolution;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.adopt.AdoptRequest;
+import org.clausebook.feature.adopt.Recording;
+import org.clausebook.feature.adopt.Resolution;
 import org.clausebook.model.PartialDate;
+import org.clausebook.model.PolicyKey;
 import org.clausebook.model.Verb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,13 +35,13 @@ final class LockAndRecordTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
   private String wording;
   private String lock;
 
   @BeforeEach
   void adoptIt() {
-    workspace = Workspace.faultless(temporary.resolve("workspace"));
+    workspace = WorkspaceFolder.faultless(temporary.resolve("workspace"));
     assertDone(adopt());
     wording = workspace
         .read(FILE)
@@ -301,7 +301,7 @@ final class LockAndRecordTest {
     workspace.replace(FILE, "# Little Muddling's own words", "# Saved meanwhile: own words");
     Map<String, String> before = workspace.files("councils");
 
-    Result<List<Path>> written = PolicyGenerator.open(workspace.folder()).write(recording);
+    Result<List<Path>> written = Clausebook.open(workspace.folder()).write(recording);
 
     assertEquals(
         "this file has changed since it was read, so nothing was written",
@@ -315,7 +315,7 @@ final class LockAndRecordTest {
     workspace.write(HOME + "2026-09-09-adopted.yaml", "the words of somebody else\n");
     Map<String, String> before = workspace.files("councils");
 
-    Result<List<Path>> written = PolicyGenerator.open(workspace.folder()).write(recording);
+    Result<List<Path>> written = Clausebook.open(workspace.folder()).write(recording);
 
     assertFalse(written.isOk());
     assertEquals(before, workspace.files("councils"));
@@ -331,8 +331,8 @@ final class LockAndRecordTest {
         Optional.of("26/077"),
         Optional.of("1.1"),
         Optional.empty());
-    Result<Recording> recording = PolicyGenerator.open(workspace.folder())
-        .adopt(new RecordRequest(
+    Result<Recording> recording = Clausebook.open(workspace.folder())
+        .adopt(new AdoptRequest(
             new PolicyKey("little-muddling", "allotments"),
             resolution,
             false,

@@ -19,13 +19,13 @@ final class LockedAndChangedTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
   private String listed;
   private String due;
 
   @BeforeEach
   void adoptAndChange() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
     workspace.run(
         "adopt",
         COUNCIL,

@@ -21,8 +21,8 @@ final class LongTextsTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace() {
-    Workspace workspace = Workspace.faultless(temporary);
+  private WorkspaceFolder workspace() {
+    WorkspaceFolder workspace = WorkspaceFolder.faultless(temporary);
     var slots = new StringBuilder("- purpose\n");
     for (int i = 0; i < REPEATED.size(); i++) {
       String text = REPEATED.get(i).repeat(LENGTH / REPEATED.get(i).length());
@@ -46,7 +46,7 @@ final class LongTextsTest {
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void areCheckedLintedAndPrintedLikeOthers() {
-    Workspace workspace = workspace();
+    WorkspaceFolder workspace = workspace();
 
     CommandRun lint = workspace.run("lint", "little-muddling");
     CommandRun print = workspace.run("generate", "--all", "--format", "md");

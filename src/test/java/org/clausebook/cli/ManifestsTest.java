@@ -22,11 +22,11 @@ final class ManifestsTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void layOutAWorkspace() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
   }
 
   @Test

@@ -19,7 +19,7 @@ final class MinuteGivenTest {
   @ParameterizedTest
   @ValueSource(strings = {"pending", "To follow", "n/a", "?", "…", "-", " ", "[minute]"})
   void wordsInThePlaceOfAMinuteAreRefused(String minute) {
-    var workspace = Workspace.faultless(temporary);
+    var workspace = WorkspaceFolder.faultless(temporary);
     var before = workspace.files("");
 
     CommandRun adopted = workspace.run(
@@ -52,7 +52,8 @@ final class MinuteGivenTest {
 
   @Test
   void theSameWordsInAFileAreAnErrorInEventsAndHistory() {
-    var workspace = Workspace.faultless(temporary).replace(FILE, "minute: AC 9", "minute: tbc");
+    var workspace =
+        WorkspaceFolder.faultless(temporary).replace(FILE, "minute: AC 9", "minute: tbc");
     workspace.write(
         FILE,
         workspace.read(FILE)
@@ -67,7 +68,7 @@ final class MinuteGivenTest {
 
   @Test
   void whatYamlTakesForACommentIsTold() {
-    var workspace = Workspace.faultless(temporary)
+    var workspace = WorkspaceFolder.faultless(temporary)
         .replace(FILE, "body: Amenities Committee", "body: Amenities Committee #2");
 
     CommandRun run = workspace.run("generate", "--all", "--format", "md");

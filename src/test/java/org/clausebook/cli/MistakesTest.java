@@ -33,7 +33,7 @@ class MistakesTest {
 
   @Test
   void theBaseIsFaultless() {
-    var workspace = Workspace.faultless(temporary);
+    var workspace = WorkspaceFolder.faultless(temporary);
 
     CommandRun run = workspace.run("generate", "--all");
 
@@ -47,7 +47,7 @@ class MistakesTest {
   @TestFactory
   Stream<DynamicTest> everyMistakeIsReportedAndNothingOfItsCouncilIsWritten() {
     return forEachMistake(mistake -> {
-      var workspace = Workspace.faultless(folderFor(mistake))
+      var workspace = WorkspaceFolder.faultless(folderFor(mistake))
           .write(EARLIER_FILE, "An earlier file.\n")
           .lay(mistake.resolve("broken"));
       var before = workspace.files("");
@@ -77,7 +77,7 @@ class MistakesTest {
   Stream<DynamicTest> everyHintWorks() {
     return forEachMistake(mistake -> {
       assertTrue(Files.isDirectory(mistake.resolve("mended")), "there is no folder 'mended'");
-      var workspace = Workspace.faultless(folderFor(mistake)).lay(mistake.resolve("mended"));
+      var workspace = WorkspaceFolder.faultless(folderFor(mistake)).lay(mistake.resolve("mended"));
 
       CommandRun run = workspace.run("generate", "--all", "--format", "md,html");
 
@@ -96,7 +96,7 @@ class MistakesTest {
   }
 
   private static List<Path> mistakes() {
-    try (Stream<Path> folders = Files.list(Workspace.SAMPLES)) {
+    try (Stream<Path> folders = Files.list(WorkspaceFolder.SAMPLES)) {
       return folders
           .filter(folder -> !folder.getFileName().toString().startsWith("_"))
           .sorted()

@@ -28,11 +28,11 @@ final class NoReviewTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void makeTheWorkspace() {
-    workspace = Workspace.faultless(temporary).write(FILE, NEVER);
+    workspace = WorkspaceFolder.faultless(temporary).write(FILE, NEVER);
   }
 
   private CommandRun decide(String command, String... options) {

@@ -29,11 +29,11 @@ final class PackCommandTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void makeTheWorkspace() {
-    workspace = Workspace.faultless(temporary.resolve("workspace"));
+    workspace = WorkspaceFolder.faultless(temporary.resolve("workspace"));
   }
 
   private void adopt() {

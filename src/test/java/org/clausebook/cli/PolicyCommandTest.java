@@ -29,11 +29,11 @@ final class PolicyCommandTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void layOutAWorkspace() {
-    workspace = Workspace.faultless(temporary.resolve("workspace"));
+    workspace = WorkspaceFolder.faultless(temporary.resolve("workspace"));
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param printed the file that holds what it printed, mistakes too
  */
 record PolicyProcess(Process process, Path printed) {
-  static PolicyProcess start(Workspace workspace, String... arguments) throws IOException {
+  static PolicyProcess start(WorkspaceFolder workspace, String... arguments) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-cp"));

@@ -15,17 +15,17 @@ final class ProofreadingTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
   private String asItCame = "";
 
   @BeforeEach
   void hideTheWordsOfClauses() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
     asItCame = workspace.read(STYLES);
     workspace.write(STYLES, asItCame + "\nmain section p { color: #fefefe; }\n");
   }
 
-  private static CommandRun adopt(Workspace workspace) {
+  private static CommandRun adopt(WorkspaceFolder workspace) {
     return workspace.run(
         "adopt",
         "little-muddling",

@@ -22,12 +22,12 @@ final class PublishedFaultsTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void foundACouncil() {
-    workspace = new Workspace(temporary);
-    new Workspace(temporary.resolve("templates")).lay(Path.of("templates"));
+    workspace = new WorkspaceFolder(temporary);
+    new WorkspaceFolder(temporary.resolve("templates")).lay(Path.of("templates"));
     workspace
         .write("councils/melbury/council.yaml", """
             name: Melbury Parish Council

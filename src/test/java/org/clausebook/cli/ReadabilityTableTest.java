@@ -14,7 +14,7 @@ final class ReadabilityTableTest {
 
   @Test
   void eachClauseHasItsFigureForPeopleAndForMachines() {
-    var workspace = Workspace.faultless(temporary);
+    var workspace = WorkspaceFolder.faultless(temporary);
 
     new ConsoleText(APPROVED.resolve("lint-readability"))
         .verify(workspace.run("lint", "--readability"));
@@ -24,7 +24,7 @@ final class ReadabilityTableTest {
 
   @Test
   void aPolicyWithErrorsIsReportedInItsPlace() {
-    CommandRun run = Workspace.faultless(temporary)
+    CommandRun run = WorkspaceFolder.faultless(temporary)
         .replace("councils/little-muddling/council.yaml", "term:", "trem:")
         .run("lint", "--readability");
 

@@ -26,11 +26,11 @@ final class RedlineCommandTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void adopt() {
-    workspace = Workspace.faultless(temporary.resolve("workspace"));
+    workspace = WorkspaceFolder.faultless(temporary.resolve("workspace"));
     decide("2026-03-05", "26/041");
   }
 
@@ -177,7 +177,7 @@ final class RedlineCommandTest {
 
   @Test
   void aPolicyThatWasNeverAdoptedHasNothingToCompareWith() {
-    Workspace fresh = Workspace.faultless(temporary.resolve("fresh"));
+    WorkspaceFolder fresh = WorkspaceFolder.faultless(temporary.resolve("fresh"));
 
     CommandRun run = fresh.run("redline", COUNCIL, POLICY);
 

@@ -16,11 +16,11 @@ final class ReportJoinTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void writeReports() {
-    workspace = new Workspace(temporary)
+    workspace = new WorkspaceFolder(temporary)
         .write("one.json", report("1/2", "ambridge", ""))
         .write("two.json", report("2/2", "borwen", """
             {"severity": "warning", "file": "councils/borwen/dogs.yaml", "line": 3, "column": 7,

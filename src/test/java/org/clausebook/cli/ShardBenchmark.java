@@ -46,10 +46,10 @@ final class ShardBenchmark {
   }
 
   private void layOutCopies() {
-    new Workspace(temporary.resolve("templates")).lay(Path.of("templates"));
-    var council = new Workspace(Path.of("councils", "heanor-and-loscoe"));
+    new WorkspaceFolder(temporary.resolve("templates")).lay(Path.of("templates"));
+    var council = new WorkspaceFolder(Path.of("councils", "heanor-and-loscoe"));
     for (int copy = 0; copy < COPIES; copy++) {
-      var other = new Workspace(temporary.resolve("councils/copy-" + copy));
+      var other = new WorkspaceFolder(temporary.resolve("councils/copy-" + copy));
       // The policy whose words are locked is no other council's.
       for (String file : List.of("council.yaml", "communications.yaml", "records-retention.yaml")) {
         other.write(file, council.read(file));

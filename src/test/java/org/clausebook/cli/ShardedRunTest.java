@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clausebook.Shard;
 import org.clausebook.cli.JavaRun.Java;
 import org.clausebook.model.FileContent;
+import org.clausebook.workspace.Shard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,15 +25,15 @@ final class ShardedRunTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   /** The samples, and among them a council with a mistake and one with a warning. */
   @BeforeEach
   void layTheSamples() {
-    Path samples = Workspace.SAMPLES.resolve("_samples");
-    workspace = new Workspace(temporary).lay(samples);
+    Path samples = WorkspaceFolder.SAMPLES.resolve("_samples");
+    workspace = new WorkspaceFolder(temporary).lay(samples);
     for (String part : List.of("layouts", "fonts")) {
-      new Workspace(temporary.resolve("templates").resolve(part))
+      new WorkspaceFolder(temporary.resolve("templates").resolve(part))
           .lay(Path.of("templates").resolve(part));
     }
     workspace
@@ -54,7 +54,7 @@ final class ShardedRunTest {
             .run("generate", "--all", "--output", "of-" + index, "--report", index + ".json"))
         .toList();
     for (int index = 0; index < SHARDS; index++) {
-      new Workspace(workspace.path("union")).lay(workspace.path("of-" + index));
+      new WorkspaceFolder(workspace.path("union")).lay(workspace.path("of-" + index));
     }
 
     assertEquals(files("one"), files("union"));

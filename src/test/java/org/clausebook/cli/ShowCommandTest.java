@@ -21,11 +21,11 @@ final class ShowCommandTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void adoptOnce() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
     assertDone(adopt("--date", "2026-03-05", "--minute", "26/041"));
     assertDone(generate());
   }

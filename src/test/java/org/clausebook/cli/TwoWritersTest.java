@@ -29,7 +29,7 @@ final class TwoWritersTest {
   void noneOfTwoDecisionsIsLost(TestReporter reporter) throws Exception {
     int both = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      Workspace workspace = Workspace.faultless(temporary.resolve("round-" + round));
+      WorkspaceFolder workspace = WorkspaceFolder.faultless(temporary.resolve("round-" + round));
       workspace.write(FILE, "version: '1'\n");
 
       PolicyProcess first = adopt(workspace, "2026-06-01", "26/1");
@@ -53,7 +53,7 @@ final class TwoWritersTest {
     reporter.publishEntry("two writers", ROUNDS + " rounds; both on record: " + both);
   }
 
-  private static PolicyProcess adopt(Workspace workspace, String date, String minute)
+  private static PolicyProcess adopt(WorkspaceFolder workspace, String date, String minute)
       throws IOException {
     return PolicyProcess.start(
         workspace,

@@ -25,11 +25,11 @@ final class UnknownDateTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void makeTheWorkspace() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
     String text = workspace.read(FILE);
     workspace.write(FILE, text.substring(0, text.indexOf("\nadoption:")) + "\n");
     adopt("unknown", "M 3");

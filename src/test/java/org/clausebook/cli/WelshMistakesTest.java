@@ -19,11 +19,11 @@ final class WelshMistakesTest {
   @TempDir
   Path temporary;
 
-  private Workspace workspace;
+  private WorkspaceFolder workspace;
 
   @BeforeEach
   void makeACouncilThatPrintsWelsh() {
-    workspace = Workspace.faultless(temporary);
+    workspace = WorkspaceFolder.faultless(temporary);
     workspace
         .write(
             PROFILE,

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.clausebook.cli.Workspace;
+import org.clausebook.cli.WorkspaceFolder;
 
 /**
  * A faultless workspace on disk, which attempts are laid over, one after another; each leaves it as
@@ -30,11 +30,11 @@ final class Ground {
   /** Stands in a file outside of the workspace: it must never be printed. */
   static final String SECRET = "wordsfromoutside";
 
-  private static final Path SAMPLES = Workspace.SAMPLES.resolve("_samples");
+  private static final Path SAMPLES = WorkspaceFolder.SAMPLES.resolve("_samples");
   private static final Map<String, Ground> MADE = new TreeMap<>();
 
   private final Path folder;
-  private final Workspace workspace;
+  private final WorkspaceFolder workspace;
   private final Map<String, byte[]> original = new TreeMap<>();
   private final Set<Path> folders = new TreeSet<>();
   private Map<String, String> faultless;
@@ -65,27 +65,27 @@ final class Ground {
     return MADE.computeIfAbsent(name, Ground::new);
   }
 
-  private static Workspace lay(String name, Path place) {
+  private static WorkspaceFolder lay(String name, Path place) {
     return switch (name) {
-      case "base" -> Workspace.faultless(place);
+      case "base" -> WorkspaceFolder.faultless(place);
       case "councils" -> parts(place, Path.of(""), "councils", "templates");
       case "samples" -> {
         parts(place, SAMPLES, "councils", "templates");
         parts(place.resolve("templates"), Path.of("templates"), "fonts", "layouts");
-        yield new Workspace(place);
+        yield new WorkspaceFolder(place);
       }
       default -> throw new IllegalArgumentException(name);
     };
   }
 
-  private static Workspace parts(Path place, Path source, String... parts) {
+  private static WorkspaceFolder parts(Path place, Path source, String... parts) {
     for (String part : parts) {
-      new Workspace(place.resolve(part)).lay(source.resolve(part));
+      new WorkspaceFolder(place.resolve(part)).lay(source.resolve(part));
     }
-    return new Workspace(place);
+    return new WorkspaceFolder(place);
   }
 
-  Workspace workspace() {
+  WorkspaceFolder workspace() {
     return workspace;
   }
 

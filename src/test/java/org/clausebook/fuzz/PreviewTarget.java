@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
-import org.clausebook.preview.PreviewServer;
+import org.clausebook.desk.preview.PreviewServer;
 
 /** Requests to the preview, byte by byte. */
 final class PreviewTarget implements Target {

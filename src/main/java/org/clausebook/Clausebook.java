@@ -1,0 +1,295 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.accessibility.AccessibilityReporter;
+import org.clausebook.feature.adopt.AdoptRequest;
+import org.clausebook.feature.adopt.Adoptions;
+import org.clausebook.feature.adopt.Recording;
+import org.clausebook.feature.adopt.ReviewRequest;
+import org.clausebook.feature.adopt.Reviews;
+import org.clausebook.feature.drift.Drifts;
+import org.clausebook.feature.drift.Takes;
+import org.clausebook.feature.due.DueReviews;
+import org.clausebook.feature.explain.PolicyExplainer;
+import org.clausebook.feature.explain.PolicyOrigin;
+import org.clausebook.feature.inspect.FileVerifier;
+import org.clausebook.feature.inspect.Verification;
+import org.clausebook.feature.lint.Linting;
+import org.clausebook.feature.lint.Readability;
+import org.clausebook.feature.pack.Packs;
+import org.clausebook.feature.redline.Redlines;
+import org.clausebook.feature.schema.Schemas;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.DraftingNote;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.model.Rendition;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.Status;
+import org.clausebook.stage.render.pdf.PdfRenderer;
+import org.clausebook.workspace.Batch;
+import org.clausebook.workspace.CouncilOutcome;
+import org.clausebook.workspace.CurrentText;
+import org.clausebook.workspace.Edits;
+import org.clausebook.workspace.PolicyFiles;
+import org.clausebook.workspace.Publication;
+import org.clausebook.workspace.Versions;
+import org.clausebook.workspace.Workspace;
+
+/**
+ * The door: opens the folders {@code templates} and {@code councils} of a workspace, and answers
+ * whatever is asked of the policies in them.
+ *
+ * <p>The templates and the layers over them are read once, when it is opened; the files of a council
+ * each time one of its policies is asked for. Mistakes in those files are never thrown: they are the diagnostics
+ * of the result. A disk that fails throws {@link java.io.UncheckedIOException}. Safe for use by
+ * several threads.
+ */
+public final class Clausebook {
+  private final Workspace workspace;
+
+  private Clausebook(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * A workspace, opened.
+   *
+   * @param folder that holds {@code templates} and {@code councils}
+   */
+  public static Clausebook open(Path folder) {
+    return open(folder, task -> {});
+  }
+
+  /** Lets what PDFs are printed with load what it needs; once, however often it is asked for. */
+  public static void prepare() {
+    PdfRenderer.prepare();
+  }
+
+  /**
+   * The same, with the first policy sooner.
+   *
+   * @param spare a thread with nothing else to do, which makes ready what PDFs are printed with while
+   *     files are read; it may leave tasks out
+   */
+  public static Clausebook open(Path folder, Executor spare) {
+    return new Clausebook(Workspace.open(folder, spare));
+  }
+
+  /** The same workspace as its templates and layers are now, ready sooner. */
+  public Clausebook reopen() {
+    return new Clausebook(workspace.reopen());
+  }
+
+  /** Slugs of all councils, in order of name. */
+  public List<String> councils() {
+    return workspace.councils();
+  }
+
+  /** Slugs of the policies that a council has, in order of name. */
+  public List<String> policies(String council) {
+    return workspace.policies(council);
+  }
+
+  /** Every policy of every council, in order of name; there must be at least one. */
+  public Result<List<PolicyKey>> policies() {
+    return workspace.policies();
+  }
+
+  /** What is to be said of policies that a council adopted or published and that have no file. */
+  public List<Diagnostic> lost(String council) {
+    return workspace.lost(council);
+  }
+
+  /** The clauses in force in a policy, each knowing who set it. */
+  public Result<ResolvedPolicy> resolve(PolicyKey key) {
+    return workspace.resolve(key);
+  }
+
+  /**
+   * A policy with every value filled in and every clause numbered, as it stands: the words that were
+   * decided, where they are locked, and otherwise the working text.
+   */
+  public Result<PolicyDocument> compose(PolicyKey key) {
+    return workspace.compose(key);
+  }
+
+  /** The working text of a policy as a draft of what will be decided next. */
+  public Result<PolicyDocument> draft(PolicyKey key) {
+    return workspace.draft(key);
+  }
+
+  /** What a policy says now, in these formats: as it stands, or its draft where that says otherwise. */
+  public Result<CurrentText> newest(PolicyKey key, Set<Format> formats) {
+    return CurrentText.of(workspace, key, formats);
+  }
+
+  /** Whether a policy's working text says otherwise than was decided, which is locked. */
+  public Result<Boolean> isAhead(PolicyKey key) {
+    return CurrentText.isAhead(workspace, key);
+  }
+
+  /** The versions of a policy whose words are locked. */
+  public Result<Versions> versions(PolicyKey key) {
+    return Versions.of(workspace, key);
+  }
+
+  /**
+   * Each policy in each format, as it stands, in the given order of policies and in the order of
+   * {@link Format}; or, as soon as one policy has an error, the mistakes of all.
+   */
+  public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
+    return workspace.render(keys, formats);
+  }
+
+  /**
+   * What is wrong with policies in these formats, each mistake once, in the order of {@link #render};
+   * what was rendered to find it is let go council by council.
+   */
+  public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
+    return workspace.check(keys, formats, batch);
+  }
+
+  /**
+   * Renders policies and writes their files: of each council all, or, as soon as one of its policies
+   * has an error, none.
+   *
+   * @param output the folder to write to; a policy goes to {@code council/policy.extension} in it
+   * @return the files, in the order of {@link #render}; a failure still holds those that were written
+   */
+  public Result<List<Path>> generate(List<PolicyKey> keys, Set<Format> formats, Path output) {
+    return workspace.generate(keys, formats, output);
+  }
+
+  /**
+   * Publishes the policies of many councils. One that has an error stops no other, and nothing of it
+   * is written; what is unchanged since it was last published there is not rendered again.
+   *
+   * @param batch how many threads are to work, and when to stop
+   * @param receiver gets what became of each council and how long that took, in order
+   */
+  public void publish(
+      List<PolicyKey> keys,
+      Publication publication,
+      Batch batch,
+      BiConsumer<CouncilOutcome, Duration> receiver) {
+    workspace.publish(keys, publication, batch, receiver);
+  }
+
+  /** The files of a policy in the folder that it is published to, which follow a decision together. */
+  public PolicyFiles files(PolicyKey key, Path output) {
+    return new PolicyFiles(workspace, key, output);
+  }
+
+  /**
+   * What the rules of {@code lint} find in policies, as warnings that need not be mended. A policy
+   * with errors is not looked at: those are the diagnostics of the result.
+   *
+   * @param today the date on which the policies are looked at
+   */
+  public Result<List<Diagnostic>> lint(List<PolicyKey> keys, LocalDate today) {
+    return new Linting(workspace, today).lint(keys);
+  }
+
+  /** How hard each clause of a policy is to read. */
+  public Result<List<Readability>> readability(PolicyKey key) {
+    return explain(key).then(origin -> Result.ok(Readability.of(origin)));
+  }
+
+  /** What a policy that is still a draft tells whoever drafts it; nothing of it is ever printed. */
+  public List<Diagnostic> notes(PolicyKey key) {
+    return resolve(key)
+        .atHand()
+        .filter(policy -> policy.control().status() == Status.DRAFT)
+        .map(policy ->
+            policy.drafting().notes().stream().map(DraftingNote::report).toList())
+        .orElse(List.of());
+  }
+
+  /** Where every printed text of a policy comes from. */
+  public Result<PolicyOrigin> explain(PolicyKey key) {
+    Result<CouncilSources> council = workspace.council(key.council());
+    return council.then(sources -> workspace
+        .resolve(key, council)
+        .then(policy -> workspace
+            .trace(policy)
+            .then(traced -> Result.ok(PolicyExplainer.explain(policy, traced, sources)))));
+  }
+
+  /** What a decision will change in the files, or why it cannot be recorded; nothing is written. */
+  public Result<Recording> adopt(AdoptRequest request) {
+    return new Adoptions(workspace).adopt(request);
+  }
+
+  /** What a review or an end will change in the files, or why it cannot be recorded; nothing is written. */
+  public Result<Recording> review(ReviewRequest request) {
+    return new Reviews(workspace).review(request);
+  }
+
+  /** Writes what was prepared, each file whole and the council's last; returns their paths. */
+  public Result<List<Path>> write(Recording recording) {
+    return new Adoptions(workspace).write(recording);
+  }
+
+  /** What an edit comes to while no other command edits the workspace; within an edit, at once. */
+  public <T> Result<T> inTurn(Supplier<Result<T>> edit) {
+    return Edits.inTurn(workspace.folder(), edit);
+  }
+
+  /** What has become of a policy since its words were locked. */
+  public Result<Drifts.Found> drift(PolicyKey key) {
+    return new Drifts(workspace).of(key);
+  }
+
+  /** Gives clauses other words than those that were locked. */
+  public Takes settlements() {
+    return new Takes(workspace);
+  }
+
+  /** What changes from one version of a policy to another. */
+  public Redlines redlines() {
+    return new Redlines(workspace);
+  }
+
+  /** The papers of meetings that are to decide on policies. */
+  public Packs packs() {
+    return new Packs(workspace);
+  }
+
+  /** What is to be done about policies and when. */
+  public DueReviews due() {
+    return new DueReviews(workspace);
+  }
+
+  /** The JSON Schemas with which editors complete and check the YAML of the workspace. */
+  public Schemas schemas() {
+    return new Schemas(workspace);
+  }
+
+  /**
+   * Whether a file from anywhere shows what is on record.
+   *
+   * @param name of the file, for diagnostics
+   * @param named the policy that it is said to be; empty where the file is to say it
+   */
+  public Result<Verification> verify(String name, FileContent content, Optional<PolicyKey> named) {
+    return new FileVerifier(workspace).verify(name, content, named);
+  }
+
+  /** What was tested of the files of these councils in {@code output}, as one HTML page. */
+  public Result<String> accessibility(List<String> councils) {
+    return new AccessibilityReporter(workspace).page(councils);
+  }
+}

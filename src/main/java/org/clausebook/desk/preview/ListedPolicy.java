@@ -1,0 +1,8 @@
+package org.clausebook.desk.preview;
+
+import java.util.Optional;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
+
+/** A policy in a list; without a document where errors prevent it. */
+record ListedPolicy(PolicyKey key, Optional<PolicyDocument> document) {}

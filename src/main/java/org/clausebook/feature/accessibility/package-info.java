@@ -1,0 +1,9 @@
+/**
+ * What was tested of published files, and what came out.
+ *
+ * <p>Imports {@code workspace} and what stands below.
+ */
+@NullMarked
+package org.clausebook.feature.accessibility;
+
+import org.jspecify.annotations.NullMarked;

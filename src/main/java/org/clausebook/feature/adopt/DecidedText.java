@@ -1,0 +1,72 @@
+package org.clausebook.feature.adopt;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.model.Lock;
+import org.clausebook.model.PolicyDocument;
+
+/**
+ * The text that is about to be decided on, held against what was decided earlier.
+ *
+ * @param document as it will be printed
+ * @param file that a council words the policy in
+ */
+public record DecidedText(PolicyDocument document, String file) {
+
+  /** What has changed since a committee approved it. */
+  public List<ChangedClause> changesSince(Lock approval) {
+    return approval.wording().equals(document.wording())
+        ? List.of()
+        : ChangedClause.between(approval.document(), document);
+  }
+
+  /** The same as mistakes, to be mended or accepted. */
+  public static Diagnostic refused(ChangedClause change, Lock approval, String file) {
+    return changed(
+        change,
+        approval,
+        file,
+        "have it approved anew, put the words back, or say '--accept-changes' if the meeting"
+            + " decided on these words");
+  }
+
+  /** That a clause is not what an earlier decision locked. */
+  public static Diagnostic changed(ChangedClause change, Lock decision, String file, String hint) {
+    String since = decision.event().date().map(date -> " on " + date.iso()).orElse("");
+    return Diagnostic.error(
+        Location.of(file),
+        "clause " + change.name() + " is not what was " + decision.event().verb() + since + ": "
+            + words(change),
+        hint);
+  }
+
+  /** In a line, what a clause said and what it says. */
+  public static String words(ChangedClause change) {
+    if (change.was().isEmpty()) {
+      return "it is new";
+    }
+    return change
+        .now()
+        .map(now -> "it was '" + change.was().get() + "' and is '" + now + "'")
+        .orElse("it is gone");
+  }
+
+  /** A version that was adopted with other words, or comes before that one. */
+  public Optional<Diagnostic> versionTaken(Lock adoption) {
+    Optional<String> former = adoption.document().version();
+    Optional<String> now = document.version();
+    boolean isTaken = former.isPresent()
+        && now.isPresent()
+        && !adoption.wording().equals(document.wording())
+        && !VersionOrder.isAfter(now.get(), former.get());
+    return isTaken
+        ? Optional.of(Diagnostic.error(
+            Location.of(file),
+            "version '" + former.get() + "' was " + adoption.event().verb()
+                + " with other words, and '" + now.get() + "' does not come after it",
+            "say '--version " + VersionOrder.next(former.get()) + "'"))
+        : Optional.empty();
+  }
+}

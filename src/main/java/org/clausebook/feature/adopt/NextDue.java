@@ -1,0 +1,34 @@
+package org.clausebook.feature.adopt;
+
+import java.time.Period;
+import java.util.Optional;
+import org.clausebook.model.CycleWords;
+import org.clausebook.model.Lock;
+import org.clausebook.model.PartialDate;
+
+/** When a policy falls due again after a review, where its cycle names the date itself. */
+public final class NextDue {
+  private NextDue() {}
+
+  /**
+   * The first date after a review that is whole periods after the one of the cycle; empty if the
+   * cycle has no date, or does not say how often.
+   */
+  public static Optional<PartialDate> after(PartialDate review, Lock.Cycle cycle) {
+    Optional<Period> period =
+        cycle.every().or(() -> CycleWords.months(cycle.words()).map(NextDue::months));
+    return cycle
+        .due()
+        .flatMap(due -> period.map(step -> {
+          PartialDate next = due.plus(step);
+          while (!review.isBefore(next)) {
+            next = next.plus(step);
+          }
+          return next;
+        }));
+  }
+
+  private static Period months(long months) {
+    return Period.ofMonths(Math.toIntExact(months));
+  }
+}

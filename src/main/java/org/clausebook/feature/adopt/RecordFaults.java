@@ -1,0 +1,42 @@
+package org.clausebook.feature.adopt;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.lint.Linting;
+import org.clausebook.feature.lint.Rules;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.workspace.Workspace;
+
+/** Whether the record of a policy would stand without a warning, whatever is wrong with its words. */
+final class RecordFaults {
+  private final Workspace workspace;
+  private final LocalDate today;
+
+  RecordFaults(Workspace workspace, LocalDate today) {
+    this.workspace = workspace;
+    this.today = today;
+  }
+
+  /** The same recording, or nothing that could be written. */
+  Result<Recording> weigh(Recording made, CouncilSources council) {
+    Result<CouncilSources> found = Result.ok(council);
+    PolicyKey key = made.key();
+    List<Diagnostic> faults = new Linting(workspace, today)
+            .lint(workspace.sources(key, found, made.after()), found)
+            .atHand()
+            .orElse(List.of())
+            .stream()
+            .filter(fault -> fault.rule().filter(Rules.ofRecord()::contains).isPresent())
+            .map(fault ->
+                fault.rule().filter(Rules.ofToday()::contains).isPresent() ? fault : fault.strict())
+            .toList();
+    return faults.stream().anyMatch(Diagnostic::isError)
+        ? Result.failed(faults.stream()
+            .map(fault -> EditedPolicy.asBefore(fault, made.file(), made.before(), made.after()))
+            .toList())
+        : Result.of(made, faults);
+  }
+}

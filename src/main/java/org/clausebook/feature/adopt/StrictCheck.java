@@ -1,0 +1,78 @@
+package org.clausebook.feature.adopt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Severity;
+import org.clausebook.feature.lint.Linting;
+import org.clausebook.feature.lint.Rules;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.model.PolicySources;
+import org.clausebook.workspace.Workspace;
+
+/**
+ * Whether a policy would stand without a mistake or warning once a decision on it is recorded. What a
+ * rule says of today is a warning: a decision of years ago is recorded as well.
+ */
+final class StrictCheck {
+  private final Workspace workspace;
+  private final LocalDate today;
+
+  StrictCheck(Workspace workspace, LocalDate today) {
+    this.workspace = workspace;
+    this.today = today;
+  }
+
+  /**
+   * The text that is decided on with what is to be said of it today, at the places in {@code after};
+   * or everything that is wrong with it.
+   *
+   * @param before the text of the policy's file as it stands: places are shown as they are there
+   * @param after the same with the decision
+   * @param index of the decision among the events
+   */
+  Result<CandidateText> check(
+      PolicyKey key, CouncilSources council, String before, String after, int index) {
+    Result<CouncilSources> found = Result.ok(council);
+    Result<PolicySources> sources = workspace.sources(key, found, after);
+    Result<CandidateText> text = sources.then(policy -> CandidateText.of(policy, index, workspace));
+    var problems = new ArrayList<Diagnostic>(text.diagnostics());
+    text.atHand()
+        .ifPresent(working -> problems.addAll(workspace
+            .appearance()
+            .of(council)
+            .proofreading()
+            .render(working.document(), EnumSet.allOf(Format.class), working.traced()::locate)
+            .diagnostics()));
+    Result<List<Diagnostic>> findings = new Linting(workspace, today).lint(sources, found);
+    problems.addAll(findings.diagnostics());
+    findings.atHand().ifPresent(problems::addAll);
+    String file = key.file();
+    List<Diagnostic> ofToday = problems.stream()
+        .filter(problem -> isOfToday(problem, sources))
+        .distinct()
+        .toList();
+    List<Diagnostic> weighed = problems.stream()
+        .filter(problem -> problem.severity() != Severity.NOTE && !ofToday.contains(problem))
+        .map(Diagnostic::strict)
+        .map(problem -> EditedPolicy.asBefore(problem, file, before, after))
+        .distinct()
+        .toList();
+    return weighed.isEmpty() ? text.after(ofToday) : Result.failed(weighed);
+  }
+
+  /** A rule that has nothing to say today may have something to silence tomorrow. */
+  private static boolean isOfToday(Diagnostic problem, Result<PolicySources> sources) {
+    return problem.rule().filter(Rules.ofToday()::contains).isPresent()
+        || sources.atHand().stream()
+            .flatMap(found -> found.own().silences().stream())
+            .filter(silence -> Rules.ofToday().contains(silence.rule().value()))
+            .anyMatch(silence ->
+                problem.rule().isPresent() && silence.location().equals(problem.location()));
+  }
+}

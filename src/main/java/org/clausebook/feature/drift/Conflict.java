@@ -1,0 +1,20 @@
+package org.clausebook.feature.drift;
+
+/**
+ * Words that the council and the library changed in two ways; each text on one line, and empty
+ * where it has no words in this place.
+ *
+ * @param behind the words before the place, in both texts
+ * @param then as the library had them when they were locked
+ * @param here as the council has them
+ * @param upstream as the library has them
+ */
+public record Conflict(String behind, String then, String here, String upstream) {
+
+  /** In a line, in words. */
+  public String words() {
+    String place = behind.isEmpty() ? "where it begins" : "behind '" + behind + "'";
+    return place + ": the library had '" + then + "' and has '" + upstream + "', and here stands '"
+        + here + "'";
+  }
+}

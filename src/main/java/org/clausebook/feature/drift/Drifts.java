@@ -1,0 +1,63 @@
+package org.clausebook.feature.drift;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.DecisionInForce;
+import org.clausebook.model.Event;
+import org.clausebook.model.Lock;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.model.PolicySources;
+import org.clausebook.workspace.Workspace;
+
+/**
+ * Tells what has become of policies since their words were locked. A working text that cannot be
+ * resolved any more hinders nothing.
+ */
+public final class Drifts {
+  private final Workspace workspace;
+
+  /** The drift of policies of one workspace. */
+  public Drifts(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * The drift of one policy.
+   *
+   * @param drift empty where no words are locked
+   * @param problems of the working text, beside those of amendments that fit no more
+   */
+  public record Found(PolicyKey key, Optional<PolicyDrift> drift, List<Diagnostic> problems) {
+    public Found {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** The drift of a policy, against the words that it prints. */
+  public Result<Found> of(PolicyKey key) {
+    Result<CouncilSources> council = workspace.council(key.council());
+    return workspace
+        .sources(key, council)
+        .then(sources -> lock(key, sources).then(lock -> Result.ok(found(key, sources, lock))));
+  }
+
+  private Result<Optional<Lock>> lock(PolicyKey key, PolicySources sources) {
+    List<Event> events = sources.own().events();
+    return DecisionInForce.of(events)
+        .flatMap(DecisionInForce::pinned)
+        .map(event ->
+            workspace.locks(key, events).of(event).then(lock -> Result.ok(Optional.of(lock))))
+        .orElseGet(() -> Result.ok(Optional.empty()));
+  }
+
+  private Found found(PolicyKey key, PolicySources sources, Optional<Lock> lock) {
+    if (lock.isEmpty()) {
+      return new Found(key, Optional.empty(), List.of());
+    }
+    var finder = DriftFinder.of(lock.get(), sources, workspace);
+    return new Found(key, Optional.of(finder.find()), finder.today().otherProblems());
+  }
+}

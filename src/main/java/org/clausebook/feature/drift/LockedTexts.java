@@ -1,0 +1,102 @@
+package org.clausebook.feature.drift;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.model.Lock;
+import org.clausebook.model.Lock.LockedClause;
+import org.clausebook.model.Passage;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.SourceText;
+
+/**
+ * The words of locked clauses, written as today's are: with a merge field for each wording that the
+ * council still has, and with the words of the model where it has none of its own.
+ */
+final class LockedTexts {
+  private final Lock lock;
+  private final PolicySources today;
+
+  LockedTexts(Lock lock, PolicySources today) {
+    this.lock = lock;
+    this.today = today;
+  }
+
+  /** The wordings of the council's own that are as they were. */
+  List<String> keptWordings() {
+    return today.overlay().wording().keySet().stream()
+        .filter(name -> locked(name).filter(then -> then.equals(worded(name))).isPresent())
+        .toList();
+  }
+
+  /** As the library and the layers had it. */
+  Optional<Lock.Text> upstream(LockedClause clause) {
+    return clause.upstream().map(text -> withModels(text, clause.own().body()));
+  }
+
+  /** The same of a clause that was left out. */
+  Lock.Text upstream(Lock.LeftOut clause) {
+    return withModels(clause.upstream(), "");
+  }
+
+  /**
+   * With the council's amendments.
+   *
+   * @param now the clause as the draft has it
+   */
+  Lock.Text own(LockedClause clause, Optional<Lock.Text> now) {
+    String body = clause.own().body();
+    for (String name : keptWordings()) {
+      String field = field(name);
+      boolean hasField =
+          clause.upstream().filter(text -> text.body().contains(field)).isPresent()
+              || now.filter(text -> text.body().contains(field)).isPresent();
+      if (hasField) {
+        body = body.replace(worded(name), field);
+      }
+    }
+    return new Lock.Text(clause.own().heading(), body.strip());
+  }
+
+  private static String field(String name) {
+    return "${wording." + name + "}";
+  }
+
+  private Optional<String> locked(String name) {
+    List<String> words = lock.facts().getOrDefault("wording." + name, List.of());
+    return words.stream().findFirst().map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private String worded(String name) {
+    return Optional.ofNullable(today.overlay().wording().get(name))
+        .map(SourceText::value)
+        .map(String::strip)
+        .orElse("");
+  }
+
+  private Lock.Text withModels(Lock.Text text, String printed) {
+    String body = text.body();
+    for (Passage passage : today.outline().passages().values()) {
+      String field = field(passage.name());
+      if (!today.overlay().wording().containsKey(passage.name()) && body.contains(field)) {
+        String model = former(passage, body, field, printed)
+            .or(() -> passage.model().map(SourceText::value))
+            .orElse("");
+        body = body.replace(field, model);
+      }
+    }
+    return new Lock.Text(text.heading(), body.strip());
+  }
+
+  /** The words that the model had, where the clause was otherwise printed as the library had it. */
+  private Optional<String> former(Passage passage, String body, String field, String printed) {
+    String before = body.substring(0, body.indexOf(field));
+    String after = body.substring(body.indexOf(field) + field.length());
+    boolean isFound = locked(passage.name()).isEmpty()
+        && printed.length() >= before.length() + after.length()
+        && printed.startsWith(before)
+        && printed.endsWith(after);
+    return isFound
+        ? Optional.of(printed.substring(before.length(), printed.length() - after.length()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,33 @@
+package org.clausebook.feature.drift;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.Lock;
+import org.clausebook.model.Settled;
+
+/**
+ * What has become of a policy since its words were locked.
+ *
+ * @param lock which the policy prints
+ * @param clauses in the order of the draft, those that are gone where they stood
+ */
+public record PolicyDrift(Lock lock, List<ClauseDrift> clauses) {
+  public PolicyDrift {
+    clauses = List.copyOf(clauses);
+  }
+
+  public static PolicyDrift of(Lock lock, List<ClauseTexts> texts, List<Settled> settled) {
+    return new PolicyDrift(
+        lock,
+        texts.stream().map(clause -> ClauseDrift.of(clause, lock, settled)).toList());
+  }
+
+  public Optional<ClauseDrift> find(ClauseId id) {
+    return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+  }
+
+  public List<ClauseDrift> open() {
+    return clauses.stream().filter(ClauseDrift::isOpen).toList();
+  }
+}

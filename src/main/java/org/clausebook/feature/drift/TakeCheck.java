@@ -1,0 +1,56 @@
+package org.clausebook.feature.drift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.Lock;
+import org.clausebook.model.PolicySources;
+import org.clausebook.workspace.Workspace;
+
+/**
+ * Whether a text that is to stand in a policy's file does what is meant, and no harm.
+ *
+ * @param before the draft as it stands; what is wrong with it is not held against the text
+ */
+record TakeCheck(Lock lock, UnfilledClauses before, ClauseId clause, Workspace workspace) {
+  private static final String HINT =
+      "word the clause in this file as it is to be, and say '--as-is'";
+
+  /** Why it does not; empty if it does. */
+  List<Diagnostic> problems(Result<PolicySources> sources, Optional<Lock.Text> wanted) {
+    Optional<UnfilledClauses> after =
+        sources.atHand().map(found -> DriftFinder.of(lock, found, workspace).today());
+    var problems = new ArrayList<Diagnostic>(sources.diagnostics());
+    after.ifPresent(found -> problems.addAll(found.problems()));
+    List<String> known = before.problems().stream().map(Diagnostic::message).toList();
+    List<Diagnostic> added = problems.stream()
+        .filter(Diagnostic::isError)
+        .filter(problem -> !known.contains(problem.message()))
+        .map(this::inFile)
+        .toList();
+    return added.isEmpty() && !after.flatMap(found -> found.own(clause)).equals(wanted)
+        ? List.of(otherwise())
+        : added;
+  }
+
+  /** A text that is not written has no lines that anybody could look at. */
+  private Diagnostic inFile(Diagnostic problem) {
+    return problem.location().file().equals(before.file())
+        ? Diagnostic.error(
+            Location.of(before.file()),
+            "settled so, the file would have a mistake: " + problem.message(),
+            problem.hint().orElse(HINT))
+        : problem;
+  }
+
+  private Diagnostic otherwise() {
+    return Diagnostic.error(
+        Location.of(before.file()),
+        "amendments to other clauses change the words of clause '" + clause + "' too",
+        HINT);
+  }
+}

@@ -1,0 +1,27 @@
+package org.clausebook.feature.drift;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.model.Lock;
+import org.clausebook.model.OutputFile;
+
+/**
+ * A settled clause as it will stand in the files.
+ *
+ * @param was the draft's words; empty where it does not have the clause
+ * @param is the words that it will have
+ * @param before the text of the policy's file
+ * @param after the same with the clause settled
+ * @param files to be written; none where all stands there already
+ */
+public record TakePlan(
+    TakeRequest request,
+    Optional<Lock.Text> was,
+    Optional<Lock.Text> is,
+    String before,
+    String after,
+    List<OutputFile> files) {
+  public TakePlan {
+    files = List.copyOf(files);
+  }
+}

@@ -1,0 +1,167 @@
+package org.clausebook.feature.drift;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.DecisionInForce;
+import org.clausebook.model.Event;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Lock;
+import org.clausebook.model.OutputFile;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.model.PolicySources;
+import org.clausebook.stage.load.Records;
+import org.clausebook.stage.load.TakeEdit;
+import org.clausebook.workspace.Edits;
+import org.clausebook.workspace.Workspace;
+
+/**
+ * Settles clauses whose words are not those that were locked: writes into the council's file what
+ * gives the draft the words that were chosen, and that it was done.
+ */
+public final class Takes {
+  private static final String ADOPT =
+      "record the decision with 'policy adopt', which locks its words";
+
+  private final Workspace workspace;
+
+  /** The clauses of one workspace. */
+  public Takes(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** A policy's file on its way to another text. */
+  private record Attempt(
+      TakeRequest request,
+      Result<CouncilSources> council,
+      UnfilledClauses today,
+      PolicyDrift drift,
+      ClauseDrift clause,
+      String text) {
+    String file() {
+      return today.file();
+    }
+  }
+
+  /** What will change in the file, or why the clause cannot be settled so; nothing is written. */
+  public Result<TakePlan> settle(TakeRequest request) {
+    PolicyKey key = request.key();
+    // Before anything is read from it: what is written must be made from this text.
+    Result<String> stored = workspace.text(key);
+    Result<CouncilSources> council = workspace.council(key.council());
+    Result<PolicySources> sources = workspace.sources(key, council);
+    return locked(key, sources)
+        .with(stored, (locked, text) -> {
+          ClauseDrift clause = locked.drift().find(request.clause()).orElseThrow();
+          return new Attempt(request, council, locked.today(), locked.drift(), clause, text);
+        })
+        .then(Takes::changed)
+        .then(this::settle);
+  }
+
+  private static Result<Attempt> changed(Attempt attempt) {
+    ClauseDrift clause = attempt.clause();
+    return clause.isOpen() || clause.settled().isPresent()
+        ? Result.ok(attempt)
+        : Result.failed(Diagnostic.error(
+            Location.of(attempt.file()),
+            "clause '" + clause.id().value()
+                + "' is as it was locked, so there is nothing to settle",
+            "see what is open with 'policy drift " + attempt.request().key().council() + " "
+                + attempt.request().key().policy() + "'"));
+  }
+
+  /** What has become of a policy whose words are locked, or that they are not. */
+  public Result<PolicyDrift> drift(PolicyKey key) {
+    Result<CouncilSources> council = workspace.council(key.council());
+    return locked(key, workspace.sources(key, council)).then(locked -> Result.ok(locked.drift()));
+  }
+
+  private record Locked(UnfilledClauses today, PolicyDrift drift) {}
+
+  /** Of files with a mistake nobody knows what a change makes. */
+  private Result<Locked> locked(PolicyKey key, Result<PolicySources> sources) {
+    if (!sources.isOk()) {
+      return Result.failed(sources.diagnostics());
+    }
+    PolicySources found = sources.toOptional().orElseThrow();
+    return lock(key, found).then(lock -> {
+      var finder = DriftFinder.of(lock, found, workspace);
+      return Result.ok(new Locked(finder.today(), finder.find()));
+    });
+  }
+
+  private Result<Lock> lock(PolicyKey key, PolicySources sources) {
+    Optional<Event> event =
+        DecisionInForce.of(sources.own().events()).flatMap(DecisionInForce::pinned);
+    return event
+        .map(pinned -> workspace.locks(key, sources.own().events()).of(pinned))
+        .orElseGet(() -> Result.failed(Diagnostic.error(
+            Location.of(sources.own().file()),
+            "no words of this policy are locked, so there is nothing to settle",
+            ADOPT)));
+  }
+
+  private Result<TakePlan> settle(Attempt attempt) {
+    return new WantedWords(attempt.clause().texts(), attempt.file())
+        .of(attempt.request().way())
+        .then(wanted -> {
+          var draft = new TakeDraft(
+              attempt.drift(),
+              attempt.clause(),
+              attempt.today(),
+              attempt.request().way());
+          Optional<Result<TakePlan>> first = Optional.empty();
+          for (TakeEdit edit : draft.edits(wanted)) {
+            Result<TakePlan> settled = write(attempt, edit, wanted);
+            first = first.or(() -> Optional.of(settled));
+            if (settled.isOk()) {
+              return settled;
+            }
+          }
+          return first.orElseThrow();
+        });
+  }
+
+  private Result<TakePlan> write(Attempt attempt, TakeEdit edit, Optional<Lock.Text> wanted) {
+    PolicyKey key = attempt.request().key();
+    return Records.edit(attempt.file(), attempt.text(), edit).then(after -> {
+      List<Diagnostic> problems = new TakeCheck(
+              attempt.drift().lock(), attempt.today(), attempt.request().clause(), workspace)
+          .problems(workspace.sources(key, attempt.council(), after), wanted);
+      return problems.isEmpty()
+          ? Result.ok(settlement(attempt, after, wanted))
+          : Result.failed(problems);
+    });
+  }
+
+  private static TakePlan settlement(Attempt attempt, String after, Optional<Lock.Text> wanted) {
+    List<OutputFile> files = after.equals(attempt.text())
+        ? List.of()
+        : List.of(new OutputFile(attempt.file(), FileContent.of(after)));
+    return new TakePlan(
+        attempt.request(),
+        attempt.clause().texts().today().own(),
+        wanted,
+        attempt.text(),
+        after,
+        files);
+  }
+
+  /**
+   * Writes what was prepared, the file whole or not at all.
+   *
+   * @return the file, where anything changed in it
+   */
+  public Result<List<Path>> write(TakePlan settlement) {
+    return Edits.write(
+        workspace.folder(),
+        settlement.files().stream()
+            .map(file -> Edits.of(file, settlement.before()))
+            .toList());
+  }
+}

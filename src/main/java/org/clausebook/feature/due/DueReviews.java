@@ -1,0 +1,68 @@
+package org.clausebook.feature.due;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.stage.render.ReminderRenderer;
+import org.clausebook.workspace.Workspace;
+
+/** Says what is to be done about policies and when, as a list and as a calendar. */
+public final class DueReviews {
+  private final Workspace workspace;
+
+  /** A list of policies that a workspace makes. */
+  public DueReviews(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * The policies in the order to act, whether there is something to do or not. One with errors is
+   * left out, for it may not say what it is meant to: those errors are the diagnostics of the result,
+   * and {@link Result#atHand} still holds the others.
+   */
+  public Result<List<DuePolicy>> list(List<PolicyKey> keys, Horizon horizon) {
+    return Result.faultless(keys.stream().map(workspace::compose).toList())
+        .then(documents -> Result.ok(documents.stream()
+            .map(document -> DuePolicy.of(document, horizon))
+            .sorted(DuePolicy.TO_ACT)
+            .toList()));
+  }
+
+  /**
+   * A calendar (RFC 5545) with the review of each policy that has a day for it, worded by the layout
+   * {@code reminder.txt.ftl} of its council; empty if none has one. The diagnostics are the mistakes
+   * in that layout.
+   *
+   * @param today the day on which it is made
+   */
+  public Result<Optional<String>> calendar(List<DuePolicy> policies, LocalDate today) {
+    var entries = new ArrayList<Result<CalendarEntry>>();
+    for (DuePolicy policy : policies) {
+      policy.reviewBy().ifPresent(day -> entries.add(entry(policy, day)));
+    }
+    return Result.all(entries)
+        .whole()
+        .then(all -> Result.ok(
+            all.isEmpty() ? Optional.empty() : Optional.of(ReviewCalendar.write(all, today))));
+  }
+
+  private Result<CalendarEntry> entry(DuePolicy policy, LocalDate day) {
+    Result<CouncilSources> council = workspace.council(policy.document().council());
+    return council
+        .then(
+            sources -> new ReminderRenderer(sources.templates().layout()).render(policy.document()))
+        .then(text -> {
+          String[] parts = text.split("\\R", 2);
+          return Result.ok(new CalendarEntry(
+              policy.document().council(),
+              policy.document().policy(),
+              day,
+              parts[0],
+              parts.length > 1 ? parts[1].strip() : ""));
+        });
+  }
+}

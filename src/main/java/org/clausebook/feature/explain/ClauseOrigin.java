@@ -1,0 +1,34 @@
+package org.clausebook.feature.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.NamedText;
+
+/**
+ * Where the words of one clause come from.
+ *
+ * @param number as it is printed
+ */
+public record ClauseOrigin(
+    ClauseInForce clause, NamedText number, NamedText heading, NamedText body) {
+  /** Its texts, in reading order. */
+  public List<NamedText> texts() {
+    return List.of(number, heading, body);
+  }
+
+  /** Whether words were found in one of them. */
+  public boolean has(FoundWords found) {
+    return texts().stream().anyMatch(text -> text.what().equals(found.what()));
+  }
+
+  /** The values that are printed in it, each merge field once. */
+  public List<PrintedRun> values() {
+    List<PrintedRun> values = new ArrayList<>(PrintedRun.values(heading));
+    PrintedRun.values(body).stream()
+        .filter(value -> values.stream().noneMatch(known -> known.field().equals(value.field())))
+        .toList()
+        .forEach(values::add);
+    return values;
+  }
+}

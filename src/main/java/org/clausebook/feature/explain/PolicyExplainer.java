@@ -1,0 +1,75 @@
+package org.clausebook.feature.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.NamedText;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.TracedDocument;
+import org.clausebook.model.TracedText;
+
+/** Tells of each text of a policy who set it, by the clauses in force and the finished document. */
+public final class PolicyExplainer {
+  private final ResolvedPolicy policy;
+  private final TracedDocument document;
+
+  private PolicyExplainer(ResolvedPolicy policy, TracedDocument document) {
+    this.policy = policy;
+    this.document = document;
+  }
+
+  /**
+   * Where everything in a policy comes from.
+   *
+   * @param document composed from the same policy
+   * @param council whose policy it is
+   */
+  public static PolicyOrigin explain(
+      ResolvedPolicy policy, TracedDocument document, CouncilSources council) {
+    var explainer = new PolicyExplainer(policy, document);
+    List<ClauseOrigin> clauses = explainer.clauses();
+    List<NamedText> values = explainer.values();
+    List<NamedText> known = Stream.concat(
+            values.stream(), clauses.stream().flatMap(clause -> clause.texts().stream()))
+        .toList();
+    return new PolicyOrigin(
+        document.document().council(),
+        document.document().policy(),
+        council.layers(),
+        policy.drafting().notes(),
+        values,
+        clauses,
+        document.texts().stream().filter(text -> !known.contains(text)).toList(),
+        new LayoutWords(
+            council.templates().layout(), document.document().bilingual().isPresent()));
+  }
+
+  private List<NamedText> values() {
+    var values = new ArrayList<NamedText>(named("title"));
+    values.addAll(named("version"));
+    TracedText review = TracedText.of(policy.control().reviewCycle().words());
+    values.add(new NamedText("review cycle", review));
+    values.addAll(named("closing line"));
+    return values;
+  }
+
+  private List<NamedText> named(String what) {
+    return document.texts().stream().filter(text -> text.what().equals(what)).toList();
+  }
+
+  private List<ClauseOrigin> clauses() {
+    return policy.clauses().stream().map(this::clause).toList();
+  }
+
+  private ClauseOrigin clause(ClauseInForce clause) {
+    String what = "clause '" + clause.id() + "'";
+    return new ClauseOrigin(
+        clause, only("the number of " + what), only("the heading of " + what), only(what));
+  }
+
+  private NamedText only(String what) {
+    return named(what).stream().findFirst().orElseGet(() -> new NamedText(what, TracedText.EMPTY));
+  }
+}

@@ -1,0 +1,22 @@
+package org.clausebook.feature.explain;
+
+import org.clausebook.diagnostic.Location;
+
+/** Who set something: the library, a layer or the council, told by where it is written. */
+public final class SourceLayer {
+  private static final String COUNCILS = "councils/";
+  private static final String LAYERS = COUNCILS + "_";
+
+  private SourceLayer() {}
+
+  /** {@code library}, {@code layer 'county'} or {@code council}. */
+  public static String of(Location location) {
+    String file = location.file();
+    if (file.startsWith(LAYERS)) {
+      String path = file.substring(LAYERS.length());
+      int end = path.indexOf('/');
+      return "layer '" + (end < 0 ? path : path.substring(0, end)) + "'";
+    }
+    return file.startsWith(COUNCILS) ? "council" : "library";
+  }
+}

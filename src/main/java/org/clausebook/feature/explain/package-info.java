@@ -1,0 +1,9 @@
+/**
+ * From each printed word back to the layer, file and line that set it.
+ *
+ * <p>Imports {@code workspace} and what stands below.
+ */
+@NullMarked
+package org.clausebook.feature.explain;
+
+import org.jspecify.annotations.NullMarked;

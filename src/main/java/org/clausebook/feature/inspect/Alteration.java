@@ -1,0 +1,9 @@
+package org.clausebook.feature.inspect;
+
+/**
+ * What is not as the record has it.
+ *
+ * @param where the clause, the part of the file or the entry of its metadata
+ * @param what differs, with the words on both sides
+ */
+public record Alteration(String where, String what) {}

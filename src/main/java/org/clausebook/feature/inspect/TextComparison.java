@@ -1,0 +1,126 @@
+package org.clausebook.feature.inspect;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PrintedText;
+import org.clausebook.model.PrintedText.Part;
+import org.clausebook.model.PrintedText.Place;
+import org.clausebook.model.PrintedText.Word;
+import org.clausebook.model.TaggedText;
+
+/** Holds the words of a file against those that the record prints, and finds where they part. */
+public final class TextComparison {
+  private final PolicyDocument document;
+  private final PrintedText record;
+
+  /**
+   * A comparison with one text of a policy.
+   *
+   * @param record as it is printed in the format of the file
+   */
+  public TextComparison(PolicyDocument document, PrintedText record) {
+    this.document = document;
+    this.record = record;
+  }
+
+  /** What is altered in a file, part by part: of each part the first place. */
+  public List<Alteration> alterations(PrintedText file) {
+    var altered = new ArrayList<Alteration>();
+    for (Part own : record.parts()) {
+      Optional<Part> other = part(file, own.place());
+      Optional<TaggedText> tagged = own.place() == Place.POLICY ? alike(file) : Optional.empty();
+      if (tagged.isPresent()) {
+        var alike = new Part(own.place(), record.tagged().orElseThrow().words(), true);
+        hidden(alike, tagged.get().words()).ifPresent(altered::add);
+      } else if (other.isPresent()) {
+        compare(own, other.get()).ifPresent(altered::add);
+      } else if (own.place() == Place.NOTICE) {
+        altered.add(new Alteration(own.place().words(), "it is gone"));
+      }
+    }
+    file.parts().stream()
+        .filter(part -> part(record, part.place()).isEmpty())
+        .map(part -> new Alteration(part.place().words(), "the record has none"))
+        .forEach(altered::add);
+    extra(file.marks(), record.marks())
+        .forEach(mark -> altered.add(new Alteration("the file", mark)));
+    if (!file.links().equals(record.links())) {
+      extra(file.links(), record.links())
+          .forEach(link -> altered.add(new Alteration("a link", "it leads to " + link)));
+      extra(record.links(), file.links())
+          .forEach(link -> altered.add(new Alteration("a link", "none leads to " + link)));
+    }
+    file.letters().forEach((letter, shapes) -> {
+      Set<String> own = record.letters().getOrDefault(letter, shapes);
+      if (!own.containsAll(shapes)) {
+        altered.add(new Alteration("a letter", "another is drawn than '" + letter + "'"));
+      }
+    });
+    return altered;
+  }
+
+  /** Letters in fonts that the record is not printed in, of which nobody knows how they are drawn. */
+  public boolean hasOtherFonts(PrintedText file) {
+    return !record.letters().keySet().containsAll(file.letters().keySet());
+  }
+
+  /** Parts of the record's text that the file has not. */
+  public List<String> missing(PrintedText file) {
+    return record.parts().stream()
+        .map(Part::place)
+        .filter(place -> place != Place.NOTICE && part(file, place).isEmpty())
+        .map(Place::words)
+        .toList();
+  }
+
+  private static Optional<Part> part(PrintedText text, Place place) {
+    return text.parts().stream().filter(part -> part.place() == place).findFirst();
+  }
+
+  private static List<String> extra(List<String> some, List<String> others) {
+    var extra = new ArrayList<>(some);
+    others.forEach(extra::remove);
+    return extra;
+  }
+
+  /** The same words, where only lines and pages may break elsewhere, as an earlier layout had them. */
+  private Optional<TaggedText> alike(PrintedText file) {
+    return file.tagged()
+        .filter(other -> record.tagged().filter(own -> own.isReadAs(other)).isPresent());
+  }
+
+  private Optional<Alteration> compare(Part own, Part other) {
+    List<String> texts = own.texts();
+    int at = other.isAlone() ? 0 : Collections.indexOfSubList(other.texts(), texts);
+    if (other.isAlone() ? texts.equals(other.texts()) : at >= 0) {
+      return hidden(own, other.words().subList(at, at + texts.size()));
+    }
+    var places = new TextPlaces(own.place(), document, texts);
+    return Optional.of(
+        other.isAlone()
+            ? places.parted(other.texts())
+            : places
+                .partedIn(other.texts())
+                .orElseGet(
+                    () -> new Alteration(own.place().words(), "its words are not in this file")));
+  }
+
+  /** What is printed and yet not seen; the heads and feet of pages are not for screens. */
+  private Optional<Alteration> hidden(Part own, List<Word> words) {
+    if (own.place() != Place.POLICY && own.place() != Place.NOTICE) {
+      return Optional.empty();
+    }
+    return IntStream.range(0, words.size())
+        .filter(i -> !words.get(i).hidden().isEmpty())
+        .filter(i -> own.words().get(i).hidden().isEmpty())
+        .mapToObj(i -> new Alteration(
+            new TextPlaces(own.place(), document, own.texts()).name(i),
+            "nobody sees '" + words.get(i).text() + "': " + words.get(i).hidden()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,35 @@
+package org.clausebook.feature.lint;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A paragraph of a few bold words, which looks like a heading and is none. */
+final class HeadingInBold implements Rule {
+  private static final Pattern BOLD_LINE = Pattern.compile(
+      "(?:^|(?<=\\n\\n))(\\*\\*|__)(?=\\S)([^*_\\n]{1,60}?)(?<![.!?])\\1:?(?=\\n|$)");
+
+  @Override
+  public String id() {
+    return "heading-in-bold";
+  }
+
+  @Override
+  public String reason() {
+    return "bold words are no heading to a screen reader, to the contents or to the numbers";
+  }
+
+  @Override
+  public List<Finding> check(LintedPolicy policy) {
+    return policy.origin().clauses().stream()
+        .flatMap(clause -> BOLD_LINE
+            .matcher(clause.body().text())
+            .results()
+            .map(line -> Finding.in(
+                clause,
+                line.start(2),
+                "'" + line.group(2) + "' alone on a line in bold looks like a heading and is none",
+                "give what follows a clause of its own with this heading, which may stand under"
+                    + " this one")))
+        .toList();
+  }
+}

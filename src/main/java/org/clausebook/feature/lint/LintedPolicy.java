@@ -1,0 +1,104 @@
+package org.clausebook.feature.lint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clausebook.feature.explain.ClauseOrigin;
+import org.clausebook.feature.explain.PolicyOrigin;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.Silence;
+import org.clausebook.model.Watchlist;
+
+/**
+ * One council's policy as the rules look at it.
+ *
+ * @param policy the clauses in force, as they are written
+ * @param document the same as it is printed
+ * @param origin where each printed word is written
+ * @param silences of its layers and of the council, which say what is meant to be as it is
+ * @param watchlist what the templates and layers say is to be watched for
+ * @param otherCouncils what other councils of the workspace are called
+ * @param today the date on which the policy is looked at
+ * @param read the texts of its clauses
+ */
+public record LintedPolicy(
+    ResolvedPolicy policy,
+    PolicyDocument document,
+    PolicyOrigin origin,
+    List<Silence> silences,
+    Watchlist watchlist,
+    List<CouncilNames> otherCouncils,
+    LocalDate today,
+    ReadOnce read) {
+  public LintedPolicy {
+    silences = List.copyOf(silences);
+    otherCouncils = List.copyOf(otherCouncils);
+  }
+
+  /** A policy of which nothing is read yet. */
+  public LintedPolicy(
+      ResolvedPolicy policy,
+      PolicyDocument document,
+      PolicyOrigin origin,
+      List<Silence> silences,
+      Watchlist watchlist,
+      List<CouncilNames> otherCouncils,
+      LocalDate today) {
+    this(policy, document, origin, silences, watchlist, otherCouncils, today, new ReadOnce());
+  }
+
+  /** Title, headings, paragraphs, items, cells of tables and closing lines, in reading order. */
+  List<PlainText> texts() {
+    return Stream.of(title().stream(), clauseTexts().stream(), closing().stream())
+        .flatMap(texts -> texts)
+        .toList();
+  }
+
+  List<PlainText> title() {
+    return origin.values().stream()
+        .filter(value -> value.what().equals("title"))
+        .flatMap(value -> PlainText.line(value, PlainText.Kind.TITLE).stream())
+        .toList();
+  }
+
+  /** The lines that close the document. */
+  List<PlainText> closing() {
+    return values("closing line");
+  }
+
+  /** The words of the review cycle, which a policy may print or not. */
+  List<PlainText> reviewCycle() {
+    return values("review cycle");
+  }
+
+  private List<PlainText> values(String what) {
+    return origin.values().stream()
+        .filter(value -> value.what().equals(what))
+        .flatMap(value -> PlainText.line(value, PlainText.Kind.CLOSING_LINE).stream())
+        .toList();
+  }
+
+  /** Headings and bodies. */
+  List<PlainText> clauseTexts() {
+    return read.get(this::readClauses);
+  }
+
+  private List<PlainText> readClauses() {
+    var texts = new ArrayList<PlainText>();
+    for (ClauseOrigin clause : origin.clauses()) {
+      PlainText.line(clause.heading(), PlainText.Kind.HEADING)
+          .ifPresent(heading -> texts.add(heading.in(clause.clause())));
+      bodyTexts(clause).forEach(texts::add);
+    }
+    return texts;
+  }
+
+  /** The paragraphs, items and cells of one clause. */
+  static List<PlainText> bodyTexts(ClauseOrigin clause) {
+    return MarkdownReader.read(clause.body()).stream()
+        .map(text -> text.in(clause.clause()))
+        .toList();
+  }
+}

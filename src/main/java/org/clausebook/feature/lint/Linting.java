@@ -1,0 +1,127 @@
+package org.clausebook.feature.lint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.explain.PolicyExplainer;
+import org.clausebook.model.Council;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.FutureDates;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.Silence;
+import org.clausebook.workspace.PolicyTexts;
+import org.clausebook.workspace.Workspace;
+
+/** Brings policies before the rules, with what these need to know of the workspace. */
+public final class Linting {
+  private final Workspace workspace;
+  private final LocalDate today;
+  private final Map<String, CouncilNames> names = new LinkedHashMap<>();
+
+  public Linting(Workspace workspace, LocalDate today) {
+    this.workspace = workspace;
+    this.today = today;
+    // Their names alone: a whole country's councils would fill the memory.
+    workspace
+        .councils()
+        .forEach(slug -> workspace
+            .council(slug)
+            .atHand()
+            .map(CouncilSources::council)
+            .ifPresent(council -> names.put(slug, CouncilNames.of(council))));
+  }
+
+  public Result<List<Diagnostic>> lint(List<PolicyKey> keys) {
+    var linter = new PolicyLinter();
+    var findings = new ArrayList<Diagnostic>();
+    var problems = new ArrayList<Diagnostic>();
+    Map<String, Result<CouncilSources>> council = new LinkedHashMap<>();
+    for (PolicyKey key : keys) {
+      if (!council.containsKey(key.council())) {
+        council.clear();
+        council.put(key.council(), workspace.council(key.council()));
+      }
+      Result<LintedPolicy> policy = policy(key, council.get(key.council()));
+      problems.addAll(policy.diagnostics());
+      policy.toOptional().map(linter::lint).ifPresent(linted -> {
+        linted.atHand().ifPresent(findings::addAll);
+        problems.addAll(linted.diagnostics());
+      });
+    }
+    return Result.of(findings.stream().distinct().toList(), problems);
+  }
+
+  /** The same of a policy that is read already; rules judge no text in which words are missing. */
+  public Result<List<Diagnostic>> lint(
+      Result<PolicySources> sources, Result<CouncilSources> council) {
+    Result<LintedPolicy> policy = policy(sources, council);
+    return policy.isOk()
+        ? policy.then(new PolicyLinter()::lint)
+        : Result.failed(policy.diagnostics());
+  }
+
+  private Result<LintedPolicy> policy(PolicyKey key, Result<CouncilSources> council) {
+    Result<PolicySources> sources = workspace.sources(key, council);
+    return policy(
+        sources
+                .atHand()
+                .filter(PolicyTexts::isLocked)
+                .filter(found -> !isEnded(found))
+                .isPresent()
+            ? PolicyTexts.drafted(sources)
+            : sources,
+        council);
+  }
+
+  private static boolean isEnded(PolicySources sources) {
+    return sources.control().end().isPresent() && sources.control().pending().isEmpty();
+  }
+
+  private List<Diagnostic> future(PolicySources sources) {
+    return new FutureDates(today)
+        .in(sources.own().events(), sources.overlay().details().history());
+  }
+
+  private Result<LintedPolicy> policy(
+      Result<PolicySources> sources, Result<CouncilSources> council) {
+    return sources.then(found -> workspace
+        .resolve(found)
+        .then(policy -> linted(policy, silences(found), council))
+        .after(future(found)));
+  }
+
+  private Result<LintedPolicy> linted(
+      ResolvedPolicy policy, List<Silence> silences, Result<CouncilSources> council) {
+    return council.then(sources -> workspace
+        .trace(policy)
+        .then(traced -> Result.ok(new LintedPolicy(
+            policy,
+            traced.document(),
+            PolicyExplainer.explain(policy, traced, sources),
+            silences,
+            sources.templates().watchlist(),
+            otherCouncils(policy.council()),
+            today))));
+  }
+
+  private static List<Silence> silences(PolicySources sources) {
+    return sources.overlays().stream()
+        .flatMap(overlay -> overlay.silences().stream())
+        .toList();
+  }
+
+  /** What the other councils of the workspace are called. */
+  private List<CouncilNames> otherCouncils(Council council) {
+    return names.entrySet().stream()
+        .filter(other -> !other.getKey().equals(council.slug()))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .toList();
+  }
+}

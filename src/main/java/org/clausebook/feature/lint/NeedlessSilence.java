@@ -1,0 +1,48 @@
+package org.clausebook.feature.lint;
+
+import java.util.List;
+import org.clausebook.model.Silence;
+
+/** A silence of the council's own that nothing would break. */
+final class NeedlessSilence implements Rule {
+  private final List<Rule> rules;
+
+  /**
+   * The rule that looks at what others find.
+   *
+   * @param rules the others
+   */
+  NeedlessSilence(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  @Override
+  public String id() {
+    return "needless-silence";
+  }
+
+  @Override
+  public String reason() {
+    return "a silence that silences nothing would hide the next fault of its kind";
+  }
+
+  @Override
+  public List<Finding> check(LintedPolicy policy) {
+    return policy.silences().stream()
+        .filter(silence -> silence.location().file().equals(policy.policy().file()))
+        .filter(silence -> !hasWork(silence, policy))
+        .map(silence -> Finding.of(
+            silence.location(),
+            "'" + silence.rule().value() + "' finds nothing here to silence",
+            "take this entry out"))
+        .toList();
+  }
+
+  /** An unknown rule, or one in an unknown clause, is reported elsewhere. */
+  private boolean hasWork(Silence silence, LintedPolicy policy) {
+    return rules.stream().noneMatch(rule -> rule.id().equals(silence.rule().value()))
+        || rules.stream()
+            .anyMatch(rule -> rule.check(policy).stream()
+                .anyMatch(finding -> silence.silences(rule.id(), finding.clause())));
+  }
+}

@@ -1,0 +1,46 @@
+package org.clausebook.feature.lint;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A gap of a model that nobody filled. */
+final class Placeholder implements Rule {
+  private static final String ASKED =
+      "insert|enter|add|state|name|date|council|clerk|your|type|delete|amend|address|telephone"
+          + "|phone|email|number|amount|period|role|website|parish|town|to be|xx";
+
+  private static final Pattern GAP =
+      Pattern.compile("\\[\\s*(?:(?i:" + ASKED + ")\\b[^\\[\\]]*|[\\p{Lu} ]{4,}|\\.{2,}|…|_+)\\s*]"
+          + "|<(?i:" + ASKED + ")\\b[^<>@:]*>"
+          + "|_{4,}|\\.{5,}|…{2,}"
+          + "|\\b(?:TBC|TBA|TBD|X{3,}|(?i:lorem ipsum))\\b"
+          + "|\\b(?i:[dx]{2}[/.][mx]{2}[/.](?:[xy]{2,4}|\\d{2,4}))\\b");
+
+  @Override
+  public String id() {
+    return "placeholder";
+  }
+
+  @Override
+  public String reason() {
+    return "a gap of the model that nobody filled is adopted as it stands";
+  }
+
+  @Override
+  public List<Finding> check(LintedPolicy policy) {
+    return policy.texts().stream()
+        .flatMap(text -> text.find(GAP)
+            .filter(gap -> !isOfDraft(gap.group(), policy))
+            .map(gap -> Finding.in(
+                text,
+                gap.start(),
+                "'" + gap.group() + "' is a gap that nobody filled",
+                "write what belongs here, or take it out")))
+        .toList();
+  }
+
+  /** What a draft itself prints where something is open, which is reported by itself. */
+  private static boolean isOfDraft(String words, LintedPolicy policy) {
+    return policy.policy().drafting().gaps().stream().anyMatch(gap -> words.contains(gap.matter()));
+  }
+}

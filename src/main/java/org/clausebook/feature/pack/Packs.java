@@ -1,0 +1,170 @@
+package org.clausebook.feature.pack;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.due.DuePolicy;
+import org.clausebook.feature.due.Horizon;
+import org.clausebook.model.AgendaItem;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Format;
+import org.clausebook.model.Language;
+import org.clausebook.model.Layout;
+import org.clausebook.model.Pack;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.PartialDate.Precision;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.model.Rendition;
+import org.clausebook.model.TextPlaces;
+import org.clausebook.stage.compose.Dates;
+import org.clausebook.stage.publish.Publisher;
+import org.clausebook.stage.render.PackPages;
+import org.clausebook.stage.render.PackRenderer;
+import org.clausebook.stage.render.RedlineRenderer;
+import org.clausebook.stage.render.pdf.PackPdfRenderer;
+import org.clausebook.workspace.PolicyRenderer;
+import org.clausebook.workspace.Workspace;
+
+/** Makes the papers of meetings that are to decide on policies. */
+public final class Packs {
+  /** A review that falls due so soon after a meeting is best decided at it. */
+  private static final int MONTHS_AHEAD = 3;
+
+  private final Workspace workspace;
+
+  /** Of the policies of a workspace. */
+  public Packs(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** The pack of a meeting, or what is wrong with one of its policies. */
+  public Result<Pack> make(PackRequest request) {
+    var maker = new AgendaMaker(workspace, request);
+    List<String> slugs =
+        request.policies().isEmpty() ? inForce(request.council()) : request.policies();
+    List<Result<AgendaItem>> items = slugs.stream()
+        .map(slug -> maker.make(new PolicyKey(request.council(), slug)))
+        .filter(item -> isWanted(item, request))
+        .toList();
+    return Result.all(items)
+        .with(
+            workspace.council(request.council()),
+            (all, council) -> new Pack(
+                request.council(),
+                council.council().name(),
+                Language.ENGLISH.tag(),
+                request.body(),
+                Dates.show(
+                    new PartialDate(request.meeting(), Precision.DAY),
+                    council.council().dateStyle()),
+                all))
+        .then(pack ->
+            pack.items().isEmpty() ? Result.failed(nothingToDecide(request)) : Result.ok(pack));
+  }
+
+  /** The policies of a council without those that have ended. */
+  private List<String> inForce(String council) {
+    return workspace.policies(council).stream()
+        .filter(
+            slug -> !workspace.printouts().read(new PolicyKey(council, slug)).isEnded())
+        .toList();
+  }
+
+  /** Whatever is named, whatever changes, and what somebody has to act on. */
+  private static boolean isWanted(Result<AgendaItem> item, PackRequest request) {
+    LocalDate day = request.meeting();
+    var horizon = new Horizon(day, day.plusMonths(MONTHS_AHEAD));
+    return !request.policies().isEmpty()
+        || item.atHand()
+            .filter(made -> made.motion().isReview())
+            .filter(made -> !DuePolicy.of(made.text(), horizon).standing().isToDo())
+            .isEmpty();
+  }
+
+  private static Diagnostic nothingToDecide(PackRequest request) {
+    return Diagnostic.error(
+        Location.of("councils/" + request.council()),
+        "no policy of this council waits for a decision or falls due for review",
+        "name those that the meeting is to look at after the council");
+  }
+
+  /** The pack as HTML and PDF, as far as asked for. */
+  public Result<List<Rendition>> render(Pack pack, Set<Format> formats) {
+    return workspace.council(pack.council()).then(council -> render(pack, formats, council));
+  }
+
+  private Result<List<Rendition>> render(Pack pack, Set<Format> formats, CouncilSources council) {
+    Layout layout = council.templates().layout();
+    PolicyRenderer renderers = workspace.appearance().of(council);
+    Result<List<PackPages>> pages = Result.all(
+        pack.items().stream().map(item -> pages(item, renderers, layout)).toList());
+    return pages.whole().then(all -> new PackRenderer(layout).render(pack, all)).then(page -> {
+      var renditions = new ArrayList<Result<Rendition>>();
+      if (formats.contains(Format.HTML)) {
+        renditions.add(Result.ok(page));
+      }
+      if (formats.contains(Format.PDF)) {
+        renditions.add(new PackPdfRenderer(layout).render(pack, page));
+      }
+      return Result.all(renditions);
+    });
+  }
+
+  private Result<PackPages> pages(AgendaItem item, PolicyRenderer renderers, Layout layout) {
+    Result<Optional<String>> redline = item.redline()
+        .map(made -> new RedlineRenderer(layout)
+            .toHtml(made)
+            .then(page -> Result.ok(Optional.of(page.content().text()))))
+        .orElseGet(() -> Result.ok(Optional.empty()));
+    return proposed(item)
+        .then(text -> renderers.render(text, EnumSet.of(Format.HTML), TextPlaces.UNKNOWN))
+        .with(redline, (pages, changes) -> new PackPages(pages.get(0).content().text(), changes));
+  }
+
+  /** What is decided on is printed as the version that it will be. */
+  private Result<PolicyDocument> proposed(AgendaItem item) {
+    PolicyDocument text = item.text();
+    return item.motion()
+        .version()
+        .filter(version -> !text.version().equals(Optional.of(version)))
+        .map(version ->
+            workspace.printouts().draft(new PolicyKey(text.council(), text.policy()), version))
+        .orElseGet(() -> Result.ok(text));
+  }
+
+  /**
+   * Writes a pack: every format or none.
+   *
+   * @param output the folder to write to
+   * @return the files, HTML first
+   */
+  public Result<List<Path>> write(Pack pack, Set<Format> formats, Path output) {
+    return render(pack, formats).whole().then(new Publisher(output)::publish);
+  }
+
+  /** What would keep decisions on these policies from being recorded, as warnings. */
+  public List<Diagnostic> obstacles(Pack pack, PackRequest request) {
+    return new AdoptionTrial(workspace, request).of(pack);
+  }
+
+  /** What is to be said of the days that are left until a meeting. */
+  public List<Diagnostic> warnings(PackRequest request, LocalDate today) {
+    int days = ClearDays.between(today, request.meeting());
+    return days >= ClearDays.NOTICE
+        ? List.of()
+        : List.of(Diagnostic.warning(
+            Location.of("councils/" + request.council()),
+            "between " + today + " and the meeting on " + request.meeting() + " lie " + days
+                + " clear days, and notice of a meeting takes " + ClearDays.NOTICE,
+            "decide at a meeting on " + ClearDays.earliest(today) + " or later; Sundays do not"
+                + " count, nor do bank holidays, which are not looked at"));
+  }
+}

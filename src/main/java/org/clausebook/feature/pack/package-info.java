@@ -1,0 +1,10 @@
+/**
+ * The papers of a meeting that is to decide on policies.
+ *
+ * <p>Imports {@code workspace}, the features {@code adopt}, {@code redline} and {@code due}, and
+ * what stands below.
+ */
+@NullMarked
+package org.clausebook.feature.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.clausebook.feature.redline;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.DeltaType;
+import java.util.List;
+
+/**
+ * A part of two lists that are laid beside each other: what both have, or what one has in the place
+ * of the other's.
+ *
+ * @param isKept whether both are equal
+ */
+record DiffRun<T>(boolean isKept, List<T> before, List<T> after) {
+  DiffRun {
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
+
+  /** Both lists from end to end, with as much kept as can be (Myers, 1986). */
+  static <T> List<DiffRun<T>> between(List<T> before, List<T> after) {
+    return DiffUtils.diff(before, after, true).getDeltas().stream()
+        .map(delta -> new DiffRun<>(
+            delta.getType() == DeltaType.EQUAL,
+            delta.getSource().getLines(),
+            delta.getTarget().getLines()))
+        .toList();
+  }
+}

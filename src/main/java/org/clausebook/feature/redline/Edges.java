@@ -1,0 +1,56 @@
+package org.clausebook.feature.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives back to what is kept the pieces with which both sides of a change begin or end. */
+final class Edges {
+  private final List<DiffRun<String>> stretches = new ArrayList<>();
+
+  private Edges() {}
+
+  /** The same stretches, kept and changed in turn. */
+  static List<DiffRun<String>> trim(List<DiffRun<String>> stretches) {
+    var edges = new Edges();
+    stretches.forEach(edges::add);
+    return edges.stretches;
+  }
+
+  private void add(DiffRun<String> stretch) {
+    if (stretch.isKept()) {
+      keep(stretch.after());
+      return;
+    }
+    List<String> before = stretch.before();
+    List<String> after = stretch.after();
+    int shorter = Math.min(before.size(), after.size());
+    int start = 0;
+    while (start < shorter && before.get(start).equals(after.get(start))) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+      end++;
+    }
+    keep(after.subList(0, start));
+    stretches.add(new DiffRun<>(
+        false,
+        before.subList(start, before.size() - end),
+        after.subList(start, after.size() - end)));
+    keep(after.subList(after.size() - end, after.size()));
+  }
+
+  private void keep(List<String> pieces) {
+    if (pieces.isEmpty()) {
+      return;
+    }
+    int last = stretches.size() - 1;
+    var all = new ArrayList<String>();
+    if (last >= 0 && stretches.get(last).isKept()) {
+      all.addAll(stretches.remove(last).after());
+    }
+    all.addAll(pieces);
+    stretches.add(new DiffRun<>(true, all, all));
+  }
+}

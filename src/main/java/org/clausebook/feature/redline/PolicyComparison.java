@@ -1,0 +1,153 @@
+package org.clausebook.feature.redline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.clausebook.model.Alteration;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.NumberedClause;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyVersion;
+import org.clausebook.model.Redline;
+import org.clausebook.model.RedlineBlock;
+import org.clausebook.model.RedlineClause;
+import org.clausebook.model.RedlineRun;
+import org.clausebook.model.Revision;
+
+/** Compares two versions of a policy. */
+public final class PolicyComparison {
+  private final Map<ClauseId, String> reasons;
+
+  /**
+   * A comparison that tells reasons.
+   *
+   * @param reasons why clauses changed, where that is known: one sentence or a few, plain text
+   */
+  public PolicyComparison(Map<ClauseId, String> reasons) {
+    this.reasons = new LinkedHashMap<>(reasons);
+  }
+
+  /** What changes from an earlier version to a later one. */
+  public Redline compare(PolicyVersion from, PolicyVersion to) {
+    return compare(
+        from, to, WelshVersions.of(from, to).map(welsh -> compare(welsh.from(), welsh.to())));
+  }
+
+  private Redline compare(PolicyVersion from, PolicyVersion to, Optional<Redline> welsh) {
+    PolicyDocument before = from.document();
+    PolicyDocument after = to.document();
+    var pairs = new ClausePairs(before.clauses(), after.clauses());
+    var clauses = new ArrayList<RedlineClause>();
+    List<DiffRun<ClauseId>> order = DiffRun.between(pairs.before(), pairs.after());
+    for (DiffRun<ClauseId> stretch : order) {
+      if (stretch.isKept()) {
+        stretch.after().forEach(id -> clauses.add(kept(pairs, id)));
+      } else {
+        stretch.before().forEach(id -> clauses.add(leftOut(pairs, id)));
+        stretch.after().forEach(id -> clauses.add(added(pairs, id)));
+      }
+    }
+    return new Redline(
+        from,
+        to,
+        WordComparison.ofPlain(before.title(), after.title()),
+        clauses,
+        closing(before.closing(), after.closing()),
+        welsh);
+  }
+
+  private RedlineClause kept(ClausePairs pairs, ClauseId id) {
+    return changed(pairs.before(id).orElseThrow(), pairs.after(id).orElseThrow(), Stream.empty());
+  }
+
+  /** Or, if it stands elsewhere in the later version, the place that it has left. */
+  private RedlineClause leftOut(ClausePairs pairs, ClauseId id) {
+    NumberedClause clause = pairs.before(id).orElseThrow();
+    Optional<NumberedClause> elsewhere = pairs.after(id);
+    if (elsewhere.isPresent()) {
+      return new RedlineClause(
+          id,
+          clause.level(),
+          Optional.of(clause.number()),
+          elsewhere.map(NumberedClause::number),
+          WordComparison.whole(Revision.KEPT, clause.heading()),
+          List.of(),
+          List.of(Alteration.MOVED_AWAY),
+          Optional.empty(),
+          List.of());
+    }
+    return inOne(clause, Revision.DELETED, Alteration.LEFT_OUT);
+  }
+
+  private RedlineClause added(ClausePairs pairs, ClauseId id) {
+    NumberedClause clause = pairs.after(id).orElseThrow();
+    return pairs
+        .before(id)
+        .map(before -> changed(before, clause, Stream.of(Alteration.MOVED)))
+        .orElseGet(() -> inOne(clause, Revision.INSERTED, Alteration.ADDED));
+  }
+
+  private RedlineClause inOne(NumberedClause clause, Revision revision, Alteration change) {
+    boolean isAdded = revision == Revision.INSERTED;
+    return new RedlineClause(
+        clause.id(),
+        clause.level(),
+        isAdded ? Optional.empty() : Optional.of(clause.number()),
+        isAdded ? Optional.of(clause.number()) : Optional.empty(),
+        WordComparison.whole(revision, clause.heading()),
+        BodyComparison.whole(revision, clause.body()),
+        List.of(change),
+        why(clause.id()),
+        clause.gaps());
+  }
+
+  private RedlineClause changed(
+      NumberedClause before, NumberedClause after, Stream<Alteration> moved) {
+    List<RedlineRun> heading = WordComparison.ofPlain(before.heading(), after.heading());
+    List<RedlineBlock> body = BodyComparison.compare(before.body(), after.body());
+    var changes = new TreeSet<Alteration>(moved.toList());
+    if (!before.heading().equals(after.heading())) {
+      changes.add(Alteration.RETITLED);
+    }
+    if (body.stream().anyMatch(RedlineBlock::hasChanged)) {
+      changes.add(Alteration.REWORDED);
+    }
+    if (before.level() != after.level()) {
+      changes.add(Alteration.MOVED);
+    }
+    if (!before.number().equals(after.number()) && !changes.contains(Alteration.MOVED)) {
+      changes.add(Alteration.RENUMBERED);
+    }
+    boolean isSame =
+        changes.isEmpty() || changes.equals(new TreeSet<>(List.of(Alteration.RENUMBERED)));
+    return new RedlineClause(
+        after.id(),
+        after.level(),
+        Optional.of(before.number()),
+        Optional.of(after.number()),
+        heading,
+        body,
+        List.copyOf(changes),
+        isSame ? Optional.empty() : why(after.id()),
+        Stream.concat(after.gaps().stream(), before.gaps().stream()).distinct().toList());
+  }
+
+  private Optional<String> why(ClauseId id) {
+    return Optional.ofNullable(reasons.get(id));
+  }
+
+  private static List<List<RedlineRun>> closing(List<String> before, List<String> after) {
+    return Pairing.of(before, after, (one, other) -> {
+          double likeness = Words.likeness(one, other);
+          return likeness > 0.3 ? likeness : -1;
+        })
+        .stream()
+        .map(pair ->
+            WordComparison.ofPlain(pair.before().orElse(""), pair.after().orElse("")))
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package org.clausebook.feature.redline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.Format;
+import org.clausebook.model.Layout;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyVersion;
+import org.clausebook.model.Redline;
+import org.clausebook.model.Rendition;
+import org.clausebook.stage.publish.Publisher;
+import org.clausebook.stage.render.RedlineRenderer;
+import org.clausebook.stage.render.pdf.RedlinePdfRenderer;
+import org.clausebook.workspace.Versions;
+import org.clausebook.workspace.Workspace;
+
+/** Shows what changes from one version of a policy to another. */
+public final class Redlines {
+  private final Workspace workspace;
+
+  /** Of the policies of a workspace. */
+  public Redlines(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * Two versions of a policy in one.
+   *
+   * @param versions of that policy
+   * @param from the name of the earlier one, or {@code draft} for the working text
+   * @param to the same of the later one
+   */
+  public Result<Redline> compare(Versions versions, String from, String to) {
+    Map<ClauseId, String> reasons = workspace
+        .resolve(versions.key())
+        .atHand()
+        .map(policy -> ChangeReasons.between(
+            Optional.ofNullable(versions.byName().get(from)),
+            Optional.ofNullable(versions.byName().get(to)),
+            policy))
+        .orElse(Map.of());
+    return version(versions, from)
+        .with(version(versions, to), new PolicyComparison(reasons)::compare)
+        .whole();
+  }
+
+  private Result<PolicyVersion> version(Versions versions, String name) {
+    return name.equals(PolicyVersion.DRAFT)
+        ? workspace.draft(versions.key()).then(text -> Result.ok(new PolicyVersion(name, text)))
+        : Optional.ofNullable(versions.byName().get(name))
+            .map(lock -> Result.ok(new PolicyVersion(name, lock.document())))
+            .orElseThrow();
+  }
+
+  /** A redline in each format, in the order of {@link Format}; fragments there are none. */
+  public Result<List<Rendition>> render(Redline redline, Set<Format> formats) {
+    PolicyDocument document = redline.to().document();
+    return workspace
+        .council(document.council())
+        .then(council -> render(redline, formats, council.templates().layout()));
+  }
+
+  private static Result<List<Rendition>> render(
+      Redline redline, Set<Format> formats, Layout layout) {
+    var renderer = new RedlineRenderer(layout);
+    var renditions = new ArrayList<Result<Rendition>>();
+    if (formats.contains(Format.MARKDOWN)) {
+      renditions.add(renderer.toMarkdown(redline));
+    }
+    if (formats.contains(Format.HTML) || formats.contains(Format.PDF)) {
+      Result<Rendition> page = renderer.toHtml(redline);
+      if (formats.contains(Format.HTML)) {
+        renditions.add(page);
+      }
+      if (formats.contains(Format.PDF)) {
+        var pdf = new RedlinePdfRenderer(layout);
+        renditions.add(page.then(html -> pdf.render(redline, html)));
+      }
+    }
+    return Result.all(renditions);
+  }
+
+  /**
+   * Writes a redline beside the files of its policy: all formats or none.
+   *
+   * @param output the folder to write to
+   * @return the files, in the order of {@link #render}
+   */
+  public Result<List<Path>> write(Redline redline, Set<Format> formats, Path output) {
+    return render(redline, formats).whole().then(new Publisher(output)::publish);
+  }
+}

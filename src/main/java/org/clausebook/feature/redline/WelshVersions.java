@@ -1,0 +1,39 @@
+package org.clausebook.feature.redline;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.model.Bilingual;
+import org.clausebook.model.NumberedClause;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyVersion;
+import org.clausebook.model.TranslatedPolicy.State;
+
+/** Two versions in Welsh, as far as they are translated. */
+record WelshVersions(PolicyVersion from, PolicyVersion to) {
+
+  /** Empty where neither version has Welsh; where one has none, it has no clause. */
+  static Optional<WelshVersions> of(PolicyVersion from, PolicyVersion to) {
+    Optional<PolicyDocument> before = from.document().bilingual().map(WelshVersions::translated);
+    Optional<PolicyDocument> after = to.document().bilingual().map(WelshVersions::translated);
+    return before
+        .or(() -> after.map(WelshVersions::nothingOf))
+        .flatMap(was -> after
+            .or(() -> before.map(WelshVersions::nothingOf))
+            .map(now -> new WelshVersions(
+                new PolicyVersion(from.name(), was), new PolicyVersion(to.name(), now))));
+  }
+
+  /** Without what stands there in English: that is compared in the English. */
+  private static PolicyDocument translated(Bilingual both) {
+    PolicyDocument welsh = both.welsh();
+    List<NumberedClause> clauses = welsh.clauses().stream()
+        .filter(clause -> !both.state(clause.id()).equals(Optional.of(State.NOT_TRANSLATED)))
+        .toList();
+    List<String> closing = both.around().hasClosing() ? welsh.closing() : List.of();
+    return welsh.with(clauses).with(welsh.title(), welsh.runningTitle(), closing);
+  }
+
+  private static PolicyDocument nothingOf(PolicyDocument document) {
+    return document.with(List.of()).with(document.title(), document.runningTitle(), List.of());
+  }
+}

@@ -1,0 +1,68 @@
+package org.clausebook.feature.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.OutputFile;
+import org.clausebook.model.SchemaSources;
+
+/**
+ * Makes the JSON Schemas (draft-07) of a workspace: one for each kind of YAML file, and for the files
+ * of councils and layers one for each policy, in the folder {@code overlays}.
+ */
+public final class SchemaMaker {
+  private static final String ENDING = ".schema.json";
+
+  /** The kinds of files of which every workspace has one schema, by the names of the schemas. */
+  private static final List<String> KINDS = List.of(
+      "clauses",
+      "control",
+      "council",
+      "layer",
+      "layer-control",
+      "layer-words",
+      "outline",
+      "references",
+      "theme",
+      "watchlist",
+      "words",
+      "words.cy");
+
+  private static final String OVERLAY = "overlay";
+
+  private final Map<String, String> rules;
+
+  /**
+   * A maker of schemas.
+   *
+   * @param rules those of {@code lint}, by id, each with its reason
+   */
+  public SchemaMaker(Map<String, String> rules) {
+    this.rules = new LinkedHashMap<>(rules);
+  }
+
+  /** The schemas, in order of path. */
+  public List<OutputFile> make(SchemaSources sources) {
+    Definitions workspace = Definitions.base()
+        .with(WorkspaceParts.of(sources))
+        .with(Map.of("rule of lint", Choice.described(rules)));
+    var files = new ArrayList<OutputFile>();
+    KINDS.forEach(kind -> files.add(file(kind, base(kind), workspace)));
+    Map<String, Object> overlay = base(OVERLAY);
+    for (String policy : sources.policies()) {
+      Definitions all = workspace.with(new PolicyParts(sources, policy).parts());
+      files.add(file(OVERLAY + "s/" + policy, overlay, all));
+    }
+    return files;
+  }
+
+  private static Map<String, Object> base(String kind) {
+    return SchemaJson.read(kind + ENDING);
+  }
+
+  private static OutputFile file(String name, Map<String, Object> base, Definitions parts) {
+    return new OutputFile(name + ENDING, FileContent.of(SchemaJson.write(parts.writeOut(base))));
+  }
+}

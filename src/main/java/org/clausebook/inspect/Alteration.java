@@ -1,9 +1,0 @@
-package org.clausebook.inspect;
-
-/**
- * What is not as the record has it.
- *
- * @param where the clause, the part of the file or the entry of its metadata
- * @param what differs, with the words on both sides
- */
-public record Alteration(String where, String what) {}

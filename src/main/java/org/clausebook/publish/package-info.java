@@ -1,9 +1,0 @@
-/**
- * Renditions to files: all of them or none.
- *
- * <p>Imports {@code model} and {@code diagnostic}.
- */
-@NullMarked
-package org.clausebook.publish;
-
-import org.jspecify.annotations.NullMarked;

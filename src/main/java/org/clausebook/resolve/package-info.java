@@ -1,9 +1,0 @@
-/**
- * Outline, library and overlay to the clauses in force, each knowing who set it.
- *
- * <p>Imports {@code mergefield}, {@code model} and {@code diagnostic}.
- */
-@NullMarked
-package org.clausebook.resolve;
-
-import org.jspecify.annotations.NullMarked;

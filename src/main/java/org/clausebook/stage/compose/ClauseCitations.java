@@ -1,0 +1,159 @@
+package org.clausebook.stage.compose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.Origin;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.TracedText;
+
+/**
+ * Puts words such as {@code clause 11}, with a link, in place of {@code
+ * ${clause('email-monitoring')}}.
+ *
+ * <p>The number is known only once all clauses are there. So bodies are filled with marks: control
+ * characters, which the loader lets into no text.
+ */
+final class ClauseCitations {
+  private static final char OPEN = '\u0004';
+  private static final char CLOSE = '\u0005';
+  private static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
+  private static final String WORDS_FILE = "templates/references.yaml";
+
+  private final ResolvedPolicy policy;
+  private final List<String> ids;
+  private final Phrases phrases;
+  private final List<Diagnostic> problems;
+
+  ClauseCitations(ResolvedPolicy policy, List<Diagnostic> problems) {
+    this.policy = policy;
+    this.ids = policy.clauses().stream().map(clause -> clause.id().value()).toList();
+    this.phrases = new Phrases(TextForm.MARKDOWN, problems);
+    this.problems = problems;
+  }
+
+  /** A mark for a citation of a clause; one of no clause of the policy is reported. */
+  Optional<TracedText> mark(String id, Origin place) {
+    var words = policy.presentation().citations();
+    checkWords("numbered", "clause ${number}", words.numbered(), place);
+    checkWords("unnumbered", "clause ${heading}", words.unnumbered(), place);
+    Optional<ClauseId> found = find(id);
+    if (found.isEmpty()) {
+      problems.add(unknown(id, place.location()));
+    }
+    found
+        .filter(this::hasNoHeading)
+        .ifPresent(c -> problems.add(withoutHeading(id, place.location())));
+    return found.map(
+        clause -> TracedText.of(OPEN + clause.value() + CLOSE, place.made().in(field(id))));
+  }
+
+  /** Whether a clause that is in the policy has no heading, to which a link could lead. */
+  boolean hasNoHeading(ClauseId id) {
+    return policy.clauses().stream()
+        .anyMatch(clause -> clause.id().equals(id) && clause.heading().text().isBlank());
+  }
+
+  Diagnostic withoutHeading(String id, Location place) {
+    return Diagnostic.error(
+        place,
+        "clause '" + id + "' has no heading by which readers could find it",
+        "give it a heading, or say in words what is meant");
+  }
+
+  private static String field(String id) {
+    return "clause('" + id + "')";
+  }
+
+  /** Reports a citation in a line that has no place for a link. */
+  Optional<TracedText> refuse(Location place) {
+    problems.add(Diagnostic.error(
+        place,
+        "only the body of a clause can refer to another",
+        "write the heading or the number of the clause out"));
+    return Optional.empty();
+  }
+
+  private void checkWords(String key, String model, Optional<SourceText> words, Origin place) {
+    if (words.isEmpty()) {
+      problems.add(Diagnostic.error(
+          place.location(),
+          "there are no words by which to refer to a clause that is " + key,
+          "write the line '" + key + ": " + model + "' in " + WORDS_FILE));
+    }
+  }
+
+  /** The clause of the policy that has an id, or that took in the one that had it. */
+  private Optional<ClauseId> find(String id) {
+    return Optional.of(id)
+        .filter(ClauseId::isValid)
+        .map(ClauseId::new)
+        .map(valid -> policy.merged().getOrDefault(valid, valid))
+        .filter(valid -> ids.contains(valid.value()));
+  }
+
+  /** The report on an id that no clause of the policy has. */
+  Diagnostic unknown(String id, Location place) {
+    return Diagnostic.error(
+        place,
+        "nothing to refer to: no clause '" + id + "' in this policy",
+        remedy(id)
+            .map(remedy -> remedy + ", or substitute the words that refer to it")
+            .or(() -> Suggestion.nearest(id, ids).map(near -> "did you mean '" + near + "'?"))
+            .orElse("keep that clause in the policy, or substitute the words that refer to it"));
+  }
+
+  /** What brings a clause back that the outline has and the policy has not. */
+  private Optional<String> remedy(String id) {
+    Optional<ClauseId> known = Optional.of(id).filter(ClauseId::isValid).map(ClauseId::new);
+    return known
+        .flatMap(clause -> Optional.ofNullable(policy.drafting().leftOut().get(clause)))
+        .or(() -> known
+            .filter(clause ->
+                policy.outline().slots().stream().anyMatch(slot -> slot.clause().equals(clause)))
+            .map(clause -> "keep that clause in the policy"));
+  }
+
+  boolean has(String id) {
+    return ids.contains(id);
+  }
+
+  /**
+   * The text with words and a link in the place of each mark.
+   *
+   * @param numbers of the clauses in force, in order
+   * @param headings of the same, as plain text
+   */
+  TracedText link(
+      TracedText text, List<Numbering.ClauseNumber> numbers, List<TracedText> headings) {
+    if (text.text().indexOf(OPEN) < 0) {
+      return text;
+    }
+    return text.replaceAll(MARK, (mark, edits) -> {
+      int clause = ids.indexOf(mark.group(1));
+      String words = CapitalMarks.cased(
+          words(numbers.get(clause), headings.get(clause).text()), text.text(), mark.start());
+      Origin citation = text.originAt(mark.start());
+      edits.replace(mark.start(), mark.end(), "[", citation.made());
+      edits.replace(mark.end(), mark.end(), words, citation);
+      edits.replace(mark.end(), mark.end(), "](#" + mark.group(1) + ")", citation.made());
+    });
+  }
+
+  private String words(Numbering.ClauseNumber number, String heading) {
+    var citations = policy.presentation().citations();
+    Optional<SourceText> words = number.isNone() ? citations.unnumbered() : citations.numbered();
+    Map<String, TracedText> values = new LinkedHashMap<>();
+    Origin clause = Origin.made(policy.outline().title().start());
+    values.put("number", TracedText.of(number.cited(), clause));
+    values.put("heading", TracedText.of(heading, clause));
+    return words.map(text -> phrases.fill(text, values).text().strip()).orElse("");
+  }
+}

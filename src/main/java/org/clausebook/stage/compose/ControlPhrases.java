@@ -1,0 +1,67 @@
+package org.clausebook.stage.compose;
+
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.model.ControlItem;
+import org.clausebook.model.ControlStyle;
+import org.clausebook.model.ControlWords;
+import org.clausebook.model.Origin;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.TracedText;
+
+/** The words of document control, each filled with the values that it asks for. */
+final class ControlPhrases {
+  private static final String FILE = "templates/control.yaml";
+
+  private final ControlWords words;
+  private final Phrases phrases;
+  private final List<Diagnostic> problems;
+
+  /**
+   * The words of one policy.
+   *
+   * @param style whose words go before those that policies share
+   */
+  ControlPhrases(ControlWords words, ControlStyle style, List<Diagnostic> problems) {
+    this.words = style.words().over(words);
+    this.phrases = new Phrases(TextForm.PLAIN, problems);
+    this.problems = problems;
+  }
+
+  /** The label of a row. */
+  TracedText label(ControlItem item) {
+    return label(item, Map.of());
+  }
+
+  /** The label of a row that names a value. */
+  TracedText label(ControlItem item, Map<String, TracedText> values) {
+    return fill("labels." + item.key(), values);
+  }
+
+  /** Words without a value. */
+  TracedText word(String path) {
+    return fill(path, Map.of());
+  }
+
+  /** Words with values in them. */
+  TracedText fill(String path, Map<String, TracedText> values) {
+    return words.find(path).map(text -> fill(text, values)).orElseGet(this::missing);
+  }
+
+  private TracedText fill(SourceText text, Map<String, TracedText> values) {
+    return OneLine.of(phrases.fill(text, values));
+  }
+
+  private TracedText missing() {
+    var report = Diagnostic.error(
+        Location.of(FILE),
+        "the words of document control are missing",
+        "copy this file from a workspace that has it");
+    if (!problems.contains(report)) {
+      problems.add(report);
+    }
+    return TracedText.of(MergeFieldFiller.STAND_IN, Origin.made(report.location()));
+  }
+}

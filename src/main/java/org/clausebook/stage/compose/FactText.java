@@ -1,0 +1,42 @@
+package org.clausebook.stage.compose;
+
+import java.util.Optional;
+import org.clausebook.model.Council;
+import org.clausebook.model.Fact;
+import org.clausebook.model.FieldType;
+import org.clausebook.model.Origin;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.TracedText;
+import org.clausebook.model.TracedTextBuilder;
+
+/** Writes facts as a document prints them: dates in the council's style, lists with "and". */
+final class FactText {
+  private static final String SEPARATOR = ", ";
+
+  private FactText() {}
+
+  static TracedText show(Fact fact, Council council) {
+    Optional<String> and = council.nouns().vocabulary().and();
+    var shown = new TracedTextBuilder(64);
+    int last = fact.answers().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      SourceText answer = fact.answers().get(i);
+      if (i > 0) {
+        String joint = i == last ? and.map(word -> " " + word + " ").orElse(SEPARATOR) : SEPARATOR;
+        shown.append(joint, Origin.made(answer.start()));
+      }
+      shown.append(show(answer, fact.type(), council));
+    }
+    return shown.build();
+  }
+
+  private static TracedText show(SourceText answer, FieldType type, Council council) {
+    return Optional.of(answer.value())
+        .filter(text -> type == FieldType.DATE)
+        .flatMap(PartialDate::parse)
+        .map(date -> Dates.show(date, council).shown())
+        .map(date -> TracedText.of(date, Origin.made(answer.start())))
+        .orElseGet(() -> OneLine.blanks(TracedText.of(answer)));
+  }
+}

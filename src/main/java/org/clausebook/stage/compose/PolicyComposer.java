@@ -1,0 +1,96 @@
+package org.clausebook.stage.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Council;
+import org.clausebook.model.Decision;
+import org.clausebook.model.DocumentControl;
+import org.clausebook.model.Event;
+import org.clausebook.model.Language;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.Review;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.TracedDocument;
+import org.clausebook.model.TracedText;
+
+/**
+ * The third stage: fills in values and gives numbers, so that a document can be printed.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class PolicyComposer {
+  /** The document; every merge field without a value is reported. */
+  public Result<PolicyDocument> compose(ResolvedPolicy policy) {
+    return trace(policy).then(traced -> Result.ok(traced.document()));
+  }
+
+  /** The same with where each of its words comes from. */
+  public Result<TracedDocument> trace(ResolvedPolicy policy) {
+    var problems = new ArrayList<Diagnostic>();
+    TracedDocument english = compose(policy, Language.ENGLISH, problems);
+    return Result.of(
+        policy
+            .translation()
+            .map(translation -> {
+              TracedDocument welsh = compose(translation.policy(), Language.WELSH, problems);
+              return BilingualDocument.of(english, welsh, translation);
+            })
+            .orElse(english),
+        problems.stream().distinct().toList());
+  }
+
+  private TracedDocument compose(
+      ResolvedPolicy policy, Language language, List<Diagnostic> problems) {
+    var texts = new DocumentTexts(policy, problems);
+    Council council = policy.council();
+    DocumentControl control = policy.control();
+    TracedText title = texts.line(policy.title());
+    var document = new PolicyDocument(
+        council.slug(),
+        policy.outline().policy(),
+        council.name(),
+        texts.printed().print(PrintedTexts.TITLE, title),
+        texts.withoutCouncil(title).text(),
+        texts.line(policy.outline().description()).text(),
+        language.tag(),
+        control.status(),
+        control.version().map(SourceText::value),
+        texts.clauses(),
+        texts.closing(),
+        decisions(policy, texts),
+        review(policy),
+        policy.presentation(),
+        new ControlSheets(policy, texts, problems).sheet());
+    new RecordTexts(policy, texts).print();
+    return new TracedDocument(document, texts.printed().all());
+  }
+
+  private static List<Decision> decisions(ResolvedPolicy policy, DocumentTexts texts) {
+    return policy.control().events().stream()
+        .map(event -> new Decision(
+            Verbs.words(event.verb(), policy.council()),
+            event.body().value(),
+            event.date().map(on -> Dates.show(on, policy.council())),
+            event.minute().map(SourceText::value),
+            event.version().map(SourceText::value),
+            event.note().map(SourceText::value),
+            event.verb().status(),
+            event.isPending(),
+            event
+                .by()
+                .map(by -> new Decision.By(by.policy(), texts.replacement(by).text()))))
+        .toList();
+  }
+
+  private static Review review(ResolvedPolicy policy) {
+    DocumentControl control = policy.control();
+    return new Review(
+        control.reviewCycle().words().value(),
+        control.reviewCycle().condition().map(SourceText::value),
+        control.lastReview().flatMap(Event::date).map(last -> Dates.show(last, policy.council())),
+        control.nextReview().map(due -> Dates.show(due, policy.council())));
+  }
+}

@@ -1,0 +1,45 @@
+package org.clausebook.stage.compose;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.clausebook.model.TracedText;
+
+/** Knows where sentences begin in Markdown: at a paragraph, an item, or after a full stop. */
+final class SentenceStart {
+  private static final Pattern END_OF_TEXT_BEFORE = Pattern.compile(
+      "(?:^|\\n|[.!?](?<!\\b(?:e\\.g|i\\.e)[.!?])[\"')\\]]*\\s)\\s*(?:\\{continues} |[-*+] (?:[a-z]+\\. |\\(\\w+\\) )?|[:>] |\\d+[.)] |\\[\\^\\w+]: )?$");
+
+  /** In characters: what ends a sentence stands nearer, with the mark of the item after it. */
+  private static final int SEEN = 100;
+
+  private SentenceStart() {}
+
+  /** Words with a capital if a sentence begins with them: {@code The Council may …}. */
+  static String cased(String words, String before) {
+    return cased(words, before, before.length());
+  }
+
+  /** The same for words that begin a text. */
+  static TracedText cased(TracedText words) {
+    return words.respelt(cased(words.text(), ""));
+  }
+
+  /** The same for words that are to stand at an offset of a text. */
+  static String cased(String words, String text, int start) {
+    return !words.isEmpty()
+            && END_OF_TEXT_BEFORE.matcher(before(text, start)).find()
+            && !ItemStart.goesOn(text, start)
+        ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+
+  /** What stands before an offset in the same line, as far as it matters. */
+  static String before(String text, int offset) {
+    int line = offset;
+    while (line > 0 && text.charAt(line - 1) != '\n' && offset - line < SEEN) {
+      line--;
+    }
+    boolean isCut = line > 0 && text.charAt(line - 1) != '\n';
+    return (isCut ? "…" : "") + text.substring(line, offset);
+  }
+}

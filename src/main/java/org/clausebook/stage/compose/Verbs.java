@@ -1,0 +1,22 @@
+package org.clausebook.stage.compose;
+
+import org.clausebook.model.Council;
+import org.clausebook.model.Event;
+import org.clausebook.model.Origin;
+import org.clausebook.model.TracedText;
+import org.clausebook.model.Verb;
+
+/** Writes what a body did in the language of a council's profile. */
+final class Verbs {
+  private Verbs() {}
+
+  /** What the body of an event did. */
+  static TracedText words(Event event, Council council) {
+    return TracedText.of(
+        words(event.verb(), council), Origin.made(event.location()).in("verb"));
+  }
+
+  static String words(Verb verb, Council council) {
+    return council.words().map(words -> words.verb(verb)).orElseGet(verb::words);
+  }
+}

@@ -1,0 +1,107 @@
+package org.clausebook.stage.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.AccessibilityResults;
+import org.clausebook.model.AccessibilityResults.TestResult;
+import org.clausebook.model.AccessibilityResults.TestedFile;
+import org.clausebook.model.Fingerprint;
+import org.clausebook.model.SourceText;
+import org.clausebook.stage.load.YamlValue.Mapping;
+
+/** Reads the recorded results of accessibility tests: JSON, which is YAML too. */
+public final class AccessibilityReader {
+  private static final List<String> KEYS = List.of("date", "files");
+  private static final List<String> KEYS_OF_FILE = List.of("file", "sha256", "results");
+  private static final List<String> KEYS_OF_RESULT =
+      List.of("tool", "version", "rules", "checked", "failed");
+  private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
+  private static final String RECORD =
+      "put the file that was shipped in its place, or record the tests anew";
+
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private AccessibilityReader() {}
+
+  /**
+   * The results in a file of the workspace.
+   *
+   * @return none with a warning where there is no such file
+   */
+  public static Result<AccessibilityResults> read(Path workspace, String file) {
+    if (!Files.exists(workspace.resolve(file))) {
+      var none = new AccessibilityResults(Optional.empty(), List.of());
+      return Result.of(
+          none,
+          List.of(Diagnostic.warning(
+              Location.of(file), "there are no recorded results of tests", RECORD)));
+    }
+    var reader = new AccessibilityReader();
+    return TextFile.read(workspace, file)
+        .then(text -> YamlFile.parse(file, text))
+        .then(root -> Result.of(reader.results(root), reader.problems));
+  }
+
+  private AccessibilityResults results(Mapping root) {
+    Group group = Group.of(root, KEYS, problems);
+    return new AccessibilityResults(
+        group.text("date").map(SourceText::value),
+        group.mappings("files").stream()
+            .map(this::file)
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private Optional<TestedFile> file(Mapping mapping) {
+    Group group = Group.of(mapping, KEYS_OF_FILE, problems);
+    Optional<SourceText> name = group.requiredText("file", RECORD);
+    List<TestResult> results =
+        group.mappings("results").stream().map(this::result).toList();
+    return group
+        .requiredText("sha256", RECORD)
+        .flatMap(this::fingerprint)
+        .flatMap(content -> name.map(n -> new TestedFile(n.value(), content, results)));
+  }
+
+  private Optional<Fingerprint> fingerprint(SourceText digits) {
+    Optional<Fingerprint> fingerprint = Fingerprint.parse(digits.value());
+    if (fingerprint.isEmpty()) {
+      refuse(digits, "64 hexadecimal digits");
+    }
+    return fingerprint;
+  }
+
+  private TestResult result(Mapping mapping) {
+    Group group = Group.of(mapping, KEYS_OF_RESULT, problems);
+    return new TestResult(
+        text(group, "tool"),
+        text(group, "version"),
+        text(group, "rules"),
+        group.text("checked").map(this::count),
+        group.requiredText("failed", RECORD).map(this::count).orElse(0));
+  }
+
+  private static String text(Group group, String key) {
+    return group.requiredText(key, RECORD).map(SourceText::value).orElse("");
+  }
+
+  private int count(SourceText digits) {
+    if (!COUNT.matcher(digits.value()).matches()) {
+      refuse(digits, "a whole number");
+      return 0;
+    }
+    return Integer.parseInt(digits.value());
+  }
+
+  private void refuse(SourceText value, String wanted) {
+    problems.add(
+        Diagnostic.error(value.start(), "'" + value.value() + "' is not " + wanted, RECORD));
+  }
+}

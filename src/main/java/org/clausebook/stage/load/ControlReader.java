@@ -1,0 +1,79 @@
+package org.clausebook.stage.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.ControlDetails;
+import org.clausebook.model.ControlForm;
+import org.clausebook.model.ControlItem;
+import org.clausebook.model.ControlPlace;
+import org.clausebook.model.ControlStyle;
+import org.clausebook.model.SourceText;
+import org.clausebook.stage.load.YamlValue.Mapping;
+
+/** Reads what an outline or overlay says of document control, and how it is printed. */
+final class ControlReader {
+  private static final String STYLE = "document-control";
+  private static final List<String> DEFAULTS =
+      List.of("owner", "related", "law", "guidance", "signatures", STYLE);
+
+  /** What an outline may say: what councils take from it. */
+  static final List<String> OUTLINE_KEYS = DEFAULTS;
+
+  /** What an overlay may say. */
+  static final List<String> OVERLAY_KEYS = Stream.concat(
+          Stream.of("number", "history", "draft-banner"), DEFAULTS.stream())
+      .toList();
+
+  private static final List<String> STYLE_KEYS =
+      List.of("form", "at", "show", "labels", "values", "title", "history", "sentence");
+
+  private final List<Diagnostic> problems;
+
+  ControlReader(List<Diagnostic> problems) {
+    this.problems = problems;
+  }
+
+  /** What a group that may hold these keys says. */
+  ControlDetails read(Group group) {
+    return new ControlDetails(
+        group.fact("number"),
+        group.text("owner"),
+        texts(group, "related"),
+        texts(group, "law"),
+        texts(group, "guidance"),
+        new HistoryReader(problems).read(group.mappings("history")),
+        texts(group, "signatures"),
+        group.line("draft-banner"),
+        group.mapping(STYLE).map(this::style).orElseGet(ControlStyle::none));
+  }
+
+  private static Optional<List<SourceText>> texts(Group group, String key) {
+    return group.has(key) ? Optional.of(group.texts(key)) : Optional.empty();
+  }
+
+  private ControlStyle style(Mapping mapping) {
+    var group = Group.of(mapping, STYLE_KEYS, problems);
+    var words = new PresentationReader(problems);
+    var style = new ControlStyle(
+        true,
+        words.choice(group, "form", "form", ControlForm::of, ControlForm.keys()),
+        words.choice(group, "at", "place", ControlPlace::of, ControlPlace.keys()),
+        group.has("show") ? Optional.of(new ShowReader(problems).read(group)) : Optional.empty(),
+        new ControlWordsReader(false, problems).own(group),
+        group.mapping("values").map(this::values).orElse(Map.of()),
+        group.line("sentence"));
+    ShowReader.checkSentence(style, problems);
+    return style;
+  }
+
+  private Map<String, SourceText> values(Mapping mapping) {
+    var group = Group.of(mapping, ControlItem.withValues(), problems);
+    Map<String, SourceText> values = new LinkedHashMap<>();
+    group.keys().forEach(key -> group.line(key).ifPresent(value -> values.put(key, value)));
+    return values;
+  }
+}

@@ -1,0 +1,130 @@
+package org.clausebook.stage.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Fingerprint;
+
+/**
+ * The files that policies are made from, told apart by their content. What else is beside them, such
+ * as scans and videos, is told apart by its size and time, and not opened; so is what no reader takes.
+ *
+ * <p>Empty where one cannot be read: what is wrong with it is for its reader to say.
+ */
+final class InputFiles {
+  private static final long NOTHING = -1;
+
+  /** Levels of folders; a link may lead to one of those above it. */
+  private static final int DEEPEST = 20;
+
+  /**
+   * The files of some folders, by path.
+   *
+   * @param others size and time of those that were not opened
+   */
+  private record Inputs(Map<String, FileContent> contents, Map<String, String> others) {}
+
+  private final Path workspace;
+  private Optional<Inputs> shared;
+  private Optional<Fingerprint> sharedPrint = Optional.empty();
+
+  /** The templates and layers are read now, so before anybody uses them. */
+  InputFiles(Folder folder) {
+    this.workspace = folder.root();
+    List<String> layers =
+        folder.layers("councils").stream().map(layer -> "councils/" + layer).toList();
+    this.shared = read(Stream.concat(Stream.of("templates"), layers.stream()).toList());
+  }
+
+  /**
+   * Of everything that the policies of a council may draw on. Its own files are read now, so before
+   * anybody uses them; what all share is worked out when the answer is asked for.
+   *
+   * @param fonts as they were read later, by path; one that is still the same is known already
+   */
+  Supplier<Optional<Fingerprint>> of(String council, Supplier<Map<String, FileContent>> fonts) {
+    Optional<Fingerprint> own =
+        read(List.of("councils/" + council)).map(files -> print(files, Map.of()));
+    return () -> own.flatMap(
+        its -> shared(fonts).map(all -> Fingerprint.parts().add(all).add(its).whole()));
+  }
+
+  /** Of what all councils share; worked out when it is first asked for, as few commands need it. */
+  synchronized Optional<Fingerprint> shared(Supplier<Map<String, FileContent>> fonts) {
+    shared.ifPresent(files -> sharedPrint = Optional.of(print(files, fonts.get())));
+    shared = Optional.empty();
+    return sharedPrint;
+  }
+
+  private static Fingerprint print(Inputs files, Map<String, FileContent> known) {
+    var parts = Fingerprint.parts();
+    files.others().forEach((path, mark) -> parts.add(path).add(mark));
+    files.contents().forEach((path, content) -> {
+      FileContent same =
+          Optional.ofNullable(known.get(path)).filter(content::equals).orElse(content);
+      parts.add(path).add(same.fingerprint());
+    });
+    return parts.whole();
+  }
+
+  private Optional<Inputs> read(List<String> folders) {
+    Map<String, FileContent> contents = new LinkedHashMap<>();
+    Map<String, String> others = new LinkedHashMap<>();
+    try {
+      for (String folder : folders) {
+        for (Path file : files(workspace.resolve(folder), 0)) {
+          String path = workspace.relativize(file).toString().replace('\\', '/');
+          if (Files.size(file) > largest(path)) {
+            others.put(path, Files.size(file) + " " + Files.getLastModifiedTime(file));
+          } else {
+            contents.put(path, FileContent.of(Files.readAllBytes(file)));
+          }
+        }
+      }
+      return Optional.of(new Inputs(contents, others));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Those of a folder and all below it, in order; links are followed within the workspace. */
+  private List<Path> files(Path folder, int depth) throws IOException {
+    if (!Files.isDirectory(folder) || leadsOut(folder) || depth > DEEPEST) {
+      return List.of();
+    }
+    var files = new ArrayList<Path>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.sorted().toList()) {
+        if (Files.isDirectory(entry)) {
+          files.addAll(files(entry, depth + 1));
+        } else if (Files.isRegularFile(entry) && !leadsOut(entry)) {
+          files.add(entry);
+        }
+      }
+    }
+    return files;
+  }
+
+  private boolean leadsOut(Path path) throws IOException {
+    return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(workspace.toRealPath());
+  }
+
+  /** In bytes, by the ending of a name: what its reader takes. A logo may end otherwise. */
+  private static long largest(String name) {
+    return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+      case "yaml", "ftl", "css" -> TextFile.LIMIT << 20;
+      case "ttf" -> LayoutReader.LARGEST_FONT << 20;
+      case "png", "jpg", "jpeg" -> LogoReader.LARGEST << 10;
+      default -> NOTHING;
+    };
+  }
+}

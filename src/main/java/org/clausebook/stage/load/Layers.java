@@ -1,0 +1,110 @@
+package org.clausebook.stage.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.SharedTemplates;
+import org.clausebook.model.SourceText;
+import org.clausebook.stage.load.YamlValue.Mapping;
+
+/** The layers of a workspace, each with those that it stands on, read once. */
+final class Layers {
+  private static final String COUNCILS = "councils/";
+  private static final String MARK = "_";
+
+  private final Folder folder;
+  private final List<String> slugs;
+  private final Result<SharedTemplates> library;
+  private final Map<String, Result<LayerStack>> stacks = new LinkedHashMap<>();
+
+  Layers(Folder folder, Result<SharedTemplates> library) {
+    this.folder = folder;
+    this.library = library;
+    this.slugs = folder.layers(COUNCILS).stream().map(name -> name.substring(1)).toList();
+    slugs.forEach(slug -> stack(slug, List.of()));
+  }
+
+  /** The folder of a layer, from the workspace. */
+  static String path(String slug) {
+    return COUNCILS + MARK + slug;
+  }
+
+  /** Whether a folder, from the workspace, is that of a layer. */
+  static boolean isLayer(String path) {
+    return path.startsWith(path(""));
+  }
+
+  /** Everything that is wrong in any layer. */
+  List<Diagnostic> diagnostics() {
+    return stacks.values().stream()
+        .flatMap(s -> s.diagnostics().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What each layer stands on and adds, as far as it is readable. */
+  Stream<SharedTemplates> templates() {
+    return stacks.values().stream().flatMap(s -> s.atHand().stream()).map(LayerStack::templates);
+  }
+
+  /** Every layer with what it stands on. */
+  Result<List<LayerStack>> all() {
+    return Result.all(List.copyOf(stacks.values()));
+  }
+
+  /** What a council stands on: the library and the layers that its profile extends. */
+  Result<LayerStack> beneath(Mapping profile) {
+    return beneath(profile, List.of());
+  }
+
+  private Result<LayerStack> beneath(Mapping profile, List<String> above) {
+    var problems = new ArrayList<Diagnostic>();
+    Optional<SourceText> parent = ProfileInheritance.parent(profile, problems);
+    return parent
+        .map(written -> named(written, above))
+        .orElseGet(() -> library.then(templates -> Result.ok(LayerStack.of(templates))))
+        .after(problems);
+  }
+
+  private Result<LayerStack> named(SourceText written, List<String> above) {
+    String slug = written.value();
+    if (!slugs.contains(slug)) {
+      return Result.failed(Diagnostic.error(
+          written.start(),
+          "there is no layer '" + slug + "'",
+          slugs.isEmpty()
+              ? "take this line out, or make a folder '" + path(slug) + "'"
+              : Suggestion.hint(slug, slugs)));
+    }
+    int begin = above.indexOf(slug);
+    if (begin >= 0) {
+      Stream<String> circle =
+          Stream.concat(above.subList(begin, above.size()).stream(), Stream.of(slug));
+      return Result.failed(Diagnostic.error(
+          written.start(),
+          "the layers extend each other in a circle: " + String.join(" > ", circle.toList()),
+          "take 'extends' out of one of them"));
+    }
+    return stack(slug, above);
+  }
+
+  private Result<LayerStack> stack(String slug, List<String> above) {
+    Result<LayerStack> known = stacks.get(slug);
+    if (known != null) {
+      return known;
+    }
+    var reader = new LayerReader(folder, slug);
+    List<String> path = Stream.concat(above.stream(), Stream.of(slug)).toList();
+    Result<LayerStack> stack = reader
+        .profile()
+        .then(profile -> beneath(profile, path).then(beneath -> reader.read(profile, beneath)));
+    stacks.put(slug, stack);
+    return stack;
+  }
+}

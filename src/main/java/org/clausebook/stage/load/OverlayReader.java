@@ -1,0 +1,103 @@
+package org.clausebook.stage.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Overlay;
+import org.clausebook.model.OverlayTranslation;
+import org.clausebook.model.Presentation.Citations;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Surroundings;
+import org.clausebook.stage.load.YamlValue.Mapping;
+
+/** Reads one council's file for one policy. */
+final class OverlayReader {
+  private static final List<String> KEYS = Stream.concat(
+          ControlReader.OVERLAY_KEYS.stream(),
+          Stream.of(
+              "title",
+              "version",
+              ReviewReader.KEY,
+              "facts",
+              "clauses",
+              "variants",
+              "full-name",
+              "wording",
+              "amendments",
+              "adoption",
+              "numbering",
+              "unnumbered",
+              "headings",
+              "lists",
+              "contents",
+              "references",
+              "lint",
+              SettledReader.KEY,
+              LanguagesReader.KEY,
+              InWelsh.KEY))
+      .toList();
+
+  private final Optional<Outline> outline;
+  private final PolicyTitles titles;
+  private final List<Diagnostic> problems;
+
+  /**
+   * A reader of overlays.
+   *
+   * @param outline the policy that is amended; empty while it is unreadable
+   * @param titles of the policies of the same council
+   */
+  OverlayReader(Optional<Outline> outline, PolicyTitles titles, List<Diagnostic> problems) {
+    this.outline = outline;
+    this.titles = titles;
+    this.problems = problems;
+  }
+
+  Overlay read(String file, Mapping mapping) {
+    var group = Group.of(mapping, KEYS, problems);
+    var notes = new DraftingNotes();
+    var amendments = new AmendmentReader(notes, problems);
+    var adoption = group.mapping("adoption").map(m -> new AdoptionReader(titles, problems).read(m));
+    var presentation = new PresentationReader(problems).read(group, Citations.NONE);
+    return new Overlay(
+        group.line("title"),
+        group.text("version"),
+        new ReviewReader(problems).read(group),
+        presentation.with(
+            new Surroundings(Optional.empty(), adoption.flatMap(AdoptionReader.Adoption::at))
+                .over(presentation.around())),
+        wording(group),
+        amendments.read(group.mappings("amendments")),
+        adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),
+        adoption.flatMap(AdoptionReader.Adoption::printed),
+        new ChoicesReader(outline, problems).read(group),
+        new ControlReader(problems).read(group),
+        notes.all(),
+        new SilenceReader(problems).read(group.mappings("lint")),
+        file,
+        new LanguagesReader(problems).read(group),
+        new OverlayTranslation(
+            new TranslationReader(problems).read(group, List.of()), amendments.translations()));
+  }
+
+  private Map<String, SourceText> wording(Group group) {
+    Map<String, SourceText> wording = new LinkedHashMap<>();
+    group
+        .mapping("wording")
+        .map(this::passages)
+        .ifPresent(passages -> passages
+            .keys()
+            .forEach(name -> passages.prose(name).ifPresent(text -> wording.put(name, text))));
+    return wording;
+  }
+
+  private Group passages(Mapping mapping) {
+    return outline
+        .map(o -> Group.of(mapping, List.copyOf(o.passages().keySet()), problems))
+        .orElseGet(() -> Group.open(mapping, problems));
+  }
+}

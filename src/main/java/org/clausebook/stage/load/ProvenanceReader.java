@@ -1,0 +1,12 @@
+package org.clausebook.stage.load;
+
+import org.clausebook.model.Provenance;
+
+/** Reads where a clause is taken from. */
+final class ProvenanceReader {
+  private ProvenanceReader() {}
+
+  static Provenance read(Group group) {
+    return new Provenance(group.fact("source"), group.fact("version"), group.fact("licence"));
+  }
+}

@@ -1,0 +1,169 @@
+package org.clausebook.stage.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.ClauseLibrary;
+import org.clausebook.model.ControlWords;
+import org.clausebook.model.Layout;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Presentation.Citations;
+import org.clausebook.model.SharedTemplates;
+import org.clausebook.model.Vocabulary;
+import org.clausebook.model.Watchlist;
+import org.clausebook.stage.load.YamlValue.Mapping;
+
+/** Reads the folder {@code templates}, and what a layer lays over it. */
+final class TemplatesReader {
+  private static final String TEMPLATES = "templates";
+  static final String WORDS = "words.yaml";
+  static final String CONTROL = "control.yaml";
+  static final String WATCHLIST = "watchlist.yaml";
+  private static final String REFERENCES = "templates/references.yaml";
+
+  private final Folder folder;
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private boolean isComplete = true;
+
+  TemplatesReader(Folder folder) {
+    this.folder = folder;
+  }
+
+  Result<SharedTemplates> read() {
+    if (!folder.has(TEMPLATES)) {
+      return Result.failed(Diagnostic.error(
+          Location.of(TEMPLATES),
+          "there is no folder 'templates' in this workspace",
+          "go to the folder that holds 'templates' and 'councils', or name it with"
+              + " --workspace"));
+    }
+    return read(TEMPLATES, SharedTemplates.none());
+  }
+
+  /** What stands in the folder {@code root}, laid over what stands beneath it. */
+  Result<SharedTemplates> read(String root, SharedTemplates beneath) {
+    Layout layout = new LayoutReader(folder, problems).read(root);
+    layout = new ThemesReader(folder, problems).read(root, layout, beneath.layout());
+    return read(root, beneath, layout, controlWords(root));
+  }
+
+  /** The same of a folder whose layouts and fonts do not count. */
+  Result<SharedTemplates> readWords(String root, SharedTemplates beneath) {
+    return read(root, beneath, beneath.layout(), ControlWords.none());
+  }
+
+  private Result<SharedTemplates> read(
+      String root, SharedTemplates beneath, Layout layout, ControlWords words) {
+    var clauseReader = new ClauseReader(problems);
+    forEachYaml(root + "/clauses", (name, file) -> clauseReader.read(file));
+    Map<String, Outline> outlines = new LinkedHashMap<>();
+    var outlineReader = new OutlineReader(citations(), problems);
+    forEachYaml(root + "/policies", (name, file) -> {
+      Outline outline = outlineReader.read(name, file);
+      isComplete &= !outline.slots().isEmpty();
+      outlines.put(name, outline);
+    });
+    var library = new ClauseLibrary(clauseReader.clauses(), clauseReader.notes().all());
+    Vocabulary vocabulary =
+        folder.isWelsh() ? vocabulary(root) : vocabulary(root).with(words);
+    Watchlist watchlist = watchlist(root);
+    if (!isComplete) {
+      // Half a library would make faultless councils look wrong.
+      return Result.failed(problems);
+    }
+    new LayerAdditionsCheck(root, beneath, problems).check(library, outlines);
+    var shared =
+        new SharedTemplates(library, outlines, layout, vocabulary, watchlist).over(beneath);
+    outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
+    new FieldCheck(shared, problems).check();
+    return Result.of(shared, problems);
+  }
+
+  private Vocabulary vocabulary(String root) {
+    boolean isShared = root.equals(TEMPLATES);
+    if (folder.isWelsh()) {
+      return isShared ? welshVocabulary() : Vocabulary.empty();
+    }
+    if (!(isShared || Layers.isLayer(root)) || !folder.files(root).contains(WORDS)) {
+      return Vocabulary.empty();
+    }
+    var reader = new VocabularyReader(problems);
+    return readFile(root + "/" + WORDS)
+        .map(isShared ? reader::read : reader::readLayer)
+        .orElseGet(Vocabulary::empty);
+  }
+
+  private Vocabulary welshVocabulary() {
+    String file = TEMPLATES + "/" + LanguageWordsReader.FILE;
+    if (!folder.hasFile(file)) {
+      problems.add(Diagnostic.error(
+          Location.of(file),
+          "there are no words for policies in Welsh",
+          "copy this file from a workspace that has it"));
+      return Vocabulary.empty();
+    }
+    return readFile(file).map(new LanguageWordsReader(problems)::read).orElseGet(Vocabulary::empty);
+  }
+
+  private ControlWords controlWords(String root) {
+    return !folder.isWelsh() && folder.files(root).contains(CONTROL)
+        ? readFile(root + "/" + CONTROL)
+            .map(new ControlWordsReader(root.equals(TEMPLATES), problems)::read)
+            .orElseGet(ControlWords::none)
+        : ControlWords.none();
+  }
+
+  private Watchlist watchlist(String root) {
+    String file = root + "/" + WATCHLIST;
+    return folder.hasFile(file)
+        ? readFile(file).map(new WatchlistReader(problems)::read).orElseGet(Watchlist::empty)
+        : Watchlist.empty();
+  }
+
+  private void forEachYaml(String path, BiConsumer<String, Mapping> reader) {
+    folder.closed(path).ifPresent(closed -> {
+      problems.add(closed);
+      isComplete = false;
+    });
+    for (String name : YamlName.toRead(path, folder.files(path), problems)) {
+      readFile(path + "/" + name).ifPresent(m -> reader.accept(YamlName.stem(name), m));
+    }
+  }
+
+  private Optional<Mapping> readFile(String file) {
+    var mapping = folder.read(file);
+    problems.addAll(mapping.diagnostics());
+    isComplete &= mapping.isOk();
+    return mapping.toOptional();
+  }
+
+  private Citations citations() {
+    String welsh = TEMPLATES + "/" + LanguageWordsReader.FILE;
+    if (folder.isWelsh() && folder.hasFile(welsh)) {
+      return readFile(welsh)
+          .map(new LanguageWordsReader(problems)::citations)
+          .orElse(Citations.NONE);
+    }
+    return folder.hasFile(REFERENCES)
+        ? readFile(REFERENCES)
+            .map(new PresentationReader(problems)::citations)
+            .orElse(Citations.NONE)
+        : Citations.NONE;
+  }
+
+  private void checkSlots(Outline outline, ClauseLibrary library) {
+    outline.slots().stream()
+        .filter(slot -> library.find(slot.clause()).isEmpty())
+        .forEach(slot -> problems.add(Diagnostic.error(
+            slot.location(),
+            "no clause '" + slot.clause() + "' in the library",
+            Suggestion.hint(slot.clause().value(), library.names()))));
+  }
+}

@@ -1,0 +1,51 @@
+package org.clausebook.stage.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.Variants;
+import org.clausebook.model.Variants.Variant;
+
+/** Reads the variants of a clause. */
+final class VariantsReader {
+  private static final List<String> KEYS =
+      List.of("heading", "body", DraftingNotes.KEY, InWelsh.KEY);
+
+  private final ClauseId clause;
+  private final DraftingNotes notes;
+  private final List<Diagnostic> problems;
+
+  VariantsReader(ClauseId clause, DraftingNotes notes, List<Diagnostic> problems) {
+    this.clause = clause;
+    this.notes = notes;
+    this.problems = problems;
+  }
+
+  Variants read(Group clause) {
+    Map<String, Variant> variants = new LinkedHashMap<>();
+    clause
+        .mapping("variants")
+        .map(mapping -> Group.open(mapping, problems))
+        .ifPresent(open ->
+            open.keys().forEach(name -> variant(open, name).ifPresent(v -> variants.put(name, v))));
+    return new Variants(variants, !clause.has("body") && !variants.isEmpty());
+  }
+
+  private Optional<Variant> variant(Group open, String name) {
+    ClauseReader.id(name, open.location(name), problems);
+    return open.mapping(name)
+        .map(mapping -> Group.of(mapping, KEYS, problems))
+        .map(group -> worded(group, name));
+  }
+
+  private Variant worded(Group group, String name) {
+    notes.add(group, clause, Optional.of(name));
+    return new Variant(
+        group.line("heading").map(ClauseReader::orNone),
+        ClauseReader.body(group),
+        new TranslationReader(problems).read(group, ClauseReader.words(group)));
+  }
+}

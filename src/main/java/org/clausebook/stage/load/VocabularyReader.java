@@ -1,0 +1,78 @@
+package org.clausebook.stage.load;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.ControlWords;
+import org.clausebook.model.Gap;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Vocabulary;
+import org.clausebook.stage.load.YamlValue.Mapping;
+
+/** Reads {@code templates/words.yaml}. */
+final class VocabularyReader {
+  private static final List<String> KEYS = List.of("and", "kinds", "gaps");
+  private static final List<String> LAYER_KEYS = List.of("gaps");
+
+  private final List<Diagnostic> problems;
+
+  VocabularyReader(List<Diagnostic> problems) {
+    this.problems = problems;
+  }
+
+  Vocabulary read(Mapping file) {
+    return read(Group.of(file, KEYS, problems));
+  }
+
+  /** Reads a group that has these keys among others. */
+  Vocabulary read(Group group) {
+    Map<String, Map<String, SourceText>> kinds = new LinkedHashMap<>();
+    group
+        .mapping("kinds")
+        .map(mapping -> Group.open(mapping, problems))
+        .ifPresent(open -> open.keys()
+            .forEach(kind ->
+                open.mapping(kind).ifPresent(nouns -> kinds.put(kind, nouns(kind, nouns, kinds)))));
+    Optional<SourceText> and =
+        group.requiredFact("and", "write 'and:' and the word before the last of several");
+    return new Vocabulary(and.map(SourceText::value), kinds, gaps(group), ControlWords.none());
+  }
+
+  /** Reads what a layer says in its own {@code words.yaml}. */
+  Vocabulary readLayer(Mapping file) {
+    return new Vocabulary(
+        Optional.empty(),
+        Map.of(),
+        gaps(Group.of(file, LAYER_KEYS, problems)),
+        ControlWords.none());
+  }
+
+  private Map<Gap.Kind, SourceText> gaps(Group words) {
+    List<String> keys = Arrays.stream(Gap.Kind.values()).map(Gap.Kind::key).toList();
+    Map<Gap.Kind, SourceText> gaps = new LinkedHashMap<>();
+    words
+        .mapping("gaps")
+        .map(mapping -> Group.of(mapping, keys, problems))
+        .ifPresent(group -> Arrays.stream(Gap.Kind.values())
+            .forEach(kind -> group.text(kind.key()).ifPresent(text -> gaps.put(kind, text))));
+    return gaps;
+  }
+
+  private Map<String, SourceText> nouns(
+      String kind, Mapping mapping, Map<String, Map<String, SourceText>> earlier) {
+    Optional<Map<String, SourceText>> first = earlier.values().stream().findFirst();
+    Group group = first
+        .map(nouns -> Group.of(mapping, List.copyOf(nouns.keySet()), problems))
+        .orElseGet(() -> Group.open(mapping, problems));
+    Map<String, SourceText> nouns = new LinkedHashMap<>();
+    for (String name : first.map(n -> List.copyOf(n.keySet())).orElseGet(group::keys)) {
+      group
+          .requiredFact(name, "add the line '" + name + ": …' with the noun of a '" + kind + "'")
+          .ifPresent(noun -> nouns.put(name, noun));
+    }
+    return nouns;
+  }
+}

@@ -1,0 +1,82 @@
+package org.clausebook.stage.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.PartialDate;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Watchlist;
+import org.clausebook.model.Watchlist.Former;
+import org.clausebook.stage.load.YamlValue.Mapping;
+
+/** Reads a {@code watchlist.yaml}. */
+final class WatchlistReader {
+  private static final List<String> KEYS = List.of(
+      "repealed-law",
+      "dead-bodies",
+      "free-mail",
+      "drafting-guidance",
+      "unchosen-options",
+      "link-texts");
+  private static final List<String> ENTRY_KEYS =
+      List.of("written", "replaced-by", "since", "source");
+
+  private final List<Diagnostic> problems;
+
+  WatchlistReader(List<Diagnostic> problems) {
+    this.problems = problems;
+  }
+
+  Watchlist read(Mapping file) {
+    var group = Group.of(file, KEYS, problems);
+    return new Watchlist(
+        formers(group, "repealed-law"),
+        formers(group, "dead-bodies"),
+        words(group, "free-mail").stream().map(d -> d.toLowerCase(Locale.ROOT)).toList(),
+        words(group, "drafting-guidance"),
+        words(group, "unchosen-options"),
+        words(group, "link-texts"));
+  }
+
+  private static List<String> words(Group group, String key) {
+    return group.texts(key).stream().map(SourceText::value).toList();
+  }
+
+  private List<Former> formers(Group group, String key) {
+    var formers = new ArrayList<Former>();
+    for (Mapping mapping : group.mappings(key)) {
+      former(Group.of(mapping, ENTRY_KEYS, problems)).ifPresent(formers::add);
+    }
+    return formers;
+  }
+
+  private Optional<Former> former(Group entry) {
+    List<String> names = names(entry);
+    Optional<SourceText> replacement =
+        entry.requiredFact("replaced-by", "write 'replaced-by:' and what holds instead");
+    Optional<PartialDate> since = entry
+        .requiredText("since", "write 'since:' and the date from which it no longer held")
+        .flatMap(written -> DateReader.read(written, problems));
+    Optional<SourceText> source =
+        entry.requiredFact("source", "write 'source:' and the law that says so");
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    return replacement.flatMap(other -> since.flatMap(
+        date -> source.map(law -> new Former(names, other.value(), date, law.value()))));
+  }
+
+  private List<String> names(Group entry) {
+    int earlier = problems.size();
+    List<String> names = words(entry, "written");
+    if (names.isEmpty() && problems.size() == earlier) {
+      problems.add(Diagnostic.error(
+          entry.location(),
+          entry.has("written") ? "'written' has no names" : "'written' is missing",
+          "write 'written:' and a list of the names that policies give it"));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,249 @@
+package org.clausebook.stage.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Council;
+import org.clausebook.model.CouncilLook;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Event;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Fingerprint;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Overlay;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.SchemaSources;
+import org.clausebook.model.SharedTemplates;
+import org.clausebook.stage.load.YamlValue.Mapping;
+
+/**
+ * The first stage: reads {@code templates} and {@code councils} of one workspace.
+ *
+ * <p>The templates and the layers over them are read once, when the loader is opened; each council
+ * when it is asked for.
+ */
+public final class WorkspaceLoader {
+  private static final String COUNCILS = "councils";
+  private static final String PROFILE = "council.yaml";
+
+  private final Folder folder;
+  private final InputFiles inputs;
+  private final Result<SharedTemplates> shared;
+  private final Layers layers;
+  private Optional<WorkspaceLoader> welsh = Optional.empty();
+
+  private WorkspaceLoader(Folder folder) {
+    this.folder = folder;
+    this.inputs = new InputFiles(folder);
+    this.shared = new TemplatesReader(folder).read();
+    this.layers = new Layers(folder, shared);
+  }
+
+  public static WorkspaceLoader open(Path workspace) {
+    return new WorkspaceLoader(new Folder(workspace));
+  }
+
+  /** What all councils share, or what is wrong with it. */
+  public Result<SharedTemplates> templates() {
+    return shared;
+  }
+
+  /** What is wrong in any layer, whether a council extends it or not. */
+  public List<Diagnostic> problemsOfLayers() {
+    return layers.diagnostics();
+  }
+
+  /** Works out what is known of the files that all councils share, so that nobody need wait for it. */
+  public void prepareInputs() {
+    inputs.shared(this::fonts);
+  }
+
+  /**
+   * Of the content of every file that a council's policies may draw on; empty if one of them cannot
+   * be read. The council's own are read now.
+   */
+  public Supplier<Optional<Fingerprint>> inputs(String council) {
+    return inputs.of(council, this::fonts);
+  }
+
+  private Map<String, FileContent> fonts() {
+    Map<String, FileContent> fonts = new LinkedHashMap<>();
+    Stream.concat(shared.atHand().stream(), layers.templates())
+        .forEach(templates -> fonts.putAll(templates.layout().fonts()));
+    return fonts;
+  }
+
+  /** Slugs of the councils, in order of name. */
+  public List<String> councils() {
+    return folder.folders(COUNCILS);
+  }
+
+  /** The policies that a council has a file for, in order of name. */
+  public List<String> policies(String council) {
+    return YamlName.toRead("", folder.files(COUNCILS + "/" + council), new ArrayList<>()).stream()
+        .filter(name -> !name.equals(PROFILE))
+        .map(YamlName::stem)
+        .toList();
+  }
+
+  /** A council and what it stands on, with what is wrong in its folder as a whole. */
+  public Result<CouncilSources> council(String slug) {
+    String path = COUNCILS + "/" + slug;
+    String file = path + "/" + PROFILE;
+    Optional<Diagnostic> closed = folder.closed(path);
+    if (closed.isPresent()) {
+      return Result.failed(closed.get());
+    }
+    var problems = new ArrayList<Diagnostic>();
+    List<String> files = folder.files(path);
+    YamlName.toRead(path, files, problems);
+    if (!files.contains(PROFILE) && !folder.has(file)) {
+      if (problems.isEmpty()) {
+        problems.add(Diagnostic.error(
+            Location.of(path),
+            "there is no '" + PROFILE + "' in this folder",
+            "write one that begins with 'name:' and the council's full name"));
+      }
+      return Result.failed(problems);
+    }
+    return folder.read(file).then(mapping -> council(slug, file, mapping)).after(problems);
+  }
+
+  private Result<CouncilSources> council(String slug, String file, Mapping mapping) {
+    var problems = new ArrayList<Diagnostic>();
+    Result<LayerStack> beneath = layers.beneath(mapping);
+    Mapping profile =
+        beneath.atHand().map(s -> ProfileInheritance.lay(mapping, s.profile())).orElse(mapping);
+    Result<SharedTemplates> templates = beneath.then(stack -> templates(slug, stack.templates()));
+    Council council =
+        new CouncilReader(folder, templates.atHand(), problems).read(slug, file, profile);
+    Result<SharedTemplates> themed = templates.then(
+        shown -> Result.ok(shown.with(ThemesReader.chosen(profile, shown.layout(), problems))));
+    return beneath
+        .with(themed, Map::entry)
+        .with(
+            Result.of(council, problems),
+            (under, profiled) ->
+                new CouncilSources(profiled, under.getValue(), under.getKey().layers()));
+  }
+
+  /** What a council stands on, with the clauses and policies that it has for itself alone. */
+  private Result<SharedTemplates> templates(String slug, SharedTemplates beneath) {
+    String path = COUNCILS + "/" + slug;
+    return folder.has(path + "/clauses") || folder.has(path + "/policies")
+        ? new TemplatesReader(folder).readWords(path, beneath)
+        : Result.ok(beneath);
+  }
+
+  /** What files may name that have not been written yet. */
+  public Result<SchemaSources> schemaSources() {
+    Result<List<CouncilSources>> councils =
+        Result.all(councils().stream().map(this::council).toList());
+    return shared.then(library -> layers.all().with(councils, (stacks, all) -> {
+      var templates = new ArrayList<SharedTemplates>();
+      templates.add(library);
+      stacks.forEach(stack -> templates.add(stack.templates()));
+      all.forEach(council -> templates.add(council.templates()));
+      return new SchemaSources(
+          templates, stacks.stream().flatMap(stack -> stack.nearest().stream()).toList());
+    }));
+  }
+
+  /**
+   * The decisions that a council's file records, whatever else is wrong in that file or in those
+   * that it draws on.
+   */
+  public Result<List<Event>> record(String slug, String policy) {
+    return new OverlayFile(folder, COUNCILS + "/" + slug, policy).keys().then(mapping -> {
+      var problems = new ArrayList<Diagnostic>();
+      var titles = new PolicyTitles(folder, COUNCILS + "/" + slug, policy, shared.atHand());
+      List<Event> events = Group.open(mapping, problems)
+          .mapping("adoption")
+          .map(group -> new AdoptionReader(titles, problems).read(group).events())
+          .orElse(List.of());
+      return Result.of(events, problems);
+    });
+  }
+
+  /** With what a council's policies are laid out, whatever is wrong in the words beneath them. */
+  public Result<CouncilLook> look(String slug) {
+    return new Looks(folder).of(COUNCILS + "/" + slug + "/" + PROFILE);
+  }
+
+  /** Everything that one policy of a council is made from. */
+  public Result<PolicySources> policy(Result<CouncilSources> council, String slug, String policy) {
+    return policy(council, slug, policy, Optional.empty());
+  }
+
+  /**
+   * The same if other words stood in the file of the policy.
+   *
+   * @param stored the text, with any line ends
+   */
+  public Result<PolicySources> policy(
+      Result<CouncilSources> council, String slug, String policy, String stored) {
+    return policy(council, slug, policy, Optional.of(new FileText(stored).read()));
+  }
+
+  private Result<PolicySources> policy(
+      Result<CouncilSources> council, String slug, String policy, Optional<String> text) {
+    var file = new OverlayFile(folder, COUNCILS + "/" + slug, policy);
+    Result<Outline> outline = council
+        .atHand()
+        .map(sources -> file.outline(sources.templates()))
+        .orElseGet(() -> sharedOutline(council, policy));
+    Optional<SharedTemplates> templates = council.atHand().map(CouncilSources::templates);
+    Result<Overlay> overlay = text.map(words -> file.read(outline.atHand(), templates, words))
+        .orElseGet(() -> file.read(outline.atHand(), templates));
+    Result<PolicySources> sources = council.with(
+        outline.with(overlay, Map::entry),
+        (found, parts) -> sources(found, parts.getKey(), parts.getValue()));
+    boolean isPrintedInWelsh = sources
+        .atHand()
+        .filter(found -> !folder.isWelsh() && found.languages().hasWelsh())
+        .isPresent();
+    return isPrintedInWelsh
+        ? sources.with(inWelsh(slug, policy, text), PolicySources::with)
+        : sources;
+  }
+
+  private Result<PolicySources> inWelsh(String slug, String policy, Optional<String> text) {
+    WorkspaceLoader reader = inWelsh();
+    return reader.policy(reader.council(slug), slug, policy, text);
+  }
+
+  /** The files are read once more when the first policy is printed in Welsh. */
+  private synchronized WorkspaceLoader inWelsh() {
+    if (welsh.isEmpty()) {
+      welsh = Optional.of(new WorkspaceLoader(folder.inWelsh()));
+    }
+    return welsh.get();
+  }
+
+  /** For a council that is unreadable, so that nobody knows what its layers add. */
+  private Result<Outline> sharedOutline(Result<CouncilSources> council, String policy) {
+    return shared
+        .atHand()
+        .flatMap(templates -> Optional.ofNullable(templates.outlines().get(policy)))
+        .map(Result::ok)
+        .orElseGet(() -> Result.failed(council.diagnostics()));
+  }
+
+  private static PolicySources sources(CouncilSources council, Outline outline, Overlay own) {
+    Stream<Overlay> layers = council.layers().stream()
+        .flatMap(layer -> Optional.ofNullable(layer.overlays().get(outline.policy())).stream());
+    return new PolicySources(
+        council.council(),
+        outline,
+        council.templates().library(),
+        Stream.concat(layers, Stream.of(own)).toList());
+  }
+}

@@ -1,0 +1,70 @@
+package org.clausebook.stage.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.clausebook.model.Layout;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Rendition;
+import org.clausebook.stage.template.Escaping;
+
+/** Prints a policy as CommonMark with YAML front matter: the form in which wording is reviewed. */
+public final class MarkdownRenderer {
+  private static final String LAYOUT = "policy.md.ftl";
+  private static final Pattern FOOTNOTE = Pattern.compile("(?<!\\\\)\\[\\^(\\d+)]");
+  private static final String BILINGUAL = "bilingual.md.ftl";
+
+  private final Layouts layouts;
+
+  public MarkdownRenderer(Layout layout) {
+    layouts = new Layouts(layout, Escaping.MARKDOWN);
+  }
+
+  /** The policy as Markdown, or the mistakes in the layout that prevent it. */
+  public Result<Rendition> render(PolicyDocument document) {
+    var anchors = new Anchors(document);
+    String layout = document.editions().size() > 1 ? BILINGUAL : LAYOUT;
+    return EditionValues.of(
+            document,
+            edition -> Result.ok(new EditionValues.Texts(
+                bodies(anchors, edition), address -> anchors.lead(edition, address))))
+        .then(values -> {
+          values.put(
+              "anchors",
+              Edition.of(document).stream()
+                  .map(edition -> addresses(anchors, edition))
+                  .toList());
+          return layouts.fill(layout, withYaml(values));
+        })
+        .then(text -> Result.ok(Rendition.of(document, Format.MARKDOWN, FileContent.of(text))));
+  }
+
+  private static Map<String, Object> withYaml(Map<String, Object> values) {
+    Map<String, Object> named = new LinkedHashMap<>(values);
+    // Never printed as YAML, and the longest by far.
+    named.remove("clauses");
+    named.remove("editions");
+    named.remove("anchors");
+    values.put("quoted", YamlQuoting.escape(named));
+    return values;
+  }
+
+  /** Of the clauses, in order. */
+  private static List<String> addresses(Anchors anchors, Edition edition) {
+    return edition.text().clauses().stream()
+        .map(clause -> anchors.lead(edition, "#" + clause.id()))
+        .toList();
+  }
+
+  /** A file has each label of a footnote once, so in the second language they are others. */
+  private static List<String> bodies(Anchors anchors, Edition edition) {
+    String label = "[^" + edition.prefix().replace('_', '-') + "$1]";
+    return anchors.bodies(edition).stream()
+        .map(body -> body.contains("[^") ? FOOTNOTE.matcher(body).replaceAll(label) : body)
+        .toList();
+  }
+}

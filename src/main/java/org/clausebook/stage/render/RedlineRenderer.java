@@ -1,0 +1,174 @@
+package org.clausebook.stage.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.clausebook.model.Layout;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Redline;
+import org.clausebook.model.RedlineBlock;
+import org.clausebook.model.RedlineClause;
+import org.clausebook.model.RedlineRun;
+import org.clausebook.model.Rendition;
+import org.clausebook.model.Revision;
+import org.clausebook.model.Theme;
+import org.clausebook.stage.render.markup.ClauseMarkup;
+import org.clausebook.stage.render.markup.RevisionFrame;
+import org.clausebook.stage.render.markup.RevisionMarks;
+import org.clausebook.stage.template.Escaping;
+
+/**
+ * Prints a redline as HTML, which is well-formed XML too and asks for no other file, and as Markdown.
+ */
+public final class RedlineRenderer {
+  private static final String HTML = "redline.html.ftl";
+  private static final String MARKDOWN = "redline.md.ftl";
+  private static final String BLOCK = "redline-block.md.ftl";
+  private static final String FRAME = "revision-frame.html.ftl";
+  private static final String SPACE = " ";
+  private static final Pattern LINK_WITHIN =
+      Pattern.compile("\\[((?:\\\\.|[^\\[\\]\\\\])*+)]\\(#([a-z][a-z0-9-]*)\\)");
+  private static final String PARTING = "\u2E28";
+
+  private final Layouts html;
+  private final Layouts markdown;
+  private final Optional<Theme> theme;
+
+  public RedlineRenderer(Layout layout) {
+    html = new Layouts(layout, Escaping.HTML);
+    markdown = new Layouts(layout, Escaping.MARKDOWN);
+    theme = layout.theme();
+  }
+
+  /** The redline as HTML, or the mistakes in a clause or in the layout that prevent it. */
+  public Result<Rendition> toHtml(Redline redline) {
+    Result<List<List<String>>> bodies = Result.all(redline.editions().stream()
+        .map(edition -> frame(redline, edition).then(frame -> bodies(redline, edition, frame)))
+        .toList());
+    return bodies
+        .whole()
+        .then(texts -> {
+          Map<String, Object> values = RedlineValues.of(redline, texts);
+          theme.ifPresent(chosen -> values.put("theme", ThemeValues.of(chosen)));
+          return html.fill(HTML, values);
+        })
+        .then(text -> Result.ok(rendition(redline, Format.HTML, text)));
+  }
+
+  private static Result<List<String>> bodies(Redline whole, Redline edition, RevisionFrame frame) {
+    PolicyDocument document = edition.to().document();
+    ClauseMarkup markup = ClauseMarkup.ofRevisions(
+        frame,
+        RedlineValues.prefix(whole, edition),
+        document.presentation().scheme().numbersParagraphs());
+    return Result.all(edition.printed().stream()
+        .map(clause -> markup
+            .marking(clause.gaps())
+            .toHtml(
+                withoutLinks(marked(clause), edition), clause.id().value(), document.location()))
+        .toList());
+  }
+
+  /** What the layout puts around inserted and deleted words. */
+  private Result<RevisionFrame> frame(Redline whole, Redline edition) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("parting", PARTING);
+    if (!edition.language().equals(whole.language())) {
+      values.put("edge", whole.language());
+    }
+    return html.fill(FRAME, values).then(text -> {
+      String[] parts = text.strip().split(PARTING, -1);
+      return Result.ok(new RevisionFrame(parts[0], parts[1], parts[2], parts[3]));
+    });
+  }
+
+  /** A link to a clause that is not printed is its words alone. */
+  private static String withoutLinks(String body, Redline edition) {
+    if (!edition.isOfChangesAlone()) {
+      return body;
+    }
+    List<String> printed =
+        edition.printed().stream().map(clause -> clause.id().value()).toList();
+    return LINK_WITHIN
+        .matcher(body)
+        .replaceAll(link -> Matcher.quoteReplacement(
+            printed.contains(link.group(2)) ? link.group() : link.group(1)));
+  }
+
+  private static String marked(RedlineClause clause) {
+    var text = new StringBuilder();
+    for (RedlineBlock block : clause.body()) {
+      String words = RevisedRuns.marked(block.runs());
+      begin(block, text);
+      if (block.revision() == Revision.KEPT || block.label().isEmpty()) {
+        text.append(labelled(block, words));
+      } else {
+        String whole = block.runs().stream().map(RedlineRun::text).collect(Collectors.joining());
+        text.append(RevisionMarks.mark(block.revision(), labelled(block, whole.strip())));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String labelled(RedlineBlock block, String words) {
+    return block.label().isEmpty() ? words : block.label() + SPACE + words;
+  }
+
+  private static void begin(RedlineBlock block, StringBuilder text) {
+    if (text.length() > 0) {
+      text.append(block.isApart() ? "\n\n" : "\n");
+    }
+    text.append(block.lead());
+  }
+
+  /** The redline as Markdown, or the mistakes in the layout that prevent it. */
+  public Result<Rendition> toMarkdown(Redline redline) {
+    Result<List<List<String>>> bodies = Result.all(redline.editions().stream()
+        .map(
+            edition -> Result.all(edition.printed().stream().map(this::markdown).toList()))
+        .toList());
+    return bodies
+        .then(texts -> {
+          Map<String, Object> values = RedlineValues.of(redline, texts);
+          values.put("quoted", YamlQuoting.escape(RedlineValues.of(redline)));
+          return markdown.fill(MARKDOWN, values);
+        })
+        .then(text -> Result.ok(rendition(redline, Format.MARKDOWN, text)));
+  }
+
+  private Result<String> markdown(RedlineClause clause) {
+    var blocks = new ArrayList<Result<String>>();
+    for (RedlineBlock block : clause.body()) {
+      List<Map<String, Object>> runs = RevisedRuns.values(block.runs());
+      if (block.shape() == RedlineBlock.Shape.ROW) {
+        // A cell may be bold as a whole.
+        runs.forEach(run -> run.put("plain", false));
+      }
+      blocks.add(markdown.fill(BLOCK, Map.of("runs", runs)));
+    }
+    return Result.all(blocks).then(texts -> Result.ok(joined(clause, texts)));
+  }
+
+  private static String joined(RedlineClause clause, List<String> texts) {
+    var text = new StringBuilder();
+    for (int i = 0; i < texts.size(); i++) {
+      RedlineBlock block = clause.body().get(i);
+      begin(block, text);
+      text.append(labelled(block, texts.get(i)));
+    }
+    // Headings that show their changes have names that no link could know.
+    return LINK_WITHIN.matcher(text).replaceAll("$1");
+  }
+
+  private static Rendition rendition(Redline redline, Format format, String text) {
+    return new Rendition(format, redline.path(format), FileContent.of(text));
+  }
+}

@@ -1,0 +1,19 @@
+package org.clausebook.stage.render;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.clausebook.model.Theme;
+
+/** What a style sheet can take from a theme. */
+public final class ThemeValues {
+  private ThemeValues() {}
+
+  /** Its colours and its font, each by its name. */
+  public static Map<String, Object> of(Theme theme) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("light", theme.light());
+    values.put("dark", theme.dark());
+    theme.font().ifPresent(font -> values.put("font", font));
+    return values;
+  }
+}

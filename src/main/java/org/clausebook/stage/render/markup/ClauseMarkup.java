@@ -1,0 +1,220 @@
+package org.clausebook.stage.render.markup;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+
+/**
+ * Turns the Markdown of one clause into HTML that is well-formed XML.
+ *
+ * <p>Raw HTML comes out as text. Safe for use by several threads.
+ */
+public final class ClauseMarkup {
+  /** Some forty printed pages; on what is longer, hostile Markdown could keep the parser busy. */
+  private static final int LONGEST = 100_000;
+
+  private static final DataHolder OPTIONS = new MutableDataSet()
+      .set(HtmlRenderer.ESCAPE_HTML, true)
+      .set(TablesExtension.COLUMN_SPANS, false)
+      .toImmutable();
+
+  private static final Parser PARSER =
+      parser(DefinitionExtension.create(), FootnoteExtension.create());
+
+  /** A sign that every table has; to look for tables takes time. */
+  private static final char OF_TABLE = '|';
+
+  /** Made when the first table is met, so that a short run without one need not wait for it. */
+  private static final class OfTables {
+    static final Parser PARSER =
+        parser(DefinitionExtension.create(), FootnoteExtension.create(), TablesExtension.create());
+  }
+
+  private final HtmlRenderer renderer;
+  private final boolean numbersParagraphs;
+  private final boolean isRevised;
+  private final List<String> gaps;
+  private final RecentMarkup recent = new RecentMarkup();
+
+  private static Parser parser(Parser.ParserExtension... extensions) {
+    return Parser.builder(OPTIONS).extensions(List.of(extensions)).build();
+  }
+
+  /** Of clauses whose paragraphs have no numbers. */
+  public ClauseMarkup() {
+    this(pages("", "").build(), false, List.of());
+  }
+
+  /**
+   * Of clauses in one of the two languages of a page.
+   *
+   * @param notes goes before the ids of footnotes
+   * @param links goes before the ids of clauses that links lead to
+   */
+  public static ClauseMarkup ofPages(String notes, String links, boolean numbersParagraphs) {
+    return new ClauseMarkup(pages(notes, links).build(), numbersParagraphs, List.of());
+  }
+
+  private ClauseMarkup(HtmlRenderer renderer, boolean numbersParagraphs, List<String> gaps) {
+    this(renderer, numbersParagraphs, false, gaps);
+  }
+
+  private ClauseMarkup(
+      HtmlRenderer renderer, boolean numbersParagraphs, boolean isRevised, List<String> gaps) {
+    this.renderer = renderer;
+    this.numbersParagraphs = numbersParagraphs;
+    this.isRevised = isRevised;
+    this.gaps = List.copyOf(gaps);
+  }
+
+  /** Of clauses whose own paragraphs begin with a number, {@code 3.1 text}. */
+  public static ClauseMarkup ofNumberedParagraphs() {
+    return ofPages("", "", true);
+  }
+
+  /**
+   * Of clauses that are pasted into a page which knows nothing of them.
+   *
+   * @param prefix goes before every id, and before those that links lead to
+   */
+  public static ClauseMarkup ofFragment(String prefix) {
+    return ofFragment(prefix, Optional.empty());
+  }
+
+  /**
+   * Of clauses that are pasted into a page which knows nothing of them.
+   *
+   * @param prefix goes before every id, and before those that links lead to
+   * @param language stands on every block
+   */
+  public static ClauseMarkup ofFragment(String prefix, Optional<String> language) {
+    HtmlRenderer renderer = writing(new PlainAttributes(prefix, language))
+        .nodeRendererFactory(o -> new PlainBlocks(prefix))
+        .build();
+    return new ClauseMarkup(renderer, false, List.of());
+  }
+
+  /**
+   * Of clauses in which {@link RevisionMarks} mark what was inserted and deleted.
+   *
+   * @param prefix goes before every id, and before those that links lead to
+   * @param numbersParagraphs whether their own paragraphs begin with a number
+   */
+  public static ClauseMarkup ofRevisions(
+      RevisionFrame frame, String prefix, boolean numbersParagraphs) {
+    HtmlRenderer renderer = pages(prefix, prefix)
+        .nodeRendererFactory(o -> new RevisedTextRenderer(frame))
+        .build();
+    return new ClauseMarkup(renderer, numbersParagraphs, true, List.of());
+  }
+
+  private static HtmlRenderer.Builder pages(String notes, String links) {
+    return writing(new BlockAttributes(links))
+        .nodeRendererFactory(o -> new BlockRenderer())
+        .nodeRendererFactory(o -> new LinkedFootnotes(notes));
+  }
+
+  private static HtmlRenderer.Builder writing(AttributeProvider attributes) {
+    return HtmlRenderer.builder(OPTIONS)
+        .extensions(List.of(DefinitionExtension.create(), TablesExtension.create()))
+        .attributeProviderFactory(new IndependentAttributeProviderFactory() {
+          @Override
+          public AttributeProvider apply(LinkResolverContext context) {
+            return attributes;
+          }
+        });
+  }
+
+  /** Of a clause in which these bold texts say what is still to be decided. */
+  public ClauseMarkup marking(List<String> open) {
+    return open.isEmpty() ? this : new ClauseMarkup(renderer, numbersParagraphs, isRevised, open);
+  }
+
+  /**
+   * The HTML of a clause's body, without a line break at its end.
+   *
+   * @param name the clause's, for messages
+   * @param place for messages
+   */
+  public Result<String> toHtml(String markdown, String name, Location place) {
+    if (markdown.length() > LONGEST) {
+      return Result.failed(tooLong(name, place));
+    }
+    return recent.of(markdown).map(Result::ok).orElseGet(() -> render(markdown, name, place));
+  }
+
+  private Result<String> render(String markdown, String name, Location place) {
+    try {
+      Parser parser = markdown.indexOf(OF_TABLE) < 0 ? PARSER : OfTables.PARSER;
+      Document document = parser.parse(LabelledLists.withPlainNumbers(markdown));
+      if (hasImage(document)) {
+        return Result.failed(image(name, place));
+      }
+      LineBreaks.mark(document);
+      GapText.mark(document, gaps);
+      if (isRevised) {
+        RevisedText.mark(document);
+        PrintedLabels.label(document);
+      } else {
+        LabelledLists.label(document);
+      }
+      AccessibleTables.mark(document);
+      LinkedFootnotes.number(document);
+      if (numbersParagraphs) {
+        NumberedParagraphs.label(document);
+      }
+      String html = renderer.render(document).strip();
+      recent.keep(markdown, html);
+      return Result.ok(html);
+    } catch (StackOverflowError nestedTooDeeply) {
+      // The parser counts no levels; its own recursion is gone once it is left.
+      return Result.failed(tooDeep(name, place));
+    }
+  }
+
+  private static boolean hasImage(Node node) {
+    for (Node child : node.getDescendants()) {
+      if (child instanceof Image || child instanceof ImageRef) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Diagnostic tooLong(String name, Location place) {
+    return Diagnostic.error(
+        place,
+        "clause '" + name + "' is longer than " + LONGEST + " characters",
+        "split it into several clauses");
+  }
+
+  private static Diagnostic tooDeep(String name, Location place) {
+    return Diagnostic.error(
+        place,
+        "clause '" + name + "' nests lists, quotations or emphasis too deeply",
+        "take out the repeated '>', '-', '*' or '_' signs");
+  }
+
+  private static Diagnostic image(String name, Location place) {
+    return Diagnostic.error(
+        place,
+        "clause '" + name + "' holds an image, which a policy cannot print",
+        "take out the '!' before '[', which makes it a link, or take it out altogether");
+  }
+}

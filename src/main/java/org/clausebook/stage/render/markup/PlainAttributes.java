@@ -1,0 +1,54 @@
+package org.clausebook.stage.render.markup;
+
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.Optional;
+
+/** Leaves nothing for a style sheet, and leads links to ids that begin with a prefix. */
+final class PlainAttributes implements AttributeProvider {
+  private static final String HREF = "href";
+
+  private final String prefix;
+  private final Optional<String> language;
+
+  /**
+   * Of one language of a fragment.
+   *
+   * @param language stands on every block that no other block holds; empty where the page says it
+   */
+  PlainAttributes(String prefix, Optional<String> language) {
+    this.prefix = prefix;
+    this.language = language;
+  }
+
+  @Override
+  public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+    language
+        .filter(tag -> part.equals(AttributablePart.NODE) && isOutermost(node))
+        .ifPresent(tag -> attributes.addValue("lang", tag));
+    if (node instanceof TableCell cell) {
+      attributes.remove("align");
+      if (cell.isHeader()) {
+        attributes.addValue("scope", AccessibleTables.isOfColumn(cell) ? "col" : "row");
+      }
+    } else if (node instanceof Link && attributes.getValue(HREF).startsWith("#")) {
+      attributes.replaceValue(HREF, "#" + prefix + attributes.getValue(HREF).substring(1));
+    }
+  }
+
+  /** Whether nothing that is printed stands around a block. */
+  private static boolean isOutermost(Node node) {
+    Node parent = node.getParent();
+    return node instanceof Block
+        && (parent instanceof Document
+            || parent instanceof TableFrame
+            || parent instanceof FootnoteBlock);
+  }
+}

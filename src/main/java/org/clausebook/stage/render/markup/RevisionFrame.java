@@ -1,0 +1,20 @@
+package org.clausebook.stage.render.markup;
+
+import org.clausebook.model.Revision;
+
+/**
+ * HTML around words that were inserted or deleted.
+ *
+ * @param beforeInsertion all that stands before inserted words
+ * @param beforeDeletion the same of deleted words
+ */
+public record RevisionFrame(
+    String beforeInsertion, String afterInsertion, String beforeDeletion, String afterDeletion) {
+  String before(Revision revision) {
+    return revision == Revision.INSERTED ? beforeInsertion : beforeDeletion;
+  }
+
+  String after(Revision revision) {
+    return revision == Revision.INSERTED ? afterInsertion : afterDeletion;
+  }
+}

@@ -1,0 +1,85 @@
+package org.clausebook.stage.render.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Puts the contents list of a long page before its first clause, each line with the number of the
+ * page it leads to. A short one is leafed through sooner than looked up.
+ *
+ * <p>PDF has tags of its own for such a list; {@link TagTree} reads the marks.
+ */
+final class PrintedContents {
+  /** In characters, of a page that does not say so; four printed pages or so. */
+  private static final int LONG = 5_500;
+
+  private PrintedContents() {}
+
+  static void add(Document page) {
+    Optional<Element> main = first(page, "main");
+    main.filter(text -> isWanted(text, page))
+        .flatMap(PrintedContents::firstClause)
+        .ifPresent(clause -> Elements.named(page, "nav").forEach(contents -> {
+          clause.getParentNode().insertBefore(print(contents, page), clause);
+          contents.getParentNode().removeChild(contents);
+        }));
+  }
+
+  /**
+   * Whether the list says that it is printed, or that it is not, or else whether the page is long.
+   */
+  private static boolean isWanted(Element main, Document page) {
+    List<String> said = Elements.named(page, "nav").stream()
+        .flatMap(contents -> Stream.of(contents.getAttribute("class").split(" ")))
+        .toList();
+    return said.contains("looked-up")
+        || (!said.contains("leafed") && main.getTextContent().length() > LONG);
+  }
+
+  private static Optional<Element> firstClause(Element main) {
+    return Elements.named(main, "section").stream()
+        .filter(section -> section.getAttribute("class").startsWith("level-"))
+        .findFirst();
+  }
+
+  private static Element print(Element contents, Document page) {
+    Element printed = mark(element(page, "div", "contents printed"), "TOC");
+    if (contents.hasAttribute("lang")) {
+      printed.setAttribute("lang", contents.getAttribute("lang"));
+    }
+    first(contents, "p").ifPresent(label -> printed.appendChild(mark(label, "Caption")));
+    for (Element item : Elements.named(contents, "li")) {
+      first(item, "a").ifPresent(link -> printed.appendChild(line(item, link, page)));
+    }
+    return printed;
+  }
+
+  private static Element line(Element item, Element link, Document page) {
+    Element line = element(page, "div", "line " + item.getAttribute("class"));
+    line.appendChild(link.cloneNode(true));
+    Element number = element(page, "span", "page-number");
+    number.setAttribute("href", link.getAttribute("href"));
+    line.appendChild(number);
+    return mark(line, "TOCI");
+  }
+
+  private static Element element(Document page, String name, String type) {
+    Node root = page.getDocumentElement();
+    Element element = page.createElementNS(root.getNamespaceURI(), name);
+    element.setAttribute("class", type);
+    return element;
+  }
+
+  private static Element mark(Element element, String tag) {
+    element.setAttribute("title", WantedTags.MARK + tag);
+    return element;
+  }
+
+  private static Optional<Element> first(Node parent, String name) {
+    return Elements.named(parent, name).stream().findFirst();
+  }
+}

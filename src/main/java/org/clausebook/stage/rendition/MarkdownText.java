@@ -1,0 +1,27 @@
+package org.clausebook.stage.rendition;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausebook.model.PrintedText;
+import org.clausebook.model.PrintedText.Part;
+import org.clausebook.model.PrintedText.Place;
+
+/** The words of a policy in Markdown, with its signs: everything that stands under the keys at its head. */
+public final class MarkdownText {
+  private static final Pattern DASHES = Pattern.compile("(?m)^---[ \\t]*$");
+
+  private MarkdownText() {}
+
+  /** What is read in a file. */
+  public static PrintedText of(String file) {
+    Matcher dashes = DASHES.matcher(file);
+    boolean hasKeys = dashes.lookingAt() && dashes.find();
+    String text = hasKeys ? file.substring(dashes.end()) : file;
+    return new PrintedText(
+        List.of(new Part(Place.POLICY, WordCollector.of(text), true)),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,103 @@
+package org.clausebook.stage.rendition;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicyMetadata;
+import org.clausebook.model.PrintedText;
+import org.clausebook.model.RenditionProperties;
+import org.clausebook.stage.load.FrontMatter;
+import org.clausebook.stage.render.pdf.PdfProperties;
+import org.clausebook.stage.render.pdf.PrintedPdf;
+
+/**
+ * Reads back what a rendition says of itself, from any format.
+ *
+ * <p>The file may come from anywhere: nothing in it is fetched, run or expanded. What it says is not
+ * proven by it; {@link PolicyMetadata#wording} can be compared with what a workspace makes.
+ */
+public final class RenditionReader {
+  /** In bytes: where a file says what it is. */
+  private static final int BEGINNING = 1024;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private RenditionReader() {}
+
+  /**
+   * What a file says of the policy in it, or why it says nothing.
+   *
+   * @param file as its reader names it, for diagnostics
+   */
+  public static Result<PolicyMetadata> inspect(String file, FileContent content) {
+    Location place = Location.of(file);
+    return format(content, false, place)
+        .then(format -> properties(format, file, content))
+        .then(properties -> new MetadataReader(place).read(properties));
+  }
+
+  /**
+   * The format, as the first words of a file say; names lie.
+   *
+   * @param isPolicy whether it is known to be a policy, so that any text may be one in Markdown
+   */
+  public static Result<Format> format(FileContent content, boolean isPolicy, Location place) {
+    byte[] bytes = content.bytes();
+    String beginning = text(FileContent.of(Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING))))
+        .strip()
+        .toLowerCase(Locale.ROOT);
+    if (beginning.contains("%pdf-")) {
+      return Result.ok(Format.PDF);
+    }
+    if (beginning.startsWith("---")) {
+      return Result.ok(Format.MARKDOWN);
+    }
+    boolean isPage = beginning.contains("<!doctype html") || beginning.contains("<html");
+    if (isPage || (isPolicy && beginning.startsWith("<"))) {
+      return Result.ok(Format.HTML);
+    }
+    return isPolicy && !beginning.isEmpty() && beginning.indexOf('\0') < 0
+        ? Result.ok(Format.MARKDOWN)
+        : Result.failed(Diagnostic.error(
+            place,
+            "this file is neither Markdown with keys at its head, nor HTML, nor PDF",
+            "name a file that 'policy generate' has written, such as"
+                + " output/alcester/it-policy.pdf"));
+  }
+
+  /** What a file says of itself. */
+  public static Result<RenditionProperties> properties(
+      Format format, String file, FileContent content) {
+    return switch (format) {
+      case MARKDOWN -> FrontMatter.read(file, text(content).stripLeading());
+      case HTML, FRAGMENT -> Result.ok(HtmlPage.of(content.bytes()).properties());
+      case PDF, PDF_UA2 -> PdfProperties.of(content.bytes(), Location.of(file));
+    };
+  }
+
+  /** What a reader sees in a file. */
+  public static Result<PrintedText> text(Format format, FileContent content, Location place) {
+    return switch (format) {
+      case MARKDOWN -> Result.ok(MarkdownText.of(text(content).stripLeading()));
+      case HTML, FRAGMENT -> Result.ok(HtmlPage.of(content.bytes()).text());
+      case PDF, PDF_UA2 -> PrintedPdf.read(content.bytes(), place);
+    };
+  }
+
+  /** Editors on Windows may write two bytes for a letter, and say so in the first two. */
+  private static String text(FileContent content) {
+    byte[] bytes = content.bytes();
+    boolean isWide = bytes.length > 1
+        && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
+            || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff));
+    String text = isWide ? new String(bytes, StandardCharsets.UTF_16) : content.text();
+    return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+        .replace("\r\n", "\n")
+        .replace('\r', '\n');
+  }
+}

@@ -1,0 +1,107 @@
+package org.clausebook.stage.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausebook.model.Amendment.Grain;
+import org.clausebook.model.LabelStyle;
+
+/**
+ * A paragraph or list item of a body.
+ *
+ * @param grain what it is
+ * @param start offset of its first character, a bullet or number included
+ * @param text offset of its first word
+ * @param end offset after its last character, the line break apart
+ * @param whole offset after the last of what is indented under it
+ * @param marker what a neighbour of its kind begins with: {@code "- "}; empty for a paragraph
+ */
+record Block(Grain grain, int start, int text, int end, int whole, String marker) {
+  private static final Pattern MARKER = Pattern.compile("^( *)([-*+]|\\d{1,9}[.)]) +");
+  private static final Pattern LABEL = Pattern.compile("^(?:" + LabelStyle.CERTAIN_LABEL + ") +");
+
+  /** The blocks of a Markdown text, in order. */
+  static List<Block> of(String markdown) {
+    var blocks = new ArrayList<Block>();
+    int offset = 0;
+    boolean isOpen = false;
+    for (String line : markdown.split("\n", -1)) {
+      Matcher marker = MARKER.matcher(line);
+      int end = offset + line.stripTrailing().length();
+      if (line.isBlank()) {
+        isOpen = false;
+      } else if (marker.find()) {
+        int text = offset + labelled(line);
+        blocks.add(new Block(Grain.ITEM, offset, text, end, end, marker.group()));
+        isOpen = true;
+      } else if (isOpen) {
+        Block last = blocks.remove(blocks.size() - 1);
+        blocks.add(new Block(last.grain, last.start, last.text, end, end, last.marker));
+      } else {
+        int text = end - line.strip().length();
+        blocks.add(new Block(Grain.PARAGRAPH, offset, text, end, end, ""));
+        isOpen = true;
+      }
+      offset += line.length() + 1;
+    }
+    return wholes(blocks);
+  }
+
+  /** The length of the bullet or number of an item, and of a letter behind a bullet. */
+  static int labelled(String item) {
+    Matcher marker = MARKER.matcher(item);
+    int start = marker.find() ? marker.end() : 0;
+    boolean isNumbered = start > 0 && marker.group(2).length() > 1;
+    Matcher label = LABEL.matcher(item.substring(start));
+    return !isNumbered && label.find() ? start + label.end() : start;
+  }
+
+  private static List<Block> wholes(List<Block> blocks) {
+    var wholes = new ArrayList<Block>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      int last = i;
+      while (block.grain == Grain.ITEM
+          && last + 1 < blocks.size()
+          && blocks.get(last + 1).indent() > block.indent()) {
+        last++;
+      }
+      int whole = blocks.get(last).end;
+      wholes.add(new Block(block.grain, block.start, block.text, block.end, whole, block.marker));
+    }
+    return wholes;
+  }
+
+  private int indent() {
+    return grain == Grain.ITEM ? marker.length() - marker.stripLeading().length() : text - start;
+  }
+
+  /** The whole list that the item at an offset stands in, as if it were a paragraph. */
+  static Optional<Block> listAround(int offset, List<Block> blocks) {
+    int first = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean isInList = blocks.get(i).grain == Grain.ITEM
+          || (first >= 0 && blocks.get(i).indent() > blocks.get(first).indent());
+      first = !isInList ? -1 : first < 0 ? i : first;
+      if (isInList && blocks.get(i).start == offset) {
+        Block begin = blocks.get(first);
+        int last = i;
+        while (last + 1 < blocks.size()
+            && (blocks.get(last + 1).grain == Grain.ITEM
+                || blocks.get(last + 1).indent() > begin.indent())) {
+          last++;
+        }
+        int end = blocks.get(last).end;
+        return Optional.of(new Block(Grain.PARAGRAPH, begin.start, begin.start, end, end, ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The white space that parts it from a neighbour of its kind. */
+  String gap() {
+    return grain == Grain.ITEM ? "\n" : "\n\n";
+  }
+}

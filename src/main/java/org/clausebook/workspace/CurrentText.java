@@ -1,0 +1,46 @@
+package org.clausebook.workspace;
+
+import java.util.List;
+import java.util.Set;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Format;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.model.Rendition;
+
+/**
+ * What a policy says now: as it stands or, where it says otherwise than was decided, the working text
+ * as a draft.
+ *
+ * @param isAhead whether it says otherwise than was decided, which is locked
+ */
+public record CurrentText(List<Rendition> renditions, boolean isAhead) {
+  public CurrentText {
+    renditions = List.copyOf(renditions);
+  }
+
+  /** Whether a policy's working text says otherwise than was decided, which is locked. */
+  public static Result<Boolean> isAhead(Workspace workspace, PolicyKey key) {
+    LoadedPolicy policy = workspace.printouts().read(key, workspace.council(key.council()));
+    boolean isLocked = policy.locked().isPresent();
+    return workspace
+        .printouts()
+        .newest(policy)
+        .then(printout -> Result.ok(isLocked && printout.lock().isEmpty()));
+  }
+
+  /** What a policy says now, in these formats. */
+  public static Result<CurrentText> of(Workspace workspace, PolicyKey key, Set<Format> formats) {
+    Result<CouncilSources> council = workspace.council(key.council());
+    LoadedPolicy policy = workspace.printouts().read(key, council);
+    Result<PolicyText> text = workspace.printouts().newest(policy);
+    boolean isLocked = policy.locked().isPresent();
+    return workspace
+        .appearance()
+        .render(key.council(), council, text, formats)
+        .with(
+            text,
+            (renditions, printout) ->
+                new CurrentText(renditions, isLocked && printout.lock().isEmpty()));
+  }
+}

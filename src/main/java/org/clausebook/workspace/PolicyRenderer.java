@@ -1,0 +1,170 @@
+package org.clausebook.workspace;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Fingerprint;
+import org.clausebook.model.Format;
+import org.clausebook.model.HeadingOffset;
+import org.clausebook.model.Layout;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Rendition;
+import org.clausebook.model.TextPlaces;
+import org.clausebook.stage.render.FragmentRenderer;
+import org.clausebook.stage.render.HtmlRenderer;
+import org.clausebook.stage.render.LayoutValues;
+import org.clausebook.stage.render.MarkdownRenderer;
+import org.clausebook.stage.render.ThemeValues;
+import org.clausebook.stage.render.pdf.PdfRenderer;
+
+/** One renderer for each format, set up for one layout when it is first needed. */
+public final class PolicyRenderer {
+  private static final String END_OF_FRONT_MATTER = "\n---\n";
+
+  private final Lazy<MarkdownRenderer> markdown;
+  private final Lazy<HtmlRenderer> html;
+  private final Lazy<PdfRenderer> pdf;
+  private final Lazy<FragmentRenderer> fragment;
+
+  private final Lazy<Fingerprint> look;
+
+  PolicyRenderer(Layout layout) {
+    look = new Lazy<>(() -> look(layout));
+    markdown = new Lazy<>(() -> new MarkdownRenderer(layout));
+    html = new Lazy<>(() -> new HtmlRenderer(layout));
+    pdf = new Lazy<>(() -> new PdfRenderer(layout));
+    fragment = new Lazy<>(() -> new FragmentRenderer(layout));
+  }
+
+  private PolicyRenderer(
+      PolicyRenderer others,
+      Lazy<Fingerprint> look,
+      Lazy<HtmlRenderer> html,
+      Lazy<PdfRenderer> pdf,
+      Lazy<FragmentRenderer> fragment) {
+    this.look = look;
+    this.markdown = others.markdown;
+    this.html = html;
+    this.pdf = pdf;
+    this.fragment = fragment;
+  }
+
+  /** Reads what pages are made with, so that the first policy need not wait for that. */
+  void prepare() {
+    html.get().prepare();
+    pdf.get().prepareFonts();
+  }
+
+  /** These, with other headings of fragments. */
+  PolicyRenderer with(HeadingOffset headings) {
+    return new PolicyRenderer(
+        this, look, html, pdf, new Lazy<>(() -> fragment.get().with(headings)));
+  }
+
+  /** These, which read each PDF that they have printed, word by word. */
+  public PolicyRenderer proofreading() {
+    return new PolicyRenderer(
+        this, look, html, new Lazy<>(() -> pdf.get().proofreading()), fragment);
+  }
+
+  /** These for a layout of the same files in another theme, or in none. */
+  PolicyRenderer in(Layout themed) {
+    return new PolicyRenderer(
+        this,
+        new Lazy<>(() -> look(themed)),
+        new Lazy<>(() -> html.get().in(themed.theme())),
+        pdf,
+        fragment);
+  }
+
+  private static Fingerprint look(Layout layout) {
+    var parts = Fingerprint.parts();
+    layout.texts().forEach((name, text) -> parts.add(name).add(text.value()));
+    layout.fonts().forEach((path, font) -> parts.add(path).add(font.fingerprint()));
+    layout.theme().map(ThemeValues::of).ifPresent(parts::addTree);
+    return parts.whole();
+  }
+
+  /** Of the layouts themselves. */
+  public Fingerprint look() {
+    return look.get();
+  }
+
+  /**
+   * Of the Markdown that these layouts print of a document, below its front matter, which holds what
+   * is no word of the policy.
+   */
+  public Result<Fingerprint> printed(PolicyDocument document) {
+    return markdown.get().render(document).then(rendition -> {
+      String text = rendition.content().text();
+      int end = text.indexOf(END_OF_FRONT_MATTER);
+      return Result.ok(
+          Fingerprint.of(text.substring(Math.max(end, 0)).getBytes(StandardCharsets.UTF_8)));
+    });
+  }
+
+  /** The text in each format that is asked for; a warning where locked words print otherwise. */
+  public Result<List<Rendition>> render(PolicyText printout, Set<Format> formats) {
+    return render(printout.document(), formats, printout.places()).after(changes(printout));
+  }
+
+  /** Whether these layouts print other words than those that were in force at a decision. */
+  private List<Diagnostic> changes(PolicyText printout) {
+    return printout
+        .lock()
+        .filter(lock -> !lock.made().layouts().equals(look.get()))
+        .filter(lock -> lock.document().equals(printout.document()))
+        .filter(lock -> !printed(lock.document())
+            .atHand()
+            .filter(lock.made().printed()::equals)
+            .isPresent())
+        .map(lock -> Diagnostic.warning(
+            lock.document().location(),
+            "the layouts now print other words than they did when this policy was "
+                + lock.event().verb(),
+            "see what 'policy generate' changes; put the words of the layouts back, or adopt the"
+                + " policy anew"))
+        .stream()
+        .toList();
+  }
+
+  /** Of all that the renditions of a document depend on. */
+  Fingerprint print(PolicyDocument document) {
+    return Fingerprint.parts()
+        .add(look.get())
+        .addTree(LayoutValues.of(document))
+        .whole();
+  }
+
+  /** The document in each format that is asked for, in the order of {@link Format}. */
+  public Result<List<Rendition>> render(
+      PolicyDocument document, Set<Format> formats, TextPlaces places) {
+    var renditions = new ArrayList<Result<Rendition>>();
+    if (formats.contains(Format.MARKDOWN)) {
+      renditions.add(markdown.get().render(document));
+    }
+    if (formats.stream().anyMatch(PolicyRenderer::needsPage)) {
+      Result<Rendition> page = html.get().render(document);
+      if (formats.contains(Format.HTML)) {
+        renditions.add(page);
+      }
+      if (formats.contains(Format.PDF)) {
+        renditions.add(page.then(rendition -> pdf.get().render(document, rendition, places)));
+      }
+      if (formats.contains(Format.PDF_UA2)) {
+        renditions.add(page.then(rendition -> pdf.get().renderUa2(document, rendition, places)));
+      }
+    }
+    if (formats.contains(Format.FRAGMENT)) {
+      renditions.add(fragment.get().render(document));
+    }
+    return Result.all(renditions);
+  }
+
+  private static boolean needsPage(Format format) {
+    return format == Format.HTML || format == Format.PDF || format == Format.PDF_UA2;
+  }
+}

@@ -1,0 +1,214 @@
+package org.clausebook.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Bilingual;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.DecisionInForce;
+import org.clausebook.model.Event;
+import org.clausebook.model.Lock;
+import org.clausebook.model.NextDraft;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.SourceText;
+import org.clausebook.stage.compose.PolicyComposer;
+import org.clausebook.stage.load.Locks;
+import org.clausebook.stage.load.PolicyLocks;
+import org.clausebook.stage.load.WorkspaceLoader;
+import org.clausebook.stage.resolve.OverlayResolver;
+
+/**
+ * What policies print: what was decided, where its words are locked, and otherwise the working text.
+ */
+public final class PolicyTexts {
+  private final WorkspaceLoader loader;
+  private final Locks locks;
+  private final OverlayResolver resolver;
+  private final PolicyComposer composer;
+
+  PolicyTexts(
+      WorkspaceLoader loader, Locks locks, OverlayResolver resolver, PolicyComposer composer) {
+    this.loader = loader;
+    this.locks = locks;
+    this.resolver = resolver;
+    this.composer = composer;
+  }
+
+  /** What the files say of a policy. */
+  public LoadedPolicy read(PolicyKey key, Result<CouncilSources> council) {
+    return LoadedPolicy.of(key, council, loader);
+  }
+
+  public LoadedPolicy read(PolicyKey key) {
+    return read(key, loader.council(key.council()));
+  }
+
+  /** The policy as it stands. */
+  public Result<PolicyText> standing(PolicyKey key) {
+    return standing(read(key));
+  }
+
+  /** The same, where the council is read already. */
+  public Result<PolicyText> standing(PolicyKey key, Result<CouncilSources> council) {
+    return standing(read(key, council));
+  }
+
+  /** The same of a policy that is read already. */
+  public Result<PolicyText> standing(LoadedPolicy policy) {
+    PolicyLocks stored = locks(policy);
+    List<Diagnostic> problems = policy.events().isOk() ? stored.problems() : List.of();
+    return problems.stream().anyMatch(Diagnostic::isError)
+        ? Result.failed(problems)
+        : standing(policy, stored).after(problems);
+  }
+
+  private Result<PolicyText> standing(LoadedPolicy policy, PolicyLocks stored) {
+    return policy
+        .locked()
+        .map(found -> locked(policy, stored, found))
+        .orElseGet(() -> working(policy.sources())
+            .after(policy
+                .standing()
+                .filter(found -> found.isUnlocked(policy.atHand()))
+                .map(found -> List.of(unlocked(found.decision())))
+                .orElse(List.of())));
+  }
+
+  private static Diagnostic unlocked(Event decision) {
+    return Diagnostic.warning(
+        decision.location(),
+        "the words of this decision are not locked, though those of an earlier one are",
+        "record it with 'policy adopt', with the same body, date and minute");
+  }
+
+  /** The lock that a policy stands on; empty where its words are not locked. */
+  Result<Optional<Lock>> lock(PolicyKey key) {
+    LoadedPolicy policy = read(key);
+    return policy
+        .locked()
+        .map(found -> lock(policy, locks(policy), found).then(lock -> Result.ok(Optional.of(lock))))
+        .orElseGet(() -> policy.sources().then(found -> Result.ok(Optional.empty())));
+  }
+
+  private static Result<Lock> lock(
+      LoadedPolicy policy, PolicyLocks stored, DecisionInForce standing) {
+    return policy.events().then(events -> stored.of(standing.pinned().orElseThrow()));
+  }
+
+  private PolicyLocks locks(LoadedPolicy policy) {
+    return locks.of(policy.key().council(), policy.key().policy(), policy.atHand());
+  }
+
+  /** The locks of all decisions and reviews whose words are locked, in the order of the record. */
+  Result<List<Lock>> allLocks(PolicyKey key) {
+    LoadedPolicy policy = read(key);
+    return policy
+        .events()
+        .then(events -> Result.all(events.stream()
+            .filter(event -> event.wording().isPresent())
+            .map(locks(policy)::of)
+            .toList()));
+  }
+
+  public static boolean isLocked(PolicySources sources) {
+    return DecisionInForce.of(sources.own().events())
+        .flatMap(DecisionInForce::pinned)
+        .isPresent();
+  }
+
+  /** The working text of a policy as a draft. */
+  public Result<PolicyText> draft(PolicyKey key) {
+    return draft(read(key));
+  }
+
+  /** The same, where the council is read already. */
+  public Result<PolicyText> draft(PolicyKey key, Result<CouncilSources> council) {
+    return draft(read(key, council));
+  }
+
+  /** The same of a policy that is read already. */
+  public Result<PolicyText> draft(LoadedPolicy policy) {
+    return draft(policy.sources());
+  }
+
+  /** The working text as the draft of a version, whatever its file says. */
+  public Result<PolicyDocument> draft(PolicyKey key, String version) {
+    return read(key)
+        .sources()
+        .then(sources -> {
+          SourceText named = SourceText.of(version, Location.of(sources.own().file()));
+          return draft(Result.ok(
+              sources.withOwn(own -> own.withVersion(Optional.of(named), Optional.empty()))));
+        })
+        .then(printout -> Result.ok(printout.document()));
+  }
+
+  private Result<PolicyText> draft(Result<PolicySources> sources) {
+    return working(drafted(sources))
+        .then(text -> Result.ok(new PolicyText(
+            text.document().withDecisions(NextDraft::decisions), text.places(), Optional.empty())));
+  }
+
+  /** The policy as it stands, or the draft of what will be decided next where that says otherwise. */
+  Result<PolicyText> newest(LoadedPolicy policy) {
+    Result<PolicyText> standing = standing(policy);
+    if (policy.locked().isEmpty()) {
+      return standing;
+    }
+    Optional<PolicyDocument> decided = standing.toOptional().map(PolicyText::document);
+    Result<PolicyDocument> recorded = working(
+            policy.sources().then(found -> Result.ok(found.withEvents(PolicyTexts::recorded))))
+        .then(text -> Result.ok(text.document().finished()));
+    return decided.isPresent() && recorded.toOptional().equals(decided) ? standing : draft(policy);
+  }
+
+  private static List<Event> recorded(List<Event> events) {
+    return DecisionInForce.of(events).map(DecisionInForce::record).orElse(events);
+  }
+
+  /** The same sources with the decisions that a draft awaits. */
+  public static Result<PolicySources> drafted(Result<PolicySources> sources) {
+    return sources.then(found -> Result.ok(found.withEvents(NextDraft::events)));
+  }
+
+  private Result<PolicyText> working(Result<PolicySources> sources) {
+    return sources
+        .then(resolver::resolve)
+        .then(composer::trace)
+        .then(traced -> Result.ok(PolicyText.of(traced)));
+  }
+
+  private Result<PolicyText> locked(
+      LoadedPolicy policy, PolicyLocks stored, DecisionInForce standing) {
+    return lock(policy, stored, standing)
+        .then(lock -> locked(policy, lock, standing))
+        .after(policy.warnings());
+  }
+
+  private Result<PolicyText> locked(LoadedPolicy policy, Lock lock, DecisionInForce standing) {
+    Optional<PolicySources> sources = policy.sources().atHand();
+    if (isRecord(sources, lock, standing)) {
+      return Result.ok(PolicyText.of(lock, lock.document()));
+    }
+    // Without sources nothing says how the record is printed that has changed since.
+    return sources
+        .map(found -> new LockedDocumentComposer(resolver, composer).compose(found, lock))
+        .orElseGet(() -> Result.failed(policy.sources().diagnostics()))
+        .then(record -> Result.ok(PolicyText.of(lock, lock.document().with(record))));
+  }
+
+  private static boolean isRecord(
+      Optional<PolicySources> sources, Lock lock, DecisionInForce standing) {
+    Optional<PolicyDocument> welsh = lock.document().bilingual().map(Bilingual::welsh);
+    return standing.isRecordOf(lock.document().decisions())
+        && sources
+            .flatMap(PolicySources::welsh)
+            .flatMap(other -> DecisionInForce.of(other.own().events()))
+            .flatMap(other -> welsh.map(text -> other.isTranslatedAs(text.decisions())))
+            .orElse(true);
+  }
+}

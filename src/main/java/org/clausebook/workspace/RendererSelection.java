@@ -1,0 +1,61 @@
+package org.clausebook.workspace;
+
+import java.util.List;
+import java.util.Set;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Format;
+import org.clausebook.model.Rendition;
+import org.clausebook.stage.load.WorkspaceLoader;
+
+/** Finds the renderers of a policy: those of its council, whose words may be wrong if its are locked. */
+public final class RendererSelection {
+  private final WorkspaceLoader loader;
+  private final RendererCache renderers;
+  private final boolean isProofreading;
+
+  RendererSelection(WorkspaceLoader loader, RendererCache renderers) {
+    this(loader, renderers, false);
+  }
+
+  private RendererSelection(
+      WorkspaceLoader loader, RendererCache renderers, boolean isProofreading) {
+    this.loader = loader;
+    this.renderers = renderers;
+    this.isProofreading = isProofreading;
+  }
+
+  /** The same with renderers that read each PDF they have printed. */
+  RendererSelection proofreading() {
+    return new RendererSelection(loader, renderers, true);
+  }
+
+  /** Begins with what takes its time. */
+  void prepare(CouncilSources council) {
+    renderers.of(council);
+  }
+
+  /** What prints the papers of a council. */
+  public PolicyRenderer of(CouncilSources council) {
+    return renderers.of(council);
+  }
+
+  /** What prints a policy of a council. */
+  public Result<PolicyRenderer> of(
+      String slug, Result<CouncilSources> council, Result<PolicyText> policy) {
+    boolean isLocked = policy.toOptional().flatMap(PolicyText::lock).isPresent();
+    return isLocked && !council.isOk()
+        ? loader.look(slug).then(look -> Result.ok(renderers.of(look)))
+        : council.then(sources -> Result.ok(of(sources)));
+  }
+
+  /** A policy of a council in each format. */
+  public Result<List<Rendition>> render(
+      String slug, Result<CouncilSources> council, Result<PolicyText> policy, Set<Format> formats) {
+    record Both(PolicyRenderer renderers, PolicyText policy) {}
+    return of(slug, council, policy)
+        .with(policy, Both::new)
+        .then(both -> (isProofreading ? both.renderers().proofreading() : both.renderers())
+            .render(both.policy(), formats));
+  }
+}

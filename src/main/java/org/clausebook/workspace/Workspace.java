@@ -1,0 +1,277 @@
+package org.clausebook.workspace;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Event;
+import org.clausebook.model.Fingerprint;
+import org.clausebook.model.Format;
+import org.clausebook.model.Lock;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.PolicyKey;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.Rendition;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.SchemaSources;
+import org.clausebook.model.SharedTemplates;
+import org.clausebook.model.TracedDocument;
+import org.clausebook.stage.compose.PolicyComposer;
+import org.clausebook.stage.load.Locks;
+import org.clausebook.stage.load.PolicyLocks;
+import org.clausebook.stage.load.Records;
+import org.clausebook.stage.load.WorkspaceLoader;
+import org.clausebook.stage.render.pdf.PdfRenderer;
+import org.clausebook.stage.resolve.OverlayResolver;
+
+/**
+ * The opened folder: the line from its files to documents and renditions, which text of a policy
+ * counts, and where everything is.
+ *
+ * <p>The templates and the layers over them are read once, when it is opened; the files of a council
+ * each time one of its policies is asked for. Safe for use by several threads.
+ */
+public final class Workspace {
+  private final Path folder;
+  private final WorkspaceLoader loader;
+  private final Locks locks;
+  private final Records records;
+  private final OverlayResolver resolver = new OverlayResolver();
+  private final PolicyComposer composer = new PolicyComposer();
+  private final RendererCache renderers;
+  private final PolicyTexts printouts;
+  private final LostPolicies lost;
+
+  private Workspace(Path folder, WorkspaceLoader loader, RendererCache renderers) {
+    this.folder = folder;
+    this.loader = loader;
+    this.renderers = renderers;
+    this.locks = new Locks(folder);
+    this.records = new Records(folder);
+    this.printouts = new PolicyTexts(loader, locks, resolver, composer);
+    this.lost = new LostPolicies(folder, loader, locks);
+  }
+
+  /**
+   * A workspace, with its first policy sooner.
+   *
+   * @param folder that holds {@code templates} and {@code councils}
+   * @param spare a thread with nothing else to do, which makes ready what PDFs are printed with while
+   *     files are read; it may leave tasks out
+   */
+  public static Workspace open(Path folder, Executor spare) {
+    spare.execute(PdfRenderer::prepare);
+    WorkspaceLoader loader = WorkspaceLoader.open(folder);
+    var renderers = new RendererCache(task -> {
+      spare.execute(task);
+      spare.execute(loader::prepareInputs);
+    });
+    return new Workspace(folder, loader, renderers);
+  }
+
+  /** The same workspace as its templates and layers are now, ready sooner. */
+  public Workspace reopen() {
+    return new Workspace(folder, WorkspaceLoader.open(folder), renderers);
+  }
+
+  /** The folder that everything is read from. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The folder in it that policies are published to. */
+  public Path output() {
+    return folder.resolve("output");
+  }
+
+  /** Slugs of all councils, in order of name. */
+  public List<String> councils() {
+    return loader.councils();
+  }
+
+  /** Slugs of the policies that a council has, in order of name. */
+  public List<String> policies(String council) {
+    return loader.policies(council);
+  }
+
+  /** Every policy of every council, in order of name; there must be at least one. */
+  public Result<List<PolicyKey>> policies() {
+    return new ListedPolicies(loader, lost, output()).keys();
+  }
+
+  /** What all councils share. */
+  public Result<SharedTemplates> templates() {
+    return loader.templates();
+  }
+
+  /** What the schemas of YAML files are made of. */
+  public Result<SchemaSources> schemaSources() {
+    return loader.schemaSources();
+  }
+
+  /** A council with what its policies draw on. */
+  public Result<CouncilSources> council(String slug) {
+    return loader.council(slug);
+  }
+
+  /** What the files say of a policy. */
+  public Result<PolicySources> sources(PolicyKey key, Result<CouncilSources> council) {
+    return loader.policy(council, key.council(), key.policy());
+  }
+
+  /** The same, were this the text of the policy's file. */
+  public Result<PolicySources> sources(PolicyKey key, Result<CouncilSources> council, String text) {
+    return loader.policy(council, key.council(), key.policy(), text);
+  }
+
+  /** The text of a policy's file, with its line ends as they are stored. */
+  public Result<String> text(PolicyKey key) {
+    return records.text(key.file());
+  }
+
+  /** The locks of a policy with these events on record. */
+  public PolicyLocks locks(PolicyKey key, List<Event> events) {
+    return locks.of(key.council(), key.policy(), events);
+  }
+
+  /** The clauses in force, each knowing who set it. */
+  public Result<ResolvedPolicy> resolve(PolicySources sources) {
+    return resolver.resolve(sources);
+  }
+
+  /** The clauses in force in a policy, each knowing who set it. */
+  public Result<ResolvedPolicy> resolve(PolicyKey key, Result<CouncilSources> council) {
+    return sources(key, council).then(this::resolve);
+  }
+
+  /** A policy with every value filled in and every clause numbered, and where its words are from. */
+  public Result<TracedDocument> trace(ResolvedPolicy policy) {
+    return composer.trace(policy);
+  }
+
+  /** The clauses in force in a policy, each knowing who set it. */
+  public Result<ResolvedPolicy> resolve(PolicyKey key) {
+    return resolve(key, council(key.council()));
+  }
+
+  /**
+   * A policy with every value filled in and every clause numbered, as it stands: the words that were
+   * decided, where they are locked, and otherwise the working text.
+   */
+  public Result<PolicyDocument> compose(PolicyKey key) {
+    return printouts.standing(key).then(printout -> Result.ok(printout.document()));
+  }
+
+  /** The working text of a policy as a draft of what will be decided next. */
+  public Result<PolicyDocument> draft(PolicyKey key) {
+    return printouts.draft(key).then(printout -> Result.ok(printout.document()));
+  }
+
+  /** The lock of the decision that a policy stands on; empty where its words are not locked. */
+  public Result<Optional<Lock>> lock(PolicyKey key) {
+    return printouts.lock(key);
+  }
+
+  /** The locks of all decisions and reviews whose words are locked, in the order of the record. */
+  public Result<List<Lock>> locks(PolicyKey key) {
+    return printouts.allLocks(key);
+  }
+
+  /** The record of a policy whose words are locked, as its sources have it. */
+  public Result<PolicyDocument> record(PolicySources sources, Lock lock) {
+    return new LockedDocumentComposer(resolver, composer).compose(sources, lock);
+  }
+
+  /** What each policy prints. */
+  public PolicyTexts printouts() {
+    return printouts;
+  }
+
+  /** What lays out policies. */
+  public RendererSelection appearance() {
+    return new RendererSelection(loader, renderers);
+  }
+
+  /** What is to be said of policies that a council adopted or published and that have no file. */
+  public List<Diagnostic> lost(String council) {
+    return lost(council, output());
+  }
+
+  List<Diagnostic> lost(String council, Path output) {
+    return lost.of(council, output);
+  }
+
+  /**
+   * Each policy in each format, as it stands, in the given order of policies and in the order of
+   * {@link Format}; or, as soon as one policy has an error, the mistakes of all.
+   */
+  public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
+    return new Rendering(loader, appearance())
+        .render(keys, formats, policy -> Stream.of(printouts.standing(policy)));
+  }
+
+  /**
+   * What is wrong with policies in these formats, each mistake once, in the order of {@link #render};
+   * what was rendered to find it is let go council by council.
+   */
+  public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
+    return new WorkspaceCheck(
+            new Rendering(loader, appearance().proofreading()), printouts, this::lost)
+        .check(keys, formats, batch);
+  }
+
+  /**
+   * Renders policies and writes their files: of each council all, or, as soon as one of its policies
+   * has an error, none.
+   *
+   * @param output the folder to write to; a policy goes to {@code council/policy.extension} in it
+   * @return the files, in the order of {@link #render}; a failure still holds those that were written
+   */
+  public Result<List<Path>> generate(List<PolicyKey> keys, Set<Format> formats, Path output) {
+    var files = new ArrayList<Path>();
+    var problems = new ArrayList<Diagnostic>();
+    publish(
+        keys, new Publication(output, formats, false, false), Batch.untimed(), (outcome, took) -> {
+          outcome.files().toOptional().ifPresent(files::addAll);
+          problems.addAll(outcome.files().diagnostics());
+        });
+    return Result.of(List.copyOf(files), problems);
+  }
+
+  /**
+   * Publishes the policies of many councils. One that has an error stops no other, and nothing of it
+   * is written; what is unchanged since it was last published there is not rendered again.
+   *
+   * @param batch how many threads are to work, and when to stop
+   * @param receiver gets what became of each council and how long that took, in order
+   */
+  public void publish(
+      List<PolicyKey> keys,
+      Publication publication,
+      Batch batch,
+      BiConsumer<CouncilOutcome, Duration> receiver) {
+    batch.run(
+        CouncilByCouncil.of(keys),
+        council -> new CouncilPublisher(this, publication, council.get(0).council())
+            .publish(council.stream().map(PolicyKey::policy).toList()),
+        receiver);
+  }
+
+  /** Of the program and of every file that a council's policies may draw on, where all are readable. */
+  Supplier<Optional<Fingerprint>> inputs(String council) {
+    Supplier<Optional<Fingerprint>> inputs = loader.inputs(council);
+    return () -> inputs
+        .get()
+        .map(files ->
+            Fingerprint.parts().add(ProgramFingerprint.value()).add(files).whole());
+  }
+}

@@ -1,0 +1,117 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A workspace that a test may spoil: a folder of its own, in a temporary folder. */
+public record WorkspaceFolder(Path folder) {
+  /** Workspaces of councils that do not exist, under test. */
+  public static final Path SAMPLES = Path.of("src/test/resources/workspaces");
+
+  private static final Path TEMPLATES = Path.of("templates");
+
+  /** A faultless one: the base with the project's own layouts and fonts. */
+  public static WorkspaceFolder faultless(Path folder) {
+    return withLayouts(folder).lay(SAMPLES.resolve("_base"));
+  }
+
+  /** One without policies, with the project's own layouts and fonts. */
+  public static WorkspaceFolder withLayouts(Path folder) {
+    return new WorkspaceFolder(folder)
+        .lay(TEMPLATES.resolve("layouts"), "templates/layouts")
+        .lay(TEMPLATES.resolve("fonts"), "templates/fonts");
+  }
+
+  /** Copies the files of a folder over those that are here. */
+  public WorkspaceFolder lay(Path source) {
+    return lay(source, "");
+  }
+
+  private WorkspaceFolder lay(Path source, String target) {
+    try (Stream<Path> paths = Files.walk(source)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(target).resolve(source.relativize(path).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return this;
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** Writes a text in the place of a file. */
+  public WorkspaceFolder write(String file, String text) {
+    return write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes bytes in the place of a file. */
+  public WorkspaceFolder write(String file, byte[] bytes) {
+    try {
+      Files.createDirectories(path(file).getParent());
+      Files.write(path(file), bytes);
+      return this;
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** Writes other words in the place of the only place in a file where some stand. */
+  public WorkspaceFolder replace(String file, String words, String others) {
+    String text = read(file);
+    if (text.split(Pattern.quote(words), -1).length != 2) {
+      throw new IllegalArgumentException("not exactly once in " + file + ": " + words);
+    }
+    return write(file, text.replace(words, others));
+  }
+
+  public String read(String file) {
+    try {
+      return Files.readString(path(file));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  public Path path(String file) {
+    return folder.resolve(file);
+  }
+
+  /** Runs the command with this workspace as the current folder. */
+  public CommandRun run(String... arguments) {
+    return CommandRun.in(folder, arguments);
+  }
+
+  /**
+   * The text of every file below a folder that is not in a hidden one, by its path from there; none
+   * if there is no folder.
+   */
+  public Map<String, String> files(String below) {
+    Path start = path(below);
+    if (!Files.exists(start)) {
+      return Map.of();
+    }
+    Map<String, String> files = new LinkedHashMap<>();
+    try (Stream<Path> paths = Files.walk(start)) {
+      for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+        if (("/" + start.relativize(path)).replace('\\', '/').contains("/.")) {
+          continue;
+        }
+        files.put(
+            start.relativize(path).toString().replace('\\', '/'),
+            Files.readString(path, StandardCharsets.ISO_8859_1));
+      }
+      return files;
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/** Facts about numbers, labels, notes and lines of a composed text. */
-@NullMarked
-package org.clausebook.compose;
-
-import org.jspecify.annotations.NullMarked;

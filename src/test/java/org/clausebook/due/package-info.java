@@ -1,5 +1,0 @@
-/** Tests of the list of what is due and of its calendar. */
-@NullMarked
-package org.clausebook.due;
-
-import org.jspecify.annotations.NullMarked;

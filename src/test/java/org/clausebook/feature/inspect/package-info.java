@@ -1,0 +1,5 @@
+/** Tests of {@code inspect}. */
+@NullMarked
+package org.clausebook.feature.inspect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausebook.feature.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clausebook.lint;
-
-import org.jspecify.annotations.NullMarked;

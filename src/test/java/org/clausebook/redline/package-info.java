@@ -1,5 +1,0 @@
-/** Tests of what changes from one version to another. */
-@NullMarked
-package org.clausebook.redline;
-
-import org.jspecify.annotations.NullMarked;

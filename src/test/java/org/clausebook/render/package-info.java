@@ -1,5 +1,0 @@
-/** Facts about the three renditions, shown on policies of councils that do not exist. */
-@NullMarked
-package org.clausebook.render;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.clausebook.render.pdf;
-
-/** What a tag of a PDF holds: other tags, words, and areas of links. */
-public sealed interface TagKid permits PdfTag, PdfTag.Words, PdfTag.Area {}

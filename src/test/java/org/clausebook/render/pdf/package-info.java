@@ -1,5 +1,0 @@
-/** Facts about the PDF: what it says, what it is tagged as, and what it refuses. */
-@NullMarked
-package org.clausebook.render.pdf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.clausebook.render.safety;
-
-import org.jspecify.annotations.NullMarked;

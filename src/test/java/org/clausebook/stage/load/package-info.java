@@ -1,0 +1,5 @@
+/** Tests of {@code load}. */
+@NullMarked
+package org.clausebook.stage.load;
+
+import org.jspecify.annotations.NullMarked;

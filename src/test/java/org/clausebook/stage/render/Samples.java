@@ -1,0 +1,206 @@
+package org.clausebook.stage.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.model.ClauseId;
+import org.clausebook.model.ControlSheet;
+import org.clausebook.model.Decision;
+import org.clausebook.model.FileContent;
+import org.clausebook.model.Layout;
+import org.clausebook.model.NumberedClause;
+import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.Presentation;
+import org.clausebook.model.Review;
+import org.clausebook.model.ShownDate;
+import org.clausebook.model.SourceText;
+import org.clausebook.model.Status;
+import org.clausebook.model.Verb;
+
+/** Policies of councils that do not exist, and the shipped layout. */
+public final class Samples {
+  private static final Path TEMPLATES = Path.of("templates");
+
+  private Samples() {}
+
+  /** A policy of two pages, adopted, with all that a document can have. */
+  public static PolicyDocument adopted() {
+    return new PolicyDocument(
+        "borwen",
+        "lone-working-policy",
+        "Borŵen & Caeŷs Community Council",
+        "Lone Working Policy of Borŵen & Caeŷs",
+        "Lone Working Policy",
+        "How Borŵen & Caeŷs Community Council keeps lone workers \"safe\".",
+        "en-GB",
+        Status.ADOPTED,
+        Optional.of("1.10"),
+        clauses(),
+        List.of("Adopted on 3rd June 2026, minute 26/41 (iii)", "Review due June 2028"),
+        List.of(
+            decision(
+                "approved", "Staffing Committee", date("2026-05", "May 2026"), Optional.empty()),
+            decision(
+                "adopted",
+                "Council",
+                date("2026-06-03", "3rd June 2026"),
+                Optional.of("26/41 (iii)"))),
+        review(date("2028-06", "June 2028")),
+        Presentation.none(),
+        ControlSheet.none());
+  }
+
+  /** A short policy that a committee has approved and the council has not adopted yet. */
+  public static PolicyDocument draft() {
+    return new PolicyDocument(
+        "ambridge",
+        "key-holding-policy",
+        "Ambridge Parish Council",
+        "Key Holding Policy",
+        "Key Holding Policy",
+        "Who holds the keys.",
+        "en-GB",
+        Status.DRAFT,
+        Optional.empty(),
+        List.of(clause("keys", "1.", "Keys", "The Clerk holds the keys of the *Village* Hall.")),
+        List.of("Approved by Halls Committee – 27th May 2025", "Adopted by Parish Council –"),
+        List.of(
+            decision(
+                "approved",
+                "Halls Committee",
+                date("2025-05-27", "27th May 2025"),
+                Optional.empty()),
+            decision("adopted", "Parish Council", Optional.empty(), Optional.empty())),
+        review(Optional.empty()),
+        Presentation.none(),
+        ControlSheet.none());
+  }
+
+  /** The draft with another clause in place of its own. */
+  public static PolicyDocument draftWith(String body) {
+    return draftWith(body, Presentation.none());
+  }
+
+  /** The same, numbered and dashed in another way. */
+  public static PolicyDocument draftWith(String body, Presentation presentation) {
+    return draftOf(presentation, clause("keys", "1.", "Keys", body));
+  }
+
+  /** The draft with other clauses. */
+  public static PolicyDocument draftOf(Presentation presentation, NumberedClause... clauses) {
+    PolicyDocument draft = draft();
+    return new PolicyDocument(
+        draft.council(),
+        draft.policy(),
+        draft.councilName(),
+        draft.title(),
+        draft.runningTitle(),
+        draft.description(),
+        draft.language(),
+        draft.status(),
+        draft.version(),
+        List.of(clauses),
+        draft.closing(),
+        draft.decisions(),
+        draft.review(),
+        presentation,
+        draft.sheet());
+  }
+
+  private static List<NumberedClause> clauses() {
+    return List.of(
+        clause("purpose", "1.", "Purpose & scope", paragraphs(1, 5)),
+        clause("duties", "2.", "Duties", """
+            A lone worker must:
+
+            - a. carry a charged telephone;
+            - b. tell a colleague at Caeŷs \\& Sons \\<office\\> when the visit ends, and again
+              on reaching home; and
+            - c. never enter a building that looks unsafe.
+
+            The following are not lone work:
+
+            - office hours with another person present
+            - meetings of the Council"""),
+        clause("checks", "3.", "Checks", paragraphs(6, 14)),
+        clause("records", "4", "Records", "The Clerk keeps the records for 2026/27."));
+  }
+
+  private static String paragraphs(int first, int last) {
+    return Stream.iterate(first, n -> n <= last, n -> n + 1)
+        .map(n -> "Paragraph " + n + " says that nobody visits a site alone after dark unless the"
+            + " Clerk has agreed to the visit in writing, the worker has been trained for it,"
+            + " and somebody at the office knows when the worker is expected to be back.")
+        .reduce((a, b) -> a + "\n\n" + b)
+        .orElseThrow();
+  }
+
+  /** A clause of rank 1. */
+  public static NumberedClause clause(String id, String number, String heading, String body) {
+    return new NumberedClause(new ClauseId(id), 1, number, heading, body);
+  }
+
+  private static Decision decision(
+      String verb, String body, Optional<ShownDate> date, Optional<String> minute) {
+    Optional<Status> status = Verb.of(verb).flatMap(Verb::status);
+    return new Decision(verb, body, date, minute, Optional.empty(), Optional.empty(), status);
+  }
+
+  private static Review review(Optional<ShownDate> next) {
+    return new Review("every two years", Optional.empty(), Optional.empty(), next);
+  }
+
+  private static Optional<ShownDate> date(String iso, String shown) {
+    return Optional.of(new ShownDate(iso, shown));
+  }
+
+  /** The layout that Clausebook ships. */
+  public static Layout layout() {
+    var texts = new LinkedHashMap<String, SourceText>();
+    for (Path file : files(TEMPLATES.resolve("layouts"), "")) {
+      String place = TEMPLATES.resolve("layouts").resolve(file.getFileName()).toString();
+      Location start = Location.of(place.replace('\\', '/'), 1, 1);
+      texts.put(name(file), SourceText.of(FileContent.of(bytes(file)).text(), start));
+    }
+    var fonts = new LinkedHashMap<String, FileContent>();
+    for (Path file : files(TEMPLATES.resolve("fonts"), ".ttf")) {
+      fonts.put("templates/fonts/" + name(file), FileContent.of(bytes(file)));
+    }
+    return new Layout(texts, fonts);
+  }
+
+  /** The shipped layout with one file in another wording. */
+  public static Layout layoutWith(String name, String text) {
+    Layout shipped = layout();
+    var texts = new LinkedHashMap<>(shipped.texts());
+    texts.put(name, SourceText.of(text, Location.of("templates/layouts/" + name, 1, 1)));
+    return new Layout(Map.copyOf(texts), shipped.fonts());
+  }
+
+  private static List<Path> files(Path folder, String end) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> name(f).endsWith(end)).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

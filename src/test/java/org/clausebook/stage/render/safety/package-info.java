@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausebook.stage.render.safety;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code resolve}. */
+@NullMarked
+package org.clausebook.stage.resolve;
+
+import org.jspecify.annotations.NullMarked;

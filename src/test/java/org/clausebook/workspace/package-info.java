@@ -1,0 +1,5 @@
+/** Tests of {@code batch}. */
+@NullMarked
+package org.clausebook.workspace;
+
+import org.jspecify.annotations.NullMarked;
