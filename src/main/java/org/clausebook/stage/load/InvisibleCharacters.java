@@ -3,7 +3,6 @@ package org.clausebook.stage.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -26,7 +25,7 @@ final class InvisibleCharacters {
 
   private InvisibleCharacters() {}
 
-  /** The keys without the texts that hold some, each of which is reported. */
+  /** The keys without the texts that hold some; each kind in a text is reported where it is first. */
   static Result<Mapping> refuse(Mapping mapping) {
     var problems = new ArrayList<Diagnostic>();
     Mapping visible = visible(mapping, problems);
@@ -58,11 +57,15 @@ final class InvisibleCharacters {
 
   private static boolean isVisible(SourceText text, List<Diagnostic> problems) {
     String value = text.value();
-    OptionalInt character =
-        value.codePoints().filter(InvisibleCharacters::isInvisible).findFirst();
-    character.ifPresent(found ->
+    List<Integer> characters = value
+        .codePoints()
+        .filter(InvisibleCharacters::isInvisible)
+        .distinct()
+        .boxed()
+        .toList();
+    characters.forEach(found ->
         problems.add(report(text.locate(value.indexOf(Character.toString(found))), found)));
-    return character.isEmpty();
+    return characters.isEmpty();
   }
 
   private static boolean isInvisible(int character) {

@@ -47,6 +47,14 @@ class InvisibleCharactersTest {
   }
 
   @Test
+  void eachKindInATextIsToldWhereItIsFirst() {
+    Result<Mapping> read = read("body: |\n  Exam\u200Bpleton\u200B\n  has\uFEFF no clerk\u00AD.\n");
+
+    assertEquals(
+        List.of("council.yaml:2:7", "council.yaml:3:6", "council.yaml:3:16"), places(read));
+  }
+
+  @Test
   void oneInAKeyIsTold() {
     assertEquals(List.of("council.yaml:1:4"), places(read("nam\u200Be: Exampleton\n")));
   }
