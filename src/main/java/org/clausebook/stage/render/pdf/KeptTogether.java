@@ -33,7 +33,8 @@ final class KeptTogether {
 
   private static final Set<String> LEADING = Set.of("h2", "h3", "h4", "h5", "h6", "dt");
 
-  private static final Set<String> LEADING_CLASSES = Set.of(LeadIns.CLASS, "title", "label");
+  private static final Set<String> LEADING_CLASSES =
+      Set.of(LeadIns.CLASS, "title", "label", "translation");
 
   private final LaidPages laid;
 

@@ -1,7 +1,9 @@
 package org.clausebook.stage.render.pdf;
 
 import com.openhtmltopdf.newtable.TableBox;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,6 +19,14 @@ final class WideTables implements Fitting.Mend {
   private static final String TURNED = "turned";
   private static final String DIVIDED = "divided";
   private static final String APART = "languages-apart";
+
+  /** Of what begins on the page that its table turns, and of what follows the table within it. */
+  private static final String BEGUN = "begun-turned";
+
+  private static final String UPRIGHT = "upright";
+
+  /** What does not begin on a page that is turned, whatever stands first in it. */
+  private static final Set<String> WHOLE = Set.of("main", "body");
 
   /** Letters before each place where a word may be divided; a shorter end is left whole. */
   private static final int PART = 6;
@@ -49,7 +59,7 @@ final class WideTables implements Fitting.Mend {
       return restart(table);
     }
     if (Classes.add(frame(table), TURNED)) {
-      KeptTogether.leadUp(frame(table)).forEach(block -> Classes.add(block, TURNED));
+      turn(frame(table));
       return restart(table);
     }
     if (Classes.add(table, DIVIDED)) {
@@ -63,6 +73,30 @@ final class WideTables implements Fitting.Mend {
     Classes.remove(table, SMALL);
     Classes.remove(table, SMALLER);
     return true;
+  }
+
+  /** Turns the page before what leads to a table, and before a clause that begins with that. */
+  private static void turn(Element frame) {
+    List<Element> leadUp = KeptTogether.leadUp(frame);
+    leadUp.forEach(block -> Classes.add(block, TURNED));
+    Element first = leadUp.isEmpty() ? frame : leadUp.get(leadUp.size() - 1);
+    Element last = frame;
+    while (Elements.before(first).isEmpty()
+        && first.getParentNode() instanceof Element parent
+        && !WHOLE.contains(parent.getTagName())) {
+      Elements.next(last).ifPresent(WideTables::setUpright);
+      Classes.add(parent, BEGUN);
+      first = parent;
+      last = parent;
+    }
+  }
+
+  private static void setUpright(Element start) {
+    Optional<Element> next = Optional.of(start);
+    while (next.isPresent()) {
+      Classes.add(next.get(), UPRIGHT);
+      next = Elements.next(next.get());
+    }
   }
 
   /** The clause in two languages beside each other in which a table has half the width. */
