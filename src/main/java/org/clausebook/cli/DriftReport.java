@@ -3,6 +3,8 @@ package org.clausebook.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.feature.drift.ClauseDrift;
 import org.clausebook.feature.drift.ClauseTexts;
 import org.clausebook.feature.drift.DriftState;
@@ -50,7 +52,9 @@ final class DriftReport {
   }
 
   private static String titled(Lock.Text text) {
-    return text.heading().isEmpty() ? text.body() : text.heading() + ": " + text.body();
+    return Stream.of(text.heading(), text.body())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(": "));
   }
 
   private void print(ClauseDrift clause) {

@@ -83,7 +83,8 @@ record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
 
   private static void addClause(ClauseOrigin origin, List<String> lines) {
     ClauseInForce clause = origin.clause();
-    lines.add((origin.number().text() + " " + clause.heading().text()).strip());
+    String title = (origin.number().text() + " " + clause.heading().text()).strip();
+    lines.add(title.isEmpty() ? "without a heading" : title);
     lines.add("  " + clause.basis().word() + " clause '" + clause.id() + "'");
     lines.add("  set " + by(clause.location()));
     clause.provenance().known().forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
