@@ -164,7 +164,7 @@ final class MetadataRoundTripTest {
         Optional.empty());
   }
 
-  /** As the README tells other programs to find it. */
+  /** As the metadata page tells other programs to find it. */
   @Test
   void theWordingIsTheFingerprintOfIdHeadingAndBodyOfEachClause() {
     var clausebook = Clausebook.open(Path.of(""));

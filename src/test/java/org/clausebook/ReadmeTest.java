@@ -32,12 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.AssertionFailedError;
 import picocli.CommandLine.Help.Ansi;
 
-/** What the README shows is what happens. */
+/** What the README and the pages of {@code src/docs} show is what happens. */
 final class ReadmeTest {
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern ARGUMENT = Pattern.compile("([\"'])(.*?)\\1|\\S+");
-  private static String readme = "";
+  private static String pages = "";
 
   @TempDir
   Path temporary;
@@ -46,7 +46,7 @@ final class ReadmeTest {
 
   @BeforeAll
   static void read() throws IOException {
-    readme = Files.readString(Path.of("README.md"));
+    pages = DocumentationPages.text();
   }
 
   @BeforeEach
@@ -106,13 +106,19 @@ final class ReadmeTest {
         .toList();
 
     assertFalse(examples.isEmpty());
-    // They stand for files of councils that have adopted nothing yet.
-    Files.move(
-        workspace.folder().resolve("councils/alcester/adopted"), temporary.resolve("adopted"));
     for (MatchResult example : examples) {
+      forgetAdoptions(example.group(1).split("/", -1)[1]);
       workspace.write(example.group(1), example.group());
       CommandRun run = workspace.run("check");
       assertEquals(ExitCode.DONE, run.exitCode(), () -> example.group() + run);
+    }
+  }
+
+  /** The examples stand for files of councils that have adopted nothing yet. */
+  private void forgetAdoptions(String council) throws IOException {
+    Path adopted = workspace.folder().resolve("councils").resolve(council).resolve("adopted");
+    if (Files.exists(adopted)) {
+      Files.move(adopted, temporary.resolve("adopted-by-" + council));
     }
   }
 
@@ -143,13 +149,15 @@ final class ReadmeTest {
 
   private static void assertShown(String text) {
     assertTrue(
-        BLOCK.matcher(readme).results().anyMatch(block -> block.group(2).contains(text)),
-        () -> "no block of the README shows this:\n" + text);
+        BLOCK.matcher(pages).results().anyMatch(block -> block.group(2).contains(text)),
+        () -> "no block of the pages shows this:\n" + text);
   }
 
   @Test
-  void everyKeyHasItsRowAndEveryRowItsKey() {
-    keys().forEach((section, keys) -> assertEquals(keys, documented(section), section));
+  void everyKeyHasItsRowAndEveryRowItsKey() throws IOException {
+    for (var keys : keys().entrySet()) {
+      assertEquals(keys.getValue(), documented(keys.getKey()), keys.getKey());
+    }
   }
 
   @Test
@@ -157,10 +165,10 @@ final class ReadmeTest {
     var rows = new StringBuilder();
     Rules.reasons().forEach((rule, reason) -> rows.append("| `" + rule + "` | " + reason + " |\n"));
 
-    assertTrue(readme.contains("| rule | why |\n|---|---|\n" + rows + "\n"), rows::toString);
+    assertTrue(pages.contains("| rule | why |\n|---|---|\n" + rows + "\n"), rows::toString);
   }
 
-  /** By heading of the README, every key that such a file may hold. */
+  /** By heading of the key reference, every key that such a file may hold. */
   private Map<String, Set<String>> keys() {
     String profile = "councils/alcester/council.yaml";
     String overlay = "councils/alcester/it-policy.yaml";
@@ -233,12 +241,9 @@ final class ReadmeTest {
   }
 
   /** The keys in the first column of the table below a heading, without their groups. */
-  private static Set<String> documented(String section) {
-    int start = readme.indexOf("### `" + section + "`\n");
-    assertTrue(start >= 0, () -> "the README has no heading for " + section);
-    int next = readme.indexOf("\n#", start + 4);
+  private static Set<String> documented(String section) throws IOException {
     Set<String> keys = new TreeSet<>();
-    for (String line : readme.substring(start, next).lines().toList()) {
+    for (String line : DocumentationPages.keys(section).lines().toList()) {
       if (line.startsWith("|")) {
         Pattern.compile("`([^`]+)`")
             .matcher(line.substring(0, line.indexOf('|', 1)))
@@ -253,7 +258,7 @@ final class ReadmeTest {
   private static List<String> blocks(String language) {
     var blocks = new ArrayList<String>();
     BLOCK
-        .matcher(readme)
+        .matcher(pages)
         .results()
         .filter(block -> block.group(1).equals(language))
         .forEach(block -> blocks.add(block.group(2)));

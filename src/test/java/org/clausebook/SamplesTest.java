@@ -214,7 +214,7 @@ final class SamplesTest {
       templates/watchlist.yaml         | .*/watchlist.yaml
       templates/themes/<theme>.yaml    | templates/themes/.*
       """)
-  void everyKeyOfTheReadmeIsUsed(String section, String files) throws IOException {
+  void everyKeyOfTheReferenceIsUsed(String section, String files) throws IOException {
     Set<String> used = new TreeSet<>();
     for (Object file : yaml(files)) {
       walk("", file, (path, value) -> used.add(path));
@@ -234,10 +234,7 @@ final class SamplesTest {
 
   /** The keys in the first column of the table below a heading, but for those of one policy. */
   private static List<String> documented(String section) throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    int start = readme.indexOf("### `" + section + "`\n");
-    return readme
-        .substring(start, readme.indexOf("\n#", start))
+    return DocumentationPages.keys(section)
         .lines()
         .filter(line -> line.startsWith("| `") && !line.endsWith("(IT policy) |"))
         .map(line -> line.substring(0, line.indexOf('|', 1)))

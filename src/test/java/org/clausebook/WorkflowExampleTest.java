@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
-/** The README's workflow uploads the report that its own command writes. */
+/** The workflow that the pages show uploads the report that its own command writes. */
 final class WorkflowExampleTest {
   private static final Pattern WORKFLOW = Pattern.compile(
       "^```yaml\\n(# \\.github/workflows/.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -57,8 +56,8 @@ final class WorkflowExampleTest {
   }
 
   private static List<Map<?, ?>> steps() throws IOException {
-    var example = WORKFLOW.matcher(Files.readString(Path.of("README.md")));
-    assertTrue(example.find(), "the README shows a workflow");
+    var example = WORKFLOW.matcher(DocumentationPages.page("association.md"));
+    assertTrue(example.find(), "the page shows a workflow");
     Map<String, Object> workflow = new Yaml().load(example.group(1));
     Map<?, ?> jobs = (Map<?, ?>) inner(workflow, "jobs");
     Map<?, ?> job = (Map<?, ?>) jobs.values().iterator().next();

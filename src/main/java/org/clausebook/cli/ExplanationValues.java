@@ -16,7 +16,7 @@ import org.clausebook.model.ClauseInForce.Setting;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Wording.Run;
 
-/** The same for machines; see the README for the keys. */
+/** The same for machines; see the command reference for the keys. */
 final class ExplanationValues {
   private ExplanationValues() {}
 

@@ -12,12 +12,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures everything, and prints what the README shows. */
+/** Measures everything, and prints what the benchmarks page shows. */
 @Command(
     name = "src/bench/run",
     mixinStandardHelpOptions = true,
-    description = "Measures Clausebook and, where they are installed, other programs that make PDFs"
-        + " of the same text. Prints the tables of the README; progress goes to standard error.")
+    description =
+        "Measures Clausebook and, where they are installed, other programs that make PDFs"
+            + " of the same text. Prints the tables of src/docs/benchmarks.md; progress goes to standard error.")
 public final class Bench implements Runnable {
   /** What can be measured alone, in the order of the tables. */
   enum Part {

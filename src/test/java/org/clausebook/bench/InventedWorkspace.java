@@ -11,7 +11,7 @@ public final class InventedWorkspace {
   /** As many councils as there are, roughly, in England and Wales. */
   public static final int USUAL_COUNT = 10_000;
 
-  /** The seed of everything that the README tells of. */
+  /** The seed of every figure of the benchmarks page. */
   public static final long USUAL_SEED = 2026;
 
   private static final Path ADDED = Path.of("src/test/resources/bench/workspace");

@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** The stages, one after the other, by JMH. */
 final class Stages {
-  /** Stages in the order of the line, as the README names them. */
+  /** Stages in the order of the line, as the benchmarks page names them. */
   private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
   static {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tables as the README shows them. */
+/** Tables as the benchmarks page shows them. */
 final class TableTest {
   @Test
   void figuresStandOnTheRight() {

@@ -3,12 +3,11 @@ package org.clausebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.clausebook.DocumentationPages;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Severity;
@@ -51,9 +50,10 @@ final class JsonTest {
     assertEquals(expected, documented());
   }
 
-  /** The keys in the README's row for {@code check}, in order. */
+  /** The keys in the command reference's row for {@code check}, in order. */
   private static List<String> documented() throws IOException {
-    String row = Files.readAllLines(Path.of("README.md")).stream()
+    String row = DocumentationPages.page("reference-commands.md")
+        .lines()
         .filter(line -> line.matches("\\| `check`.* \\| `policies` .*"))
         .findFirst()
         .orElseThrow();

@@ -50,11 +50,13 @@ public final class Records {
         .filter(
             edited -> isOtherwiseTheSame(file, text.read(), new FileText(edited).read(), TOUCHED))
         .map(Result::ok)
-        .orElseGet(() -> Result.failed(Diagnostic.error(
-            Location.of(file),
-            "the record of decisions is written here so that no command can add to it",
-            "write 'adoption:', below it 'events:', and below that a line '- verb: …' for each"
-                + " decision, as the README shows; then record the decision again")));
+        .orElseGet(
+            () -> Result.failed(
+                Diagnostic.error(
+                    Location.of(file),
+                    "the record of decisions is written here so that no command can add to it",
+                    "write 'adoption:', below it 'events:', and below that a line '- verb: …' for each"
+                        + " decision, as src/docs/reference-keys.md shows; then record the decision again")));
   }
 
   /** The text of a file with a clause settled in it, or why that cannot be written. */
@@ -68,8 +70,8 @@ public final class Records {
         .orElseGet(() -> Result.failed(Diagnostic.error(
             Location.of(file),
             "the amendments are written here so that no command can change them",
-            "write 'amendments:', and below it a line '- ' with a verb for each, as the README"
-                + " shows; then settle the clause again")));
+            "write 'amendments:', and below it a line '- ' with a verb for each, as"
+                + " src/docs/reference-keys.md shows; then settle the clause again")));
   }
 
   /** Whether everything stands as it did beside what an edit may touch. */
