@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The pages are found, and what they name is there. */
 final class DocumentationPagesTest {
+  private static final Pattern PLACE = Pattern.compile("`((?:src|templates|\\.ci)/[\\w./-]+)`");
+  private static final Pattern ROOM = Pattern.compile("^\\| `([a-z.]+)` \\| ", Pattern.MULTILINE);
   private static final Pattern TEST = Pattern.compile("\\b[A-Z]\\w+(?:Test|Benchmark)\\b");
 
   @Test
@@ -39,5 +41,37 @@ final class DocumentationPagesTest {
     }
 
     assertEquals(Set.of(), named);
+  }
+
+  @Test
+  void everyFileThatIsNamedExists() throws IOException {
+    Set<String> named = PLACE
+        .matcher(DocumentationPages.text())
+        .results()
+        .map(place -> place.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+    named.removeIf(place -> Files.exists(Path.of(place)));
+
+    assertEquals(Set.of(), named);
+  }
+
+  /** Those within the room of another have no row of their own. */
+  @Test
+  void everyPackageIsInTheArchitecture() throws IOException {
+    Path sources = Path.of("src/main/java/org/clausebook");
+    Set<String> rooms = ROOM.matcher(DocumentationPages.page("architecture.md"))
+        .results()
+        .map(room -> room.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+    try (Stream<Path> files = Files.walk(sources)) {
+      Set<String> packages = files
+          .filter(file -> file.endsWith("package-info.java"))
+          .map(file -> sources.relativize(file).toString().replaceAll("\\W?package-info.java", ""))
+          .map(folder -> folder.isEmpty() ? "org.clausebook" : folder.replaceAll("\\W", "."))
+          .filter(name -> !name.startsWith("stage.render."))
+          .collect(Collectors.toCollection(TreeSet::new));
+
+      assertEquals(packages, rooms);
+    }
   }
 }
