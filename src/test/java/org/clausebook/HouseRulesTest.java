@@ -117,13 +117,17 @@ final class HouseRulesTest {
 
   /** The first part of a package's name. */
   private static String room(String name) {
-    return name.isEmpty() ? "" : "." + name.split("\\.")[1];
+    return name.isEmpty() ? "" : name.substring(0, end(name, 1));
   }
 
   /** A package with those in it, such as {@code .stage.render} with {@code .stage.render.pdf}. */
   private static String family(String name) {
-    String[] parts = name.split("\\.");
-    return parts.length < 3 ? name : "." + parts[1] + "." + parts[2];
+    return name.isEmpty() ? "" : name.substring(0, end(name, end(name, 1) + 1));
+  }
+
+  private static int end(String name, int from) {
+    int dot = name.indexOf('.', from);
+    return dot < 0 ? name.length() : dot;
   }
 
   @Test
@@ -133,7 +137,7 @@ final class HouseRulesTest {
               Stream.of("java..", "org.jspecify.annotations", ROOT + name),
               Stream.of(family(name)).filter(own -> !own.isEmpty()).map(own -> ROOT + own + ".."),
               Stream.concat(
-                      ROOMS.get(room(name)).stream(),
+                      ROOMS.getOrDefault(room(name), List.of()).stream(),
                       NEIGHBOURS.getOrDefault(family(name), List.of()).stream())
                   .map(room -> room.isEmpty() ? ROOT : ROOT + room + ".."),
               LIBRARIES.getOrDefault(name, List.of()).stream().map(library -> library + ".."))

@@ -86,10 +86,11 @@ final class VersionHistoryTest {
     assertEquals(inForce, last(listed));
     assertEquals(inForce, last(listed + reviewed));
     assertEquals(List.of("2.0", "", "Draft"), last(listed + pending));
-    assertEquals(
-        List.of("0.2", "", "Draft"),
-        last("document-control: {form: table}\nversion: \"0.2\"\n"
-            + "history: [{version: \"0.1\", date: 2019, status: Draft}]\n"));
+    assertEquals(List.of("0.2", "", "Draft"), last("""
+            document-control: {form: table}
+            version: "0.2"
+            history: [{version: "0.1", date: 2019, status: Draft}]
+            """));
   }
 
   @Test

@@ -69,10 +69,10 @@ final class AgendaMaker {
         .with(
             Versions.of(workspace, key),
             (both, versions) -> new Texts(both.getKey(), both.getValue(), versions))
-        .then(texts -> item(key, texts));
+        .then(texts -> item(texts));
   }
 
-  private Result<AgendaItem> item(PolicyKey key, Texts texts) {
+  private Result<AgendaItem> item(Texts texts) {
     Verb verb = request.verb().orElseGet(() -> verb(texts));
     if (verb.keepsWords()) {
       var motion = new Motion(verb, texts.standing().version(), Optional.empty(), Optional.empty());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.clausebook.stage.resolve.Condition.Not;
 import org.clausebook.stage.resolve.Condition.Single;
 import org.junit.jupiter.api.Test;
@@ -14,12 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ConditionTest {
   /** All facts but two are open. */
-  private static final Function<Single, Optional<Boolean>> ANSWERS =
-      asked -> switch (asked.path()) {
-        case "council.yes" -> Optional.of(true);
-        case "council.no" -> Optional.of(false);
-        default -> Optional.empty();
-      };
+  private static Optional<Boolean> answer(Single asked) {
+    return switch (asked.path()) {
+      case "council.yes" -> Optional.of(true);
+      case "council.no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
 
   @Test
   void aPathAloneIsACondition() {
@@ -113,7 +113,9 @@ final class ConditionTest {
     "not (council.open or council.yes), false",
   })
   void whatIsOpenDecidesNothingThatIsDecidedAlready(String text, Boolean holds) {
-    assertEquals(Optional.ofNullable(holds), Condition.parse(text).orElseThrow().holds(ANSWERS));
+    assertEquals(
+        Optional.ofNullable(holds),
+        Condition.parse(text).orElseThrow().holds(ConditionTest::answer));
   }
 
   @ParameterizedTest
@@ -125,7 +127,7 @@ final class ConditionTest {
     "council.open or council.moot, council.open council.moot",
   })
   void onlyFactsThatMayStillDecideKeepAConditionOpen(String text, String paths) {
-    List<String> open = Condition.parse(text).orElseThrow().open(ANSWERS).stream()
+    List<String> open = Condition.parse(text).orElseThrow().open(ConditionTest::answer).stream()
         .map(Single::path)
         .toList();
 
