@@ -68,7 +68,7 @@
 <p<@tongue/>><strong>${(words.contents)!"Contents"}</strong></p>
 <ul<@tongue/>>
 <#list edition.clauses as clause>
-<li><a href="#${anchors[edition?index][clause?index]}"><#if clause.number?has_content>${clause.number} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if></a></li>
+<li><p><a href="#${anchors[edition?index][clause?index]}"><#if clause.number?has_content>${clause.number} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if></a></p></li>
 </#list>
 </ul>
 </#list>

@@ -86,7 +86,7 @@ final class PreviewInBrowserTest {
   void aLayoutThatIsBrokenIsShownToo(Browser browser) {
     open(browser);
 
-    workspace.replace("templates/layouts/policy.html.ftl", ">${title}</h1>", ">${titel}</h1>");
+    workspace.replace("templates/layouts/policy.html.ftl", "<title>${title}</title>", "<title>${titel}</title>");
 
     browser.await("document.querySelector('.error mark') !== null");
     assertEquals(

@@ -80,20 +80,24 @@ final class VersionHistory {
     }
   }
 
-  /** The version that the policy states, where neither the list nor a decision names it. */
+  /**
+   * The version that the policy states, where neither the list nor a decision names it. The draft of
+   * a first version is no history.
+   */
   private void addStated(SourceText version) {
     DocumentControl control = policy.control();
+    boolean isFirst = rows.isEmpty();
     if (rows.stream().anyMatch(row -> row.is(version))) {
       return;
     }
-    if (control.events().isEmpty()) {
+    if (control.events().isEmpty() && !isFirst) {
       rows.add(draft(version));
     }
     control
         .pending()
         .or(() -> control.newest(Status.ADOPTED))
         .or(() -> control.newest(Status.APPROVED))
-        .filter(event -> event.version().isEmpty())
+        .filter(event -> event.version().isEmpty() && !(isFirst && event.isPending()))
         .ifPresent(event -> add(version, event));
   }
 

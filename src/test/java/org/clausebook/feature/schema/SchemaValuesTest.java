@@ -174,7 +174,7 @@ final class SchemaValuesTest {
                     "gates",
                     "not",
                     "wording.gates is not x",
-                    "wording.gates and wording.x",
+                    "wording.gates and wording.livestock-rules",
                     "2")))
         .flatMap(tests -> tests);
   }

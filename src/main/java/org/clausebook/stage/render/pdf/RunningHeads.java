@@ -14,12 +14,12 @@ final class RunningHeads {
   private static final int LINES = 4;
 
   /** In letters of usual width; of type that is set bold, fewer. */
-  private static final int LINE = 58;
+  private static final int LINE = 63;
 
-  private static final int BOLD_LINE = 50;
+  private static final int BOLD_LINE = 54;
 
-  /** Of a name that has its title beside it. */
-  private static final int NAME = 34;
+  /** Of a name that has a long title beside it. */
+  private static final int NAME = 37;
 
   private static final String ELLIPSIS = "…";
 
@@ -64,7 +64,8 @@ final class RunningHeads {
       return;
     }
     if (lines == 1) {
-      shorten(council.get(), NAME);
+      int left = BOLD_LINE - fonts.length(title.get().getTextContent());
+      shorten(council.get(), Math.max(NAME, left));
       shorten(title.get(), BOLD_LINE - fonts.length(council.get().getTextContent()));
     } else {
       Classes.add(head, "stacked");

@@ -34,7 +34,7 @@ final class BilingualPdfTest {
                   of: "OF"
                   checked: 2026-03-05
             """.formatted(
-                " The pond is deep.".repeat(200), " Mae'r pwll yn ddwfn.".repeat(200)));
+                " The pond is deep.".repeat(400), " Mae'r pwll yn ddwfn.".repeat(400)));
     String hint = workspace.run("check", "pentre-gwag").err();
     workspace.replace(
         FOLDER + "clauses/pond.yaml",
