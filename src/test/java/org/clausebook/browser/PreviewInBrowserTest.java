@@ -86,7 +86,8 @@ final class PreviewInBrowserTest {
   void aLayoutThatIsBrokenIsShownToo(Browser browser) {
     open(browser);
 
-    workspace.replace("templates/layouts/policy.html.ftl", "<title>${title}</title>", "<title>${titel}</title>");
+    workspace.replace(
+        "templates/layouts/policy.html.ftl", "<title>${title}</title>", "<title>${titel}</title>");
 
     browser.await("document.querySelector('.error mark') !== null");
     assertEquals(
