@@ -40,7 +40,7 @@ final class ContentsListTest {
     String fragment = text(on, Format.FRAGMENT);
     assertTrue(
         fragment.contains(
-            "<p><strong>Contents</strong></p>\n<ul>\n<li><a href=\"#little-muddling_allotments_purpose\">"),
+            "<p><strong>Contents</strong></p>\n<ul>\n<li><p><a href=\"#little-muddling_allotments_purpose\">"),
         fragment);
     assertTrue(fragment.contains(" id=\"little-muddling_allotments_purpose\""), fragment);
     assertTrue(text(on, Format.HTML).contains("<nav class=\"contents"));
