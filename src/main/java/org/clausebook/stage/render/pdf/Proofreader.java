@@ -83,7 +83,7 @@ record Proofreader(DocumentParts parts, Location styleSheet, SameLetters letters
       int at = start;
       int known = 0;
       while (at >= 0 && known < Math.min(KNOWN, wanted.size())) {
-        at = end(wanted.get(known), printed, at);
+        at = end(wanted.get(known), printed, known == 0 ? at : afterAdded(printed, at));
         known++;
       }
       if (at >= 0) {
@@ -91,6 +91,14 @@ record Proofreader(DocumentParts parts, Location styleSheet, SameLetters letters
       }
     }
     return -1;
+  }
+
+  private static int afterAdded(List<TaggedWord> printed, int from) {
+    int at = from;
+    while (at < printed.size() && printed.get(at).isAdded()) {
+      at++;
+    }
+    return at;
   }
 
   /** The offset after the words that make up this one, which lines may part; -1 if they do not. */
