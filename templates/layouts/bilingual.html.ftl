@@ -141,7 +141,7 @@
 </#list>
 </#if>
 <#list clauses as clause>
-<section class="level-${clause.level}"<#if clause.heading?has_content> aria-labelledby="${clause.anchor}"</#if>>
+<<#if clause.heading?has_content>section<#else>div</#if> class="level-${clause.level}"<#if clause.heading?has_content> aria-labelledby="${clause.anchor}"</#if>>
 <div class="pair">
 <#list editions as edition>
 <#assign text = edition.clauses[clause?index]>
@@ -160,7 +160,7 @@ ${text.body?no_esc}
 </div>
 </#list>
 </div>
-</section>
+</<#if clause.heading?has_content>section<#else>div</#if>>
 </#list>
 <#if closing?has_content && !closingFirst>
 <#include "bilingual-closing.html.ftl">

@@ -90,7 +90,7 @@
 <#include "control.html.ftl">
 </#if>
 <#list clauses as clause>
-<section class="level-${clause.level}"<#if clause.heading?has_content> aria-labelledby="${clause.id}"</#if>>
+<<#if clause.heading?has_content>section<#else>div</#if> class="level-${clause.level}"<#if clause.heading?has_content> aria-labelledby="${clause.id}"</#if>>
 <#if clause.foreign>
 <p class="translation">${clause.notice}</p>
 <div lang="${clause.language}" data-note="Note" data-note-mark="Mark of note">
@@ -105,7 +105,7 @@ ${clause.body?no_esc}
 <#if clause.foreign>
 </div>
 </#if>
-</section>
+</<#if clause.heading?has_content>section<#else>div</#if>>
 </#list>
 <#if closing?has_content && !closingFirst>
 <#include "closing.html.ftl">
