@@ -74,7 +74,7 @@ final class DriftReport {
         .facts()
         .forEach(fact ->
             line(fact.field() + ": it was '" + fact.was() + "' and is '" + fact.is() + "'"));
-    clause.texts().misfits().forEach(problem -> line("fits no more: " + problem));
+    clause.texts().misfits().forEach(problem -> line("no longer fits: " + problem));
   }
 
   private static Optional<Lock.Text> words(ClauseDrift clause) {

@@ -184,14 +184,14 @@ final class DriftCommandTest {
     verify("take-merge-what-the-draft-has", take("livestock", "--merge"));
   }
 
-  /** Where the council's amendment fits no more, what it made stands in the lock. */
+  /** Where the council's amendment no longer fits, what it made stands in the lock. */
   @Test
   void whatFitsNoMoreIsMergedFromTheLock() {
     workspace
         .replace(LIBRARY, "Nobody may hold more", "Nobody may ever hold more")
         .replace(OWN, "words: more than two plots", "words: Nobody may hold more than two plots")
         .replace(OWN, "with: more than one plot", "with: Nobody may hold more than one plot");
-    assertTrue(run("drift").out().contains("fits no more"));
+    assertTrue(run("drift").out().contains("no longer fits"));
 
     verify("take-merge-what-fits-no-more", take("waiting-list", "--merge"));
 

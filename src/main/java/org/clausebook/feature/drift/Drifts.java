@@ -28,7 +28,7 @@ public final class Drifts {
    * The drift of one policy.
    *
    * @param drift empty where no words are locked
-   * @param problems of the working text, beside those of amendments that fit no more
+   * @param problems of the working text, beside those of amendments that no longer fit
    */
   public record Found(PolicyKey key, Optional<PolicyDrift> drift, List<Diagnostic> problems) {
     public Found {

@@ -64,14 +64,14 @@ public final class WantedWords {
     return texts.misfits().isEmpty()
         ? Result.ok(texts.today().own())
         : refused(
-            "has an amendment that fits no more: " + texts.misfits().get(0),
+            "has an amendment that no longer fits: " + texts.misfits().get(0),
             "mend that amendment, or take it out, and say it again");
   }
 
   private Result<Optional<Lock.Text>> merged() {
     Optional<Lock.Text> base = texts.locked().upstream();
     Optional<Lock.Text> upstream = texts.today().upstream();
-    // Of an amendment that fits no more, the words that it made are in the lock.
+    // Of an amendment that no longer fits, the words that it made are in the lock.
     Optional<Lock.Text> here = texts.misfits().isEmpty() && texts.isEditedHere()
         ? texts.today().own()
         : texts.locked().own();

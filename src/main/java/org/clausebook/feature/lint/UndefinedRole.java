@@ -71,7 +71,7 @@ final class UndefinedRole implements Rule {
         text,
         role.start(),
         "nothing says who 'the " + role.group(1) + "' is",
-        "name the office that holds this role in its place, or behind it in brackets: 'the "
+        "name the office that holds this role in its place, or after it in brackets: 'the "
             + role.group(1) + " (the Clerk)'");
   }
 
