@@ -141,7 +141,7 @@
 </#list>
 </#if>
 <#list clauses as clause>
-<<#if clause.heading?has_content>section<#else>div</#if> class="level-${clause.level}"<#if clause.heading?has_content> aria-labelledby="${clause.anchor}"</#if>>
+<<#if clause.heading?has_content>section<#else>div</#if> class="level-${clause.level}<#if !clause.heading?has_content> unheaded</#if>"<#if clause.heading?has_content> aria-labelledby="${clause.anchor}"</#if>>
 <div class="pair">
 <#list editions as edition>
 <#assign text = edition.clauses[clause?index]>

@@ -46,7 +46,7 @@
 <p><strong<#if e.language != language> lang="${e.language}"</#if>><#if clause.was?has_content>${clause.was} </#if>${clause.plainHeading}</strong>: <@away clause/></p>
 </div>
 <#else>
-<<#if clause.headed>section<#else>div</#if> class="level-${clause.level}<#if clause.changed> changed</#if>"<#if clause.headed> aria-labelledby="${clause.anchor}"<#else> id="${clause.anchor}"</#if>>
+<<#if clause.headed>section<#else>div</#if> class="level-${clause.level}<#if !clause.headed> unheaded</#if><#if clause.changed> changed</#if>"<#if clause.headed> aria-labelledby="${clause.anchor}"<#else> id="${clause.anchor}"</#if>>
 <#if clause.headed>
 <h${clause.rank} id="${clause.anchor}"<#if e.language != language> lang="${e.language}"</#if> data-name="<#if clause.number?has_content>${clause.number} </#if>${clause.plainHeading}"><#if clause.numbers?has_content><@revised clause.numbers/> </#if><#if capitals><span class="words"><@revised clause.heading/></span><#else><@revised clause.heading/></#if></h${clause.rank}>
 </#if>

@@ -71,7 +71,7 @@ final class ClauseShapesTest {
   void theContentsOfAPagePassOverTextWithoutAHeading() {
     String html = rendered(Format.HTML);
 
-    assertTrue(html.contains("<div class=\"level-1\">\n<p>Dogs are welcome.</p>"), html);
+    assertTrue(html.contains("<div class=\"level-1 unheaded\">\n<p>Dogs are welcome.</p>"), html);
     assertFalse(html.contains("#opening"), html);
     assertFalse(html.contains("></h2>"), html);
   }
