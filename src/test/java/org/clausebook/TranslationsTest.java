@@ -35,7 +35,7 @@ final class TranslationsTest {
   @BeforeEach
   void layTheCouncil() {
     workspace = WorkspaceFolder.faultless(folder)
-        .lay(WorkspaceFolder.SAMPLES.resolve("welsh-amendment-without-its-words/mended"));
+        .layMended(WorkspaceFolder.SAMPLES.resolve("welsh-amendment-without-its-words"));
   }
 
   private Result<PolicyDocument> document() {

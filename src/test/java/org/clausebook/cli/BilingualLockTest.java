@@ -26,7 +26,7 @@ final class BilingualLockTest {
   @BeforeEach
   void layTheCouncil() {
     workspace = WorkspaceFolder.faultless(temporary)
-        .lay(WorkspaceFolder.SAMPLES.resolve("welsh-amendment-without-its-words/mended"))
+        .layMended(WorkspaceFolder.SAMPLES.resolve("welsh-amendment-without-its-words"))
         .write(FOLDER + "council.yaml", """
             name: Pentre Gwag Community Council
             language: {languages: [en, cy]}

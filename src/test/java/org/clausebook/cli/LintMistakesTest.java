@@ -45,7 +45,7 @@ final class LintMistakesTest {
   @TestFactory
   Stream<DynamicTest> everyFaultIsFoundByItsRuleAlone() {
     return forEachFault(fault -> {
-      var workspace = lay(fault, "broken");
+      var workspace = faultless(fault).lay(fault.resolve("broken"));
 
       CommandRun run = workspace.run("lint", AS_OF);
 
@@ -68,7 +68,7 @@ final class LintMistakesTest {
   @TestFactory
   Stream<DynamicTest> everyHintWorks() {
     return forEachFault(fault -> {
-      CommandRun run = lay(fault, "mended").run("check", AS_OF);
+      CommandRun run = faultless(fault).layMended(fault).run("check", AS_OF);
 
       assertEquals(
           new CommandRun(ExitCode.DONE, "no errors; policies checked: 1\n", ""),
@@ -77,8 +77,8 @@ final class LintMistakesTest {
     });
   }
 
-  private WorkspaceFolder lay(Path fault, String part) {
-    return WorkspaceFolder.faultless(temporary.resolve(name(fault))).lay(fault.resolve(part));
+  private WorkspaceFolder faultless(Path fault) {
+    return WorkspaceFolder.faultless(temporary.resolve(name(fault)));
   }
 
   private static String name(Path fault) {

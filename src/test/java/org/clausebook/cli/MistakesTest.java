@@ -2,7 +2,6 @@ package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -21,9 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every mistake a clerk can make, one folder of {@code src/test/resources/workspaces} each.
  *
- * <p>A folder holds what differs from {@code _base}: in {@code broken} with the mistake, in {@code
- * mended} after its hint was followed; and in {@code console.approved.txt} what the command says of
- * the mistake.
+ * <p>A folder holds in {@code broken} what differs from {@code _base}; in {@code mended} what
+ * differs from both after the hint was followed, and in {@code dropped.txt} which files of {@code
+ * broken} are gone by then; and in {@code console.approved.txt} what the command says of the
+ * mistake.
  */
 class MistakesTest {
   private static final String EARLIER_FILE = "output/little-muddling/allotments.md";
@@ -76,8 +76,7 @@ class MistakesTest {
   @TestFactory
   Stream<DynamicTest> everyHintWorks() {
     return forEachMistake(mistake -> {
-      assertTrue(Files.isDirectory(mistake.resolve("mended")), "there is no folder 'mended'");
-      var workspace = WorkspaceFolder.faultless(folderFor(mistake)).lay(mistake.resolve("mended"));
+      var workspace = WorkspaceFolder.faultless(folderFor(mistake)).layMended(mistake);
 
       CommandRun run = workspace.run("generate", "--all", "--format", "md,html");
 

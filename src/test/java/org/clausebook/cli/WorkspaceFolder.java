@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,9 +38,34 @@ public record WorkspaceFolder(Path folder) {
   }
 
   private WorkspaceFolder lay(Path source, String target) {
+    return lay(source, target, Set.of());
+  }
+
+  /** A workspace with a mistake, after somebody followed its hint. */
+  public WorkspaceFolder layMended(Path mistake) {
+    lay(mistake.resolve("broken"), "", dropped(mistake));
+    Path mended = mistake.resolve("mended");
+    return Files.exists(mended) ? lay(mended) : this;
+  }
+
+  /** The files of {@code broken} that go when the hint is followed; the base's show again. */
+  static Set<String> dropped(Path mistake) {
+    Path list = mistake.resolve("dropped.txt");
+    try {
+      return Files.exists(list) ? new LinkedHashSet<>(Files.readAllLines(list)) : Set.of();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private WorkspaceFolder lay(Path source, String target, Set<String> without) {
     try (Stream<Path> paths = Files.walk(source)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(target).resolve(source.relativize(path).toString());
+        String name = source.relativize(path).toString();
+        if (without.contains(name.replace('\\', '/'))) {
+          continue;
+        }
+        Path copy = folder.resolve(target).resolve(name);
         Files.createDirectories(copy.getParent());
         Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
       }

@@ -39,7 +39,7 @@ final class AcceptedFilesTest {
           Path laid = temporary.resolve(folder.getFileName());
           new WorkspaceFolder(laid)
               .lay(WorkspaceFolder.SAMPLES.resolve("_base"))
-              .lay(folder.resolve("mended"));
+              .layMended(folder);
           assertAccepted(laid);
         }));
   }

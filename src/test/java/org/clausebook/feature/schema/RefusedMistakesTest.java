@@ -88,9 +88,7 @@ final class RefusedMistakesTest {
   /** Whether a schema made of the mended workspace refuses a file of the broken one. */
   private boolean isRefused(Path mistake, YamlReading reading) {
     Path mended = temporary.resolve(mistake.getFileName());
-    new WorkspaceFolder(mended)
-        .lay(WorkspaceFolder.SAMPLES.resolve("_base"))
-        .lay(mistake.resolve("mended"));
+    new WorkspaceFolder(mended).lay(WorkspaceFolder.SAMPLES.resolve("_base")).layMended(mistake);
     var schemas = WorkspaceSchemas.of(mended);
     Map<String, Path> files = new LinkedHashMap<>();
     Path broken = mistake.resolve("broken");

@@ -21,7 +21,7 @@ final class BilingualPdfTest {
 
   private byte[] superseded() throws Exception {
     WorkspaceFolder workspace = WorkspaceFolder.faultless(temporary)
-        .lay(WorkspaceFolder.SAMPLES.resolve("welsh-amendment-without-its-words/mended"))
+        .layMended(WorkspaceFolder.SAMPLES.resolve("welsh-amendment-without-its-words"))
         .replace(FOLDER + "pond.yaml", "amendments:", "version: '1'\namendments:")
         .write(FOLDER + "clauses/pond.yaml", """
             clauses:
