@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.feature.redline.PolicyComparison;
+import org.clausebook.feature.schema.SchemaKeys;
 import org.clausebook.model.Bilingual;
 import org.clausebook.model.ClauseId;
 import org.clausebook.model.FileContent;
@@ -183,7 +184,7 @@ public final class SampleRedlines {
 
   private static Map<String, String> words() {
     Map<String, String> words = new LinkedHashMap<>();
-    LanguageWords.PAGE.forEach(name -> words.put(name, name));
+    SchemaKeys.of("words.cy", "page").forEach(name -> words.put(name, name));
     return words;
   }
 

@@ -73,14 +73,6 @@ public enum ControlItem {
     return Arrays.stream(values()).map(ControlItem::key).toList();
   }
 
-  /** The keys of those that are one row with a value. */
-  public static List<String> withValues() {
-    return Arrays.stream(values())
-        .filter(item -> item != EVENTS && item != HISTORY)
-        .map(ControlItem::key)
-        .toList();
-  }
-
   /** What is shown where nobody says so, on a page of its own or beside the clauses. */
   public static List<ControlItem> standard(ControlPlace place) {
     return Arrays.stream(values())

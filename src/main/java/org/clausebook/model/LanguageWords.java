@@ -24,38 +24,6 @@ public record LanguageWords(
     Map<String, String> page,
     boolean isChecked,
     Location location) {
-  /** The names of the words of the layouts. */
-  public static final List<String> PAGE = List.of(
-      "skip",
-      "draft",
-      "not-yet",
-      "no-decision",
-      "by",
-      "contents",
-      "about",
-      "number",
-      "status",
-      "version",
-      "owner",
-      "minute",
-      "pending",
-      "review-due",
-      "page",
-      "of",
-      "status-draft",
-      "status-approved",
-      "status-adopted",
-      "status-rescinded",
-      "status-replaced",
-      "not-translated",
-      "not-checked",
-      "superseded",
-      "not-in-force",
-      "this-version",
-      "other-words",
-      "note",
-      "mark-of-note");
-
   public LanguageWords {
     months = List.copyOf(months);
     weekdays = List.copyOf(weekdays);

@@ -63,7 +63,7 @@ final class Definitions {
     return value instanceof List<?> list ? list.stream().map(this::writeOut).toList() : value;
   }
 
-  private Map<?, ?> part(String name) {
+  Map<?, ?> part(String name) {
     return Optional.ofNullable(parts.get(name))
         .filter(Map.class::isInstance)
         .map(Map.class::cast)

@@ -13,10 +13,10 @@ import org.clausebook.model.SchemaSources;
  * of councils and layers one for each policy, in the folder {@code overlays}.
  */
 public final class SchemaMaker {
-  private static final String ENDING = ".schema.json";
+  static final String ENDING = ".schema.json";
 
   /** The kinds of files of which every workspace has one schema, by the names of the schemas. */
-  private static final List<String> KINDS = List.of(
+  static final List<String> KINDS = List.of(
       "clauses",
       "control",
       "council",
@@ -30,7 +30,7 @@ public final class SchemaMaker {
       "words",
       "words.cy");
 
-  private static final String OVERLAY = "overlay";
+  static final String OVERLAY = "overlay";
 
   private final Map<String, String> rules;
 

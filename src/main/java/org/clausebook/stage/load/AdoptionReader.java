@@ -21,9 +21,6 @@ final class AdoptionReader {
   record Adoption(
       List<Event> events, Optional<List<SourceText>> printed, Optional<ControlPlace> at) {}
 
-  private static final List<String> KEYS = List.of("events", "printed", "at");
-  private static final List<String> EVENT_KEYS =
-      List.of("verb", "body", "by", "date", "minute", "version", "note", "wording", InWelsh.KEY);
   private static final List<String> PLACES =
       List.of(ControlPlace.TOP.key(), ControlPlace.BOTTOM.key());
   private static final String PENDING = "pending";
@@ -42,10 +39,10 @@ final class AdoptionReader {
   }
 
   Adoption read(Mapping mapping) {
-    var group = Group.of(mapping, KEYS, problems);
+    var group = Group.of(mapping, Keys.of("overlay/adoption"), problems);
     var events = new ArrayList<Event>();
     for (Mapping written : group.mappings("events")) {
-      event(Group.of(written, EVENT_KEYS, problems)).ifPresent(event -> {
+      event(Group.of(written, Keys.of("overlay/adoption/events"), problems)).ifPresent(event -> {
         checkOrder(events, event);
         events.add(event);
       });

@@ -29,10 +29,7 @@ final class AmendmentReader {
     Optional<? extends Amendment> read(SourceText target, Group group);
   }
 
-  /** How a verb is written. */
-  private record Form(List<String> keys, VerbReader reader) {}
-
-  private final Map<String, Form> forms = new LinkedHashMap<>();
+  private final Map<String, VerbReader> readers = new LinkedHashMap<>();
   private final DraftingNotes notes;
   private final List<Diagnostic> problems;
   private final Map<Location, Translation> translations = new LinkedHashMap<>();
@@ -47,34 +44,13 @@ final class AmendmentReader {
     this.problems = problems;
     var words = new WordsReader(problems);
     var places = new PlacesReader(problems, words);
-    put("substitute", words::substitute, "words", "paragraph", "item", "with");
-    put(
-        "insert",
-        places::insert,
-        "into",
-        "before",
-        "after",
-        "under",
-        "heading",
-        "when",
-        "body",
-        "source",
-        "version",
-        "licence");
-    put("omit", places::omit, "words", "paragraph", "item");
-    put("move", places::move, "paragraph", "item", "before", "after", "under");
-    put("merge", places::merge, "into");
-    put("retitle", words::retitle, "with");
-    put("split", words::split, "before");
-  }
-
-  private void put(String verb, VerbReader reader, String... keys) {
-    var all = new ArrayList<String>();
-    all.add(verb);
-    all.addAll(List.of(keys));
-    all.add(DraftingNotes.KEY);
-    all.add(InWelsh.KEY);
-    forms.put(verb, new Form(List.copyOf(all), reader));
+    readers.put("substitute", words::substitute);
+    readers.put("insert", places::insert);
+    readers.put("omit", places::omit);
+    readers.put("move", places::move);
+    readers.put("merge", places::merge);
+    readers.put("retitle", words::retitle);
+    readers.put("split", words::split);
   }
 
   List<Amendment> read(List<Mapping> written) {
@@ -87,7 +63,7 @@ final class AmendmentReader {
 
   private Optional<? extends Amendment> read(Mapping mapping) {
     List<String> keys = mapping.entries().stream().map(YamlValue.Entry::key).toList();
-    List<String> verbs = keys.stream().filter(forms::containsKey).toList();
+    List<String> verbs = keys.stream().filter(readers::containsKey).toList();
     if (verbs.size() != 1) {
       problems.add(Diagnostic.error(
           mapping.location(),
@@ -97,13 +73,10 @@ final class AmendmentReader {
           verbs.isEmpty() ? verbHint(keys) : "begin a new entry with '- ' for the second"));
       return Optional.empty();
     }
-    Form form = forms.get(verbs.get(0));
-    if (form == null) {
-      throw new IllegalStateException("no form for " + verbs);
-    }
-    var group = Group.of(mapping, form.keys(), problems);
-    Optional<? extends Amendment> amendment =
-        group.text(verbs.get(0)).flatMap(target -> form.reader().read(target, group));
+    String verb = verbs.get(0);
+    var group = Group.of(mapping, Keys.of("amendments/" + verb), problems);
+    Optional<? extends Amendment> amendment = Optional.ofNullable(readers.get(verb))
+        .flatMap(reader -> group.text(verb).flatMap(target -> reader.read(target, group)));
     amendment.ifPresent(found -> note(found, group));
     amendment
         .flatMap(Amendment::reword)
@@ -133,9 +106,9 @@ final class AmendmentReader {
 
   private String verbHint(List<String> keys) {
     return keys.stream()
-        .flatMap(key -> Suggestion.nearest(key, forms.keySet()).stream())
+        .flatMap(key -> Suggestion.nearest(key, readers.keySet()).stream())
         .findFirst()
         .map(verb -> "did you mean '" + verb + "'?")
-        .orElse("begin it with one of: " + String.join(", ", forms.keySet()));
+        .orElse("begin it with one of: " + String.join(", ", readers.keySet()));
   }
 }

@@ -13,8 +13,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 final class ChangesReader {
   static final String KEY = "changes";
 
-  private static final List<String> KEYS = List.of("version", "date", "reason", "source");
-
   private final List<Diagnostic> problems;
 
   ChangesReader(List<Diagnostic> problems) {
@@ -25,7 +23,7 @@ final class ChangesReader {
   List<ClauseChange> read(Group clause) {
     var changes = new ArrayList<ClauseChange>();
     for (Mapping mapping : clause.mappings(KEY)) {
-      change(Group.of(mapping, KEYS, problems)).ifPresent(change -> {
+      change(Group.of(mapping, Keys.of("clauses/clauses/changes"), problems)).ifPresent(change -> {
         checkVersion(changes, change);
         checkOrder(changes, change);
         changes.add(change);

@@ -20,19 +20,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads files of {@code templates/clauses}. */
 final class ClauseReader {
-  private static final List<String> KEYS = List.of(
-      "heading",
-      "basis",
-      "when",
-      "body",
-      "variants",
-      "source",
-      "version",
-      "licence",
-      ChangesReader.KEY,
-      DraftingNotes.KEY,
-      InWelsh.KEY);
-  private static final List<String> FILE_KEYS = List.of("source", "version", "licence", "clauses");
   private static final List<String> WORDS = List.of("heading", "body");
 
   private static final List<Basis> BASES = List.of(Basis.MODEL, Basis.STATUTORY);
@@ -56,7 +43,7 @@ final class ClauseReader {
   }
 
   void read(Mapping file) {
-    var top = Group.of(file, FILE_KEYS, problems);
+    var top = Group.of(file, Keys.of("clauses"), problems);
     if (!top.has("clauses")) {
       problems.add(Diagnostic.error(
           file.location(), "'clauses' is missing", "write 'clauses:' above the clauses"));
@@ -80,7 +67,11 @@ final class ClauseReader {
       clauses.putIfAbsent(id.get(), standIn(id.get(), entry.location()));
       return;
     }
-    Clause clause = clause(id.get(), entry.location(), Group.of(mapping, KEYS, problems), common);
+    Clause clause = clause(
+        id.get(),
+        entry.location(),
+        Group.of(mapping, Keys.of("clauses/clauses"), problems),
+        common);
     Clause first = clauses.putIfAbsent(clause.id(), clause);
     if (first != null) {
       problems.add(Diagnostic.error(

@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ControlDetails;
 import org.clausebook.model.ControlForm;
-import org.clausebook.model.ControlItem;
 import org.clausebook.model.ControlPlace;
 import org.clausebook.model.ControlStyle;
 import org.clausebook.model.SourceText;
@@ -17,19 +15,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 /** Reads what an outline or overlay says of document control, and how it is printed. */
 final class ControlReader {
   private static final String STYLE = "document-control";
-  private static final List<String> DEFAULTS =
-      List.of("owner", "related", "law", "guidance", "signatures", STYLE);
-
-  /** What an outline may say: what councils take from it. */
-  static final List<String> OUTLINE_KEYS = DEFAULTS;
-
-  /** What an overlay may say. */
-  static final List<String> OVERLAY_KEYS = Stream.concat(
-          Stream.of("number", "history", "draft-banner"), DEFAULTS.stream())
-      .toList();
-
-  private static final List<String> STYLE_KEYS =
-      List.of("form", "at", "show", "labels", "values", "title", "history", "sentence");
 
   private final List<Diagnostic> problems;
 
@@ -56,7 +41,7 @@ final class ControlReader {
   }
 
   private ControlStyle style(Mapping mapping) {
-    var group = Group.of(mapping, STYLE_KEYS, problems);
+    var group = Group.of(mapping, Keys.of("document-control"), problems);
     var words = new PresentationReader(problems);
     var style = new ControlStyle(
         true,
@@ -71,7 +56,7 @@ final class ControlReader {
   }
 
   private Map<String, SourceText> values(Mapping mapping) {
-    var group = Group.of(mapping, ControlItem.withValues(), problems);
+    var group = Group.of(mapping, Keys.of("document-control/values"), problems);
     Map<String, SourceText> values = new LinkedHashMap<>();
     group.keys().forEach(key -> group.line(key).ifPresent(value -> values.put(key, value)));
     return values;

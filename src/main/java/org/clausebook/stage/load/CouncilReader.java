@@ -21,26 +21,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads a {@code council.yaml}. */
 final class CouncilReader {
-  private static final List<String> KEYS = List.of(
-      "extends",
-      "name",
-      "display-name",
-      LockPlace.FORMERLY,
-      "kind",
-      "nouns",
-      "term",
-      "possessive",
-      "definition",
-      "date-style",
-      "minute-style",
-      "contacts",
-      "facts",
-      "logo",
-      "letterhead",
-      "theme",
-      LanguagesReader.KEY,
-      InWelsh.KEY);
-
   private final Optional<SharedTemplates> shared;
   private final Folder folder;
   private final List<Diagnostic> problems;
@@ -58,7 +38,7 @@ final class CouncilReader {
   }
 
   Council read(String slug, String file, Mapping mapping) {
-    var group = Group.of(mapping, KEYS, problems);
+    var group = Group.of(mapping, Keys.of("council"), problems);
     SourceText name = group
         .requiredFact("name", "write 'name:' and the council's full name")
         .orElse(SourceText.of(slug, mapping.location()));

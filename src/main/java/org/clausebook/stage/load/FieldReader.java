@@ -18,8 +18,6 @@ import org.clausebook.stage.load.YamlValue.Scalar;
 
 /** Reads what an outline asks councils: a question, or a group that says more of it. */
 final class FieldReader {
-  private static final List<String> KEYS = List.of(
-      "question", "type", "choices", "help", "example", "default", "required", DraftingNotes.KEY);
   private static final String LIST_OF = "list of ";
   private static final Pattern PATH =
       Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+(?:[.][a-z0-9]+(?:-[a-z0-9]+)*+)*+");
@@ -72,7 +70,8 @@ final class FieldReader {
   private Optional<Field> field(Entry entry) {
     String path = entry.key();
     if (entry.value() instanceof Mapping mapping) {
-      return Optional.of(field(path, entry.location(), Group.of(mapping, KEYS, problems)));
+      return Optional.of(
+          field(path, entry.location(), Group.of(mapping, Keys.of("outline/fields"), problems)));
     }
     if (entry.value() instanceof Scalar scalar) {
       return Optional.of(Field.text(path, scalar.text().value(), entry.location()));

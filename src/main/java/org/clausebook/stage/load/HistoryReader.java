@@ -12,9 +12,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads the earlier versions of a policy. */
 final class HistoryReader {
-  private static final List<String> KEYS =
-      List.of("version", "date", "status", "change", "minute", InWelsh.KEY);
-
   /** The keys of which one says what a version was. */
   private static final List<String> SAYING = List.of("version", "status", "change", "minute");
 
@@ -30,7 +27,7 @@ final class HistoryReader {
   List<PastVersion> read(List<Mapping> written) {
     var history = new ArrayList<PastVersion>();
     for (Mapping mapping : written) {
-      version(Group.of(mapping, KEYS, problems)).ifPresent(version -> {
+      version(Group.of(mapping, Keys.of("history"), problems)).ifPresent(version -> {
         checkOrder(history, version);
         history.add(version);
       });

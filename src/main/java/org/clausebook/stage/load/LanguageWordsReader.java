@@ -19,17 +19,6 @@ final class LanguageWordsReader {
 
   private static final String CONTROL = "control";
   private static final String REFERENCES = "references";
-  private static final List<String> KEYS = List.of(
-      "and",
-      "gaps",
-      "kinds",
-      REFERENCES,
-      CONTROL,
-      "months",
-      "weekdays",
-      "verbs",
-      "page",
-      InWelsh.CHECKED);
   private static final int MONTHS = 12;
   private static final int DAYS = 7;
 
@@ -40,7 +29,7 @@ final class LanguageWordsReader {
   }
 
   Vocabulary read(Mapping file) {
-    var group = Group.of(file, KEYS, problems);
+    var group = Group.of(file, Keys.of("words.cy"), problems);
     Vocabulary words = new VocabularyReader(problems).read(group);
     var control = control(group);
     return new Vocabulary(
@@ -52,7 +41,7 @@ final class LanguageWordsReader {
             names(group, "months", MONTHS),
             names(group, "weekdays", DAYS),
             texts(group, "verbs", Verb.all()),
-            texts(group, "page", LanguageWords.PAGE),
+            texts(group, "page", Keys.of("words.cy/page")),
             group
                 .text(InWelsh.CHECKED)
                 .flatMap(new TranslationReader(problems)::checked)

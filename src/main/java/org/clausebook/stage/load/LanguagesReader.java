@@ -15,7 +15,6 @@ final class LanguagesReader {
   static final String KEY = "language";
 
   private static final String UNCHECKED = "unchecked";
-  private static final List<String> KEYS = List.of("languages", "arrangement", UNCHECKED);
   private static final String SHOW = "show";
   private static final List<String> TREATMENTS = List.of(SHOW, "refuse");
 
@@ -38,7 +37,7 @@ final class LanguagesReader {
   }
 
   private Languages languages(Mapping mapping) {
-    var group = Group.of(mapping, KEYS, problems);
+    var group = Group.of(mapping, Keys.of("language"), problems);
     var words = new PresentationReader(problems);
     return new Languages(
         group.has("languages")

@@ -10,8 +10,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads from a profile what stands above the title of every policy. */
 final class LetterheadReader {
-  private static final List<String> KEYS = List.of("file", "alt");
-
   private final Folder folder;
   private final List<Diagnostic> problems;
 
@@ -25,7 +23,7 @@ final class LetterheadReader {
   }
 
   private Optional<Logo> logo(Mapping mapping) {
-    var group = Group.of(mapping, KEYS, problems);
+    var group = Group.of(mapping, Keys.of("logo"), problems);
     Optional<SourceText> file =
         group.requiredText("file", "write the name of a picture in this folder: 'file: logo.png'");
     Optional<SourceText> alt = group.requiredFact(

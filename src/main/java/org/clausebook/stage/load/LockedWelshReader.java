@@ -93,8 +93,8 @@ final class LockedWelshReader {
   private LanguageWords words() {
     LockValues group = values.group("words");
     Map<String, String> words = new LinkedHashMap<>();
-    LanguageWords.PAGE.forEach(
-        name -> group.textIfAny(name).ifPresent(text -> words.put(name, text)));
+    Keys.of("words.cy/page")
+        .forEach(name -> group.textIfAny(name).ifPresent(text -> words.put(name, text)));
     return new LanguageWords(
             List.of(), List.of(), Map.of(), words, is("words-are-checked"), Location.of(""))
         .finished();

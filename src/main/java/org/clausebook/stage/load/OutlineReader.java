@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
@@ -20,28 +19,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads files of {@code templates/policies}. */
 final class OutlineReader {
-  private static final List<String> KEYS = Stream.concat(
-          ControlReader.OUTLINE_KEYS.stream(),
-          Stream.of(
-              "title",
-              "description",
-              "clauses",
-              "optional",
-              "fields",
-              "wording",
-              ReviewReader.KEY,
-              "printed",
-              "numbering",
-              "unnumbered",
-              "headings",
-              "lists",
-              "contents",
-              "references",
-              DraftingNotes.KEY,
-              InWelsh.KEY))
-      .toList();
-  private static final List<String> PASSAGE_KEYS = List.of("about", "model", DraftingNotes.KEY);
-
   private final Citations citations;
   private final List<Diagnostic> problems;
 
@@ -56,7 +33,7 @@ final class OutlineReader {
   }
 
   Outline read(String policy, Mapping file) {
-    var group = Group.of(file, KEYS, problems);
+    var group = Group.of(file, Keys.of("outline"), problems);
     SourceText absent = SourceText.of("-", file.location());
     ReviewCycle reviewCycle = new ReviewReader(problems)
         .read(group)
@@ -124,7 +101,7 @@ final class OutlineReader {
   private Optional<Passage> passage(Group declared, String name, DraftingNotes notes) {
     return declared
         .mapping(name)
-        .map(mapping -> Group.of(mapping, PASSAGE_KEYS, problems))
+        .map(mapping -> Group.of(mapping, Keys.of("outline/wording"), problems))
         .map(group -> passage(group, name, declared.location(name), notes));
   }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
@@ -16,31 +15,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads one council's file for one policy. */
 final class OverlayReader {
-  private static final List<String> KEYS = Stream.concat(
-          ControlReader.OVERLAY_KEYS.stream(),
-          Stream.of(
-              "title",
-              "version",
-              ReviewReader.KEY,
-              "facts",
-              "clauses",
-              "variants",
-              "full-name",
-              "wording",
-              "amendments",
-              "adoption",
-              "numbering",
-              "unnumbered",
-              "headings",
-              "lists",
-              "contents",
-              "references",
-              "lint",
-              SettledReader.KEY,
-              LanguagesReader.KEY,
-              InWelsh.KEY))
-      .toList();
-
   private final Optional<Outline> outline;
   private final PolicyTitles titles;
   private final List<Diagnostic> problems;
@@ -58,7 +32,7 @@ final class OverlayReader {
   }
 
   Overlay read(String file, Mapping mapping) {
-    var group = Group.of(mapping, KEYS, problems);
+    var group = Group.of(mapping, Keys.of("overlay"), problems);
     var notes = new DraftingNotes();
     var amendments = new AmendmentReader(notes, problems);
     var adoption = group.mapping("adoption").map(m -> new AdoptionReader(titles, problems).read(m));

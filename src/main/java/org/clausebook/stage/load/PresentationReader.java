@@ -23,8 +23,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads how clauses are numbered and cited, from an outline or an overlay. */
 final class PresentationReader {
-  private static final List<String> CITATION_KEYS = List.of("numbered", "unnumbered");
-
   /** What people write in the place of the words. */
   private static final Map<Pattern, ContentsList> MEANT = meant();
 
@@ -62,7 +60,7 @@ final class PresentationReader {
 
   /** The words by which a text names a clause. */
   Citations citations(Mapping mapping) {
-    var group = Group.of(mapping, CITATION_KEYS, problems);
+    var group = Group.of(mapping, Keys.of("references"), problems);
     return new Citations(group.text("numbered"), group.text("unnumbered"));
   }
 

@@ -14,10 +14,6 @@ final class ProfileInheritance {
   static final String EXTENDS = "extends";
   static final String NAME = "name";
 
-  /** What only one council can say of itself. */
-  private static final List<String> PERSONAL =
-      List.of("display-name", "definition", LockPlace.FORMERLY);
-
   private ProfileInheritance() {}
 
   /** The layer that a profile names; a misspelt key is read, and reported by who reads the rest. */
@@ -33,16 +29,21 @@ final class ProfileInheritance {
   /** What a layer hands down of its own profile. */
   static Mapping of(Mapping profile, List<Diagnostic> problems) {
     profile.entries().stream()
-        .filter(entry -> PERSONAL.contains(entry.key()))
+        .filter(ProfileInheritance::isPersonal)
         .forEach(entry -> problems.add(Diagnostic.error(
             entry.location(),
             "'" + entry.key() + "' belongs to one council, not to a layer",
             "take it out, and write it in the council.yaml of each council")));
     List<Entry> handedDown = profile.entries().stream()
         .filter(entry -> !entry.key().equals(NAME) && !entry.key().equals(EXTENDS))
-        .filter(entry -> !PERSONAL.contains(entry.key()))
+        .filter(entry -> !isPersonal(entry))
         .toList();
     return new Mapping(handedDown, profile.location());
+  }
+
+  /** Whether only one council can say this of itself. */
+  private static boolean isPersonal(Entry entry) {
+    return Keys.of("council").contains(entry.key()) && !Keys.of("layer").contains(entry.key());
   }
 
   /** The keys of a group laid over those of another, key by key, at every depth. */

@@ -14,8 +14,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 final class ReviewReader {
   static final String KEY = "review-cycle";
 
-  private static final List<String> KEYS = List.of("words", "every", "due", "condition");
-
   /** In the place of a period that was reported already; never counted with. */
   private static final Period UNREADABLE = Period.ofYears(1);
 
@@ -58,7 +56,7 @@ final class ReviewReader {
   }
 
   private ReviewCycle read(Mapping mapping) {
-    var group = Group.of(mapping, KEYS, problems);
+    var group = Group.of(mapping, Keys.of("review-cycle"), problems);
     Optional<SourceText> words =
         group.requiredFact("words", "write how the policy says it, such as 'words: annually'");
     words

@@ -15,8 +15,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 final class SettledReader {
   static final String KEY = "settled";
 
-  private static final List<String> KEYS = List.of("clause", "way", "change");
-
   private final List<Diagnostic> problems;
 
   SettledReader(List<Diagnostic> problems) {
@@ -26,7 +24,7 @@ final class SettledReader {
   List<Settled> read(List<Mapping> written) {
     var settled = new ArrayList<Settled>();
     for (Mapping mapping : written) {
-      read(Group.of(mapping, KEYS, problems)).ifPresent(settled::add);
+      read(Group.of(mapping, Keys.of("overlay/settled"), problems)).ifPresent(settled::add);
     }
     return settled;
   }

@@ -10,8 +10,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads which findings a policy silences, under {@code lint}. */
 final class SilenceReader {
-  private static final List<String> KEYS = List.of("silence", "in", "because");
-
   private final List<Diagnostic> problems;
 
   SilenceReader(List<Diagnostic> problems) {
@@ -21,7 +19,7 @@ final class SilenceReader {
   List<Silence> read(List<Mapping> written) {
     var silences = new ArrayList<Silence>();
     for (Mapping mapping : written) {
-      read(Group.of(mapping, KEYS, problems)).ifPresent(silences::add);
+      read(Group.of(mapping, Keys.of("overlay/lint"), problems)).ifPresent(silences::add);
     }
     return silences;
   }

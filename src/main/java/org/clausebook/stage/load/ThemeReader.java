@@ -17,9 +17,6 @@ final class ThemeReader {
   private static final String LIGHT = "light";
   private static final String DARK = "dark";
   private static final String FONT = "font";
-  private static final List<String> KEYS = List.of(LIGHT, DARK, FONT);
-  private static final List<String> COLOURS =
-      List.of("paper", "tint", "ink", "quiet", "accent", "rule", "strip", "strip-ink");
 
   private final List<String> families;
   private final List<Diagnostic> problems;
@@ -35,7 +32,7 @@ final class ThemeReader {
   }
 
   Theme read(String name, Mapping file) {
-    var group = Group.of(file, KEYS, problems);
+    var group = Group.of(file, Keys.of("theme"), problems);
     return new Theme(
         name, colours(group, LIGHT), colours(group, DARK), group.text(FONT).flatMap(this::font));
   }
@@ -47,8 +44,9 @@ final class ThemeReader {
     Map<String, SourceText> places = new LinkedHashMap<>();
     Map<String, Colour> colours = new LinkedHashMap<>();
     theme.mapping(name).ifPresent(mapping -> {
-      var group = Group.of(mapping, COLOURS, problems);
-      for (String key : COLOURS) {
+      List<String> keys = Keys.of("theme/" + name);
+      var group = Group.of(mapping, keys, problems);
+      for (String key : keys) {
         if (!group.has(key)) {
           problems.add(missing(key, group.location(), "a colour, such as \"#17355e\""));
         }

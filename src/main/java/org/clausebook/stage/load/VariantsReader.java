@@ -11,9 +11,6 @@ import org.clausebook.model.Variants.Variant;
 
 /** Reads the variants of a clause. */
 final class VariantsReader {
-  private static final List<String> KEYS =
-      List.of("heading", "body", DraftingNotes.KEY, InWelsh.KEY);
-
   private final ClauseId clause;
   private final DraftingNotes notes;
   private final List<Diagnostic> problems;
@@ -37,7 +34,7 @@ final class VariantsReader {
   private Optional<Variant> variant(Group open, String name) {
     ClauseReader.id(name, open.location(name), problems);
     return open.mapping(name)
-        .map(mapping -> Group.of(mapping, KEYS, problems))
+        .map(mapping -> Group.of(mapping, Keys.of("clauses/clauses/variants"), problems))
         .map(group -> worded(group, name));
   }
 

@@ -14,9 +14,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads {@code templates/words.yaml}. */
 final class VocabularyReader {
-  private static final List<String> KEYS = List.of("and", "kinds", "gaps");
-  private static final List<String> LAYER_KEYS = List.of("gaps");
-
   private final List<Diagnostic> problems;
 
   VocabularyReader(List<Diagnostic> problems) {
@@ -24,7 +21,7 @@ final class VocabularyReader {
   }
 
   Vocabulary read(Mapping file) {
-    return read(Group.of(file, KEYS, problems));
+    return read(Group.of(file, Keys.of("words"), problems));
   }
 
   /** Reads a group that has these keys among others. */
@@ -46,7 +43,7 @@ final class VocabularyReader {
     return new Vocabulary(
         Optional.empty(),
         Map.of(),
-        gaps(Group.of(file, LAYER_KEYS, problems)),
+        gaps(Group.of(file, Keys.of("layer-words"), problems)),
         ControlWords.none());
   }
 

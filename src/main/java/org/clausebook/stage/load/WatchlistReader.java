@@ -13,16 +13,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads a {@code watchlist.yaml}. */
 final class WatchlistReader {
-  private static final List<String> KEYS = List.of(
-      "repealed-law",
-      "dead-bodies",
-      "free-mail",
-      "drafting-guidance",
-      "unchosen-options",
-      "link-texts");
-  private static final List<String> ENTRY_KEYS =
-      List.of("written", "replaced-by", "since", "source");
-
   private final List<Diagnostic> problems;
 
   WatchlistReader(List<Diagnostic> problems) {
@@ -30,7 +20,7 @@ final class WatchlistReader {
   }
 
   Watchlist read(Mapping file) {
-    var group = Group.of(file, KEYS, problems);
+    var group = Group.of(file, Keys.of("watchlist"), problems);
     return new Watchlist(
         formers(group, "repealed-law"),
         formers(group, "dead-bodies"),
@@ -47,7 +37,7 @@ final class WatchlistReader {
   private List<Former> formers(Group group, String key) {
     var formers = new ArrayList<Former>();
     for (Mapping mapping : group.mappings(key)) {
-      former(Group.of(mapping, ENTRY_KEYS, problems)).ifPresent(formers::add);
+      former(Group.of(mapping, Keys.of("former names"), problems)).ifPresent(formers::add);
     }
     return formers;
   }

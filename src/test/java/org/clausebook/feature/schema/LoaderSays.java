@@ -14,12 +14,6 @@ import org.clausebook.model.PolicyKey;
 
 /** What the loader says when one file of a workspace holds something else. */
 final class LoaderSays {
-  static final String NONSENSE = "zzzzzzzzzzzzzzzzzzzz";
-
-  private static final Pattern UNKNOWN =
-      Pattern.compile("unknown key '" + NONSENSE + "'|no optional clause '" + NONSENSE
-          + "' in this policy" + "|this amendment does not say what it does");
-  private static final Pattern PROPOSALS = Pattern.compile(".*one of: (.+)");
   private static final Pattern MISSING = Pattern.compile("'([^']+)' is missing");
   private static final Pattern MISSING_CLAUSES = Pattern.compile("this outline names no clause");
 
@@ -52,17 +46,6 @@ final class LoaderSays {
     } finally {
       workspace.write(file, before);
     }
-  }
-
-  /** The keys that are proposed in place of a nonsensical one. */
-  Set<String> proposals(String file, String text) {
-    Set<String> keys = new TreeSet<>();
-    mistakes(file, text).stream()
-        .filter(mistake -> UNKNOWN.matcher(mistake.message()).matches())
-        .flatMap(mistake -> mistake.hint().stream())
-        .flatMap(hint -> PROPOSALS.matcher(hint).results())
-        .forEach(found -> keys.addAll(List.of(found.group(1).split(", ", -1))));
-    return keys;
   }
 
   /** The keys that are reported as missing in the group at a place. */

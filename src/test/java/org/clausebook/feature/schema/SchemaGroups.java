@@ -1,11 +1,9 @@
 package org.clausebook.feature.schema;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** The groups of keys that a schema knows all keys of. */
@@ -16,25 +14,17 @@ final class SchemaGroups {
    * A place in a file where a group of keys stands.
    *
    * @param path the keys that lead to it, with {@code []} for the entry of a list
-   * @param verb the key that tells it from other groups in the same place; empty where there are none
    */
-  record Place(List<String> path, String verb) {
+  record Place(List<String> path) {
     private Place below(String step) {
       var longer = new ArrayList<>(path);
       longer.add(step);
-      return new Place(List.copyOf(longer), "");
+      return new Place(List.copyOf(longer));
     }
 
-    /** A file that holds only this group, with one key or none in it. */
-    String yaml(String key) {
-      var keys = new ArrayList<String>();
-      if (!verb.isEmpty() && !verb.equals(key)) {
-        keys.add("\"" + verb + "\": new");
-      }
-      if (!key.isEmpty()) {
-        keys.add("\"" + key + "\": on");
-      }
-      String value = "{" + String.join(", ", keys) + "}";
+    /** A file that holds only this group, with nothing in it. */
+    String yaml() {
+      String value = "{}";
       for (int i = path.size() - 1; i >= 0; i--) {
         value = path.get(i).equals(ENTRY)
             ? "[" + value + "]"
@@ -45,26 +35,24 @@ final class SchemaGroups {
 
     @Override
     public String toString() {
-      String name = path.isEmpty() ? "top of the file" : String.join(".", path);
-      return verb.isEmpty() ? name : name + " with '" + verb + "'";
+      return path.isEmpty() ? "top of the file" : String.join(".", path);
     }
   }
 
-  private final Map<Place, Set<String>> keys = new LinkedHashMap<>();
+  private final Set<Place> places = new LinkedHashSet<>();
 
   private SchemaGroups() {}
 
-  /** The keys of every group, by its place. */
-  static Map<Place, Set<String>> of(JsonNode schema) {
+  /** The places of the groups. */
+  static Set<Place> of(JsonNode schema) {
     var groups = new SchemaGroups();
-    groups.walk(schema, new Place(List.of(), ""));
-    return groups.keys;
+    groups.walk(schema, new Place(List.of()));
+    return groups.places;
   }
 
   private void walk(JsonNode schema, Place place) {
     if (schema.path("additionalProperties").isBoolean()) {
-      keys.computeIfAbsent(place, p -> new TreeSet<>())
-          .addAll(schema.path("properties").propertyNames());
+      places.add(place);
     }
     schema.path("properties").forEachEntry((name, key) -> walk(key, place.below(name)));
     if (schema.path("additionalProperties").isObject()) {
@@ -73,9 +61,6 @@ final class SchemaGroups {
     if (schema.has("items")) {
       walk(schema.path("items"), place.below(ENTRY));
     }
-    for (JsonNode branch : schema.path("anyOf")) {
-      String verb = branch.path("required").path(0).asString("");
-      walk(branch, new Place(place.path(), verb));
-    }
+    schema.path("anyOf").forEach(branch -> walk(branch, place));
   }
 }
