@@ -41,15 +41,16 @@ final class HouseRulesTest {
 
   /** What stands below every feature; names of ours begin with a dot, and mean what is in them too. */
   private static final List<String> BELOW =
-      List.of(".workspace", ".stage", ".mergefield", ".model", ".diagnostic");
+      List.of(".workspace", ".stage", ".mergefield", ".model", ".cache", ".diagnostic");
 
   /** What the rooms of the house may import beside the JDK and themselves. */
   private static final Map<String, List<String>> ROOMS = Map.ofEntries(
       Map.entry(".diagnostic", List.of()),
+      Map.entry(".cache", List.of()),
       Map.entry(".mergefield", List.of(".diagnostic")),
-      Map.entry(".model", List.of(".diagnostic")),
-      Map.entry(".stage", List.of(".mergefield", ".model", ".diagnostic")),
-      Map.entry(".workspace", List.of(".stage", ".mergefield", ".model", ".diagnostic")),
+      Map.entry(".model", List.of(".cache", ".diagnostic")),
+      Map.entry(".stage", List.of(".mergefield", ".model", ".cache", ".diagnostic")),
+      Map.entry(".workspace", List.of(".stage", ".mergefield", ".model", ".cache", ".diagnostic")),
       Map.entry(".feature", BELOW),
       Map.entry("", with(BELOW, ".feature")),
       Map.entry(".desk", List.of("", ".workspace", ".stage.template", ".model", ".diagnostic")),

@@ -2,17 +2,16 @@ package org.clausebook.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import org.clausebook.cache.Lazy;
 
 /** The bytes of a file, which nobody can change. */
 public final class FileContent {
   private final byte[] bytes;
-  private final AtomicReference<Optional<Fingerprint>> print =
-      new AtomicReference<>(Optional.empty());
+  private final Lazy<Fingerprint> print;
 
   private FileContent(byte[] bytes) {
     this.bytes = bytes;
+    this.print = new Lazy<>(() -> Fingerprint.of(bytes));
   }
 
   public static FileContent of(byte[] bytes) {
@@ -22,6 +21,11 @@ public final class FileContent {
   /** The UTF-8 bytes of a text. */
   public static FileContent of(String text) {
     return new FileContent(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** How many bytes there are. */
+  public int size() {
+    return bytes.length;
   }
 
   /** A copy of the bytes. */
@@ -36,9 +40,7 @@ public final class FileContent {
 
   /** What tells these bytes from all others; worked out when it is first asked for. */
   public Fingerprint fingerprint() {
-    return print
-        .updateAndGet(known -> known.or(() -> Optional.of(Fingerprint.of(bytes))))
-        .orElseThrow();
+    return print.get();
   }
 
   @Override

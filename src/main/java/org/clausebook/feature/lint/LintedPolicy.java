@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clausebook.cache.Lazy;
 import org.clausebook.feature.explain.ClauseOrigin;
 import org.clausebook.feature.explain.PolicyOrigin;
 import org.clausebook.model.PolicyDocument;
@@ -31,7 +32,7 @@ public record LintedPolicy(
     Watchlist watchlist,
     List<CouncilNames> otherCouncils,
     LocalDate today,
-    ReadOnce read) {
+    Lazy<List<PlainText>> read) {
   public LintedPolicy {
     silences = List.copyOf(silences);
     otherCouncils = List.copyOf(otherCouncils);
@@ -46,7 +47,15 @@ public record LintedPolicy(
       Watchlist watchlist,
       List<CouncilNames> otherCouncils,
       LocalDate today) {
-    this(policy, document, origin, silences, watchlist, otherCouncils, today, new ReadOnce());
+    this(
+        policy,
+        document,
+        origin,
+        silences,
+        watchlist,
+        otherCouncils,
+        today,
+        new Lazy<>(() -> readClauses(origin)));
   }
 
   /** Title, headings, paragraphs, items, cells of tables and closing lines, in reading order. */
@@ -82,10 +91,10 @@ public record LintedPolicy(
 
   /** Headings and bodies. */
   List<PlainText> clauseTexts() {
-    return read.get(this::readClauses);
+    return read.get();
   }
 
-  private List<PlainText> readClauses() {
+  private static List<PlainText> readClauses(PolicyOrigin origin) {
     var texts = new ArrayList<PlainText>();
     for (ClauseOrigin clause : origin.clauses()) {
       PlainText.line(clause.heading(), PlainText.Kind.HEADING)

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.cache.RecentlyUsed;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -37,6 +38,12 @@ public final class ClauseMarkup {
   private static final Parser PARSER =
       parser(DefinitionExtension.create(), FootnoteExtension.create());
 
+  /** Of which the HTML is kept; more than one council has, and councils share many. */
+  private static final int CLAUSES = 1_000;
+
+  /** In UTF-16 units: few clauses are longer, and those are not kept. */
+  private static final int LONGEST_KEPT = 10_000;
+
   /** A sign that every table has; to look for tables takes time. */
   private static final char OF_TABLE = '|';
 
@@ -50,7 +57,7 @@ public final class ClauseMarkup {
   private final boolean numbersParagraphs;
   private final boolean isRevised;
   private final List<String> gaps;
-  private final RecentMarkup recent = new RecentMarkup();
+  private final RecentlyUsed<String, String> recent = RecentlyUsed.values(CLAUSES);
 
   private static Parser parser(Parser.ParserExtension... extensions) {
     return Parser.builder(OPTIONS).extensions(List.of(extensions)).build();
@@ -156,7 +163,7 @@ public final class ClauseMarkup {
     if (markdown.length() > LONGEST) {
       return Result.failed(tooLong(name, place));
     }
-    return recent.of(markdown).map(Result::ok).orElseGet(() -> render(markdown, name, place));
+    return recent.get(markdown).map(Result::ok).orElseGet(() -> render(markdown, name, place));
   }
 
   private Result<String> render(String markdown, String name, Location place) {
@@ -180,7 +187,9 @@ public final class ClauseMarkup {
         NumberedParagraphs.label(document);
       }
       String html = renderer.render(document).strip();
-      recent.keep(markdown, html);
+      if (markdown.length() <= LONGEST_KEPT) {
+        recent.put(markdown, html);
+      }
       return Result.ok(html);
     } catch (StackOverflowError nestedTooDeeply) {
       // The parser counts no levels; its own recursion is gone once it is left.

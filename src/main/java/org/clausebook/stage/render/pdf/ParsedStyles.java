@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.clausebook.cache.RecentlyUsed;
 import org.w3c.dom.Document;
 
 /**
@@ -23,14 +22,7 @@ final class ParsedStyles {
   /** More than the themes of one layout that are met by turns. */
   private static final int KEPT = 20;
 
-  private final Map<String, Stylesheet> known = new LinkedHashMap<>(16, 0.75f, true) {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Stylesheet> eldest) {
-      return size() > KEPT;
-    }
-  };
+  private final RecentlyUsed<String, Stylesheet> known = RecentlyUsed.values(KEPT);
 
   /** What finds the styles of one page: it keeps what it has read of that page. */
   NamespaceHandler ofOnePage() {
@@ -53,7 +45,7 @@ final class ParsedStyles {
 
   private synchronized Optional<Stylesheet> parsed(StylesheetInfo style) {
     String text = style.getContent();
-    Optional<Stylesheet> same = Optional.ofNullable(known.get(text));
+    Optional<Stylesheet> same = known.get(text);
     if (same.isPresent()) {
       return same;
     }

@@ -1,14 +1,14 @@
-package org.clausebook.workspace;
+package org.clausebook.cache;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A thing that is made when it is first asked for, and then kept. From any thread. */
-final class Lazy<T> implements Supplier<T> {
+/** A value that is worked out when it is first asked for, and then kept. Thread-safe. */
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();
 
-  Lazy(Supplier<T> maker) {
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
