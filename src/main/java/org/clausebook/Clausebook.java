@@ -42,7 +42,6 @@ import org.clausebook.stage.render.pdf.PdfRenderer;
 import org.clausebook.workspace.Batch;
 import org.clausebook.workspace.CouncilOutcome;
 import org.clausebook.workspace.CurrentText;
-import org.clausebook.workspace.Edits;
 import org.clausebook.workspace.PolicyFiles;
 import org.clausebook.workspace.Publication;
 import org.clausebook.workspace.Versions;
@@ -52,8 +51,8 @@ import org.clausebook.workspace.Workspace;
  * The door: opens the folders {@code templates} and {@code councils} of a workspace, and answers
  * whatever is asked of the policies in them.
  *
- * <p>The templates and the layers over them are read once, when it is opened; the files of a council
- * each time one of its policies is asked for. Mistakes in those files are never thrown: they are the diagnostics
+ * <p>Every file is read once: the templates and the layers over them when it is opened, and those of
+ * a council when it is first asked for, until {@link #refresh}. Mistakes in those files are never thrown: they are the diagnostics
  * of the result. A disk that fails throws {@link java.io.UncheckedIOException}. Safe for use by
  * several threads.
  */
@@ -91,6 +90,11 @@ public final class Clausebook {
   /** The same workspace as its templates and layers are now, ready sooner. */
   public Clausebook reopen() {
     return new Clausebook(workspace.reopen());
+  }
+
+  /** Reads the files of councils again when they are next asked for. */
+  public void refresh() {
+    workspace.refresh();
   }
 
   /** Slugs of all councils, in order of name. */
@@ -205,7 +209,7 @@ public final class Clausebook {
 
   /** How hard each clause of a policy is to read. */
   public Result<List<Readability>> readability(PolicyKey key) {
-    return explain(key).then(origin -> Result.ok(Readability.of(origin)));
+    return explain(key).map(Readability::of);
   }
 
   /** What a policy that is still a draft tells whoever drafts it; nothing of it is ever printed. */
@@ -225,7 +229,7 @@ public final class Clausebook {
         .resolve(key, council)
         .then(policy -> workspace
             .trace(policy)
-            .then(traced -> Result.ok(PolicyExplainer.explain(policy, traced, sources)))));
+            .map(traced -> PolicyExplainer.explain(policy, traced, sources))));
   }
 
   /** What a decision will change in the files, or why it cannot be recorded; nothing is written. */
@@ -243,9 +247,9 @@ public final class Clausebook {
     return new Adoptions(workspace).write(recording);
   }
 
-  /** What an edit comes to while no other command edits the workspace; within an edit, at once. */
+  /** What an edit of the files as they are then comes to while no other command edits them. */
   public <T> Result<T> inTurn(Supplier<Result<T>> edit) {
-    return Edits.inTurn(workspace.folder(), edit);
+    return workspace.inTurn(edit);
   }
 
   /** What has become of a policy since its words were locked. */

@@ -91,6 +91,11 @@ public sealed interface Result<T> {
   /** Hands the value to the next stage and keeps the diagnostics of both. */
   <U> Result<U> then(Function<? super T, Result<U>> stage);
 
+  /** The same result with another value, which cannot fail to be made. */
+  default <U> Result<U> map(Function<? super T, ? extends U> change) {
+    return then(value -> ok(change.apply(value)));
+  }
+
   /** The same result with the diagnostics of earlier work put before its own. */
   Result<T> after(List<Diagnostic> earlier);
 

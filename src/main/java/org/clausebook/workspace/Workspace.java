@@ -28,8 +28,8 @@ import org.clausebook.model.TracedDocument;
 import org.clausebook.stage.compose.PolicyComposer;
 import org.clausebook.stage.load.Locks;
 import org.clausebook.stage.load.PolicyLocks;
-import org.clausebook.stage.load.Records;
 import org.clausebook.stage.load.WorkspaceLoader;
+import org.clausebook.stage.publish.FileEdit;
 import org.clausebook.stage.render.pdf.PdfRenderer;
 import org.clausebook.stage.resolve.OverlayResolver;
 
@@ -37,14 +37,13 @@ import org.clausebook.stage.resolve.OverlayResolver;
  * The opened folder: the line from its files to documents and renditions, which text of a policy
  * counts, and where everything is.
  *
- * <p>The templates and the layers over them are read once, when it is opened; the files of a council
- * each time one of its policies is asked for. Safe for use by several threads.
+ * <p>Every file is read once: the templates and the layers over them when it is opened, and those of
+ * a council when it is first asked for, until {@link #refresh}. Safe for use by several threads.
  */
 public final class Workspace {
   private final Path folder;
   private final WorkspaceLoader loader;
   private final Locks locks;
-  private final Records records;
   private final OverlayResolver resolver = new OverlayResolver();
   private final PolicyComposer composer = new PolicyComposer();
   private final RendererCache renderers;
@@ -55,8 +54,7 @@ public final class Workspace {
     this.folder = folder;
     this.loader = loader;
     this.renderers = renderers;
-    this.locks = new Locks(folder);
-    this.records = new Records(folder);
+    this.locks = loader.locks();
     this.printouts = new PolicyTexts(loader, locks, resolver, composer);
     this.lost = new LostPolicies(folder, loader, locks);
   }
@@ -81,6 +79,31 @@ public final class Workspace {
   /** The same workspace as its templates and layers are now, ready sooner. */
   public Workspace reopen() {
     return new Workspace(folder, WorkspaceLoader.open(folder), renderers);
+  }
+
+  /** Reads the files of councils again when they are next asked for. */
+  public void refresh() {
+    loader.forgetCouncils();
+  }
+
+  /**
+   * What an edit comes to while no other command edits the workspace; within an edit, at once. It
+   * finds the files of councils as they are then.
+   */
+  public <T> Result<T> inTurn(Supplier<Result<T>> edit) {
+    return Edits.inTurn(folder, () -> {
+      refresh();
+      return edit.get();
+    });
+  }
+
+  /** Writes files in their order, each only while it is what it was; returns their paths. */
+  public Result<List<Path>> write(List<FileEdit> edits) {
+    Result<List<Path>> written = Edits.write(folder, edits);
+    if (written.isOk()) {
+      loader.overlay(edits.stream().map(FileEdit::file).toList());
+    }
+    return written;
   }
 
   /** The folder that everything is read from. */
@@ -135,7 +158,7 @@ public final class Workspace {
 
   /** The text of a policy's file, with its line ends as they are stored. */
   public Result<String> text(PolicyKey key) {
-    return records.text(key.file());
+    return loader.text(key.file());
   }
 
   /** The locks of a policy with these events on record. */

@@ -57,6 +57,7 @@ final class PreviewSite {
       clausebook = Optional.of(
           clausebook.map(Clausebook::reopen).orElseGet(() -> Clausebook.open(workspace)));
     }
+    clausebook.get().refresh();
     return clausebook.get();
   }
 

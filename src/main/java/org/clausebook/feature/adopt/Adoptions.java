@@ -212,8 +212,7 @@ public final class Adoptions {
    * @return the files that now hold it
    */
   public Result<List<Path>> write(Recording recording) {
-    return Edits.write(
-        workspace.folder(),
+    return workspace.write(
         recording.files().stream().map(file -> edit(file, recording)).toList());
   }
 

@@ -158,10 +158,8 @@ public final class Takes {
    * @return the file, where anything changed in it
    */
   public Result<List<Path>> write(TakePlan settlement) {
-    return Edits.write(
-        workspace.folder(),
-        settlement.files().stream()
-            .map(file -> Edits.of(file, settlement.before()))
-            .toList());
+    return workspace.write(settlement.files().stream()
+        .map(file -> Edits.of(file, settlement.before()))
+        .toList());
   }
 }

@@ -44,7 +44,7 @@ public final class AccessibilityReader {
               Location.of(file), "there are no recorded results of tests", RECORD)));
     }
     var reader = new AccessibilityReader();
-    return TextFile.read(workspace, file)
+    return TextFile.read(new Folder(workspace), file)
         .then(text -> YamlFile.parse(file, text))
         .then(root -> Result.of(reader.results(root), reader.problems));
   }

@@ -14,16 +14,41 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Language;
 import org.clausebook.stage.load.YamlValue.Mapping;
 
-/** Lists what stands in the folders of a workspace, in the order of the names. */
-record Folder(Path root, Language language) {
+/**
+ * A workspace on the disk: lists what is in its folders, in the order of the names, and reads each
+ * file once.
+ */
+final class Folder {
+  private final Path root;
+  private final Language language;
+  private final FileCache files;
+
   /** A folder of which the files are read in English. */
   Folder(Path root) {
-    this(root, Language.ENGLISH);
+    this(root, Language.ENGLISH, new FileCache());
+  }
+
+  private Folder(Path root, Language language, FileCache files) {
+    this.root = root;
+    this.language = language;
+    this.files = files;
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  FileCache cache() {
+    return files;
   }
 
   /** The same folder, with its files read in Welsh. */
   Folder inWelsh() {
-    return new Folder(root, Language.WELSH);
+    return new Folder(root, Language.WELSH, files);
   }
 
   boolean isWelsh() {
@@ -32,7 +57,7 @@ record Folder(Path root, Language language) {
 
   /** What a YAML file says in the language. */
   Result<Mapping> read(String file) {
-    return TextFile.read(root, file).then(text -> read(file, text));
+    return TextFile.read(this, file).then(text -> read(file, text));
   }
 
   /** What a text says in the language that is to stand in a YAML file. */

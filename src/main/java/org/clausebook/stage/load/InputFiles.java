@@ -33,12 +33,14 @@ final class InputFiles {
    */
   private record Inputs(Map<String, FileContent> contents, Map<String, String> others) {}
 
+  private final Folder folder;
   private final Path workspace;
   private Optional<Inputs> shared;
   private Optional<Fingerprint> sharedPrint = Optional.empty();
 
   /** The templates and layers are read now, so before anybody uses them. */
   InputFiles(Folder folder) {
+    this.folder = folder;
     this.workspace = folder.root();
     List<String> layers =
         folder.layers("councils").stream().map(layer -> "councils/" + layer).toList();
@@ -48,31 +50,24 @@ final class InputFiles {
   /**
    * Of everything that the policies of a council may draw on. Its own files are read now, so before
    * anybody uses them; what all share is worked out when the answer is asked for.
-   *
-   * @param fonts as they were read later, by path; one that is still the same is known already
    */
-  Supplier<Optional<Fingerprint>> of(String council, Supplier<Map<String, FileContent>> fonts) {
-    Optional<Fingerprint> own =
-        read(List.of("councils/" + council)).map(files -> print(files, Map.of()));
+  Supplier<Optional<Fingerprint>> of(String council) {
+    Optional<Fingerprint> own = read(List.of("councils/" + council)).map(InputFiles::print);
     return () -> own.flatMap(
-        its -> shared(fonts).map(all -> Fingerprint.parts().add(all).add(its).whole()));
+        its -> shared().map(all -> Fingerprint.parts().add(all).add(its).whole()));
   }
 
   /** Of what all councils share; worked out when it is first asked for, as few commands need it. */
-  synchronized Optional<Fingerprint> shared(Supplier<Map<String, FileContent>> fonts) {
-    shared.ifPresent(files -> sharedPrint = Optional.of(print(files, fonts.get())));
+  synchronized Optional<Fingerprint> shared() {
+    shared.ifPresent(files -> sharedPrint = Optional.of(print(files)));
     shared = Optional.empty();
     return sharedPrint;
   }
 
-  private static Fingerprint print(Inputs files, Map<String, FileContent> known) {
+  private static Fingerprint print(Inputs files) {
     var parts = Fingerprint.parts();
     files.others().forEach((path, mark) -> parts.add(path).add(mark));
-    files.contents().forEach((path, content) -> {
-      FileContent same =
-          Optional.ofNullable(known.get(path)).filter(content::equals).orElse(content);
-      parts.add(path).add(same.fingerprint());
-    });
+    files.contents().forEach((path, content) -> parts.add(path).add(content.fingerprint()));
     return parts.whole();
   }
 
@@ -80,13 +75,13 @@ final class InputFiles {
     Map<String, FileContent> contents = new LinkedHashMap<>();
     Map<String, String> others = new LinkedHashMap<>();
     try {
-      for (String folder : folders) {
-        for (Path file : files(workspace.resolve(folder), 0)) {
+      for (String name : folders) {
+        for (Path file : files(workspace.resolve(name), 0)) {
           String path = workspace.relativize(file).toString().replace('\\', '/');
           if (Files.size(file) > largest(path)) {
             others.put(path, Files.size(file) + " " + Files.getLastModifiedTime(file));
           } else {
-            contents.put(path, FileContent.of(Files.readAllBytes(file)));
+            contents.put(path, folder.cache().read(file));
           }
         }
       }

@@ -48,11 +48,6 @@ final class Layers {
         .toList();
   }
 
-  /** What each layer stands on and adds, as far as it is readable. */
-  Stream<SharedTemplates> templates() {
-    return stacks.values().stream().flatMap(s -> s.atHand().stream()).map(LayerStack::templates);
-  }
-
   /** Every layer with what it stands on. */
   Result<List<LayerStack>> all() {
     return Result.all(List.copyOf(stacks.values()));

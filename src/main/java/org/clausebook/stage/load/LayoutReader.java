@@ -31,7 +31,7 @@ final class LayoutReader {
     for (String name : folder.files(root + LAYOUTS)) {
       if (name.endsWith(".ftl") || name.endsWith(".css")) {
         String file = root + LAYOUTS + "/" + name;
-        var text = TextFile.read(folder.root(), file);
+        var text = TextFile.read(folder, file);
         problems.addAll(text.diagnostics());
         text.toOptional()
             .ifPresent(value -> texts.put(name, SourceText.of(value, Location.of(file, 1, 1))));
@@ -41,7 +41,7 @@ final class LayoutReader {
     for (String name : folder.files(root + FONTS)) {
       if (name.endsWith(".ttf")) {
         String file = root + FONTS + "/" + name;
-        var font = WorkspaceFile.read(folder.root(), file, LARGEST_FONT);
+        var font = WorkspaceFile.read(folder, file, LARGEST_FONT);
         problems.addAll(font.diagnostics());
         font.toOptional().ifPresent(content -> fonts.put(file, content));
       }

@@ -28,7 +28,7 @@ record LockFile(String path, Result<String> text, Result<Mapping> yaml) {
       Comparator.<LockFile>comparingInt(file -> file.path().length()).thenComparing(LockFile::path);
 
   static LockFile read(Folder folder, String path) {
-    Result<String> text = TextFile.read(folder.root(), path);
+    Result<String> text = TextFile.read(folder, path);
     Result<Mapping> yaml = text.then(words -> YamlFile.parse(path, words));
     return new LockFile(
         path,

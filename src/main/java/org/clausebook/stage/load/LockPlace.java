@@ -60,7 +60,7 @@ record LockPlace(Folder folder, String council, String policy) {
 
   private Optional<FileContent> picture(String path) {
     return folder.hasFile(path)
-        ? WorkspaceFile.read(folder.root(), path, LARGEST).toOptional()
+        ? WorkspaceFile.read(folder, path, LARGEST).toOptional()
         : Optional.empty();
   }
 

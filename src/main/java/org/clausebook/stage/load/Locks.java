@@ -1,6 +1,5 @@
 package org.clausebook.stage.load;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +14,8 @@ public final class Locks {
   private final Folder folder;
 
   /** Those of one workspace. */
-  public Locks(Path workspace) {
-    this.folder = new Folder(workspace);
+  Locks(Folder folder) {
+    this.folder = folder;
   }
 
   /**

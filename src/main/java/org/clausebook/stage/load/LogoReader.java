@@ -71,7 +71,7 @@ final class LogoReader {
   }
 
   private Optional<Picture> content(String path, SourceText name) {
-    Result<FileContent> read = WorkspaceFile.read(folder.root(), path, LIMIT);
+    Result<FileContent> read = WorkspaceFile.read(folder, path, LIMIT);
     problems.addAll(read.diagnostics());
     return read.toOptional().flatMap(content -> picture(content, name));
   }

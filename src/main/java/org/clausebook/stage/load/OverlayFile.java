@@ -78,7 +78,7 @@ record OverlayFile(Folder workspace, String folder, String policy) {
 
   /** The keys of the file; none if it is empty, which takes the shared policy as it is. */
   Result<Mapping> keys() {
-    return TextFile.read(workspace.root(), path()).then(this::keys);
+    return TextFile.read(workspace, path()).then(this::keys);
   }
 
   private Result<Mapping> keys(String text) {

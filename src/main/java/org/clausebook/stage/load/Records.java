@@ -1,6 +1,5 @@
 package org.clausebook.stage.load;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,30 +15,13 @@ import org.clausebook.stage.load.YamlValue.Sequence;
  * whatever does not change stay as they are. Nothing is written to a disk.
  */
 public final class Records {
-  /** In MiB, as for every text. */
-  private static final int LARGEST = 1;
-
   private static final List<String> TOUCHED = List.of("adoption", "version", "review-cycle");
 
-  private final Path workspace;
-
-  /** Those of one workspace. */
-  public Records(Path workspace) {
-    this.workspace = workspace;
-  }
+  private Records() {}
 
   /** The file of a policy's record, from the workspace. */
   public static String file(String council, String policy) {
     return "councils/" + council + "/" + policy + ".yaml";
-  }
-
-  /**
-   * A file with its line ends as they are stored.
-   *
-   * @param file path from the workspace of a file that can be read without a mistake
-   */
-  public Result<String> text(String file) {
-    return WorkspaceFile.read(workspace, file, LARGEST).then(content -> Result.ok(content.text()));
   }
 
   /** The text of a file with a change of its record, or why it cannot be made. */

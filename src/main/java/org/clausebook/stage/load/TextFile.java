@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -20,9 +19,8 @@ final class TextFile {
   private TextFile() {}
 
   /** The text of a UTF-8 file, without a byte order mark, with line feeds for line ends. */
-  static Result<String> read(Path workspace, String file) {
-    return WorkspaceFile.read(workspace, file, LIMIT)
-        .then(content -> decode(file, content.bytes()));
+  static Result<String> read(Folder folder, String file) {
+    return WorkspaceFile.read(folder, file, LIMIT).then(content -> decode(file, content.bytes()));
   }
 
   private static Result<String> decode(String file, byte[] bytes) {

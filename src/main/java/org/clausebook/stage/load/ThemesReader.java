@@ -36,7 +36,7 @@ final class ThemesReader {
     List<String> families = names.isEmpty() ? List.of() : families(layout.over(beneath));
     for (String name : names) {
       String file = path + "/" + name;
-      var mapping = TextFile.read(folder.root(), file).then(text -> YamlFile.parse(file, text));
+      var mapping = TextFile.read(folder, file).then(text -> YamlFile.parse(file, text));
       problems.addAll(mapping.diagnostics());
       String theme = YamlName.stem(name);
       mapping

@@ -19,7 +19,8 @@ final class WorkspaceFile {
    * @param file path from the workspace
    * @param limit in MiB; a larger file is not read
    */
-  static Result<FileContent> read(Path workspace, String file, int limit) {
+  static Result<FileContent> read(Folder folder, String file, int limit) {
+    Path workspace = folder.root();
     Path path = workspace.resolve(file);
     try {
       if (!Files.isRegularFile(path)) {
@@ -40,7 +41,7 @@ final class WorkspaceFile {
             "this file is larger than " + limit + " MiB",
             "take out what is not part of it: a faultless one needs far less");
       }
-      return Result.ok(FileContent.of(Files.readAllBytes(path)));
+      return Result.ok(folder.cache().read(path));
     } catch (AccessDeniedException denied) {
       return refuse(
           file,

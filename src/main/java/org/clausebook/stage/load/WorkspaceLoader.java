@@ -2,7 +2,6 @@ package org.clausebook.stage.load;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.clausebook.model.Event;
 import org.clausebook.model.FileContent;
 import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Outline;
+import org.clausebook.model.OutputFile;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.SchemaSources;
@@ -63,7 +63,7 @@ public final class WorkspaceLoader {
 
   /** Works out what is known of the files that all councils share, so that nobody need wait for it. */
   public void prepareInputs() {
-    inputs.shared(this::fonts);
+    inputs.shared();
   }
 
   /**
@@ -71,14 +71,31 @@ public final class WorkspaceLoader {
    * be read. The council's own are read now.
    */
   public Supplier<Optional<Fingerprint>> inputs(String council) {
-    return inputs.of(council, this::fonts);
+    return inputs.of(council);
   }
 
-  private Map<String, FileContent> fonts() {
-    Map<String, FileContent> fonts = new LinkedHashMap<>();
-    Stream.concat(shared.atHand().stream(), layers.templates())
-        .forEach(templates -> fonts.putAll(templates.layout().fonts()));
-    return fonts;
+  /** Reads the files of councils again when they are next asked for. */
+  public void forgetCouncils() {
+    councils().forEach(slug -> folder.cache().forget(folder.root().resolve(COUNCILS + "/" + slug)));
+  }
+
+  /** Takes files for what was just written to them. */
+  public void overlay(List<OutputFile> written) {
+    written.forEach(file -> folder.cache().put(folder.root(), file));
+  }
+
+  /** The locks of all policies. */
+  public Locks locks() {
+    return new Locks(folder);
+  }
+
+  /**
+   * The text of a policy's file, with its line ends as they are stored.
+   *
+   * @param file path from the workspace of a file that can be read without a mistake
+   */
+  public Result<String> text(String file) {
+    return WorkspaceFile.read(folder, file, TextFile.LIMIT).map(FileContent::text);
   }
 
   /** Slugs of the councils, in order of name. */

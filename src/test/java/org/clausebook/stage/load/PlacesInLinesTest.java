@@ -53,13 +53,13 @@ final class PlacesInLinesTest {
     Path file = workspace.resolve(FILE);
     Files.createDirectories(file.getParent());
     Files.write(file, "a: b\rc: 🙂\u0001".getBytes(StandardCharsets.UTF_8));
-    Location control = TextFile.read(workspace, FILE)
+    Location control = TextFile.read(new Folder(workspace), FILE)
         .then(text -> YamlFile.parse(FILE, text))
         .diagnostics()
         .get(0)
         .location();
     Files.write(file, "a: b\rc: é\u00A0".getBytes(StandardCharsets.ISO_8859_1));
-    Location latin = TextFile.read(workspace, FILE)
+    Location latin = TextFile.read(new Folder(workspace), FILE)
         .then(text -> YamlFile.parse(FILE, text))
         .diagnostics()
         .get(0)

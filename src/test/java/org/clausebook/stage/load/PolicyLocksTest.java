@@ -60,7 +60,7 @@ final class PolicyLocksTest {
   void eachBelongsToOneEvent(String files, String record, String expected) throws IOException {
     write(files);
     List<Event> events = events(record);
-    PolicyLocks locks = new Locks(workspace).of("ambridge", "dogs", events);
+    PolicyLocks locks = WorkspaceLoader.open(workspace).locks().of("ambridge", "dogs", events);
 
     assertEquals(
         expected,
@@ -89,7 +89,7 @@ final class PolicyLocksTest {
   void aNewOneTakesNoNameThatIsTaken(String files, String decision, String expected)
       throws IOException {
     write(files);
-    PolicyLocks locks = new Locks(workspace).of("ambridge", "dogs", List.of());
+    PolicyLocks locks = WorkspaceLoader.open(workspace).locks().of("ambridge", "dogs", List.of());
 
     assertEquals(HOME + "/" + expected + ".yaml", locks.newFile(events(decision).get(0)));
   }

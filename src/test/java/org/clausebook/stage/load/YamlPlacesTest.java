@@ -55,7 +55,7 @@ final class YamlPlacesTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "\uFEFF" + yaml.replace("\n", "\r\n"));
 
-    String text = TextFile.read(workspace, FILE).toOptional().orElseThrow();
+    String text = TextFile.read(new Folder(workspace), FILE).toOptional().orElseThrow();
 
     assertEveryWordIsFound(title(text), yaml);
   }
