@@ -35,7 +35,7 @@ final class DiagnosticReport {
   Path sarif;
 
   /** Reports in the form asked for and answers the exit code that the findings amount to. */
-  int print(PolicyCommand command, Findings found) {
+  int print(Session session, Findings found) {
     boolean isSarifPrinted = STANDARD_OUTPUT.equals(sarif);
     if (json && isSarifPrinted) {
       throw new WrongOption(
@@ -44,10 +44,10 @@ final class DiagnosticReport {
           "leave one of them out, or name a file after --sarif");
     }
     Findings findings = found.with(strictness.weigh(found.diagnostics()));
-    Console console = command.console();
+    Console console = session.console();
     if (sarif != null) {
       Map<String, Object> log =
-          new SarifLog(VersionProvider.version(), command.wayToWorkspace(), findings).toMap();
+          new SarifLog(VersionProvider.version(), session.wayToWorkspace(), findings).toMap();
       if (isSarifPrinted) {
         Json.print(console, log);
         return exitCode(findings);

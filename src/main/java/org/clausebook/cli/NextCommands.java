@@ -8,15 +8,15 @@ import org.clausebook.model.Verb;
 
 /** Prints the commands that record what a meeting decides. */
 final class NextCommands {
-  private final PolicyCommand parent;
+  private final Session session;
 
-  NextCommands(PolicyCommand parent) {
-    this.parent = parent;
+  NextCommands(Session session) {
+    this.session = session;
   }
 
   /** One line for each policy; only the minute is left to fill in. */
   void print(Pack pack, PackRequest request) {
-    var out = parent.console().out();
+    var out = session.console().out();
     out.println("after the meeting, with the minute of each decision:");
     for (AgendaItem item : pack.items()) {
       out.println("  " + command(item, request));
@@ -26,7 +26,7 @@ final class NextCommands {
   private PrintedCommand command(AgendaItem item, PackRequest request) {
     Motion motion = item.motion();
     PrintedCommand command = PrintedCommand.of(
-        parent,
+        session,
         motion.isReview() ? "review" : "adopt",
         request.council(),
         item.text().policy());

@@ -16,10 +16,10 @@ final class OutputFolder {
   @Nullable
   Path output;
 
-  Path folder(PolicyCommand command) {
+  Path folder(Session session) {
     return output == null
-        ? command.workspace().resolve("output")
-        : named(command.console().folder().resolve(output));
+        ? session.workspace().resolve("output")
+        : named(session.console().folder().resolve(output));
   }
 
   /** Whoever names a link means the folder that it leads to. */

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "  policy generate --all",
       "  policy generate --help",
     })
-final class PolicyCommand implements Runnable {
+final class PolicyCommand implements Runnable, Session {
   private static final List<Class<?>> SUBCOMMANDS = List.of(
       GenerateCommand.class,
       CheckCommand.class,
@@ -103,20 +103,23 @@ final class PolicyCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 
-  Console console() {
+  @Override
+  public Console console() {
     return console;
   }
 
-  /** The workspace as an absolute or relative path that exists from the current folder. */
-  Path workspace() {
+  @Override
+  public Optional<Path> namedWorkspace() {
+    return Optional.ofNullable(workspace);
+  }
+
+  @Override
+  public Path workspace() {
     return workspace == null ? console.folder() : console.folder().resolve(workspace);
   }
 
-  /**
-   * How files of the workspace are reached from the current folder, with {@code /} at its end; empty
-   * where the workspace is the current folder, or lies outside of it.
-   */
-  String wayToWorkspace() {
+  @Override
+  public String wayToWorkspace() {
     Path here = console.folder().toAbsolutePath().normalize();
     Path there = workspace().toAbsolutePath().normalize();
     return there.startsWith(here) && !there.equals(here)
@@ -124,8 +127,8 @@ final class PolicyCommand implements Runnable {
         : "";
   }
 
-  /** The workspace, opened once for a command. */
-  Clausebook clausebook() {
+  @Override
+  public Clausebook clausebook() {
     return clausebook(task -> {});
   }
 

@@ -3,7 +3,6 @@ package org.clausebook.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A command for people to copy into a shell: bash, PowerShell and that of Windows read it alike. */
@@ -18,9 +17,9 @@ final class PrintedCommand {
   private PrintedCommand() {}
 
   /** A command on the same workspace as this one. */
-  static PrintedCommand of(PolicyCommand parent, String... words) {
+  static PrintedCommand of(Session session, String... words) {
     var command = new PrintedCommand();
-    Optional.ofNullable(parent.workspace)
+    session.namedWorkspace()
         .ifPresent(folder -> command.option("--workspace", written(folder)));
     command.words.addAll(List.of(words));
     return command;

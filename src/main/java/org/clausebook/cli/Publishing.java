@@ -24,45 +24,45 @@ final class Publishing {
   boolean isLeft;
 
   /** Says which files would be written, and which taken away. */
-  void announce(PolicyCommand parent, PolicyKey key) {
-    PolicyFiles files = files(parent, key);
+  void announce(Session session, PolicyKey key) {
+    PolicyFiles files = files(session, key);
     if (isLeft) {
-      parent.console().out().println("would leave the policy's files as they are");
+      session.console().out().println("would leave the policy's files as they are");
       return;
     }
-    print(parent, "would publish ", files.paths());
-    print(parent, "would write again or take away ", files.drafts());
+    print(session, "would publish ", files.paths());
+    print(session, "would write again or take away ", files.drafts());
   }
 
   /** Brings the files up to what is on record, or prints how; a failure leaves the record as it is. */
-  List<Diagnostic> publish(PolicyCommand parent, PolicyKey key) {
-    PolicyFiles files = files(parent, key);
+  List<Diagnostic> publish(Session session, PolicyKey key) {
+    PolicyFiles files = files(session, key);
     if (isLeft) {
-      parent.console().out().println("to publish it: " + command(parent, key, files));
+      session.console().out().println("to publish it: " + command(session, key, files));
       return List.of();
     }
     Result<PolicyFiles.Update> update = files.update();
     update.toOptional().ifPresent(done -> {
-      print(parent, "published ", done.written());
-      print(parent, "taken away ", done.removed());
+      print(session, "published ", done.written());
+      print(session, "taken away ", done.removed());
     });
     return update.isOk()
         ? update.diagnostics()
         : Result.<PolicyFiles.Update>failed(Diagnostic.error(
                 Location.of(key.file()),
                 "the decision is on record, but the policy's files are not published",
-                "mend what is reported, and then publish them with '" + command(parent, key, files)
+                "mend what is reported, and then publish them with '" + command(session, key, files)
                     + "'"))
             .after(update.diagnostics())
             .diagnostics();
   }
 
-  private PolicyFiles files(PolicyCommand parent, PolicyKey key) {
-    return parent.clausebook().files(key, output.folder(parent));
+  private PolicyFiles files(Session session, PolicyKey key) {
+    return session.clausebook().files(key, output.folder(session));
   }
 
-  private PrintedCommand command(PolicyCommand parent, PolicyKey key, PolicyFiles files) {
-    PrintedCommand command = PrintedCommand.of(parent, "generate", key.council(), key.policy());
+  private PrintedCommand command(Session session, PolicyKey key, PolicyFiles files) {
+    PrintedCommand command = PrintedCommand.of(session, "generate", key.council(), key.policy());
     if (!files.formats().equals(Format.usual())) {
       command.option(
           "--format", files.formats().stream().map(Format::word).collect(Collectors.joining(",")));
@@ -73,8 +73,8 @@ final class Publishing {
     return command;
   }
 
-  private static void print(PolicyCommand parent, String what, List<Path> files) {
+  private static void print(Session session, String what, List<Path> files) {
     files.forEach(
-        file -> parent.console().out().println(what + file.toString().replace('\\', '/')));
+        file -> session.console().out().println(what + file.toString().replace('\\', '/')));
   }
 }

@@ -12,7 +12,7 @@ import org.clausebook.model.OutputFile;
 
 /** Records a decision and publishes the policy, and tells what was done, or would be. */
 final class RecordingReport {
-  private final PolicyCommand parent;
+  private final Session session;
   private final Publishing publishing;
   private final boolean isDry;
 
@@ -21,8 +21,8 @@ final class RecordingReport {
    *
    * @param isDry whether nothing is to be written
    */
-  RecordingReport(PolicyCommand parent, Publishing publishing, boolean isDry) {
-    this.parent = parent;
+  RecordingReport(Session session, Publishing publishing, boolean isDry) {
+    this.session = session;
     this.publishing = publishing;
     this.isDry = isDry;
   }
@@ -35,13 +35,13 @@ final class RecordingReport {
     if (isDry) {
       return print(recording.get(), resolution);
     }
-    Clausebook clausebook = parent.clausebook();
+    Clausebook clausebook = session.clausebook();
     Result<Integer> exitCode = clausebook.inTurn(() -> Result.ok(print(
         recording.get().whole().then(made -> clausebook.write(made).then(paths -> Result.ok(made))),
         resolution)));
     return exitCode
         .toOptional()
-        .orElseGet(() -> new DiagnosticPrinter(parent.console()).print(exitCode.diagnostics()));
+        .orElseGet(() -> new DiagnosticPrinter(session.console()).print(exitCode.diagnostics()));
   }
 
   private int print(Result<Recording> done, Resolution resolution) {
@@ -49,17 +49,17 @@ final class RecordingReport {
     done.toOptional().ifPresent(made -> {
       print(made, resolution.words());
       if (isDry) {
-        publishing.announce(parent, made.key());
-        parent.console().out().println("nothing is written, because of --dry-run");
+        publishing.announce(session, made.key());
+        session.console().out().println("nothing is written, because of --dry-run");
       } else {
-        diagnostics.addAll(publishing.publish(parent, made.key()));
+        diagnostics.addAll(publishing.publish(session, made.key()));
       }
     });
-    return new DiagnosticPrinter(parent.console()).print(diagnostics);
+    return new DiagnosticPrinter(session.console()).print(diagnostics);
   }
 
   private void print(Recording recording, String what) {
-    PrintWriter out = parent.console().out();
+    PrintWriter out = session.console().out();
     String name = recording.key().council() + " " + recording.key().policy();
     out.println(name + ": " + DiagnosticPrinter.oneLine(what));
     recording

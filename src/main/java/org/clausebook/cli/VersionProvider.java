@@ -17,7 +17,7 @@ final class VersionProvider implements IVersionProvider {
   static String version() {
     var properties = new Properties();
     try (InputStream in =
-        PolicyCommand.class.getResourceAsStream("/org/clausebook/version.properties")) {
+        VersionProvider.class.getResourceAsStream("/org/clausebook/version.properties")) {
       if (in == null) {
         throw new IllegalStateException("the jar holds no version.properties");
       }

@@ -53,7 +53,7 @@ final class ChoicesReader {
         switches,
         variants,
         fullNames,
-        new SettledReader(problems).read(overlay.mappings(SettledReader.KEY)));
+        new SettledReader(problems).read(overlay.mappings(TakeEdit.KEY)));
   }
 
   private void forEachClause(

@@ -67,7 +67,7 @@ final class CouncilReader {
 
   /** Locks are found again by these names, so none may be that of a council that is there. */
   private void checkFormerNames(String slug, Group group) {
-    for (SourceText name : group.texts(LockPlace.FORMERLY)) {
+    for (SourceText name : group.texts(ProfileInheritance.FORMERLY)) {
       if (name.value().equals(slug)) {
         problems.add(Diagnostic.error(
             name.start(), "'" + slug + "' is what this folder is called now", "take it out"));

@@ -171,7 +171,7 @@ record LockFaults(LockPlace place, List<Event> events) {
           "council",
           "this lock was made in the folder 'councils/" + name + "', which is called '"
               + place.council() + "' now",
-          "write '" + LockPlace.FORMERLY + ": [" + name + "]' into " + place.file("council")
+          "write '" + ProfileInheritance.FORMERLY + ": [" + name + "]' into " + place.file("council")
               + ", or rename the folder back to '" + name + "'");
     }
     String original = file.path().replaceFirst(place.council(), name);

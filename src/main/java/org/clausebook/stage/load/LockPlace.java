@@ -11,9 +11,6 @@ import org.clausebook.stage.load.YamlValue.Sequence;
 
 /** Where the locks of one policy lie in a workspace. */
 record LockPlace(Folder folder, String council, String policy) {
-  /** The key of a profile for the names that the council's folder had before. */
-  static final String FORMERLY = "formerly";
-
   /** In MiB; far more than any picture that is let in. */
   private static final int LARGEST = 4;
 
@@ -70,7 +67,7 @@ record LockPlace(Folder folder, String council, String policy) {
         .read(file("council"))
         .toOptional()
         .map(profile -> profile.entries().stream()
-            .filter(entry -> entry.key().equals(FORMERLY))
+            .filter(entry -> entry.key().equals(ProfileInheritance.FORMERLY))
             .flatMap(entry -> entry.value() instanceof Sequence list
                 ? list.items().stream()
                 : Stream.of(entry.value()))

@@ -14,6 +14,9 @@ final class ProfileInheritance {
   static final String EXTENDS = "extends";
   static final String NAME = "name";
 
+  /** The key for the names that a council's folder had before. */
+  static final String FORMERLY = "formerly";
+
   private ProfileInheritance() {}
 
   /** The layer that a profile names; a misspelt key is read, and reported by who reads the rest. */

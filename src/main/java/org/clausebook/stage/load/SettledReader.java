@@ -13,7 +13,6 @@ import org.clausebook.stage.load.YamlValue.Mapping;
 
 /** Reads which changes of the library a council has dealt with, under {@code settled}. */
 final class SettledReader {
-  static final String KEY = "settled";
 
   private final List<Diagnostic> problems;
 

@@ -22,6 +22,9 @@ public record TakeEdit(
     String reason,
     List<Map<String, String>> added,
     Map<String, String> settled) {
+  /** The key below which the entries stand. */
+  static final String KEY = "settled";
+
   public TakeEdit {
     takenOut = List.copyOf(takenOut);
     added = List.copyOf(added);

@@ -111,9 +111,9 @@ final class TakeEditor {
   }
 
   private boolean settle(MappingNode root) {
-    Optional<Node> value = YamlPlaces.value(root, SettledReader.KEY);
+    Optional<Node> value = YamlPlaces.value(root, TakeEdit.KEY);
     if (value.isEmpty()) {
-      addList(root, SettledReader.KEY, List.of(edit.settled()));
+      addList(root, TakeEdit.KEY, List.of(edit.settled()));
       return true;
     }
     if (!(value.get() instanceof SequenceNode list) || YamlPlaces.isFlow(list)) {
