@@ -21,10 +21,10 @@ import org.clausebook.cli.CommandRun;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.inspect.Verification;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.FileContent;
 
 /** A policy with two adopted versions and a draft, and its files as somebody may spoil them. */
 public record AdoptedPolicy(WorkspaceFolder workspace, Path twin) {

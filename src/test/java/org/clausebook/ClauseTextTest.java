@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PolicyKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

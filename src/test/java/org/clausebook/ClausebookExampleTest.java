@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.record.PolicyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.ControlForm;
 import org.clausebook.model.ControlPlace;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.ControlSheet;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.FileContent;
 
 /** The policy of a council that does not exist, in a workspace of its own. */
 record ControlledPolicy(WorkspaceFolder workspace) {

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.FileContent;
 
 /**
  * One policy in every format.

@@ -6,18 +6,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.model.AgendaItem;
-import org.clausebook.model.Decision;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
-import org.clausebook.model.Motion;
-import org.clausebook.model.Pack;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.Redline;
-import org.clausebook.model.ShownDate;
-import org.clausebook.model.Status;
-import org.clausebook.model.Verb;
+import org.clausebook.model.document.AgendaItem;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Pack;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.Redline;
+import org.clausebook.model.record.Decision;
+import org.clausebook.model.record.Motion;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.record.ShownDate;
+import org.clausebook.model.record.Status;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.FileContent;
 
 /** Packs of policies as councils might change them, none of which any council was asked to adopt. */
 public final class SamplePacks {

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.feature.explain.PolicyOrigin;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyKey;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.record.PolicyKey;
 
 /** The dogs policy of Borwen, a council that does not exist, from the texts of a test. */
 public record SamplePolicy(Path folder) {

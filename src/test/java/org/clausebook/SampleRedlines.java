@@ -12,19 +12,19 @@ import java.util.function.UnaryOperator;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.feature.redline.PolicyComparison;
 import org.clausebook.feature.schema.SchemaKeys;
-import org.clausebook.model.Bilingual;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
 import org.clausebook.model.Language;
 import org.clausebook.model.LanguageWords;
 import org.clausebook.model.Languages;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.PolicyVersion;
-import org.clausebook.model.Redline;
 import org.clausebook.model.TranslatedPolicy;
+import org.clausebook.model.document.Bilingual;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PolicyVersion;
+import org.clausebook.model.document.Redline;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.FileContent;
 
 /** Redlines of policies as councils might change them, none of which any council has changed so. */
 public final class SampleRedlines {

@@ -2,8 +2,8 @@ package org.clausebook;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
 
 /** Documents with other words in their clauses. */
 public final class SampleWords {

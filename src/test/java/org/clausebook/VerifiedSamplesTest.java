@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.feature.inspect.Alteration;
 import org.clausebook.feature.inspect.Verification;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.record.PolicyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

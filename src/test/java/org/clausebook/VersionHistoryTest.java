@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.ControlBlock.History;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.ControlBlock.History;
+import org.clausebook.model.document.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

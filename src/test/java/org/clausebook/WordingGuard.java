@@ -17,9 +17,9 @@ import org.clausebook.WordingDifference.Change;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.record.PolicyKey;
 import org.opentest4j.AssertionFailedError;
 
 /**

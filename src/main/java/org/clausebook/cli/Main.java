@@ -3,6 +3,9 @@ package org.clausebook.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.clausebook.cli.report.Console;
+import org.clausebook.cli.report.ExitCode;
+import org.clausebook.cli.report.Faults;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

@@ -3,6 +3,7 @@ package org.clausebook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.diagnostic.Result;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

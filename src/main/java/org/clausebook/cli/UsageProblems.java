@@ -2,6 +2,10 @@ package org.clausebook.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.clausebook.cli.option.UnknownName;
+import org.clausebook.cli.option.WrongOption;
+import org.clausebook.cli.report.Console;
+import org.clausebook.cli.report.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;

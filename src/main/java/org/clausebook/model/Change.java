@@ -2,6 +2,7 @@ package org.clausebook.model;
 
 import org.clausebook.model.Amendment.Side;
 import org.clausebook.model.Amendment.Target;
+import org.clausebook.model.text.SourceText;
 
 /** What happens to words that an amendment names. */
 public sealed interface Change {

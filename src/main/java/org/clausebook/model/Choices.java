@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.record.Settled;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /**
  * What an overlay picks from what outline, library and profile offer.

@@ -1,6 +1,8 @@
 package org.clausebook.model;
 
 import java.util.Optional;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.text.SourceText;
 
 /**
  * What a new version of the library changed in a clause, and why.

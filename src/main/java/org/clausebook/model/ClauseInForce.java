@@ -3,6 +3,8 @@ package org.clausebook.model;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.Wording;
 
 /**
  * A clause as it stands in one council's policy once every amendment is made.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * All clauses that all councils share, by id, in the order of their files.

@@ -2,6 +2,8 @@ package org.clausebook.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.model.record.PastVersion;
+import org.clausebook.model.text.SourceText;
 
 /**
  * What one file says of a policy's document control, beside version, review cycle and decisions.

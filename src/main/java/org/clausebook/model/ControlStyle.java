@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.Choices.Choice;
+import org.clausebook.model.text.SourceText;
 
 /**
  * How document control is printed, as far as one file says so.

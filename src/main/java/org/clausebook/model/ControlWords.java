@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.text.SourceText;
 
 /**
  * The words of document control: {@code templates/control.yaml}, with those of layers in their place.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.record.MinuteStyle;
 
 /**
  * The profile: the facts about one council, kept once for all its policies.

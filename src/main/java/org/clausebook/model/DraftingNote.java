@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /**
  * Words to whoever drafts a policy. They are shown while drafting and never printed.

@@ -3,6 +3,7 @@ package org.clausebook.model;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.text.SourceText;
 
 /**
  * Something that is so with one council.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.clausebook.model.record.PartialDate;
 
 /** What kind of answer a field asks for. */
 public enum FieldType {

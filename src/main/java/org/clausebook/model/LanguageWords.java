@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.record.Verb;
 
 /**
  * What documents in a language other than English say by themselves beside clauses.

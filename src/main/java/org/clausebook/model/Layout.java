@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.SourceText;
 
 /**
  * How documents are laid out: the files of {@code templates/layouts}, {@code templates/fonts} and

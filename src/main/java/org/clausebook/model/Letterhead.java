@@ -2,6 +2,7 @@ package org.clausebook.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.model.text.SourceText;
 
 /**
  * What a council prints above the title of its policies.

@@ -1,6 +1,7 @@
 package org.clausebook.model;
 
 import java.util.Base64;
+import org.clausebook.model.text.FileContent;
 
 /**
  * The picture that a council is known by.

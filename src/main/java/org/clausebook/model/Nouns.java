@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.text.SourceText;
 
 /**
  * What kind of body a council is, and so how its policies speak of it.

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.record.ReviewCycle;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /**
  * One kind of policy: which clauses stand in it, in which order, and what it asks a council for.

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.ReviewCycle;
+import org.clausebook.model.text.SourceText;
 
 /**
  * What one council or layer changes in one policy, and the record of a council's decisions on it.

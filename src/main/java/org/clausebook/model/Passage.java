@@ -2,6 +2,7 @@ package org.clausebook.model;
 
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.text.SourceText;
 
 /**
  * A place in a policy that each council words its own way, such as {@code email-guidelines}.

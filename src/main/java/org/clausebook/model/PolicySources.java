@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Event;
 
 /**
  * Everything one policy of one council is made from; what {@code load} hands on.

@@ -3,6 +3,7 @@ package org.clausebook.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausebook.model.text.SourceText;
 
 /**
  * How the clauses of a policy are numbered and cited, as far as one file says so.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.text.SourceText;
 
 /**
  * The model that a clause is taken from, and what its publisher changed in it.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * What the YAML files of a workspace may name.

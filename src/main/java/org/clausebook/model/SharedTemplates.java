@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * What councils share: the folder {@code templates}, with what layers add to it.

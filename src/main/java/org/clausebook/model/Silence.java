@@ -2,6 +2,8 @@ package org.clausebook.model;
 
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /**
  * That what a rule finds is meant to be as it is.

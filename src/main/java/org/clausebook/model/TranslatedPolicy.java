@@ -3,6 +3,7 @@ package org.clausebook.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * A policy in its second language, beside the English that it follows clause by clause.

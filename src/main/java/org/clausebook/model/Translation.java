@@ -2,6 +2,9 @@ package org.clausebook.model;
 
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.text.Fingerprint;
+import org.clausebook.model.text.SourceText;
 
 /**
  * What a file says of words that it has in a second language.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.text.SourceText;
 
 /**
  * The other ways in which the library words a clause.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.model.text.SourceText;
 
 /**
  * The words that documents need beside those of clauses: {@code templates/words.yaml} and {@code

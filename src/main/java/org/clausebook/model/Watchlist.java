@@ -2,6 +2,7 @@ package org.clausebook.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.clausebook.model.record.PartialDate;
 
 /**
  * What lint watches for: {@code watchlist.yaml} of the templates, and of the layers over them.

@@ -1,8 +1,7 @@
 /**
- * The words of the field as values: clauses, outlines, councils, overlays, adoption, documents.
+ * What people write: councils, clauses, outlines and overlays.
  *
- * <p>Imports {@code diagnostic} only. Every record is immutable, and texts keep their place in the
- * file until they are rendered.
+ * <p>Imports {@code model.text}, {@code model.record} and {@code diagnostic}.
  */
 @NullMarked
 package org.clausebook.model;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PolicyKey;
 
 /**
  * The policies of one council after the other. Of a hundred thousand councils nothing is held but the

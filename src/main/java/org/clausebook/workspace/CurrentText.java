@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.record.PolicyKey;
 
 /**
  * What a policy says now: as it stands or, where it says otherwise than was decided, the working text

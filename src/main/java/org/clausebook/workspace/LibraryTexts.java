@@ -7,13 +7,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.Lock;
 import org.clausebook.model.Passage;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /**
  * The clauses of a policy as the library and the layers have them: without the council's own

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.load.WorkspaceLoader;
 
 /** The policies of a workspace. */

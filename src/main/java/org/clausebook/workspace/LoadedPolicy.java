@@ -7,12 +7,12 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.DecisionInForce;
-import org.clausebook.model.Event;
-import org.clausebook.model.FutureDates;
-import org.clausebook.model.PastVersion;
-import org.clausebook.model.PolicyKey;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.record.DecisionInForce;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.FutureDates;
+import org.clausebook.model.record.PastVersion;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.load.WorkspaceLoader;
 
 /**

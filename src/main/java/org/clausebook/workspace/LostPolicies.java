@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
-import org.clausebook.stage.load.Locks;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.WorkspaceLoader;
+import org.clausebook.stage.load.lock.Locks;
 import org.clausebook.stage.rendition.RenditionReader;
 
 /** Finds policies that were adopted or published, and whose file is gone or has another name. */

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.Format;
-import org.clausebook.model.HeadingOffset;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.HeadingOffset;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.publish.Publications;
 
 /**

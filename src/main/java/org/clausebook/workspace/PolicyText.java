@@ -1,10 +1,10 @@
 package org.clausebook.workspace;
 
 import java.util.Optional;
-import org.clausebook.model.Lock;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.TextPlaces;
-import org.clausebook.model.TracedDocument;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.TracedDocument;
+import org.clausebook.model.text.TextPlaces;
 
 /**
  * A finished document, before it is rendered.

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.clausebook.model.Fingerprint;
+import org.clausebook.model.text.Fingerprint;
 
 /** Of this program's own code and the versions of its libraries: other code may print otherwise. */
 final class ProgramFingerprint {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import org.clausebook.model.Format;
-import org.clausebook.model.HeadingOffset;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.HeadingOffset;
 
 /**
  * How policies are to be published.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.Format;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Rendition;
 import org.clausebook.stage.load.WorkspaceLoader;
 
 /** Finds the renderers of a policy: those of its council, whose words may be wrong if its are locked. */

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.load.WorkspaceLoader;
 
 /** Renders policies without writing them. */

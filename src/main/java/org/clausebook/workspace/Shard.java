@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.Fingerprint;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.Fingerprint;
 
 /**
  * One of the parts into which councils are divided for several machines. A council's part follows

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.DecisionInForce;
-import org.clausebook.model.Format;
-import org.clausebook.model.Lock;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.Rendition;
-import org.clausebook.model.ShownDate;
-import org.clausebook.model.Status;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.record.DecisionInForce;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.record.ShownDate;
+import org.clausebook.model.record.Status;
 import org.clausebook.stage.publish.Publisher;
 
 /** The versions of one policy whose words are locked, each as it was decided. */

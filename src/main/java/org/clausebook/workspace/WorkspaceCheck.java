@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.record.PolicyKey;
 
 /** Finds what is wrong with policies by rendering them, as they stand and as they are being changed. */
 final class WorkspaceCheck {

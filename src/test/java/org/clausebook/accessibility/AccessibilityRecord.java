@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.model.AccessibilityResults;
-import org.clausebook.model.AccessibilityResults.TestResult;
-import org.clausebook.model.AccessibilityResults.TestedFile;
-import org.clausebook.model.Fingerprint;
+import org.clausebook.model.document.AccessibilityResults;
+import org.clausebook.model.document.AccessibilityResults.TestResult;
+import org.clausebook.model.document.AccessibilityResults.TestedFile;
+import org.clausebook.model.text.Fingerprint;
 import org.clausebook.stage.load.AccessibilityReader;
 
 /**

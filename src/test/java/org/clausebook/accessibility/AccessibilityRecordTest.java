@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.clausebook.model.AccessibilityResults;
-import org.clausebook.model.AccessibilityResults.TestedFile;
-import org.clausebook.model.Fingerprint;
+import org.clausebook.model.document.AccessibilityResults;
+import org.clausebook.model.document.AccessibilityResults.TestedFile;
+import org.clausebook.model.text.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 final class AccessibilityRecordTest {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.Clausebook;
 import org.clausebook.PrintedPolicy;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.text.FileContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

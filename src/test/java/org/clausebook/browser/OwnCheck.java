@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.PrintedPolicy;
 import org.clausebook.accessibility.AccessibilityRecord;
-import org.clausebook.model.AccessibilityResults.TestResult;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.AccessibilityResults.TestResult;
+import org.clausebook.model.document.Format;
 
 /** A check of our own in a browser, which the report that is published names too. */
 final class OwnCheck {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.SamplePolicy;
+import org.clausebook.cli.report.Explanation;
+import org.clausebook.cli.report.ExplanationValues;
 import org.clausebook.feature.explain.PolicyOrigin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.clausebook.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.clausebook.cli.report.Console;
 import picocli.CommandLine.Help.Ansi;
 
 /**

@@ -12,9 +12,9 @@ import org.approvaltests.reporters.Junit5Reporter;
  *
  * @param folder where it stands
  */
-record ConsoleText(Path folder) implements ApprovalNamer {
+public record ConsoleText(Path folder) implements ApprovalNamer {
   /** Fails, with a diff, unless the run printed what is approved. */
-  void verify(CommandRun run) {
+  public void verify(CommandRun run) {
     // Its failure says where the texts differ, and no other program is started.
     var options = new Options(new Junit5Reporter()).forFile().withNamer(this);
     Approvals.verify(run.toString(), options);

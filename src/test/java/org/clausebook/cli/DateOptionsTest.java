@@ -2,6 +2,8 @@ package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.clausebook.cli.option.DayConverter;
+import org.clausebook.cli.option.PartialDateConverter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine.TypeConversionException;

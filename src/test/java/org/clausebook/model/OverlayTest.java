@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** Overlays and layouts laid one over the other. */

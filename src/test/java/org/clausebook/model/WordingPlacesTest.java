@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Amended words know where each of them is written. */

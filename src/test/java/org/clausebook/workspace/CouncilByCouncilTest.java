@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PolicyKey;
 import org.junit.jupiter.api.Test;
 
 /** All policies of a council are published together. */

@@ -1,7 +1,7 @@
 package org.clausebook.desk.preview;
 
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Fingerprint;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.Fingerprint;
 
 /**
  * What the server answers to one request.

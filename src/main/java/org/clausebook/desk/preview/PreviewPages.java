@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.template.Escaping;
 import org.clausebook.stage.template.Templates;
 

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.CurrentText;
 
 /**

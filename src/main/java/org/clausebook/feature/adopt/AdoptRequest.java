@@ -1,7 +1,7 @@
 package org.clausebook.feature.adopt;
 
 import java.time.LocalDate;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PolicyKey;
 
 /**
  * A decision to be recorded.

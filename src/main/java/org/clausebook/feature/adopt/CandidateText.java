@@ -2,12 +2,12 @@ package org.clausebook.feature.adopt;
 
 import java.util.List;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.DecisionInForce;
-import org.clausebook.model.Event;
-import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.TracedDocument;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.TracedDocument;
+import org.clausebook.model.record.DecisionInForce;
+import org.clausebook.model.record.Event;
 import org.clausebook.workspace.Workspace;
 
 /** A policy as a decision finds it, on its way to a lock. */

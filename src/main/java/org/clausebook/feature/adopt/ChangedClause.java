@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Language;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.TranslatedPolicy.State;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * A clause whose words differ between two texts of one policy.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.Lock;
-import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.PolicyDocument;
 
 /**
  * The text that is about to be decided on, held against what was decided earlier.

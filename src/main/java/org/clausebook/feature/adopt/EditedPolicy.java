@@ -5,8 +5,8 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.PolicyKey;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Workspace;
 
 /** A policy as its file would be with a decision in it. */

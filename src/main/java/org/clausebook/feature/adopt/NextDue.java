@@ -2,9 +2,9 @@ package org.clausebook.feature.adopt;
 
 import java.time.Period;
 import java.util.Optional;
-import org.clausebook.model.CycleWords;
-import org.clausebook.model.Lock;
-import org.clausebook.model.PartialDate;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.record.CycleWords;
+import org.clausebook.model.record.PartialDate;
 
 /** When a policy falls due again after a review, where its cycle names the date itself. */
 public final class NextDue {

@@ -7,7 +7,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.lint.Linting;
 import org.clausebook.feature.lint.Rules;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Workspace;
 
 /** Whether the record of a policy would stand without a warning, whatever is wrong with its words. */

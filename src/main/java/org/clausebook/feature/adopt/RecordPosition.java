@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.DecisionInForce;
-import org.clausebook.model.Event;
-import org.clausebook.model.FutureDates;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.Replacement;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.record.DecisionInForce;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.FutureDates;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.Replacement;
+import org.clausebook.model.text.SourceText;
 
 /**
  * Where a decision belongs in the record of a policy.

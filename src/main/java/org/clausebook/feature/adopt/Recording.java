@@ -2,9 +2,9 @@ package org.clausebook.feature.adopt;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.Fingerprint;
-import org.clausebook.model.OutputFile;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.document.OutputFile;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.Fingerprint;
 
 /**
  * A decision as it will stand in the files.

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.Event;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.Replacement;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Verb;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.Replacement;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.SourceText;
 
 /**
  * What a meeting decided, as it is to be recorded.

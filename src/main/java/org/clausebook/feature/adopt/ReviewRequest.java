@@ -2,8 +2,8 @@ package org.clausebook.feature.adopt;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.PolicyKey;
 
 /**
  * A review without change, to be recorded.

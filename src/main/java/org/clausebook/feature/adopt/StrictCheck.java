@@ -10,9 +10,9 @@ import org.clausebook.diagnostic.Severity;
 import org.clausebook.feature.lint.Linting;
 import org.clausebook.feature.lint.Rules;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyKey;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Workspace;
 
 /**

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.OutputFile;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.stage.load.RecordEdit;
-import org.clausebook.stage.load.Records;
+import org.clausebook.model.document.OutputFile;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.load.yaml.RecordEdit;
+import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.workspace.Workspace;
 
 /** Puts a decision into the council's file where nobody knows the words that go with it. */

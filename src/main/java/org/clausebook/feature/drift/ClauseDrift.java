@@ -2,10 +2,10 @@ package org.clausebook.feature.drift;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.Fingerprint;
-import org.clausebook.model.Lock;
-import org.clausebook.model.Settled;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.record.Settled;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.Fingerprint;
 
 /**
  * What has become of a clause since its words were locked.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.Basis;
 import org.clausebook.model.ClauseChange;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.Lock;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * The words of one clause, merge fields not filled in.

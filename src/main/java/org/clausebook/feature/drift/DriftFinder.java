@@ -12,13 +12,13 @@ import org.clausebook.feature.drift.ClauseTexts.Sides;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseChange;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.Lock;
-import org.clausebook.model.Lock.LeftOut;
-import org.clausebook.model.Lock.LockedClause;
 import org.clausebook.model.Outline;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.Lock.LeftOut;
+import org.clausebook.model.document.Lock.LockedClause;
+import org.clausebook.model.text.ClauseId;
 import org.clausebook.workspace.Workspace;
 
 /** Holds a lock against what its policy is made from today. */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.DecisionInForce;
-import org.clausebook.model.Event;
-import org.clausebook.model.Lock;
-import org.clausebook.model.PolicyKey;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.record.DecisionInForce;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Workspace;
 
 /**

@@ -8,10 +8,10 @@ import org.clausebook.mergefield.MergeField;
 import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
-import org.clausebook.model.Lock;
-import org.clausebook.model.Lock.LockedClause;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.Lock.LockedClause;
+import org.clausebook.model.text.SourceText;
 
 /** The answers that locked words print, held against today's. */
 record LockedFacts(Lock lock, Council today) {

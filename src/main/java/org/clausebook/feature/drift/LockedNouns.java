@@ -3,9 +3,9 @@ package org.clausebook.feature.drift;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.clausebook.model.Lock;
 import org.clausebook.model.Nouns;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.text.SourceText;
 
 /**
  * Locked words written as today's are where both print the same: the library may since have put a

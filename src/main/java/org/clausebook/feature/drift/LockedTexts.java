@@ -2,11 +2,11 @@ package org.clausebook.feature.drift;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.Lock;
-import org.clausebook.model.Lock.LockedClause;
 import org.clausebook.model.Passage;
 import org.clausebook.model.PolicySources;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.Lock.LockedClause;
+import org.clausebook.model.text.SourceText;
 
 /**
  * The words of locked clauses, written as today's are: with a merge field for each wording that the

@@ -2,7 +2,7 @@ package org.clausebook.feature.drift;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.clausebook.model.Lock;
+import org.clausebook.model.document.Lock;
 
 /** Heading and body of a clause with the changes of both sides, as far as these do not clash. */
 public record MergedText(Lock.Text text, List<Conflict> conflicts) {

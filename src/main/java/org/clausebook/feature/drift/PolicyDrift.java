@@ -2,9 +2,9 @@ package org.clausebook.feature.drift;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.Lock;
-import org.clausebook.model.Settled;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.record.Settled;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * What has become of a policy since its words were locked.

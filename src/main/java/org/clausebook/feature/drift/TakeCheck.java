@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.Lock;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.text.ClauseId;
 import org.clausebook.workspace.Workspace;
 
 /**

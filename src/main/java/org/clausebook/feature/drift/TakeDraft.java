@@ -10,10 +10,10 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Amendment.Insert;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.Lock;
-import org.clausebook.model.Settled;
-import org.clausebook.stage.load.TakeEdit;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.record.Settled;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.stage.load.yaml.TakeEdit;
 
 /** The amendments with which a clause gets the words that were chosen. */
 final class TakeDraft {

@@ -2,8 +2,8 @@ package org.clausebook.feature.drift;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.Lock;
-import org.clausebook.model.OutputFile;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.OutputFile;
 
 /**
  * A settled clause as it will stand in the files.

@@ -11,14 +11,14 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Choices;
 import org.clausebook.model.Choices.Choice;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Council;
-import org.clausebook.model.Lock;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 import org.clausebook.workspace.LibraryTexts;
 import org.clausebook.workspace.Workspace;
 

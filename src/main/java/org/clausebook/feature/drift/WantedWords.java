@@ -5,8 +5,8 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Basis;
-import org.clausebook.model.Lock;
-import org.clausebook.model.Settled.Way;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.record.Settled.Way;
 
 /** The words that a clause gets when it is settled in one way or another. */
 public final class WantedWords {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.clausebook.feature.drift.Words.Word;
-import org.clausebook.model.Lock;
+import org.clausebook.model.document.Lock;
 
 /** The words that differ between two texts. */
 public final class WordChanges {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
-import org.clausebook.model.Decision;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.ShownDate;
-import org.clausebook.model.Status;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.record.Decision;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.ShownDate;
+import org.clausebook.model.record.Status;
 
 /**
  * A policy with what is to be done about it.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.render.ReminderRenderer;
 import org.clausebook.workspace.Workspace;
 

@@ -3,7 +3,7 @@ package org.clausebook.feature.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.NamedText;
+import org.clausebook.model.text.NamedText;
 
 /**
  * Where the words of one clause come from.

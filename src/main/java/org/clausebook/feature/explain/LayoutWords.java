@@ -8,9 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.model.Layout;
-import org.clausebook.model.NamedText;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.NamedText;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /**
  * The words that stand in the layouts of a policy themselves, such as {@code Contents}: each stretch

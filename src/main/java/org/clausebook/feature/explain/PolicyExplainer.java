@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.NamedText;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.TracedDocument;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.document.TracedDocument;
+import org.clausebook.model.text.NamedText;
+import org.clausebook.model.text.TracedText;
 
 /** Tells of each text of a policy who set it, by the clauses in force and the finished document. */
 public final class PolicyExplainer {

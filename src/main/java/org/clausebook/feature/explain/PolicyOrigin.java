@@ -3,10 +3,10 @@ package org.clausebook.feature.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Layer;
-import org.clausebook.model.NamedText;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.NamedText;
 
 /**
  * Where everything in one council's policy comes from.

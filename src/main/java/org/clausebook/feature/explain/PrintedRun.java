@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.NamedText;
-import org.clausebook.model.Origin;
-import org.clausebook.model.TracedText.Run;
+import org.clausebook.model.text.NamedText;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.TracedText.Run;
 
 /**
  * A stretch of a printed text that stands in one line of a file, or is the value of a merge field.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.model.NamedText;
+import org.clausebook.model.text.NamedText;
 
 /**
  * Looks in printed texts for words as somebody reads them: however they are wrapped, without the

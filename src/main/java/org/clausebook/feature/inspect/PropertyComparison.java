@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clausebook.model.RenditionProperties;
-import org.clausebook.model.RenditionProperties.Property;
+import org.clausebook.model.document.RenditionProperties;
+import org.clausebook.model.document.RenditionProperties.Property;
 
 /** Holds what a file says of itself against what the record has it say. */
 public final class PropertyComparison {

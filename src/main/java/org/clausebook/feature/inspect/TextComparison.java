@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PrintedText;
-import org.clausebook.model.PrintedText.Part;
-import org.clausebook.model.PrintedText.Place;
-import org.clausebook.model.PrintedText.Word;
-import org.clausebook.model.TaggedText;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.text.PrintedText;
+import org.clausebook.model.text.PrintedText.Part;
+import org.clausebook.model.text.PrintedText.Place;
+import org.clausebook.model.text.PrintedText.Word;
+import org.clausebook.model.text.TaggedText;
 
 /** Holds the words of a file against those that the record prints, and finds where they part. */
 public final class TextComparison {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.feature.drift.WordChanges;
-import org.clausebook.model.ControlBlock;
-import org.clausebook.model.Lock;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PrintedText.Place;
+import org.clausebook.model.document.ControlBlock;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.text.PrintedText.Place;
 
 /** Knows where in the words of a rendition each clause begins, and tells where others part from them. */
 final class TextPlaces {

@@ -1,7 +1,7 @@
 package org.clausebook.feature.inspect;
 
 import java.util.List;
-import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.document.PolicyDocument;
 
 /**
  * What became of a file that was held against the record.

@@ -6,10 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.feature.lint.PlainText.Kind;
-import org.clausebook.model.DocumentControl;
-import org.clausebook.model.Event;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.text.SourceText;
 
 /** A date of adoption, or a version, typed in the words, that the record does not have. */
 final class ContradictingRecord implements Rule {

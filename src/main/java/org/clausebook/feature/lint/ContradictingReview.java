@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clausebook.model.CycleWords;
-import org.clausebook.model.ReviewCycle;
+import org.clausebook.model.record.CycleWords;
+import org.clausebook.model.record.ReviewCycle;
 
 /** A review that the words promise at other times than the review cycle says. */
 final class ContradictingReview implements Rule {

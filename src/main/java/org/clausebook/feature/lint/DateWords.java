@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.clausebook.model.PartialDate;
+import org.clausebook.model.record.PartialDate;
 
 /** Dates as they are typed: {@code 5th March 2026}, {@code March 2026}, {@code 05/03/2026}. */
 final class DateWords {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clausebook.model.Basis;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.NumberedClause;
+import org.clausebook.model.document.NumberedClause;
 
 /** A heading with nothing below it. */
 final class EmptyClause implements Rule {

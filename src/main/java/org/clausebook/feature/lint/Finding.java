@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.feature.explain.ClauseOrigin;
-import org.clausebook.model.ClauseId;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * One fault that a rule found.

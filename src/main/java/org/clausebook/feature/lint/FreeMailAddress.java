@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /** An email address of a provider where anybody can have one. */
 final class FreeMailAddress implements Rule {

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.clausebook.cache.Lazy;
 import org.clausebook.feature.explain.ClauseOrigin;
 import org.clausebook.feature.explain.PolicyOrigin;
-import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Silence;
 import org.clausebook.model.Watchlist;
+import org.clausebook.model.document.PolicyDocument;
 
 /**
  * One council's policy as the rules look at it.

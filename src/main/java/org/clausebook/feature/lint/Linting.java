@@ -10,11 +10,11 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.explain.PolicyExplainer;
 import org.clausebook.model.Council;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.FutureDates;
-import org.clausebook.model.PolicyKey;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Silence;
+import org.clausebook.model.record.FutureDates;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.PolicyTexts;
 import org.clausebook.workspace.Workspace;
 

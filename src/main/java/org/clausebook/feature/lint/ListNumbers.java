@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.Wording.Run;
+import org.clausebook.model.text.Wording.Run;
 
 /**
  * Numbered lists whose numbers do not go up by one, as they are written.

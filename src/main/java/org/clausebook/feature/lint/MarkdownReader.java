@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.feature.lint.PlainText.Kind;
 import org.clausebook.model.LabelStyle;
-import org.clausebook.model.NamedText;
+import org.clausebook.model.text.NamedText;
 
 /** Takes the body of a clause, which has one line to a paragraph, apart into plain texts. */
 final class MarkdownReader {

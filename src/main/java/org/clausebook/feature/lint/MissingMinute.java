@@ -1,7 +1,7 @@
 package org.clausebook.feature.lint;
 
 import java.util.List;
-import org.clausebook.model.Event;
+import org.clausebook.model.record.Event;
 
 /** A decision without the reference of its minute. */
 final class MissingMinute implements Rule {

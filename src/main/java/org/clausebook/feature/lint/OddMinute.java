@@ -3,9 +3,9 @@ package org.clausebook.feature.lint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clausebook.model.Event;
-import org.clausebook.model.MinuteStyle;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.MinuteStyle;
+import org.clausebook.model.text.SourceText;
 
 /** A reference of a minute that is not written as the council says it writes them. */
 final class OddMinute implements Rule {

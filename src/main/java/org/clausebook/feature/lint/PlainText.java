@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.NamedText;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.NamedText;
 
 /**
  * What is read in one go, such as a heading or an item of a list, without Markdown's marks.

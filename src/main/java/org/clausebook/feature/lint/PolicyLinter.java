@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.DocumentControl;
+import org.clausebook.model.record.DocumentControl;
 
 /** Asks every rule what it finds in a policy, but for what the policy silences. */
 public final class PolicyLinter {

@@ -3,7 +3,7 @@ package org.clausebook.feature.lint;
 import java.util.List;
 import org.clausebook.feature.explain.ClauseOrigin;
 import org.clausebook.feature.explain.PolicyOrigin;
-import org.clausebook.model.ClauseId;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * How hard the prose of a clause is to read, by the Automated Readability Index.

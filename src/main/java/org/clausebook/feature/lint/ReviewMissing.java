@@ -1,8 +1,8 @@
 package org.clausebook.feature.lint;
 
 import java.util.List;
-import org.clausebook.model.DocumentControl;
-import org.clausebook.model.Status;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Status;
 
 /** An adopted policy of which nobody can tell when it is due for review. */
 final class ReviewMissing implements Rule {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.DocumentControl;
-import org.clausebook.model.Event;
-import org.clausebook.model.PartialDate;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PartialDate;
 
 /** A review date that is past on the day on which the policy is looked at. */
 final class ReviewOverdue implements Rule {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Silence;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /** Reports silences that name a rule or a clause that there is not. */
 final class SilenceCheck {

@@ -1,7 +1,7 @@
 package org.clausebook.feature.lint;
 
 import java.util.List;
-import org.clausebook.model.Event;
+import org.clausebook.model.record.Event;
 
 /** A decision of which the record has no date. */
 final class UndatedDecision implements Rule {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /**
  * A role such as {@code the IT administrator} that no law and no office gives a council, where the

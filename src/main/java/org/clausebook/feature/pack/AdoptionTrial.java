@@ -16,14 +16,14 @@ import org.clausebook.feature.adopt.Recording;
 import org.clausebook.feature.adopt.Resolution;
 import org.clausebook.feature.adopt.ReviewRequest;
 import org.clausebook.feature.adopt.Reviews;
-import org.clausebook.model.AgendaItem;
-import org.clausebook.model.Decision;
-import org.clausebook.model.Motion;
-import org.clausebook.model.Pack;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.PartialDate.Precision;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.document.AgendaItem;
+import org.clausebook.model.document.Pack;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.record.Decision;
+import org.clausebook.model.record.Motion;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.PartialDate.Precision;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Workspace;
 
 /** What would keep the decisions of a meeting from being recorded: known before, it can be mended. */

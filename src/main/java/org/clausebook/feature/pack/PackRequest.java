@@ -3,7 +3,7 @@ package org.clausebook.feature.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.Verb;
+import org.clausebook.model.record.Verb;
 
 /**
  * A pack that is asked for.

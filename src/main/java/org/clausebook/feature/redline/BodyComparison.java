@@ -3,10 +3,10 @@ package org.clausebook.feature.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.RedlineBlock;
-import org.clausebook.model.RedlineBlock.Shape;
-import org.clausebook.model.RedlineRun;
-import org.clausebook.model.Revision;
+import org.clausebook.model.document.RedlineBlock;
+import org.clausebook.model.document.RedlineBlock.Shape;
+import org.clausebook.model.document.RedlineRun;
+import org.clausebook.model.document.Revision;
 
 /** Compares the bodies of a clause, block by block, and the words in those that go together. */
 final class BodyComparison {

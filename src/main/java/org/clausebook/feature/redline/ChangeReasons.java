@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausebook.model.ClauseChange;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.Lock;
-import org.clausebook.model.Lock.LockedClause;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.Lock.LockedClause;
+import org.clausebook.model.text.ClauseId;
 
 /** Why clauses changed from one version of a policy to another, as the library tells. */
 final class ChangeReasons {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.NumberedClause;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.text.ClauseId;
 
 /** Which clause of one version is which of another: by id, or by nearly the same words. */
 final class ClausePairs {

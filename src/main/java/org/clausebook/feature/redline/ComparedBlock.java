@@ -3,7 +3,7 @@ package org.clausebook.feature.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.clausebook.model.RedlineBlock.Shape;
+import org.clausebook.model.document.RedlineBlock.Shape;
 
 /**
  * Lines that are compared as one: a table with its caption, or any other line by itself.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.model.LabelStyle;
-import org.clausebook.model.RedlineBlock.Shape;
+import org.clausebook.model.document.RedlineBlock.Shape;
 
 /**
  * A block of a body, which stands on one line: what is before its words, and the words.

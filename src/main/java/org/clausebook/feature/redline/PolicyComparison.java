@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.clausebook.model.Alteration;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyVersion;
-import org.clausebook.model.Redline;
-import org.clausebook.model.RedlineBlock;
-import org.clausebook.model.RedlineClause;
-import org.clausebook.model.RedlineRun;
-import org.clausebook.model.Revision;
+import org.clausebook.model.document.Alteration;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PolicyVersion;
+import org.clausebook.model.document.Redline;
+import org.clausebook.model.document.RedlineBlock;
+import org.clausebook.model.document.RedlineClause;
+import org.clausebook.model.document.RedlineRun;
+import org.clausebook.model.document.Revision;
+import org.clausebook.model.text.ClauseId;
 
 /** Compares two versions of a policy. */
 public final class PolicyComparison {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clausebook.model.RedlineRun;
-import org.clausebook.model.Revision;
+import org.clausebook.model.document.RedlineRun;
+import org.clausebook.model.document.Revision;
 
 /** A row of a table, in which no change reaches from one cell into another. */
 record TableRow(List<String> cells) {

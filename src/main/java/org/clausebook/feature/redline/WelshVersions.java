@@ -2,11 +2,11 @@ package org.clausebook.feature.redline;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.Bilingual;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyVersion;
 import org.clausebook.model.TranslatedPolicy.State;
+import org.clausebook.model.document.Bilingual;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PolicyVersion;
 
 /** Two versions in Welsh, as far as they are translated. */
 record WelshVersions(PolicyVersion from, PolicyVersion to) {

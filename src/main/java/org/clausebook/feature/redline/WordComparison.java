@@ -3,8 +3,8 @@ package org.clausebook.feature.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.clausebook.model.RedlineRun;
-import org.clausebook.model.Revision;
+import org.clausebook.model.document.RedlineRun;
+import org.clausebook.model.document.Revision;
 
 /** Finds the words that change from one text to another, so that people can read it. */
 final class WordComparison {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SchemaSources;
+import org.clausebook.model.text.ClauseId;
 
 /** The parts of schemas that differ from policy to policy. */
 final class PolicyParts {

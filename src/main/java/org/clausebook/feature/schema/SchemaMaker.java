@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.OutputFile;
 import org.clausebook.model.SchemaSources;
+import org.clausebook.model.document.OutputFile;
+import org.clausebook.model.text.FileContent;
 
 /**
  * Makes the JSON Schemas (draft-07) of a workspace: one for each kind of YAML file, and for the files

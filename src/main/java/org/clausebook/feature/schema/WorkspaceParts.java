@@ -13,7 +13,6 @@ import org.clausebook.model.Clause;
 import org.clausebook.model.ControlForm;
 import org.clausebook.model.ControlItem;
 import org.clausebook.model.ControlPlace;
-import org.clausebook.model.CycleWords;
 import org.clausebook.model.DateStyle;
 import org.clausebook.model.Fact;
 import org.clausebook.model.FieldType;
@@ -21,8 +20,9 @@ import org.clausebook.model.HeadingStyle;
 import org.clausebook.model.Layer;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.SchemaSources;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Verb;
+import org.clausebook.model.record.CycleWords;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.SourceText;
 
 /** The parts of schemas that are the same for all policies of a workspace. */
 final class WorkspaceParts {

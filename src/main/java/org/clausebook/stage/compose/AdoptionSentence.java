@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.DocumentControl;
-import org.clausebook.model.Event;
-import org.clausebook.model.Origin;
-import org.clausebook.model.PartialDate;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.Status;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.Status;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.TracedText;
 
 /** Says of one policy in a sentence who adopted it and when it is looked at again. */
 final class AdoptionSentence {

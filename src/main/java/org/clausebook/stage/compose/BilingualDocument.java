@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.clausebook.model.Bilingual;
-import org.clausebook.model.NamedText;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.TracedDocument;
 import org.clausebook.model.TranslatedPolicy;
 import org.clausebook.model.TranslatedPolicy.State;
+import org.clausebook.model.document.Bilingual;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.TracedDocument;
+import org.clausebook.model.text.NamedText;
 
 /** Joins a policy in English and the same in Welsh. */
 final class BilingualDocument {

@@ -1,8 +1,8 @@
 package org.clausebook.stage.compose;
 
 import java.util.regex.Pattern;
-import org.clausebook.model.TracedEdits;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.TracedEdits;
+import org.clausebook.model.text.TracedText;
 
 /**
  * Puts a bullet before {@code 1) text}, whose bracket a numbered list of Markdown would lose.

@@ -2,7 +2,7 @@ package org.clausebook.stage.compose;
 
 import java.util.Locale;
 import org.clausebook.mergefield.MergeField.Capital;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.TracedText;
 
 /**
  * The first letter of a value as its merge field asks for it: {@code ?cap_first}.

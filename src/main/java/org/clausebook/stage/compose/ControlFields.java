@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.TracedText;
 
 /** The merge fields of document control: {@code ${owner}} and {@code ${number}}. */
 final class ControlFields {

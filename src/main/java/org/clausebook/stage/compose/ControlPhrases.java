@@ -7,9 +7,9 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ControlItem;
 import org.clausebook.model.ControlStyle;
 import org.clausebook.model.ControlWords;
-import org.clausebook.model.Origin;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /** The words of document control, each filled with the values that it asks for. */
 final class ControlPhrases {

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.ControlBlock.Row;
 import org.clausebook.model.ControlDetails;
 import org.clausebook.model.ControlItem;
-import org.clausebook.model.DocumentControl;
-import org.clausebook.model.Event;
-import org.clausebook.model.Origin;
-import org.clausebook.model.PartialDate;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Status;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.document.ControlBlock.Row;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.Status;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /** The rows of one policy's document control. */
 final class ControlRows {

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Choices.Choice;
-import org.clausebook.model.ControlBlock;
-import org.clausebook.model.ControlBlock.Row;
 import org.clausebook.model.ControlForm;
 import org.clausebook.model.ControlItem;
 import org.clausebook.model.ControlPlace;
-import org.clausebook.model.ControlSheet;
-import org.clausebook.model.ControlSheet.Signatures;
 import org.clausebook.model.ControlStyle;
-import org.clausebook.model.DocumentControl;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Status;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.document.ControlBlock;
+import org.clausebook.model.document.ControlBlock.Row;
+import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.document.ControlSheet.Signatures;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Status;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /** What one policy prints beside its title and clauses. */
 final class ControlSheets {

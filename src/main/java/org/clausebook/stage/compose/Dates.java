@@ -3,8 +3,8 @@ package org.clausebook.stage.compose;
 import java.time.LocalDate;
 import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.ShownDate;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.ShownDate;
 
 /** Writes dates as a council does. */
 public final class Dates {

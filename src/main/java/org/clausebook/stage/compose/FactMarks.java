@@ -1,7 +1,7 @@
 package org.clausebook.stage.compose;
 
 import java.util.regex.Pattern;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.TracedText;
 
 /**
  * Gives a fact such as {@code the Clerk} a capital where a sentence begins with it; an item of a

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 import org.clausebook.model.FieldType;
-import org.clausebook.model.Origin;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedText;
-import org.clausebook.model.TracedTextBuilder;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
+import org.clausebook.model.text.TracedTextBuilder;
 
 /** Writes facts as a document prints them: dates in the council's style, lists with "and". */
 final class FactText {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Council;
-import org.clausebook.model.DocumentControl;
-import org.clausebook.model.Event;
-import org.clausebook.model.Origin;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedText;
-import org.clausebook.model.Verb;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /**
  * The values of one policy's merge fields.

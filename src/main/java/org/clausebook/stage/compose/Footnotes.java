@@ -12,8 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.mergefield.MergeFields;
-import org.clausebook.model.TracedText;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.TracedText;
+import org.clausebook.model.text.Wording;
 
 /**
  * Footnotes, {@code text[^1]} with {@code [^1]: note} below it in the same clause: checks them as

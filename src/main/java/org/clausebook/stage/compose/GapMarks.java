@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Gap;
-import org.clausebook.model.Origin;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /**
  * Words such as {@code [To be decided: Who holds the keys?]} where a draft has something open; in

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.LinkedText;
-import org.clausebook.model.LinkedText.Part;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedText;
-import org.clausebook.model.TracedTextBuilder;
+import org.clausebook.model.text.LinkedText;
+import org.clausebook.model.text.LinkedText.Part;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
+import org.clausebook.model.text.TracedTextBuilder;
 
 /** Reads lines of text in which links are written as in a clause: {@code [text](address)}. */
 final class LinkedTexts {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.mergefield.MergeFields;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.TracedText;
 
 /** Checks where the links of a clause lead: to the web, a mailbox, a telephone or a clause. */
 final class Links {

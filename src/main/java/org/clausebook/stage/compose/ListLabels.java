@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.clausebook.model.LabelStyle;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedEdits;
-import org.clausebook.model.TracedText;
-import org.clausebook.model.Wording;
-import org.clausebook.model.Wording.Run;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedEdits;
+import org.clausebook.model.text.TracedText;
+import org.clausebook.model.text.Wording;
+import org.clausebook.model.text.Wording.Run;
 import org.clausebook.stage.compose.LabelledItems.Item;
 
 /**

@@ -1,9 +1,9 @@
 package org.clausebook.stage.compose;
 
 import java.util.regex.Pattern;
-import org.clausebook.model.Origin;
-import org.clausebook.model.TracedText;
-import org.clausebook.model.TracedTextBuilder;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.TracedText;
+import org.clausebook.model.text.TracedTextBuilder;
 
 /**
  * Puts each paragraph and list item of a Markdown text on one line, however it was wrapped in YAML.

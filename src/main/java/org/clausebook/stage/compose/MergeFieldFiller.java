@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.mergefield.MergeField;
 import org.clausebook.mergefield.MergeFields;
-import org.clausebook.model.Origin;
-import org.clausebook.model.TracedEdits;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.TracedEdits;
+import org.clausebook.model.text.TracedText;
 
 /**
  * Puts values in the place of merge fields, and collects what is wrong with the texts.

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.model.TracedEdits;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.TracedEdits;
+import org.clausebook.model.text.TracedText;
 
 /**
  * Puts what is indented under an item where Markdown looks for it, below the item's first letter.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.clausebook.model.Nouns;
-import org.clausebook.model.Origin;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.TracedText;
 
 /**
  * Puts the nouns of a kind of body in place of marks, with a capital where a sentence begins.

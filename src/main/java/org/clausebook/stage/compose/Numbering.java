@@ -10,7 +10,7 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.compose.Numbering.ClauseNumber.ParagraphCount;
 
 /** Numbers the clauses of a policy by its scheme. */

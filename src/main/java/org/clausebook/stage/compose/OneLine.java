@@ -1,8 +1,8 @@
 package org.clausebook.stage.compose;
 
 import java.util.regex.Pattern;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /** Puts a text on one line, however it is wrapped in YAML. */
 final class OneLine {

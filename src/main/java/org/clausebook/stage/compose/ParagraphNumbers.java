@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.TracedEdits;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.TracedEdits;
+import org.clausebook.model.text.TracedText;
 
 /**
  * Numbers the paragraphs of a clause: {@code 3.1}, {@code 3.2}.

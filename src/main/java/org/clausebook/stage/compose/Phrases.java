@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /** Fills phrases of the templates, such as {@code clause ${number}}, which ask for few values. */
 record Phrases(TextForm form, List<Diagnostic> problems) {

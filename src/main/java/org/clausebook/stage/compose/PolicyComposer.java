@@ -5,16 +5,16 @@ import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Council;
-import org.clausebook.model.Decision;
-import org.clausebook.model.DocumentControl;
-import org.clausebook.model.Event;
 import org.clausebook.model.Language;
-import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.Review;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedDocument;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.TracedDocument;
+import org.clausebook.model.record.Decision;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.Review;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /**
  * The third stage: fills in values and gives numbers, so that a document can be printed.

@@ -2,9 +2,9 @@ package org.clausebook.stage.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.NamedText;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.NamedText;
+import org.clausebook.model.text.TracedText;
 
 /** Remembers each text that goes into a document, with where its words come from. */
 final class PrintedTexts {

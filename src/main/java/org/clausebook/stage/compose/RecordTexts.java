@@ -3,13 +3,13 @@ package org.clausebook.stage.compose;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Council;
-import org.clausebook.model.DocumentControl;
-import org.clausebook.model.Event;
 import org.clausebook.model.Fact;
-import org.clausebook.model.Origin;
-import org.clausebook.model.PartialDate;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.TracedText;
 
 /**
  * What layouts print of one policy's record: at the head and foot of its pages, and under its text.

@@ -10,12 +10,12 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.mergefield.MergeField;
 import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.Field;
-import org.clausebook.model.Origin;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Status;
-import org.clausebook.model.TracedText;
-import org.clausebook.model.Verb;
+import org.clausebook.model.record.Status;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /** Finds the merge fields of a text that have no value, and tells who can give them one. */
 final class References {

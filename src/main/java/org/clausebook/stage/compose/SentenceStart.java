@@ -2,7 +2,7 @@ package org.clausebook.stage.compose;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.TracedText;
 
 /** Knows where sentences begin in Markdown: at a paragraph, an item, or after a full stop. */
 final class SentenceStart {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import org.clausebook.model.Origin;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
-import org.clausebook.model.TracedEdits;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedEdits;
+import org.clausebook.model.text.TracedText;
 
 /**
  * Puts the council's term in place of marks, and its definition in place of the first.

@@ -1,7 +1,7 @@
 package org.clausebook.stage.compose;
 
-import org.clausebook.model.LinkedText;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.LinkedText;
+import org.clausebook.model.text.TracedText;
 
 /**
  * A line in which links may stand.

@@ -1,10 +1,10 @@
 package org.clausebook.stage.compose;
 
 import org.clausebook.model.Council;
-import org.clausebook.model.Event;
-import org.clausebook.model.Origin;
-import org.clausebook.model.TracedText;
-import org.clausebook.model.Verb;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.TracedText;
 
 /** Writes what a body did in the language of a council's profile. */
 final class Verbs {

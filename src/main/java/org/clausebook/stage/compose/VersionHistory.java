@@ -9,17 +9,17 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.ControlBlock.History;
 import org.clausebook.model.ControlItem;
-import org.clausebook.model.DocumentControl;
-import org.clausebook.model.Event;
-import org.clausebook.model.Origin;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.PastVersion;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Status;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.document.ControlBlock.History;
+import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.PastVersion;
+import org.clausebook.model.record.Status;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /** The versions of one policy: those that the council lists, those of its decisions, and its own. */
 final class VersionHistory {

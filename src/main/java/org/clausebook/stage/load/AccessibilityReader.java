@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.AccessibilityResults;
-import org.clausebook.model.AccessibilityResults.TestResult;
-import org.clausebook.model.AccessibilityResults.TestedFile;
-import org.clausebook.model.Fingerprint;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.document.AccessibilityResults;
+import org.clausebook.model.document.AccessibilityResults.TestResult;
+import org.clausebook.model.document.AccessibilityResults.TestedFile;
+import org.clausebook.model.text.Fingerprint;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.TextFile;
+import org.clausebook.stage.load.yaml.YamlFile;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads the recorded results of accessibility tests: JSON, which is YAML too. */
 public final class AccessibilityReader {

@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.ControlPlace;
-import org.clausebook.model.Event;
-import org.clausebook.model.Fingerprint;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.Replacement;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Verb;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.Replacement;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.Fingerprint;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.DateReader;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads the record of approval and adoption. */
 final class AdoptionReader {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /**
  * Words for a cycle that are read in two ways, such as {@code bi-annually}; {@code biennially} and

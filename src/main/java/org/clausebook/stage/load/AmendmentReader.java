@@ -9,9 +9,12 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Amendment;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Translation;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads the list of {@code amendments}: each names its verb, its clause and what changes. */
 final class AmendmentReader {

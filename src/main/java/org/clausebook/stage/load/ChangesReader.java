@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ClauseChange;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.DateReader;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads what the library changed in a clause. */
 final class ChangesReader {

@@ -9,10 +9,12 @@ import java.util.function.BiConsumer;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Choices;
 import org.clausebook.model.Choices.Choice;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Outline;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.TakeEdit;
 
 /** Reads what an overlay picks: facts, optional clauses, variants, full names. */
 final class ChoicesReader {

@@ -11,12 +11,14 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Provenance;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Variants;
-import org.clausebook.stage.load.YamlValue.Entry;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Entry;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads files of {@code templates/clauses}. */
 final class ClauseReader {

@@ -9,8 +9,10 @@ import org.clausebook.model.ControlDetails;
 import org.clausebook.model.ControlForm;
 import org.clausebook.model.ControlPlace;
 import org.clausebook.model.ControlStyle;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads what an outline or overlay says of document control, and how it is printed. */
 final class ControlReader {

@@ -12,12 +12,16 @@ import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
-import org.clausebook.model.MinuteStyle;
 import org.clausebook.model.Nouns;
 import org.clausebook.model.SharedTemplates;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.record.MinuteStyle;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.ProfileInheritance;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads a {@code council.yaml}. */
 final class CouncilReader {

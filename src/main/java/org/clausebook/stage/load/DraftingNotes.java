@@ -3,8 +3,9 @@ package org.clausebook.stage.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.DraftingNote;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.stage.load.yaml.Group;
 
 /** The notes to whoever drafts that were met while files were read. */
 final class DraftingNotes {

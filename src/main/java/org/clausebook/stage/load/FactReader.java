@@ -11,11 +11,14 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Entry;
-import org.clausebook.stage.load.YamlValue.Mapping;
-import org.clausebook.stage.load.YamlValue.Refused;
-import org.clausebook.stage.load.YamlValue.Scalar;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.DateReader;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.YamlValue;
+import org.clausebook.stage.load.yaml.YamlValue.Entry;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
+import org.clausebook.stage.load.yaml.YamlValue.Refused;
+import org.clausebook.stage.load.yaml.YamlValue.Scalar;
 
 /** Reads answers to the questions of outlines, each of the type that is asked for. */
 final class FactReader {

@@ -11,10 +11,12 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Entry;
-import org.clausebook.stage.load.YamlValue.Mapping;
-import org.clausebook.stage.load.YamlValue.Scalar;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Entry;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
+import org.clausebook.stage.load.yaml.YamlValue.Scalar;
 
 /** Reads what an outline asks councils: a question, or a group that says more of it. */
 final class FieldReader {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.clausebook.model.FileContent;
+import org.clausebook.model.text.FileContent;
 
 /** The name of a font's family, by which style sheets and themes name it. */
 final class FontFamily {

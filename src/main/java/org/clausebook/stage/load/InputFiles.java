@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Fingerprint;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.Fingerprint;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.TextFile;
 
 /**
  * The files that policies are made from, told apart by their content. What else is beside them, such

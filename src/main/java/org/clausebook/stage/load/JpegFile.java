@@ -2,7 +2,7 @@ package org.clausebook.stage.load;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import org.clausebook.model.FileContent;
+import org.clausebook.model.text.FileContent;
 
 /** Reads the size of a JPEG file, as ITU-T T.81 describes it. */
 final class JpegFile {

@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.LanguageWords;
 import org.clausebook.model.Presentation.Citations;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Verb;
 import org.clausebook.model.Vocabulary;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.InWelsh;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads {@code templates/words.cy.yaml}: all that documents say in Welsh by themselves. */
 final class LanguageWordsReader {

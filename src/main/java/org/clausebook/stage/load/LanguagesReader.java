@@ -7,8 +7,10 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Arrangement;
 import org.clausebook.model.Language;
 import org.clausebook.model.Languages;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads the languages that a profile or an overlay asks for. */
 final class LanguagesReader {

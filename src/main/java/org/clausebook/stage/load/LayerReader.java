@@ -13,8 +13,12 @@ import org.clausebook.model.Layer;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.SharedTemplates;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.ProfileInheritance;
+import org.clausebook.stage.load.yaml.YamlName;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads the folder of one layer. */
 final class LayerReader {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Layer;
 import org.clausebook.model.SharedTemplates;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.stage.load.yaml.ProfileInheritance;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /**
  * The library and the layers over it that a council or another layer stands on.

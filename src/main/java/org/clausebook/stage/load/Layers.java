@@ -10,8 +10,10 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.SharedTemplates;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.ProfileInheritance;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** The layers of a workspace, each with those that it stands on, read once. */
 final class Layers {

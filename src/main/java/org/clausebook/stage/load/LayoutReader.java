@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.FileContent;
 import org.clausebook.model.Layout;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.TextFile;
+import org.clausebook.stage.load.yaml.WorkspaceFile;
 
 /** Reads the folders {@code layouts} and {@code fonts} of the templates or of a layer. */
 final class LayoutReader {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.WorkspaceFile;
 
 /** Reads the file of a logo, which stands beside the profile that names it. */
 final class LogoReader {

@@ -8,8 +8,10 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilLook;
 import org.clausebook.model.Layout;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.ProfileInheritance;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /**
  * Reads layouts, fonts and themes alone, for words that are locked: nothing that is wrong in clauses,

@@ -3,8 +3,9 @@ package org.clausebook.stage.load;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.MinutePlaceholder;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.record.MinutePlaceholder;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
 
 /** Reads the references of minutes. */
 final class MinuteReader {

@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Nouns;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Vocabulary;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads from a profile what kind of body a council is, and its own nouns. */
 final class NounsReader {

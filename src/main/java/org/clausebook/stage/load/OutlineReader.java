@@ -8,14 +8,16 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Passage;
 import org.clausebook.model.Presentation.Citations;
-import org.clausebook.model.ReviewCycle;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.record.ReviewCycle;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads files of {@code templates/policies}. */
 final class OutlineReader {

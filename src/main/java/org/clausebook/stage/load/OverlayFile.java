@@ -12,7 +12,11 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.SharedTemplates;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.TextFile;
+import org.clausebook.stage.load.yaml.YamlFile;
+import org.clausebook.stage.load.yaml.YamlName;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /**
  * The file of a council or layer for one policy.

@@ -9,9 +9,11 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.OverlayTranslation;
 import org.clausebook.model.Presentation.Citations;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Surroundings;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads one council's file for one policy. */
 final class OverlayReader {

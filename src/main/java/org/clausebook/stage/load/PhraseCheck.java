@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.mergefield.MergeFields;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
 
 /** Reads words of document control, and checks that they ask for no value that they do not get. */
 final class PhraseCheck {

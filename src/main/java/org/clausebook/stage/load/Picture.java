@@ -1,8 +1,8 @@
 package org.clausebook.stage.load;
 
-import org.clausebook.model.FileContent;
 import org.clausebook.model.Logo;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.SourceText;
 
 /**
  * A picture that HTML and PDF can show.

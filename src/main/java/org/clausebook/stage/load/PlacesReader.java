@@ -14,8 +14,9 @@ import org.clausebook.model.Amendment.Target;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Change;
 import org.clausebook.model.Clause;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Variants;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
 
 /** Reads amendments that put something in a place, or take it out of one. */
 final class PlacesReader {

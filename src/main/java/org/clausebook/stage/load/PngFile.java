@@ -3,7 +3,7 @@ package org.clausebook.stage.load;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import org.clausebook.model.FileContent;
+import org.clausebook.model.text.FileContent;
 
 /** Reads the size of a PNG file and checks that it is whole, as RFC 2083 describes it. */
 final class PngFile {

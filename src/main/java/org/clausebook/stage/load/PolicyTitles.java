@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SharedTemplates;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.YamlName;
 
 /**
  * What the policies of one council are called.

@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.BulletStyle;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ContentsList;
 import org.clausebook.model.HeadingStyle;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.Presentation.Citations;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Surroundings;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads how clauses are numbered and cited, from an outline or an overlay. */
 final class PresentationReader {

@@ -1,6 +1,7 @@
 package org.clausebook.stage.load;
 
 import org.clausebook.model.Provenance;
+import org.clausebook.stage.load.yaml.Group;
 
 /** Reads where a clause is taken from. */
 final class ProvenanceReader {

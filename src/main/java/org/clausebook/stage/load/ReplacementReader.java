@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
-import org.clausebook.model.Replacement;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Verb;
+import org.clausebook.model.record.Replacement;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
 
 /** Reads what a policy was replaced by: the key of another policy, or words of the council's. */
 final class ReplacementReader {

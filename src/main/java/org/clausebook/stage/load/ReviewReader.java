@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.CycleWords;
-import org.clausebook.model.ReviewCycle;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.record.CycleWords;
+import org.clausebook.model.record.ReviewCycle;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.DateReader;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads a {@code review-cycle}. */
 final class ReviewReader {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.Fingerprint;
-import org.clausebook.model.Settled;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.record.Settled;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.Fingerprint;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads which changes of the library a council has dealt with, under {@code settled}. */
 final class SettledReader {

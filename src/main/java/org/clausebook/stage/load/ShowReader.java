@@ -9,7 +9,8 @@ import org.clausebook.model.Choices.Choice;
 import org.clausebook.model.ControlForm;
 import org.clausebook.model.ControlItem;
 import org.clausebook.model.ControlStyle;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
 
 /** Reads which rows document control shows. */
 final class ShowReader {

@@ -5,11 +5,13 @@ import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Outline.Slot;
-import org.clausebook.model.SourceText;
-import org.clausebook.stage.load.YamlValue.Entry;
-import org.clausebook.stage.load.YamlValue.Mapping;
-import org.clausebook.stage.load.YamlValue.Scalar;
-import org.clausebook.stage.load.YamlValue.Sequence;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.YamlValue;
+import org.clausebook.stage.load.yaml.YamlValue.Entry;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
+import org.clausebook.stage.load.yaml.YamlValue.Scalar;
+import org.clausebook.stage.load.yaml.YamlValue.Sequence;
 
 /** Reads the order of an outline's clauses: ids, and below an id with a colon those under it. */
 final class SlotReader {

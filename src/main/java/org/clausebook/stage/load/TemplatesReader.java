@@ -18,7 +18,9 @@ import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.Vocabulary;
 import org.clausebook.model.Watchlist;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.YamlName;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads the folder {@code templates}, and what a layer lays over it. */
 final class TemplatesReader {

@@ -3,9 +3,10 @@ package org.clausebook.stage.load;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.model.Language;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
 import org.clausebook.model.Term.Form;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
 
 /** Works out how a policy refers to a council: what the profile leaves unsaid follows from the name. */
 final class TermReader {

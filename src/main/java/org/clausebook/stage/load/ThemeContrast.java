@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Colour;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /**
  * Checks that text stands out from the grounds it is printed on, as far as criterion 1.4.6 of WCAG

@@ -7,9 +7,14 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Layout;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Theme;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.TextFile;
+import org.clausebook.stage.load.yaml.YamlFile;
+import org.clausebook.stage.load.yaml.YamlName;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads the folder {@code themes} of the templates or of a layer. */
 final class ThemesReader {

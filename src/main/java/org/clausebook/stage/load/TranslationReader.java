@@ -3,12 +3,15 @@ package org.clausebook.stage.load;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Translation;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.DateReader;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.InWelsh;
 
 /** Reads what a file that is {@link InWelsh} says of its Welsh words. */
-final class TranslationReader {
+public final class TranslationReader {
   private static final String NOT_CHECKED = "no";
 
   private final List<Diagnostic> problems;

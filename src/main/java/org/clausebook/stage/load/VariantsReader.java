@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Variants;
 import org.clausebook.model.Variants.Variant;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
 
 /** Reads the variants of a clause. */
 final class VariantsReader {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ControlWords;
 import org.clausebook.model.Gap;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Vocabulary;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads {@code templates/words.yaml}. */
 final class VocabularyReader {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Watchlist;
 import org.clausebook.model.Watchlist.Former;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.DateReader;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads a {@code watchlist.yaml}. */
 final class WatchlistReader {

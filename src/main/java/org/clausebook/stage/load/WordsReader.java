@@ -10,8 +10,9 @@ import org.clausebook.model.Amendment.Part;
 import org.clausebook.model.Amendment.Reword;
 import org.clausebook.model.Amendment.Target;
 import org.clausebook.model.Change;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.Group;
 
 /** Reads amendments to the words of a clause. */
 final class WordsReader {

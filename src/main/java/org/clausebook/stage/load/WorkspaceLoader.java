@@ -13,16 +13,24 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Council;
 import org.clausebook.model.CouncilLook;
 import org.clausebook.model.CouncilSources;
-import org.clausebook.model.Event;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Fingerprint;
 import org.clausebook.model.Outline;
-import org.clausebook.model.OutputFile;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.SchemaSources;
 import org.clausebook.model.SharedTemplates;
-import org.clausebook.stage.load.YamlValue.Mapping;
+import org.clausebook.model.document.OutputFile;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.Fingerprint;
+import org.clausebook.stage.load.lock.Locks;
+import org.clausebook.stage.load.yaml.FileText;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.ProfileInheritance;
+import org.clausebook.stage.load.yaml.TextFile;
+import org.clausebook.stage.load.yaml.WorkspaceFile;
+import org.clausebook.stage.load.yaml.YamlName;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /**
  * The first stage: reads {@code templates} and {@code councils} of one workspace.

@@ -2,8 +2,8 @@ package org.clausebook.stage.publish;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.OutputFile;
+import org.clausebook.model.document.OutputFile;
+import org.clausebook.model.text.FileContent;
 
 /**
  * A file that is written only while it is what it was when the new content was made.

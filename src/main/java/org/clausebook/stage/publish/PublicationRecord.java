@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Severity;
-import org.clausebook.model.Fingerprint;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.text.Fingerprint;
 
 /** The bytes that a council's published policies are remembered as. */
 final class PublicationRecord {

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Fingerprint;
-import org.clausebook.model.Format;
-import org.clausebook.model.HeadingOffset;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.HeadingOffset;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.Fingerprint;
 
 /**
  * Remembers what stands in an output folder and what it was made from, in the folder {@code .policy}

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.text.FileContent;
 
 /** What stands in an output folder, whoever wrote it. */
 public final class PublishedFiles {

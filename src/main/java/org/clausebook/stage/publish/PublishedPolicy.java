@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.model.Fingerprint;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.text.Fingerprint;
 
 /**
  * What one policy was last published from, and as what.

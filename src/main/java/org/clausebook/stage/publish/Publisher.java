@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.OutputFile;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.OutputFile;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.text.FileContent;
 
 /**
  * The last stage: writes renditions below one folder.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.AccessibilityReport;
-import org.clausebook.model.AccessibilityReport.ReportedFile;
-import org.clausebook.model.AccessibilityResults.TestResult;
 import org.clausebook.model.Layout;
+import org.clausebook.model.document.AccessibilityReport;
+import org.clausebook.model.document.AccessibilityReport.ReportedFile;
+import org.clausebook.model.document.AccessibilityResults.TestResult;
 import org.clausebook.stage.template.Escaping;
 
 /** Prints what is known of the accessibility of files as one HTML page. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.model.ControlPlace;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
 
 /**
  * The names under which Markdown hosts find headings: the words in small letters, joined by dashes,

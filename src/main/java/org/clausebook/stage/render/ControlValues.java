@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.clausebook.model.ControlBlock;
-import org.clausebook.model.ControlBlock.Row;
 import org.clausebook.model.ControlForm;
 import org.clausebook.model.ControlPlace;
-import org.clausebook.model.ControlSheet;
-import org.clausebook.model.LinkedText;
+import org.clausebook.model.document.ControlBlock;
+import org.clausebook.model.document.ControlBlock.Row;
+import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.text.LinkedText;
 
 /** What a layout can print of letterhead, document control and signatures. */
 final class ControlValues {

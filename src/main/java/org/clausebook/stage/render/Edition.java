@@ -2,12 +2,12 @@ package org.clausebook.stage.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.Bilingual;
 import org.clausebook.model.Language;
 import org.clausebook.model.LanguageWords;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.TranslatedPolicy.State;
+import org.clausebook.model.document.Bilingual;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
 
 /**
  * A document in one of the languages that it is printed in.

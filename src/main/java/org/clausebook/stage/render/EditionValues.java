@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.Bilingual;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.TranslatedPolicy.State;
+import org.clausebook.model.document.Bilingual;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
 
 /** What a layout can print of a policy in the languages that it has. */
 final class EditionValues {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.clausebook.model.ControlSheet.Signatures;
-import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.document.ControlSheet.Signatures;
+import org.clausebook.model.document.PolicyDocument;
 
 /** The lines to sign of a document in two languages: one for each office, with its name in both. */
 final class JointSignatures {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.ContentsList;
-import org.clausebook.model.Decision;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyMetadata;
-import org.clausebook.model.ShownDate;
-import org.clausebook.model.Status;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PolicyMetadata;
+import org.clausebook.model.record.Decision;
+import org.clausebook.model.record.ShownDate;
+import org.clausebook.model.record.Status;
 
 /**
  * What a layout can print: a policy as maps, lists, strings and booleans.

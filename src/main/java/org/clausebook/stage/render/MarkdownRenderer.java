@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.template.Escaping;
 
 /** Prints a policy as CommonMark with YAML front matter: the form in which wording is reviewed. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
-import org.clausebook.model.Pack;
-import org.clausebook.model.Rendition;
 import org.clausebook.model.Theme;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Pack;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.template.Escaping;
 
 /** Prints a pack as one HTML file that is well-formed XML too and asks for no other file. */

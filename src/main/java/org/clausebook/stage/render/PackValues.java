@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.model.AgendaItem;
-import org.clausebook.model.Decision;
-import org.clausebook.model.Motion;
-import org.clausebook.model.Pack;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyMetadata;
-import org.clausebook.model.Status;
+import org.clausebook.model.document.AgendaItem;
+import org.clausebook.model.document.Pack;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PolicyMetadata;
+import org.clausebook.model.record.Decision;
+import org.clausebook.model.record.Motion;
+import org.clausebook.model.record.Status;
 
 /** What a layout of packs can print: maps, lists, strings and booleans. */
 public final class PackValues {

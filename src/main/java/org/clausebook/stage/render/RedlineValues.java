@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clausebook.model.Alteration;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyMetadata;
-import org.clausebook.model.PolicyVersion;
-import org.clausebook.model.Redline;
-import org.clausebook.model.RedlineBlock;
-import org.clausebook.model.RedlineClause;
-import org.clausebook.model.RedlineRun;
-import org.clausebook.model.Revision;
+import org.clausebook.model.document.Alteration;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PolicyMetadata;
+import org.clausebook.model.document.PolicyVersion;
+import org.clausebook.model.document.Redline;
+import org.clausebook.model.document.RedlineBlock;
+import org.clausebook.model.document.RedlineClause;
+import org.clausebook.model.document.RedlineRun;
+import org.clausebook.model.document.Revision;
 
 /** What a layout of redlines can print: maps, lists, strings and booleans. */
 public final class RedlineValues {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.template.Escaping;
 
 /** Words that remind of a policy's review. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.clausebook.model.RedlineRun;
-import org.clausebook.model.Revision;
+import org.clausebook.model.document.RedlineRun;
+import org.clausebook.model.document.Revision;
 import org.clausebook.stage.render.markup.RevisionMarks;
 
 /** Runs of a redline as they are printed: no mark begins or ends with a blank. */

@@ -2,8 +2,8 @@ package org.clausebook.stage.render;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
 
 /**
  * How long a document is in printed lines, as near as its text can tell: the rows of a table and the

@@ -1,6 +1,6 @@
 package org.clausebook.stage.render;
 
-import org.clausebook.model.YamlEscapes;
+import org.clausebook.model.text.YamlEscapes;
 
 /** Makes values fit to stand between the double quotes of YAML. */
 final class YamlQuoting {

@@ -3,9 +3,9 @@ package org.clausebook.stage.rendition;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.model.PrintedText;
-import org.clausebook.model.PrintedText.Part;
-import org.clausebook.model.PrintedText.Place;
+import org.clausebook.model.text.PrintedText;
+import org.clausebook.model.text.PrintedText.Part;
+import org.clausebook.model.text.PrintedText.Place;
 
 /** The words of a policy in Markdown, with its signs: everything that stands under the keys at its head. */
 public final class MarkdownText {

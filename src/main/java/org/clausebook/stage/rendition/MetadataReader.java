@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.Fingerprint;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.PolicyMetadata;
-import org.clausebook.model.PolicyMetadata.Event;
-import org.clausebook.model.RenditionProperties;
-import org.clausebook.model.RenditionProperties.Property;
-import org.clausebook.model.Status;
+import org.clausebook.model.document.PolicyMetadata;
+import org.clausebook.model.document.PolicyMetadata.Event;
+import org.clausebook.model.document.RenditionProperties;
+import org.clausebook.model.document.RenditionProperties.Property;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.Status;
+import org.clausebook.model.text.Fingerprint;
 
 /** Makes metadata of what a rendition carries, or says what is missing or cannot be meant. */
 public final class MetadataReader {

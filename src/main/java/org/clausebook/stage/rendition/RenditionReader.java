@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
-import org.clausebook.model.PolicyMetadata;
-import org.clausebook.model.PrintedText;
-import org.clausebook.model.RenditionProperties;
-import org.clausebook.stage.load.FrontMatter;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.PolicyMetadata;
+import org.clausebook.model.document.RenditionProperties;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.PrintedText;
+import org.clausebook.stage.load.yaml.FrontMatter;
 import org.clausebook.stage.render.pdf.PdfProperties;
 import org.clausebook.stage.render.pdf.PrintedPdf;
 

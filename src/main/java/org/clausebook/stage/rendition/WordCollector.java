@@ -3,7 +3,7 @@ package org.clausebook.stage.rendition;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.clausebook.model.PrintedText.Word;
+import org.clausebook.model.text.PrintedText.Word;
 
 /** Gathers the words of a text that comes in pieces. */
 final class WordCollector {

@@ -8,7 +8,7 @@ import org.clausebook.model.Amendment.Part;
 import org.clausebook.model.Amendment.Reword;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.Wording;
 
 /** Makes the amendments to the words of each clause. */
 final class ClauseAmender {

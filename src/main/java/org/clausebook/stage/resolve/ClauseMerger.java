@@ -9,11 +9,11 @@ import org.clausebook.model.Amendment;
 import org.clausebook.model.Amendment.Merge;
 import org.clausebook.model.Amendment.Part;
 import org.clausebook.model.Amendment.Reword;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.Wording;
 
 /** Puts the words of merged clauses at the end of others, in the order in which they stood. */
 final class ClauseMerger {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Amendment.Merge;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.text.ClauseId;
 import org.clausebook.stage.resolve.ClausePlacer.Arrival;
 
 /** Puts clauses in order: those there are, less those omitted, with those inserted or moved. */

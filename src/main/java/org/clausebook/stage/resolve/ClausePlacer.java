@@ -11,8 +11,8 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Amendment.Placement;
 import org.clausebook.model.Amendment.Side;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.text.ClauseId;
 
 /** Puts inserted and moved clauses in their places, each beside its neighbour. */
 final class ClausePlacer {

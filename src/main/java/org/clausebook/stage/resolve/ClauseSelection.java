@@ -7,14 +7,14 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Choices.Choice;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
 import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.PolicySources;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Variants;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.Wording;
 
 /** Decides which of an outline's clauses a policy has, and in which variant. */
 final class ClauseSelection {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ClauseInForce;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.Wording;
 
 /** Finds clauses without a heading or a body that stand where they need one. */
 final class ClauseShapes {

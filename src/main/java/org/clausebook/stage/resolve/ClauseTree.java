@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.model.Amendment.Placement;
 import org.clausebook.model.Amendment.Side;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.text.ClauseId;
 
 /** Clauses in reading order, each followed by those under it, while they are put in order. */
 final class ClauseTree {

@@ -11,8 +11,8 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Amendment.Grain;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.Wording;
 
 /** Leaves out paragraphs and items whose condition does not hold: {@code {when council.kind is town}}. */
 final class ConditionalBlocks {

@@ -14,7 +14,7 @@ import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
 import org.clausebook.model.Nouns;
 import org.clausebook.model.Outline;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /** Decides conditions on the facts and wordings of one policy. */
 final class Conditions {

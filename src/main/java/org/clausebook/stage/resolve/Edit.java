@@ -10,7 +10,7 @@ import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Amendment.Grain;
 import org.clausebook.model.ClauseInForce.Setting;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.Wording;
 
 /**
  * New words for a stretch of the words as they were.

@@ -10,8 +10,8 @@ import org.clausebook.model.Amendment.Side;
 import org.clausebook.model.Amendment.Target;
 import org.clausebook.model.Change;
 import org.clausebook.model.ClauseInForce.Setting;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.Wording;
 
 /** Makes the edits of one amendment to the words of a clause. */
 final class EditMaker implements Change.Cases<List<Edit>> {

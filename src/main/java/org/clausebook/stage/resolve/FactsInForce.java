@@ -12,7 +12,7 @@ import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
 import org.clausebook.model.Gap;
 import org.clausebook.model.PolicySources;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /** The facts of a council as they are for one policy: overlay, profile, default. */
 final class FactsInForce {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Gap;
 import org.clausebook.model.PolicySources;
-import org.clausebook.model.Status;
+import org.clausebook.model.record.Status;
 
 /** What one council has left open: a warning and a gap in a draft, an error in a final policy. */
 final class Gaps {

@@ -10,8 +10,8 @@ import org.clausebook.model.Amendment.Insert;
 import org.clausebook.model.Amendment.Placement;
 import org.clausebook.model.Amendment.Side;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Outline;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * The amendments of a layer that concern one council: others aim at clauses that this council's

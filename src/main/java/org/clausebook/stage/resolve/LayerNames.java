@@ -5,7 +5,7 @@ import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.Presentation;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /**
  * Clauses that an outline or a layer may name although the policy of this council does not have

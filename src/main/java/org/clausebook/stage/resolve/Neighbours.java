@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.Amendment.Placement;
 import org.clausebook.model.Amendment.Side;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * Finds the place of an outline's clause that a policy does not have, seen from those that it has.

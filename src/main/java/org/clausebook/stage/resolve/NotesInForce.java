@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.model.Choices.Choice;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.PolicySources;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /**
  * The notes that concern one policy: those on its outline, on the clauses that stand in it, and on

@@ -8,12 +8,12 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Amendment.Part;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Gap;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Variants.Variant;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.Wording;
 
 /** Clauses of which a variant must be chosen, and none is. */
 final class OpenOptions {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * An outline's clauses as the library has them.

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.text.ClauseId;
 
 /** Makes the amendments of overlays, one overlay after the other. */
 final class OverlayAmender {

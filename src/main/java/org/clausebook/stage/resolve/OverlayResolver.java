@@ -9,7 +9,6 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Choices.Choice;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ControlDetails;
 import org.clausebook.model.Council;
@@ -17,6 +16,7 @@ import org.clausebook.model.Drafting;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * The second stage: applies overlays to an outline and the clause library.

@@ -15,8 +15,8 @@ import org.clausebook.model.Gap;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.Passage;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.Wording;
 
 /** Puts the words of passages such as {@code ${wording.email-guidelines}} into clauses. */
 final class Passages {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.model.LanguageWords;
 import org.clausebook.model.PolicySources;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.TranslatedPolicy.Around;
 import org.clausebook.model.Translation;
+import org.clausebook.model.text.SourceText;
 
 /** The words of one policy around its clauses: the title, and what documents say by themselves. */
 final class SurroundingWords {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Amendment.Grain;
 import org.clausebook.model.Amendment.Target;
-import org.clausebook.model.ClauseId;
+import org.clausebook.model.text.ClauseId;
 
 /** Finds the one place in the words of a clause that an amendment names. */
 final class TargetFinder {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Council;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /**
  * What to do about words that an amendment quotes and its clause does not hold.

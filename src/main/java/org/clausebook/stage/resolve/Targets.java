@@ -11,8 +11,8 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Amendment.Side;
 import org.clausebook.model.Basis;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.text.ClauseId;
 
 /** The clauses that one overlay finds in a policy, and which amendments they bear. */
 final class Targets {

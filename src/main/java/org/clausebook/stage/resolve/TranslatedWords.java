@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.Passage;
 import org.clausebook.model.PolicySources;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Translation;
 import org.clausebook.model.Variants.Variant;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /** Finds all the words of which the clauses of one policy are made, and whether they are Welsh. */
 final class TranslatedWords {

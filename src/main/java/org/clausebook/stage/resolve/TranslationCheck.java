@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.Languages;
 import org.clausebook.model.TranslatedPolicy.State;
 import org.clausebook.model.Translation;
+import org.clausebook.model.text.ClauseId;
 import org.clausebook.stage.resolve.TranslatedWords.Part;
 
 /** Reports what is missing, old or unchecked in the Welsh of one policy. */

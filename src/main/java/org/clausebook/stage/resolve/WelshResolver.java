@@ -9,17 +9,17 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.TranslatedPolicy;
 import org.clausebook.model.TranslatedPolicy.Around;
 import org.clausebook.model.TranslatedPolicy.State;
 import org.clausebook.model.Variants;
 import org.clausebook.model.Variants.Variant;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /**
  * Resolves a policy in Welsh beside the English: the same amendments, made to the Welsh words.

@@ -9,7 +9,7 @@ import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /** A layout that FreeMarker has read, with the way back to the file it is written in. */
 record ParsedTemplate(SourceText source, Template template) {

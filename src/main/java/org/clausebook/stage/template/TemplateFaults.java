@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /** Says in a clerk's words what FreeMarker says in a programmer's. */
 final class TemplateFaults {

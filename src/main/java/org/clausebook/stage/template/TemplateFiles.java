@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /** Templates by file name, each read when it is first asked for: few runs need all of them. */
 final class TemplateFiles {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 
 /**
  * Fills layouts with values.

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.clausebook.Clausebook;
 import org.clausebook.cli.WorkspaceFolder;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.PolicyKey;
-import org.clausebook.model.Verb;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.record.Verb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

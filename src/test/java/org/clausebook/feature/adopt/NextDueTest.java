@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Period;
 import java.util.Optional;
-import org.clausebook.model.Lock;
-import org.clausebook.model.PartialDate;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.record.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

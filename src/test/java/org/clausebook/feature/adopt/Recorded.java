@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.Event;
-import org.clausebook.model.PartialDate;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Verb;
+import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.SourceText;
 
 /**
  * Decisions for tests, written as {@code adopted 2026-03-05 26/1 locked; adopted pending}: the verb,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.feature.drift.ClauseTexts.Sides;
 import org.clausebook.model.Basis;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.Lock;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.text.ClauseId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

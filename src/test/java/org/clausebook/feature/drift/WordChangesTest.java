@@ -3,7 +3,7 @@ package org.clausebook.feature.drift;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.clausebook.model.Lock;
+import org.clausebook.model.document.Lock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

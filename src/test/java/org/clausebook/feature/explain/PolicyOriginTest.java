@@ -10,8 +10,8 @@ import org.clausebook.SamplePolicy;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.record.PolicyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

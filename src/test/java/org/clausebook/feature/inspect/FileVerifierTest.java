@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.clausebook.AdoptedPolicy;
 import org.clausebook.cli.WorkspaceFolder;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.Format;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import org.clausebook.Clausebook;
 import org.clausebook.SamplePolicy;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PolicyKey;
 
 /**
  * A policy that a test words, and what the rules find in it.

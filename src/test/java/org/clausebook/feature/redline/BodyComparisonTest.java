@@ -3,7 +3,7 @@ package org.clausebook.feature.redline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.clausebook.model.RedlineBlock;
+import org.clausebook.model.document.RedlineBlock;
 import org.junit.jupiter.api.Test;
 
 /** Which paragraphs, items and rows go together. */

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.ControlSheet;
-import org.clausebook.model.Format;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyVersion;
 import org.clausebook.model.Presentation;
-import org.clausebook.model.Redline;
-import org.clausebook.model.RedlineClause;
-import org.clausebook.model.Review;
-import org.clausebook.model.Status;
+import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PolicyVersion;
+import org.clausebook.model.document.Redline;
+import org.clausebook.model.document.RedlineClause;
+import org.clausebook.model.record.Review;
+import org.clausebook.model.record.Status;
+import org.clausebook.model.text.ClauseId;
 import org.junit.jupiter.api.Test;
 
 /** What became of each clause. */

@@ -2,9 +2,9 @@ package org.clausebook.feature.redline;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.clausebook.model.RedlineBlock;
-import org.clausebook.model.RedlineRun;
-import org.clausebook.model.Revision;
+import org.clausebook.model.document.RedlineBlock;
+import org.clausebook.model.document.RedlineRun;
+import org.clausebook.model.document.Revision;
 
 /** Runs and blocks as tests write them. */
 final class Shown {

@@ -10,6 +10,6 @@ final class KeyReferenceTest {
   @Test
   void theLoaderKnowsTheKeysOfTheBaseSchemas() throws IOException {
     Generated.check(
-        Path.of("src/main/resources/org/clausebook/stage/load/keys.txt"), KeyLists.text());
+        Path.of("src/main/resources/org/clausebook/stage/load/yaml/keys.txt"), KeyLists.text());
   }
 }

@@ -10,7 +10,7 @@ import org.clausebook.Clausebook;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.PolicyKey;
+import org.clausebook.model.record.PolicyKey;
 
 /** What the loader says when one file of a workspace holds something else. */
 final class LoaderSays {

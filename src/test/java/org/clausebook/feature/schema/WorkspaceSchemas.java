@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.feature.lint.Rules;
-import org.clausebook.model.OutputFile;
+import org.clausebook.model.document.OutputFile;
 import org.clausebook.stage.load.WorkspaceLoader;
 import tools.jackson.databind.JsonNode;
 

@@ -3,7 +3,7 @@ package org.clausebook.stage.compose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.clausebook.model.DateStyle;
-import org.clausebook.model.PartialDate;
+import org.clausebook.model.record.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

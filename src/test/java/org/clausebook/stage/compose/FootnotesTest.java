@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.TracedText;
 import org.junit.jupiter.api.Test;
 
 class FootnotesTest {

@@ -3,8 +3,8 @@ package org.clausebook.stage.compose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Wording;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

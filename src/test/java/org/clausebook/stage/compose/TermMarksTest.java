@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
 import org.clausebook.model.Term.Form;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 import org.junit.jupiter.api.Test;
 
 /** The council is named in full where its policy first speaks of it, and by its term after that. */

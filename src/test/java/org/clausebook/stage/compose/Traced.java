@@ -1,8 +1,8 @@
 package org.clausebook.stage.compose;
 
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.TracedText;
+import org.clausebook.model.text.SourceText;
+import org.clausebook.model.text.TracedText;
 
 /** Texts as though somebody had typed them. */
 final class Traced {

@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
-import org.clausebook.model.OutputFile;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.OutputFile;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.text.FileContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

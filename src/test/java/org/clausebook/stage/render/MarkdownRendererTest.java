@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
-import org.clausebook.model.ControlSheet;
-import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Presentation;
-import org.clausebook.model.Review;
-import org.clausebook.model.Status;
+import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.record.Review;
+import org.clausebook.model.record.Status;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 

@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.ControlSheet;
-import org.clausebook.model.Decision;
-import org.clausebook.model.FileContent;
 import org.clausebook.model.Layout;
-import org.clausebook.model.NumberedClause;
-import org.clausebook.model.PolicyDocument;
 import org.clausebook.model.Presentation;
-import org.clausebook.model.Review;
-import org.clausebook.model.ShownDate;
-import org.clausebook.model.SourceText;
-import org.clausebook.model.Status;
-import org.clausebook.model.Verb;
+import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.record.Decision;
+import org.clausebook.model.record.Review;
+import org.clausebook.model.record.ShownDate;
+import org.clausebook.model.record.Status;
+import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.SourceText;
 
 /** Policies of councils that do not exist, and the shipped layout. */
 public final class Samples {

@@ -12,8 +12,8 @@ import org.clausebook.model.Amendment.Target;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Change;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /** Amendments as they would stand on one line of a file. */
 public record Line(int number) {

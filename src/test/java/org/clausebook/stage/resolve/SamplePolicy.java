@@ -13,7 +13,6 @@ import org.clausebook.model.Amendment;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Choices;
 import org.clausebook.model.Clause;
-import org.clausebook.model.ClauseId;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.ControlDetails;
@@ -27,9 +26,10 @@ import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.ResolvedPolicy;
-import org.clausebook.model.ReviewCycle;
-import org.clausebook.model.SourceText;
 import org.clausebook.model.Term;
+import org.clausebook.model.record.ReviewCycle;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /** A policy of a council that does not exist, written clause by clause. */
 public final class SamplePolicy {

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.SourceText;
+import org.clausebook.model.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

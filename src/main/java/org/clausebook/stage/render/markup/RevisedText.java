@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.Revision;
+import org.clausebook.model.document.Revision;
 
 /** Words that were inserted or deleted, as {@link RevisionMarks} mark them. */
 final class RevisedText extends Node {

@@ -1,6 +1,6 @@
 package org.clausebook.stage.render.markup;
 
-import org.clausebook.model.Revision;
+import org.clausebook.model.document.Revision;
 
 /**
  * HTML around words that were inserted or deleted.

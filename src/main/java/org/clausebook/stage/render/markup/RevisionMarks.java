@@ -1,7 +1,7 @@
 package org.clausebook.stage.render.markup;
 
 import java.util.regex.Pattern;
-import org.clausebook.model.Revision;
+import org.clausebook.model.document.Revision;
 
 /**
  * Signs in Markdown around words that were inserted or deleted. Markdown takes them for punctuation,

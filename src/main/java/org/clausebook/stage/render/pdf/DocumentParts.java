@@ -2,8 +2,8 @@ package org.clausebook.stage.render.pdf;
 
 import java.util.List;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.TextPlaces;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.text.TextPlaces;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
-import org.clausebook.model.Fingerprint;
+import org.clausebook.model.text.Fingerprint;
 
 /** How each letter is drawn: a file may say that it is another than the one that is seen. */
 final class LetterShapes {

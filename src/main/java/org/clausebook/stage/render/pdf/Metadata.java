@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.Decision;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.PolicyMetadata;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PolicyMetadata;
+import org.clausebook.model.record.Decision;
 import org.clausebook.stage.render.LayoutValues;
 import org.clausebook.stage.render.Layouts;
 

@@ -1,12 +1,12 @@
 package org.clausebook.stage.render.pdf;
 
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.AgendaItem;
-import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Logo;
-import org.clausebook.model.Pack;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.AgendaItem;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Pack;
+import org.clausebook.model.document.Rendition;
 import org.clausebook.stage.render.PackValues;
 
 /** Prints the HTML of a pack as a tagged PDF: PDF/UA-1 and PDF/A-2a, as policies are. */

@@ -11,10 +11,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.FileContent;
 import org.clausebook.model.Layout;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.render.Layouts;
 import org.clausebook.stage.template.Escaping;
 

@@ -2,7 +2,7 @@ package org.clausebook.stage.render.pdf;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.Format;
 
 /** A pair of standards, one for readers and one for archives, that a PDF follows. */
 enum PdfProfile {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.RenditionProperties;
+import org.clausebook.model.document.RenditionProperties;
 
 /** Reads the metadata of a PDF, whoever wrote it. */
 public final class PdfProperties {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.model.PrintedText.Word;
+import org.clausebook.model.text.PrintedText.Word;
 
 /**
  * A word where it stands on a page.

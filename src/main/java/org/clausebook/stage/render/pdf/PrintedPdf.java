@@ -24,11 +24,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.PrintedText;
-import org.clausebook.model.PrintedText.Part;
-import org.clausebook.model.PrintedText.Place;
-import org.clausebook.model.PrintedText.Word;
-import org.clausebook.model.TaggedText;
+import org.clausebook.model.text.PrintedText;
+import org.clausebook.model.text.PrintedText.Part;
+import org.clausebook.model.text.PrintedText.Place;
+import org.clausebook.model.text.PrintedText.Word;
+import org.clausebook.model.text.TaggedText;
 import org.clausebook.stage.render.pdf.TaggedWords.TaggedWord;
 
 /** Reads what is printed in a PDF, whoever wrote it. */

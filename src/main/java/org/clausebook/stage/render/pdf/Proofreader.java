@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.FileContent;
+import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.render.pdf.PageWords.PageWord;
 import org.clausebook.stage.render.pdf.TaggedWords.TaggedWord;
 

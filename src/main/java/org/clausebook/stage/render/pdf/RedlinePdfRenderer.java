@@ -3,11 +3,11 @@ package org.clausebook.stage.render.pdf;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.Format;
 import org.clausebook.model.Layout;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.Redline;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.Redline;
+import org.clausebook.model.document.Rendition;
 import org.clausebook.stage.render.RedlineValues;
 
 /** Prints the HTML of a redline as a tagged PDF: PDF/UA-1 and PDF/A-2a, as policies are. */

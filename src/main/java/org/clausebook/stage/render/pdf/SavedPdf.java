@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.FileContent;
+import org.clausebook.model.text.FileContent;
 
 /** The bytes of a finished PDF. */
 final class SavedPdf {

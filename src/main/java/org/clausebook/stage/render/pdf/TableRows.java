@@ -1,6 +1,6 @@
 package org.clausebook.stage.render.pdf;
 
-import org.clausebook.model.TaggedText.Step;
+import org.clausebook.model.text.TaggedText.Step;
 import org.clausebook.stage.render.pdf.TaggedWords.Cell;
 
 /** Follows the cells of tables: each row stands below the one before, each cell to the right. */

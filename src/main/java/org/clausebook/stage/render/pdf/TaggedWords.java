@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.clausebook.model.PrintedText.Word;
-import org.clausebook.model.TaggedText;
-import org.clausebook.model.TaggedText.Step;
+import org.clausebook.model.text.PrintedText.Word;
+import org.clausebook.model.text.TaggedText;
+import org.clausebook.model.text.TaggedText.Step;
 
 /** Puts the words of pages in the order of the file's tags. */
 final class TaggedWords {

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.FileContent;
+import org.clausebook.model.text.FileContent;
 
 /**
  * One font file, read for one document at a time.

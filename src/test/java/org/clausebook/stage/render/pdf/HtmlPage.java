@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.clausebook.PrintedPolicy;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.Format;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 

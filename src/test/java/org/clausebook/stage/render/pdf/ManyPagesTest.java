@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.FileContent;
-import org.clausebook.model.Format;
-import org.clausebook.model.Rendition;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.render.Samples;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.clausebook.PrintedPolicy;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.Format;
+import org.clausebook.model.document.Format;
 import org.clausebook.stage.render.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package org.clausebook.stage.render.pdf;
 
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
-import org.clausebook.model.PolicyDocument;
-import org.clausebook.model.Rendition;
-import org.clausebook.model.TextPlaces;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.text.TextPlaces;
 import org.clausebook.stage.render.HtmlRenderer;
 import org.clausebook.stage.render.Samples;
 

@@ -2,7 +2,7 @@ package org.clausebook.stage.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.clausebook.model.TaggedText.Step;
+import org.clausebook.model.text.TaggedText.Step;
 import org.clausebook.stage.render.pdf.TaggedWords.Cell;
 import org.junit.jupiter.api.Test;
 

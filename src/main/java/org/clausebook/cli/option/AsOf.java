@@ -1,0 +1,21 @@
+package org.clausebook.cli.option;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The date on which policies are looked at. */
+public final class AsOf {
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "Judges dates as on this day, such as 2026-05-11 (default: today).")
+  @Nullable
+  public LocalDate date;
+
+  public LocalDate date() {
+    return date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+  }
+}

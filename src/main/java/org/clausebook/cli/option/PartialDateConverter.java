@@ -1,0 +1,21 @@
+package org.clausebook.cli.option;
+
+import org.clausebook.model.record.MeantDate;
+import org.clausebook.model.record.PartialDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a date to the day, month or year. */
+public final class PartialDateConverter implements ITypeConverter<PartialDate> {
+  @Override
+  public PartialDate convert(String written) {
+    return PartialDate.parse(written)
+        .filter(date -> date.end().isEmpty())
+        .orElseThrow(() ->
+            new TypeConversionException("'" + written + "' is not a date of the calendar"
+                + MeantDate.of(written)
+                    .filter(meant -> meant.indexOf('/') < 0)
+                    .map(meant -> "; write " + meant)
+                    .orElse(", such as 2026-05-11 or 2026-05")));
+  }
+}

@@ -1,0 +1,30 @@
+package org.clausebook.cli.option;
+
+import org.clausebook.model.record.Settled.Way;
+import picocli.CommandLine.Option;
+
+/** Which words a clause is to have; of these options one is said. */
+public final class TakeOptions {
+  @Option(
+      names = "--upstream",
+      description = "The library's words: the council's amendments to them are taken out.")
+  boolean upstream;
+
+  @Option(names = "--keep", description = "The words that were locked.")
+  boolean keep;
+
+  @Option(
+      names = "--merge",
+      description = "The library's changes and the council's, put together word by word.")
+  boolean merge;
+
+  @Option(names = "--as-is", description = "The words that the draft has now.")
+  boolean asIs;
+
+  public Way way() {
+    if (upstream) {
+      return Way.UPSTREAM;
+    }
+    return keep ? Way.KEEP : merge ? Way.MERGE : Way.AS_IS;
+  }
+}

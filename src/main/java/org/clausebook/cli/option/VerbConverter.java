@@ -1,0 +1,23 @@
+package org.clausebook.cli.option;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.record.Verb;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the verb of a decision such as {@code formally adopted}. */
+public final class VerbConverter implements ITypeConverter<Verb> {
+  @Override
+  public Verb convert(String written) {
+    List<String> decisions = Stream.of(Verb.values())
+        .filter(verb -> verb.status().isPresent())
+        .map(Verb::words)
+        .toList();
+    return Verb.of(written)
+        .filter(verb -> verb.status().isPresent())
+        .orElseThrow(() -> new TypeConversionException(
+            "no decision is called '" + written + "'; " + Suggestion.hint(written, decisions)));
+  }
+}

@@ -1,0 +1,15 @@
+package org.clausebook.cli.report;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Where a run of the command stands and prints.
+ *
+ * @param out for results
+ * @param err for diagnostics
+ * @param ansi whether colours are used
+ * @param folder the current folder, which relative paths start from
+ */
+public record Console(PrintWriter out, PrintWriter err, Ansi ansi, Path folder) {}

@@ -1,0 +1,106 @@
+package org.clausebook.cli.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.cli.option.Strictness;
+import org.clausebook.cli.option.WrongOption;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How a command that looks for mistakes weighs and reports them. */
+public final class DiagnosticReport {
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  @Mixin
+  Strictness strictness;
+
+  @Option(names = "--json", description = "Prints what is found as JSON, for other programs.")
+  public boolean json;
+
+  @Option(
+      names = "--sarif",
+      paramLabel = "FILE",
+      description =
+          "Writes what is found to FILE as SARIF, which GitHub and editors read; '-' prints it.")
+  @Nullable
+  Path sarif;
+
+  /** Reports in the form asked for and answers the exit code that the findings amount to. */
+  public int print(Session session, Findings found) {
+    boolean isSarifPrinted = STANDARD_OUTPUT.equals(sarif);
+    if (json && isSarifPrinted) {
+      throw new WrongOption(
+          spec.commandLine(),
+          "--json and '--sarif -' both write to standard output",
+          "leave one of them out, or name a file after --sarif");
+    }
+    Findings findings = found.with(strictness.weigh(found.diagnostics()));
+    Console console = session.console();
+    if (sarif != null) {
+      Map<String, Object> log =
+          new SarifLog(VersionProvider.version(), session.wayToWorkspace(), findings).toMap();
+      if (isSarifPrinted) {
+        Json.print(console, log);
+        return exitCode(findings);
+      }
+      write(console.folder().resolve(sarif), Json.text(log) + "\n");
+    }
+    if (json) {
+      Json.print(console, values(findings));
+    } else {
+      printForPeople(console, findings);
+    }
+    return exitCode(findings);
+  }
+
+  private void write(Path file, String text) {
+    try {
+      new ReportFile(file).write(text);
+    } catch (IOException fault) {
+      throw new WrongOption(
+          spec.commandLine(),
+          "'" + sarif + "' cannot be written",
+          "close it where it is open, or name another file after --sarif");
+    }
+  }
+
+  private static Map<String, Object> values(Findings findings) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("policies", findings.policies());
+    values.put("diagnostics", Json.diagnostics(findings.diagnostics()));
+    return values;
+  }
+
+  private static void printForPeople(Console console, Findings findings) {
+    if (exitCode(findings) == ExitCode.DONE) {
+      console
+          .out()
+          .println("no errors; " + warnings(findings) + "policies checked: " + findings.policies());
+    }
+    new DiagnosticPrinter(console).print(findings.diagnostics());
+  }
+
+  private static String warnings(Findings findings) {
+    long count = findings.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+        .distinct()
+        .count();
+    return count == 0 ? "" : "warnings: " + count + "; ";
+  }
+
+  private static int exitCode(Findings findings) {
+    List<Diagnostic> diagnostics = findings.diagnostics();
+    return diagnostics.stream().anyMatch(Diagnostic::isError) ? ExitCode.ERRORS : ExitCode.DONE;
+  }
+}

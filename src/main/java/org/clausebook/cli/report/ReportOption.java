@@ -1,0 +1,27 @@
+package org.clausebook.cli.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.clausebook.cli.option.WrongOption;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * An option that names a file for a report.
+ *
+ * @param name of the option, {@code --report}
+ */
+public record ReportOption(CommandSpec spec, String name, Path file) {
+
+  /** Writes the report as JSON. */
+  public void write(Console console, Map<String, Object> report) {
+    try {
+      new ReportFile(console.folder().resolve(file)).write(Json.text(report) + "\n");
+    } catch (IOException fault) {
+      throw new WrongOption(
+          spec.commandLine(),
+          "'" + file + "' cannot be written",
+          "close it where it is open, or name another file after " + name);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.clausebook.cli.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.workspace.CouncilOutcome;
+import org.clausebook.workspace.Shard;
+
+/**
+ * What became of each council in a run, for other programs. Those of several machines join to what
+ * one machine would have reported, but for the times.
+ */
+public final class RunReport {
+  /** How many of the slowest are named. */
+  private static final int SLOWEST = 10;
+
+  /** What became of one council. */
+  public record Line(String council, boolean isWritten, int policies, int rendered) {}
+
+  /** How long one council took. */
+  record Time(String council, long milliseconds) {}
+
+  private static final Comparator<Time> SLOWEST_FIRST =
+      Comparator.comparingLong(Time::milliseconds).reversed().thenComparing(Time::council);
+
+  private final Map<String, Line> lines = new TreeMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Time> times = new ArrayList<>();
+
+  /** Takes notice of a council that is ended. */
+  public void add(CouncilOutcome outcome, Duration took) {
+    add(new Line(
+        outcome.council(), outcome.files().isOk(), outcome.policies(), outcome.rendered()));
+    add(outcome.files().diagnostics());
+    add(new Time(outcome.council(), took.toMillis()));
+  }
+
+  public void add(Line line) {
+    lines.put(line.council(), line);
+  }
+
+  public void add(List<Diagnostic> more) {
+    diagnostics.addAll(more);
+  }
+
+  public void add(Time time) {
+    times.add(time);
+    if (times.size() > 2 * SLOWEST) {
+      times.sort(SLOWEST_FIRST);
+      times.subList(SLOWEST, times.size()).clear();
+    }
+  }
+
+  boolean has(String council) {
+    return lines.containsKey(council);
+  }
+
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /**
+   * The report as a value for {@link Json}.
+   *
+   * @param shard the part of all councils that it is about, where it is one
+   */
+  public Map<String, Object> toMap(Optional<Shard> shard) {
+    var values = new LinkedHashMap<String, Object>();
+    shard.ifPresent(part -> values.put("shard", part.toString()));
+    values.put("written", lines.values().stream().filter(Line::isWritten).count());
+    values.put(
+        "failed", lines.values().stream().filter(line -> !line.isWritten()).count());
+    values.put("policies", sum(true) + sum(false));
+    values.put("rendered", sum(true));
+    values.put("councils", lines.values().stream().map(RunReport::values).toList());
+    values.put("diagnostics", Json.diagnostics(diagnostics));
+    values.put(
+        "slowest",
+        times.stream()
+            .sorted(SLOWEST_FIRST)
+            .limit(SLOWEST)
+            .map(RunReport::values)
+            .toList());
+    return values;
+  }
+
+  private int sum(boolean isRendered) {
+    return lines.values().stream()
+        .mapToInt(line -> isRendered ? line.rendered() : line.policies() - line.rendered())
+        .sum();
+  }
+
+  private static Map<String, Object> values(Line line) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("council", line.council());
+    values.put("outcome", line.isWritten() ? "written" : "failed");
+    values.put("policies", line.policies());
+    values.put("rendered", line.rendered());
+    return values;
+  }
+
+  private static Map<String, Object> values(Time time) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("council", time.council());
+    values.put("milliseconds", time.milliseconds());
+    return values;
+  }
+}

@@ -1,0 +1,52 @@
+package org.clausebook.cli.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.feature.drift.TakePlan;
+import org.clausebook.feature.drift.WordChanges;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.OutputFile;
+
+/** Tells how a clause was settled, or would be. */
+public final class TakeReport {
+  private final PrintWriter out;
+
+  public TakeReport(Console console) {
+    this.out = console.out();
+  }
+
+  /**
+   * Prints to standard output.
+   *
+   * @param isDry whether nothing was written
+   */
+  public void print(TakePlan settlement, boolean isDry) {
+    var request = settlement.request();
+    out.println(request.key().council() + " " + request.key().policy() + ": clause '"
+        + request.clause().value() + "' settled: " + request.way().word());
+    draft(settlement.was(), settlement.is())
+        .forEach(line -> out.println("draft: " + DiagnosticPrinter.oneLine(line)));
+    if (settlement.files().isEmpty()) {
+      out.println("nothing to write: it is settled so already");
+    }
+    for (OutputFile file : settlement.files()) {
+      out.println((isDry ? "would write " : "written ") + file.path());
+    }
+    LineChanges.between(settlement.before(), settlement.after()).forEach(out::println);
+    if (isDry) {
+      out.println("nothing is written, because of --dry-run");
+    }
+  }
+
+  private static List<String> draft(Optional<Lock.Text> was, Optional<Lock.Text> is) {
+    if (was.isEmpty() || is.isEmpty()) {
+      return List.of(
+          was.isPresent()
+              ? "the clause goes"
+              : is.isPresent() ? "the clause comes" : "it stays without the clause");
+    }
+    List<String> lines = WordChanges.lines(was.get(), is.get());
+    return lines.isEmpty() ? List.of("its words stay") : lines;
+  }
+}

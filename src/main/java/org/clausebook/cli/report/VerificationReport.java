@@ -1,0 +1,119 @@
+package org.clausebook.cli.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.feature.inspect.Alteration;
+import org.clausebook.feature.inspect.Verification;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.record.Decision;
+import org.clausebook.model.record.ShownDate;
+import org.clausebook.model.record.Status;
+
+/** Tells whether a file is what is on record, or what is altered in it. */
+public record VerificationReport(String file, Verification verification) {
+  private static final int MOST = 20;
+
+  /** For people. */
+  public List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.add(
+        (verification.isVerified() ? "verified: " : "altered: it is not what is on record of ")
+            + description());
+    if (verification.isVerified() && !verification.isLocked()) {
+      lines.add("compared with the workspace's text of today: no decision has locked these words");
+    }
+    if (!verification.isInForce()) {
+      lines.add("not in force: this is " + (isDraft() ? "a draft" : "an earlier text"));
+    }
+    lines.addAll(verification.remarks());
+    return lines.stream().map(DiagnosticPrinter::oneLine).toList();
+  }
+
+  private String description() {
+    PolicyDocument document = verification.document();
+    return document.first().councilName()
+        + ", "
+        + document.policy()
+        + document.version().map(version -> ", version " + version).orElse("")
+        + (isDraft() ? ", draft" : "")
+        + document.latestDecision().map(VerificationReport::description).orElse("");
+  }
+
+  private static String description(Decision decision) {
+    return ", "
+        + decision.verb()
+        + " by "
+        + decision.by().map(by -> by.name() + ", decided by ").orElse("")
+        + decision.body()
+        + decision.date().map(ShownDate::iso).map(date -> " on " + date).orElse("")
+        + decision.minute().map(minute -> ", minute " + minute).orElse("");
+  }
+
+  private boolean isDraft() {
+    return verification.document().status() == Status.DRAFT;
+  }
+
+  /** An error for each alteration. */
+  public List<Diagnostic> diagnostics() {
+    return verification.altered().stream()
+        .limit(MOST)
+        .map(altered -> Diagnostic.error(
+            Location.of(file), altered.where() + " is altered: " + altered.what(), hint(altered)))
+        .toList();
+  }
+
+  private String hint(Alteration altered) {
+    String marks = altered.what().contains("[-") || altered.what().contains("{+")
+        ? "[-these words-] are on record, {+these+} are in the file; "
+        : "";
+    PolicyDocument document = verification.document();
+    String names = document.council() + " " + document.policy();
+    Optional<String> version = document.version().filter(named -> verification.isLocked());
+    String command = isDraft()
+        ? "generate " + names + " --draft"
+        : verification.isInForce() || version.isEmpty()
+            ? "generate " + names
+            : "show " + names + " --version " + version.get();
+    return marks + "'policy " + command + "' writes what is on record";
+  }
+
+  /** For other programs. */
+  public Map<String, Object> values() {
+    PolicyDocument document = verification.document();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("result", verification.isVerified() ? "verified" : "altered");
+    values.put("council", document.council());
+    values.put("policy", document.policy());
+    document.version().ifPresent(version -> values.put("version", version));
+    values.put("status", document.status().word());
+    document.latestDecision().ifPresent(decision -> values.put("decision", values(decision)));
+    values.put("locked", verification.isLocked());
+    values.put("inForce", verification.isInForce());
+    values.put(
+        "altered",
+        verification.altered().stream().map(VerificationReport::values).toList());
+    values.put("remarks", verification.remarks());
+    return values;
+  }
+
+  private static Map<String, Object> values(Decision decision) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("verb", decision.verb());
+    values.put("body", decision.body());
+    decision.date().map(ShownDate::iso).ifPresent(date -> values.put("date", date));
+    decision.minute().ifPresent(minute -> values.put("minute", minute));
+    return values;
+  }
+
+  private static Map<String, Object> values(Alteration altered) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("where", altered.where());
+    values.put("what", altered.what());
+    return values;
+  }
+}

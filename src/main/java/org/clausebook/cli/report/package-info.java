@@ -1,0 +1,10 @@
+/**
+ * What a command prints, as text or JSON.
+ *
+ * <p>Only {@code Json} sees the library that writes it. Imports {@code cli.option}, the door,
+ * {@code model} and the reports of features.
+ */
+@NullMarked
+package org.clausebook.cli.report;
+
+import org.jspecify.annotations.NullMarked;

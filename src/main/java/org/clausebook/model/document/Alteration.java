@@ -1,0 +1,25 @@
+package org.clausebook.model.document;
+
+import java.util.Locale;
+
+/** What became of a clause from one version to another, in the order in which readers are told. */
+public enum Alteration {
+  ADDED,
+  LEFT_OUT,
+  RETITLED,
+  REWORDED,
+
+  /** It stands here now, and stood elsewhere before. */
+  MOVED,
+
+  /** It stood here before, and stands elsewhere now. */
+  MOVED_AWAY,
+
+  /** Clauses before it were added, left out or moved, and so its number is another. */
+  RENUMBERED;
+
+  /** The name that layouts use, such as {@code left_out}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,74 @@
+package org.clausebook.model.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.model.text.ClauseId;
+
+/**
+ * A clause with what became of it.
+ *
+ * @param id in the later version, if it stands there
+ * @param level 1 for a clause, 2 and 3 for those under it
+ * @param before its number in the earlier version, empty text without one; nothing where it is not
+ *     in that version
+ * @param after the same in the later version
+ * @param heading plain text without the number
+ * @param body nothing where the clause has moved away
+ * @param changes what became of it; none where it stands as it stood
+ * @param why it changed, where that is known
+ * @param gaps stretches of the body, in bold there, that say what is still to be decided
+ */
+public record RedlineClause(
+    ClauseId id,
+    int level,
+    Optional<String> before,
+    Optional<String> after,
+    List<RedlineRun> heading,
+    List<RedlineBlock> body,
+    List<Alteration> changes,
+    Optional<String> why,
+    List<String> gaps) {
+  public RedlineClause {
+    heading = List.copyOf(heading);
+    body = List.copyOf(body);
+    changes = List.copyOf(changes);
+    gaps = List.copyOf(gaps);
+  }
+
+  /** Whether this is the place that a clause has left, with nothing but its heading. */
+  public boolean hasMovedAway() {
+    return changes.contains(Alteration.MOVED_AWAY);
+  }
+
+  /** Whether anything but its number changes. */
+  public boolean hasChanged() {
+    return changes.stream().anyMatch(change -> change != Alteration.RENUMBERED);
+  }
+
+  /** The same with its heading alone. */
+  public RedlineClause withoutBody() {
+    return new RedlineClause(id, level, before, after, heading, List.of(), changes, why, List.of());
+  }
+
+  /** Its number in words of the later version, and of the earlier where it is not in that. */
+  public String number() {
+    return hasMovedAway() ? before.orElse("") : after.or(() -> before).orElse("");
+  }
+
+  /** The number with its change. */
+  public List<RedlineRun> numbers() {
+    String old = before.orElse("");
+    String now = after.orElse("");
+    if (hasMovedAway() || old.equals(now)) {
+      return run(Revision.KEPT, number());
+    }
+    var runs = new ArrayList<RedlineRun>(run(Revision.DELETED, old));
+    runs.addAll(run(Revision.INSERTED, now));
+    return runs;
+  }
+
+  private static List<RedlineRun> run(Revision revision, String text) {
+    return text.isEmpty() ? List.of() : List.of(new RedlineRun(revision, text));
+  }
+}

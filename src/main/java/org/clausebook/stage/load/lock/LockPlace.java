@@ -1,0 +1,84 @@
+package org.clausebook.stage.load.lock;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.ProfileInheritance;
+import org.clausebook.stage.load.yaml.Records;
+import org.clausebook.stage.load.yaml.WorkspaceFile;
+import org.clausebook.stage.load.yaml.YamlValue.Scalar;
+import org.clausebook.stage.load.yaml.YamlValue.Sequence;
+
+/** Where the locks of one policy lie in a workspace. */
+record LockPlace(Folder folder, String council, String policy) {
+  /** In MiB; far more than any picture that is let in. */
+  private static final int LARGEST = 4;
+
+  String home() {
+    return Lock.folder(council, policy);
+  }
+
+  /** The file in which the decisions stand. */
+  String record() {
+    return file(policy);
+  }
+
+  String file(String name) {
+    return Records.file(council, name);
+  }
+
+  /** The locks, those with short names first; a name may be written in capitals. */
+  List<LockFile> files() {
+    return files(home());
+  }
+
+  private List<LockFile> files(String home) {
+    return folder.files(home).stream()
+        .filter(name -> name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml"))
+        .map(name -> LockFile.read(folder, home + "/" + name))
+        .sorted(LockFile.ORDER)
+        .toList();
+  }
+
+  /** The locks of policies of other names. */
+  Stream<LockFile> ofOthers() {
+    return folder.folders(Lock.home(council)).stream()
+        .filter(other -> !other.equals(policy))
+        .flatMap(other -> files(Lock.folder(council, other)).stream());
+  }
+
+  boolean has(String path) {
+    return folder.hasFile(path);
+  }
+
+  LockReader reader(LockFile file) {
+    return new LockReader(file.path(), council, this::picture);
+  }
+
+  private Optional<FileContent> picture(String path) {
+    return folder.hasFile(path)
+        ? WorkspaceFile.read(folder, path, LARGEST).toOptional()
+        : Optional.empty();
+  }
+
+  /** The names that the council's folder had before, as its profile declares them. */
+  List<String> formerly() {
+    return folder
+        .read(file("council"))
+        .toOptional()
+        .map(profile -> profile.entries().stream()
+            .filter(entry -> entry.key().equals(ProfileInheritance.FORMERLY))
+            .flatMap(entry -> entry.value() instanceof Sequence list
+                ? list.items().stream()
+                : Stream.of(entry.value()))
+            .flatMap(value -> value instanceof Scalar name
+                ? Stream.of(name.text().value())
+                : Stream.<String>empty())
+            .toList())
+        .orElse(List.of());
+  }
+}

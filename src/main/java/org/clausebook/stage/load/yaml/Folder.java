@@ -1,0 +1,130 @@
+package org.clausebook.stage.load.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Language;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
+
+/**
+ * A workspace on the disk: lists what is in its folders, in the order of the names, and reads each
+ * file once.
+ */
+public final class Folder {
+  private final Path root;
+  private final Language language;
+  private final FileCache files;
+
+  /** A folder of which the files are read in English. */
+  public Folder(Path root) {
+    this(root, Language.ENGLISH, new FileCache());
+  }
+
+  private Folder(Path root, Language language, FileCache files) {
+    this.root = root;
+    this.language = language;
+    this.files = files;
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public FileCache cache() {
+    return files;
+  }
+
+  /** The same folder, with its files read in Welsh. */
+  public Folder inWelsh() {
+    return new Folder(root, Language.WELSH, files);
+  }
+
+  public boolean isWelsh() {
+    return language == Language.WELSH;
+  }
+
+  /** What a YAML file says in the language. */
+  public Result<Mapping> read(String file) {
+    return TextFile.read(this, file).then(text -> read(file, text));
+  }
+
+  /** What a text says in the language that is to stand in a YAML file. */
+  public Result<Mapping> read(String file, String text) {
+    return YamlFile.parse(file, TypedText.read(text))
+        .then(InvisibleCharacters::refuse)
+        .then(mapping -> Result.ok(isWelsh() ? InWelsh.read(mapping) : mapping));
+  }
+
+  /**
+   * Names of the files in a folder; none if there is no such folder. Hidden files are left out. A
+   * folder that is named like a YAML file is among them, so that reading it reports it.
+   */
+  public List<String> files(String folder) {
+    return names(folder, path -> !Files.isDirectory(path) || path.toString().endsWith(".yaml"));
+  }
+
+  /** Names of the folders in a folder. Those that begin with {@code _} or a dot are left out. */
+  public List<String> folders(String folder) {
+    return names(folder, Files::isDirectory).stream()
+        .filter(n -> !n.startsWith("_"))
+        .toList();
+  }
+
+  /** Names of the folders in a folder that begin with {@code _}. */
+  public List<String> layers(String folder) {
+    return names(folder, Files::isDirectory).stream()
+        .filter(n -> n.startsWith("_"))
+        .toList();
+  }
+
+  public boolean has(String folder) {
+    return Files.isDirectory(root.resolve(folder));
+  }
+
+  /** The report on a folder that is there and may not be looked into; its names count as none. */
+  public Optional<Diagnostic> closed(String folder) {
+    return isClosed(folder)
+        ? Optional.of(Diagnostic.error(
+            Location.of(folder),
+            "this folder may not be read",
+            "give yourself leave to read it, in its properties or with chmod"))
+        : Optional.empty();
+  }
+
+  private boolean isClosed(String folder) {
+    Path path = root.resolve(folder);
+    return Files.isDirectory(path) && !(Files.isReadable(path) && Files.isExecutable(path));
+  }
+
+  public boolean hasFile(String file) {
+    return Files.exists(root.resolve(file));
+  }
+
+  private List<String> names(String folder, Predicate<Path> wanted) {
+    if (!has(folder) || isClosed(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(root.resolve(folder))) {
+      return paths
+          .filter(wanted)
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.clausebook.stage.load.yaml;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+
+/** What the name of a file says about it. */
+public final class YamlName {
+  private static final String ENDING = ".yaml";
+
+  /** Spelt in small letters on every system, though some find them in others too. */
+  private static final List<String> PROFILES = List.of("council.yaml", "layer.yaml");
+
+  /** What a program leaves beside a file that it has open. */
+  private static final String OPEN = "~$";
+
+  /** Endings that are not read; Notepad adds one, and does not show it. */
+  private static final Pattern MISNAMED =
+      Pattern.compile("(?:\\.ya?ml)++(?:\\.txt)?+\\s*+$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COPY_OF =
+      Pattern.compile("^(?:copy (?:\\(\\d+\\) )?of )+", Pattern.CASE_INSENSITIVE);
+
+  /** What editors and programs that share folders add to the name of a second file. */
+  private static final Pattern COPY = Pattern.compile(
+      "(?: ?\\(\\d+\\)"
+          + "| ?\\([^()]*\\b(?:conflict|conflicted|copy|version)\\b[^()]*\\)"
+          + "|(?: -)? copy(?: \\d+)?"
+          + "|\\.(?:bak|backup|old|orig|copy|sync-conflict-[\\w-]+))++$",
+      Pattern.CASE_INSENSITIVE);
+
+  private YamlName() {}
+
+  /**
+   * Those files of a folder that are to be read; what was meant to be one of them and is misnamed, or
+   * is a copy of one, is reported.
+   *
+   * @param names of all files in the folder
+   */
+  public static List<String> toRead(String folder, List<String> names, List<Diagnostic> problems) {
+    return names.stream()
+        .filter(name -> !name.startsWith(OPEN))
+        .filter(name -> {
+          Optional<Diagnostic> problem = problem(folder, name, names);
+          problem.ifPresent(problems::add);
+          return problem.isEmpty() && name.endsWith(ENDING);
+        })
+        .toList();
+  }
+
+  private static Optional<Diagnostic> problem(String folder, String name, List<String> names) {
+    var place = Location.of(folder + "/" + name);
+    String meant = meant(name);
+    if (!MISNAMED.matcher(name).find() || meant.equals(name)) {
+      return Optional.empty();
+    }
+    if (names.contains(meant)) {
+      return Optional.of(Diagnostic.error(
+          place,
+          "this looks like a copy of '" + meant + "', which is in the same folder",
+          "put what you want to keep of it into '" + meant
+              + "', then delete this file or move it to another folder"));
+    }
+    if (!name.endsWith(ENDING)) {
+      return Optional.of(Diagnostic.error(
+          place,
+          "the name of this file does not end in '.yaml', so it would not be read",
+          "rename it to '" + meant + "'"));
+    }
+    return PROFILES.contains(meant)
+        ? Optional.of(Diagnostic.error(
+            place,
+            "the name of this file is not '" + meant + "', so it would not be read",
+            "rename it to '" + meant + "'"))
+        : Optional.empty();
+  }
+
+  /** The name that a file would have if it were neither misnamed nor a copy. */
+  public static String meant(String name) {
+    String stem = MISNAMED.matcher(name).replaceFirst("").strip();
+    String meant = COPY.matcher(COPY_OF.matcher(stem).replaceFirst("")).replaceFirst("") + ENDING;
+    String small = meant.toLowerCase(Locale.ROOT);
+    return PROFILES.contains(small) ? small : meant;
+  }
+
+  /** The name without its ending. */
+  public static String stem(String name) {
+    return name.substring(0, name.length() - ENDING.length());
+  }
+}
