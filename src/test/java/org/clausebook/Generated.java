@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Committed files that are made from something else. */
 public final class Generated {
+  private static final Pattern MADE =
+      Pattern.compile("<!-- made from ([^\\n]+) -->\\n[\\s\\S]*?(?=<!-- end -->)");
+
   private Generated() {}
 
   /** Compares a file with what it should be, or writes it. */
@@ -15,8 +21,28 @@ public final class Generated {
     if ("reference".equals(System.getProperty("record"))) {
       Files.writeString(file, text);
     }
-    String before = Files.exists(file) ? Files.readString(file) : "";
     assertEquals(
-        text, before, "make it again: mvn test -Drecord=reference -Dtest='*ReferenceTest'");
+        text,
+        Files.readString(file),
+        "make it again: mvn test -Drecord=reference -Dtest=KeyReferenceTest,CommandReferenceTest");
+  }
+
+  /**
+   * Compares or writes the parts of a page of {@code src/docs} between marks that say what each is
+   * made from.
+   *
+   * @param maker of the part that is made from something below a heading
+   */
+  public static void checkParts(String page, BinaryOperator<String> maker) throws IOException {
+    String text = DocumentationPages.page(page);
+    String made = MADE.matcher(text)
+        .replaceAll(part -> Matcher.quoteReplacement("<!-- made from " + part.group(1) + " -->\n"
+            + maker.apply(part.group(1), heading(text, part.start())) + "\n"));
+    check(Path.of("src/docs", page), made);
+  }
+
+  private static String heading(String page, int before) {
+    int start = page.lastIndexOf("\n#", before);
+    return page.substring(page.indexOf(' ', start) + 1, page.indexOf('\n', start + 1));
   }
 }

@@ -11,12 +11,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clausebook.cli.CommandRun;
@@ -154,105 +150,11 @@ final class ReadmeTest {
   }
 
   @Test
-  void everyKeyHasItsRowAndEveryRowItsKey() throws IOException {
-    for (var keys : keys().entrySet()) {
-      assertEquals(keys.getValue(), documented(keys.getKey()), keys.getKey());
-    }
-  }
-
-  @Test
   void everyRuleOfLintHasItsRow() {
     var rows = new StringBuilder();
     Rules.reasons().forEach((rule, reason) -> rows.append("| `" + rule + "` | " + reason + " |\n"));
 
     assertTrue(pages.contains("| rule | why |\n|---|---|\n" + rows + "\n"), rows::toString);
-  }
-
-  /** By heading of the key reference, every key that such a file may hold. */
-  private Map<String, Set<String>> keys() {
-    String profile = "councils/alcester/council.yaml";
-    String overlay = "councils/alcester/it-policy.yaml";
-    String clauses = "templates/clauses/it.yaml";
-    String outline = "templates/policies/it-policy.yaml";
-    Map<String, Set<String>> keys = new LinkedHashMap<>();
-    keys.put(
-        "councils/<council>/council.yaml",
-        known(profile, "zzz: x", "contacts:\n  zzz: x", "logo:\n  zzz: x", "language:\n  zzz: x"));
-    keys.put(
-        "councils/<council>/<policy>.yaml",
-        known(
-            overlay,
-            "zzz: x",
-            "wording:\n  zzz: x",
-            "review-cycle:\n  zzz: x",
-            "adoption:\n  zzz: x",
-            "adoption:\n  events:\n    - zzz: x",
-            "amendments:\n  - zzz: x",
-            "amendments:\n  - {substitute: scope, zzz: x}",
-            "amendments:\n  - {retitle: scope, zzz: x}",
-            "amendments:\n  - {insert: new, zzz: x}",
-            "amendments:\n  - {omit: scope, zzz: x}",
-            "amendments:\n  - {move: scope, zzz: x}",
-            "amendments:\n  - {merge: scope, zzz: x}",
-            "amendments:\n  - {split: scope, zzz: x}",
-            "references:\n  zzz: x",
-            "history:\n  - zzz: x",
-            "lint:\n  - zzz: x",
-            "settled:\n  - zzz: x",
-            "document-control:\n  zzz: x"));
-    keys.put(
-        "templates/clauses/*.yaml",
-        known(
-            clauses,
-            "zzz: x",
-            "clauses:\n  new:\n    zzz: x",
-            "clauses:\n  new:\n    changes:\n      - zzz: x"));
-    keys.put(
-        "templates/policies/<policy>.yaml",
-        known(outline, "zzz: x", "wording:\n  new:\n    zzz: x", "fields:\n  new:\n    zzz: x"));
-    keys.put(
-        "templates/watchlist.yaml",
-        known("templates/watchlist.yaml", "zzz: x", "dead-bodies:\n  - zzz: x"));
-    String theme = "templates/themes/plain.yaml";
-    keys.put("templates/themes/<theme>.yaml", known(theme, "zzz: x", "light:\n  zzz: x"));
-    keys.put("templates/control.yaml", known("templates/control.yaml", "zzz: x"));
-    return keys;
-  }
-
-  /** The keys that are proposed in place of a wrong one. */
-  private Set<String> known(String file, String... mistakes) {
-    Pattern proposal =
-        Pattern.compile("(?:unknown key 'zz+'|does not say what it does)\n  hint: .* one of: (.+)");
-    Set<String> keys = new TreeSet<>();
-    String before = workspace.read(file);
-    for (String mistake : mistakes) {
-      workspace.write(file, mistake.replace("zzz", "zzzzzzzzzzzzzzzzzzzz") + "\n");
-      String err = workspace.run("check").err();
-      List<String> proposed = proposal
-          .matcher(err)
-          .results()
-          .flatMap(found -> List.of(found.group(1).split(", ", -1)).stream())
-          .toList();
-      assertFalse(proposed.isEmpty(), mistake + "\n" + err);
-      keys.addAll(proposed);
-    }
-    workspace.write(file, before);
-    return keys;
-  }
-
-  /** The keys in the first column of the table below a heading, without their groups. */
-  private static Set<String> documented(String section) throws IOException {
-    Set<String> keys = new TreeSet<>();
-    for (String line : DocumentationPages.keys(section).lines().toList()) {
-      if (line.startsWith("|")) {
-        Pattern.compile("`([^`]+)`")
-            .matcher(line.substring(0, line.indexOf('|', 1)))
-            .results()
-            .map(key -> key.group(1).substring(key.group(1).lastIndexOf('.') + 1))
-            .forEach(keys::add);
-      }
-    }
-    return keys;
   }
 
   private static List<String> blocks(String language) {

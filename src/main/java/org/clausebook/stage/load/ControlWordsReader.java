@@ -29,7 +29,7 @@ final class ControlWordsReader {
   }
 
   ControlWords read(Mapping file) {
-    List<String> keys = Keys.of("control");
+    List<String> keys = Keys.of("words of document control");
     List<String> groups = keys.stream().filter(key -> !key.equals(TITLE)).toList();
     return words(Group.of(file, keys, problems), groups);
   }

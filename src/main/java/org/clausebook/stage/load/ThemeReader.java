@@ -46,7 +46,7 @@ final class ThemeReader {
     Map<String, SourceText> places = new LinkedHashMap<>();
     Map<String, Colour> colours = new LinkedHashMap<>();
     theme.mapping(name).ifPresent(mapping -> {
-      List<String> keys = Keys.of("theme/" + name);
+      List<String> keys = Keys.of("colours");
       var group = Group.of(mapping, keys, problems);
       for (String key : keys) {
         if (!group.has(key)) {
