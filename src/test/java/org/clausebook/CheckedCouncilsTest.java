@@ -31,7 +31,7 @@ final class CheckedCouncilsTest {
           .write("councils/" + council + "/allotments.yaml", "version: '1'\n");
     }
     workspace.replace(
-        "templates/layouts/fragment.html.ftl", "${edition.title}", "${edition.titel}");
+        "templates/layouts/fragment/fragment.html.ftl", "${edition.title}", "${edition.titel}");
     var clausebook = Clausebook.open(temporary);
     List<PolicyKey> keys = clausebook.policies().atHand().orElseThrow();
 

@@ -3,11 +3,12 @@ package org.clausebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The README and the pages of {@code src/docs}, by their paths. */
+/** The README, the pages of {@code src/docs} and that of the layouts, by their paths. */
 public final class DocumentationPages {
   private static final Path FOLDER = Path.of("src/docs");
 
@@ -26,8 +27,9 @@ public final class DocumentationPages {
   /** The text of each, line ends as they are. */
   public static Map<Path, String> byPath() throws IOException {
     Map<Path, String> pages = new TreeMap<>();
-    Path readme = Path.of("README.md");
-    pages.put(readme, Files.readString(readme));
+    for (Path alone : List.of(Path.of("README.md"), Path.of("templates/layouts/README.md"))) {
+      pages.put(alone, Files.readString(alone));
+    }
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
         pages.put(file, Files.readString(file));

@@ -322,9 +322,11 @@ final class ForgedPdfTest {
     }
     former
         .replace(
-            "templates/layouts/print.css", "margin: 34mm 38mm 24mm 38mm;", "margin: 38mm 20mm;")
+            "templates/layouts/policy/print.css",
+            "margin: 34mm 38mm 24mm 38mm;",
+            "margin: 38mm 20mm;")
         .replace(
-            "templates/layouts/print.css",
+            "templates/layouts/policy/print.css",
             "  font-size: 12pt;\n  line-height: 1.4;",
             "  font-size: 10pt;");
     Clausebook today = Clausebook.open(Path.of(""));

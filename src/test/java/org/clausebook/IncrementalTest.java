@@ -93,7 +93,7 @@ final class IncrementalTest {
 
   @Test
   void aChangedLayoutRendersEverything() {
-    workspace.replace("templates/layouts/policy.html.ftl", "<main ", "<main data-new=\"\" ");
+    workspace.replace("templates/layouts/policy/policy.html.ftl", "<main ", "<main data-new=\"\" ");
 
     assertEquals(rendered(1, 1, 1), publish());
   }

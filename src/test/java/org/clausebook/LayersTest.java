@@ -249,8 +249,9 @@ final class LayersTest {
 
   @Test
   void aLayerLaysOutItsOwnCouncilsOnly() {
-    String layout = workspace.read("templates/layouts/policy.md.ftl");
-    workspace.write("councils/_county/layouts/policy.md.ftl", layout + "Printed by the county\n");
+    String layout = workspace.read("templates/layouts/policy/policy.md.ftl");
+    workspace.write(
+        "councils/_county/layouts/policy/policy.md.ftl", layout + "Printed by the county\n");
 
     List<String> pages = Clausebook.open(temporary)
         .render(

@@ -99,7 +99,7 @@ final class WordingGuardTest {
   @Test
   void whatChangedInOneFormatAloneIsShownThere() {
     approving("all", false).check(POLICY);
-    workspace.replace("templates/layouts/policy.html.ftl", "Skip to the policy", "Go on");
+    workspace.replace("templates/layouts/policy/policy.html.ftl", "Skip to the policy", "Go on");
 
     String message = failure(guard());
 

@@ -1,5 +1,6 @@
 package org.clausebook.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.clausebook.model.text.SourceText;
  * How documents are laid out: the files of {@code templates/layouts}, {@code templates/fonts} and
  * {@code templates/themes}, and those of layers in their place, read once.
  *
- * @param texts FreeMarker layouts and style sheets by file name, such as {@code policy.html.ftl}
+ * @param texts FreeMarker layouts and style sheets by their path in {@code layouts}, such as {@code
+ *     policy/policy.html.ftl}
  * @param fonts TrueType fonts by path from the workspace
  * @param themes that councils may choose from, by name
  * @param theme that was chosen; otherwise pages look as the style sheets say
@@ -35,6 +37,29 @@ public record Layout(
 
   public Optional<SourceText> text(String name) {
     return Optional.ofNullable(texts.get(name));
+  }
+
+  /** Paths of the files that are called the same and stand in other folders. */
+  public List<String> namesakes(String path) {
+    return namesakes(path, texts.keySet());
+  }
+
+  /** Those of some paths that end with the same name as another and stand in other folders. */
+  public static List<String> namesakes(String path, Collection<String> paths) {
+    return paths.stream()
+        .filter(other -> name(other).equals(name(path)) && !other.equals(path))
+        .toList();
+  }
+
+  /**
+   * The path of a file that another includes.
+   *
+   * @param name from the folder of layouts if it begins with {@code /}, else from that of the other
+   */
+  public static String included(String name, String path) {
+    return name.startsWith("/")
+        ? name.substring(1)
+        : path.substring(0, path.lastIndexOf('/') + 1) + name;
   }
 
   /** These files and, where none of them has the same name, those of another layout. */

@@ -52,7 +52,7 @@ final class PreviewBenchmark {
 
   @Test
   void anEditOfALayout(Browser browser) throws IOException {
-    measure("templates/layouts/record.html.ftl", "<p>WORD</p>\n", browser);
+    measure("templates/layouts/policy/record.html.ftl", "<p>WORD</p>\n", browser);
   }
 
   private void measure(String file, String added, Browser browser) throws IOException {

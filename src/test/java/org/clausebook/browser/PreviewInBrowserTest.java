@@ -87,11 +87,13 @@ final class PreviewInBrowserTest {
     open(browser);
 
     workspace.replace(
-        "templates/layouts/policy.html.ftl", "<title>${title}</title>", "<title>${titel}</title>");
+        "templates/layouts/policy/policy.html.ftl",
+        "<title>${title}</title>",
+        "<title>${titel}</title>");
 
     browser.await("document.querySelector('.error mark') !== null");
     assertEquals(
-        "templates/layouts/policy.html.ftl, line",
+        "templates/layouts/policy/policy.html.ftl, line",
         text(browser, ".place").replaceAll(" \\d.*", ""));
   }
 

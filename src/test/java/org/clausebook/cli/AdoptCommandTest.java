@@ -314,7 +314,7 @@ final class AdoptCommandTest {
   @Test
   void layoutsThatPrintOtherWordsAreWarnedOf() {
     council();
-    workspace.replace("templates/layouts/policy.md.ftl", "# ${title}\n", "# The ${title}\n");
+    workspace.replace("templates/layouts/policy/policy.md.ftl", "# ${title}\n", "# The ${title}\n");
 
     CommandRun run = workspace.run("generate", COUNCIL, POLICY, "--format", "html");
 

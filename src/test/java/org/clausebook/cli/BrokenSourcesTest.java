@@ -46,7 +46,7 @@ final class BrokenSourcesTest {
                 heading: Hills
                 body: There are hills.
             """)
-        .write("councils/_hills/layouts/screen.css", "main { color: #102030; }\n")
+        .write("councils/_hills/layouts/policy/screen.css", "main { color: #102030; }\n")
         .write(PROFILE, "extends: hills\n" + place.read(PROFILE));
     assertDone(place.run(
         "adopt",

@@ -258,12 +258,13 @@ final class DueCommandTest {
 
   @Test
   void aMistakeInTheWordsOfTheCalendarIsReportedAtItsPlace() {
-    workspace.replace("templates/layouts/reminder.txt.ftl", "${runningTitle}", "${runningTitel}");
+    workspace.replace(
+        "templates/layouts/reminder/reminder.txt.ftl", "${runningTitle}", "${runningTitel}");
 
     CommandRun run = due("--ics", "due.ics");
 
     assertEquals(ExitCode.ERRORS, run.exitCode());
-    assertTrue(run.err().startsWith("templates/layouts/reminder.txt.ftl:2:"), run.err());
+    assertTrue(run.err().startsWith("templates/layouts/reminder/reminder.txt.ftl:2:"), run.err());
     assertFalse(Files.exists(workspace.path("due.ics")));
   }
 
@@ -272,7 +273,7 @@ final class DueCommandTest {
   void aLayerMayHaveItsOwnWords() {
     workspace
         .write("councils/_county/layer.yaml", "name: County\n")
-        .write("councils/_county/layouts/reminder.txt.ftl", "Adolygu: ${runningTitle}\n\n")
+        .write("councils/_county/layouts/reminder/reminder.txt.ftl", "Adolygu: ${runningTitle}\n\n")
         .write(
             "councils/caeys/council.yaml",
             "extends: county\n" + workspace.read("councils/caeys/council.yaml"));

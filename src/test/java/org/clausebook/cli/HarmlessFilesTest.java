@@ -26,9 +26,9 @@ class HarmlessFilesTest {
       "templates/clauses/allotments.yaml",
       "templates/clauses/shared.yaml",
       "templates/policies/allotments.yaml",
-      "templates/layouts/policy.html.ftl",
-      "templates/layouts/policy.md.ftl",
-      "templates/layouts/print.css");
+      "templates/layouts/policy/policy.html.ftl",
+      "templates/layouts/policy/policy.md.ftl",
+      "templates/layouts/policy/print.css");
 
   @TempDir
   Path temporary;

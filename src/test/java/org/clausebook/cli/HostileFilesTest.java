@@ -36,7 +36,7 @@ class HostileFilesTest {
   private static final String OVERLAY = "councils/little-muddling/allotments.yaml";
   private static final String CLAUSES = "templates/clauses/allotments.yaml";
   private static final String OUTLINE = "templates/policies/allotments.yaml";
-  private static final String RECORD = "templates/layouts/record.html.ftl";
+  private static final String RECORD = "templates/layouts/policy/record.html.ftl";
   private static final String OUTPUT = "output/little-muddling";
   private static final int MANY = 50_000;
 
@@ -75,7 +75,7 @@ class HostileFilesTest {
     attacks.put("font-is-no-font", w -> w.write("templates/fonts/Own.ttf", "not a font"));
     attacks.put("no-templates", w -> delete(w, "templates"));
     attacks.put("no-councils", w -> delete(w, "councils"));
-    attacks.put("no-layout", w -> delete(w, "templates/layouts/policy.html.ftl"));
+    attacks.put("no-layout", w -> delete(w, "templates/layouts/policy/policy.html.ftl"));
     attacks.put("output-is-a-file", w -> w.write("output", "a file"));
     attacks.put("folder-of-output-is-a-file", w -> w.write(OUTPUT, "a file"));
     attacks.put("file-of-output-is-a-folder", w -> w.write(OUTPUT + "/allotments.pdf/a", "a file"));

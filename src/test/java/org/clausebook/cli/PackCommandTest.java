@@ -119,7 +119,8 @@ final class PackCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"record.html.ftl", "pack.html.ftl", "redline.html.ftl"})
+  @ValueSource(
+      strings = {"policy/record.html.ftl", "pack/pack.html.ftl", "redline/redline.html.ftl"})
   void aLayoutWithAMistakeIsNamedAndNothingIsWritten(String layout) {
     adopt();
     changeTheLibrary();
@@ -235,7 +236,7 @@ final class PackCommandTest {
         "councils/little-muddling/council.yaml", "term: LMPC", "extends: county\nterm: LMPC");
     workspace.write("councils/_county/layer.yaml", "name: Loamshire\n");
     workspace.write(
-        "councils/_county/layouts/resolution.html.ftl",
+        "councils/_county/layouts/pack/resolution.html.ftl",
         "<p>IT WAS RESOLVED TO ${item.motion.verb?upper_case} ${item.title}</p>\n");
 
     council("--verb", "adopted");

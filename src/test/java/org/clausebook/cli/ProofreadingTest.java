@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What goes to a meeting is read as it is printed; so is what somebody wants checked. */
 final class ProofreadingTest {
-  private static final String STYLES = "templates/layouts/print.css";
+  private static final String STYLES = "templates/layouts/policy/print.css";
 
   @TempDir
   Path temporary;

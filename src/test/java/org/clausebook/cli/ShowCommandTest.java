@@ -79,7 +79,7 @@ final class ShowCommandTest {
 
   @Test
   void aVersionIsWrittenInEveryFormatOrInNone() {
-    workspace.write("templates/layouts/fragment.html.ftl", "</#if>\n");
+    workspace.write("templates/layouts/fragment/fragment.html.ftl", "</#if>\n");
 
     CommandRun run = run("show", "--format", "md,fragment");
 

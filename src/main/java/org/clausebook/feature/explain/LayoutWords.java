@@ -19,12 +19,14 @@ import org.clausebook.model.text.TracedText;
  * @param isBilingual whether the policy is printed in two languages
  */
 public record LayoutWords(Layout layout, boolean isBilingual) {
-  private static final List<String> PAGES = List.of("policy.html.ftl", "policy.md.ftl");
-  private static final List<String> BILINGUAL = List.of("bilingual.html.ftl", "bilingual.md.ftl");
+  private static final List<String> PAGES =
+      List.of("policy/policy.html.ftl", "policy/policy.md.ftl");
+  private static final List<String> BILINGUAL =
+      List.of("policy/bilingual.html.ftl", "policy/bilingual.md.ftl");
 
   /** What describes the page to machines. */
   private static final List<String> UNREAD =
-      List.of("metadata.html.ftl", "json-ld.html.ftl", "front-matter.md.ftl");
+      List.of("policy/metadata.html.ftl", "policy/json-ld.html.ftl", "policy/front-matter.md.ftl");
 
   private static final String DIRECTIVE = "</?[#@][^<>]*+>";
   private static final Pattern TAG = Pattern.compile(
@@ -54,7 +56,7 @@ public record LayoutWords(Layout layout, boolean isBilingual) {
           .ifPresent(text -> INCLUDED
               .matcher(text.value())
               .results()
-              .forEach(included -> include(included.group(1), names)));
+              .forEach(included -> include(Layout.included(included.group(1), name), names)));
     }
   }
 

@@ -3,6 +3,8 @@ package org.clausebook.stage.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Layout;
@@ -28,18 +30,21 @@ final class LayoutReader {
     this.problems = problems;
   }
 
-  /** The layout in the folder {@code root}. */
-  Layout read(String root) {
+  /**
+   * The layout in the folder {@code root}.
+   *
+   * @param beneath has files that these take the place of
+   */
+  Layout read(String root, Layout beneath) {
     Map<String, SourceText> texts = new LinkedHashMap<>();
-    for (String name : folder.files(root + LAYOUTS)) {
-      if (name.endsWith(".ftl") || name.endsWith(".css")) {
-        String file = root + LAYOUTS + "/" + name;
-        var text = TextFile.read(folder, file);
-        problems.addAll(text.diagnostics());
-        text.toOptional()
-            .ifPresent(value -> texts.put(name, SourceText.of(value, Location.of(file, 1, 1))));
-      }
+    for (String name : names(root + LAYOUTS)) {
+      String file = root + LAYOUTS + "/" + name;
+      var text = TextFile.read(folder, file);
+      problems.addAll(text.diagnostics());
+      text.toOptional()
+          .ifPresent(value -> texts.put(name, SourceText.of(value, Location.of(file, 1, 1))));
     }
+    texts.keySet().forEach(name -> checkPlace(root, name, texts.keySet(), beneath));
     Map<String, FileContent> fonts = new LinkedHashMap<>();
     for (String name : folder.files(root + FONTS)) {
       if (name.endsWith(".ttf")) {
@@ -50,5 +55,30 @@ final class LayoutReader {
       }
     }
     return new Layout(texts, fonts);
+  }
+
+  /** The layouts and style sheets in a folder and in the folders in it, by their path from there. */
+  private List<String> names(String path) {
+    return Stream.concat(
+            folder.files(path).stream(),
+            folder.folders(path).stream()
+                .flatMap(
+                    inner -> folder.files(path + "/" + inner).stream().map(n -> inner + "/" + n)))
+        .filter(name -> name.endsWith(".ftl") || name.endsWith(".css"))
+        .toList();
+  }
+
+  /** A file in another folder than its namesake would be read by no layout. */
+  private void checkPlace(String root, String name, Set<String> own, Layout beneath) {
+    Stream.concat(beneath.namesakes(name).stream(), Layout.namesakes(name, own).stream())
+        .filter(other -> !beneath.texts().containsKey(name))
+        .filter(other -> beneath.texts().containsKey(other) || !name.contains("/"))
+        .findFirst()
+        .ifPresent(other -> problems.add(Diagnostic.error(
+            Location.of(root + LAYOUTS + "/" + name),
+            "this file would not be used: the layout of this name is '" + other + "'",
+            own.contains(other)
+                ? "put its words into '" + root + LAYOUTS + "/" + other + "', and delete it here"
+                : "move it to '" + root + LAYOUTS + "/" + other + "'")));
   }
 }

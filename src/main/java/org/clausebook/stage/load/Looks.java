@@ -57,7 +57,7 @@ final class Looks {
   }
 
   private Layout read(String root, Layout beneath) {
-    Layout own = new LayoutReader(folder, problems).read(root);
+    Layout own = new LayoutReader(folder, problems).read(root, beneath);
     return new ThemesReader(folder, problems).read(root, own, beneath).over(beneath);
   }
 

@@ -51,7 +51,7 @@ final class TemplatesReader {
 
   /** What stands in the folder {@code root}, laid over what stands beneath it. */
   Result<SharedTemplates> read(String root, SharedTemplates beneath) {
-    Layout layout = new LayoutReader(folder, problems).read(root);
+    Layout layout = new LayoutReader(folder, problems).read(root, beneath.layout());
     layout = new ThemesReader(folder, problems).read(root, layout, beneath.layout());
     return read(root, beneath, layout, controlWords(root));
   }

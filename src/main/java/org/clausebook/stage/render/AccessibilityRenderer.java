@@ -13,7 +13,7 @@ import org.clausebook.stage.template.Escaping;
 
 /** Prints what is known of the accessibility of files as one HTML page. */
 public final class AccessibilityRenderer {
-  private static final String LAYOUT = "accessibility.html.ftl";
+  private static final String LAYOUT = "accessibility/accessibility.html.ftl";
 
   private final Layouts layouts;
 

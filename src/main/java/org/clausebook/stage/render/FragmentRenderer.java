@@ -31,7 +31,7 @@ import org.clausebook.stage.template.Escaping;
  * which none of them holds, so that no other fragment in the page has it too.
  */
 public final class FragmentRenderer {
-  private static final String LAYOUT = "fragment.html.ftl";
+  private static final String LAYOUT = "fragment/fragment.html.ftl";
   private static final Pattern LINK = Pattern.compile("]\\(#([a-z][a-z0-9-]*)\\)");
 
   private final Layouts layouts;

@@ -19,8 +19,8 @@ import org.clausebook.stage.template.Escaping;
 
 /** Prints a policy as one HTML file that is well-formed XML too and asks for no other file. */
 public final class HtmlRenderer {
-  private static final String LAYOUT = "policy.html.ftl";
-  private static final String BILINGUAL = "bilingual.html.ftl";
+  private static final String LAYOUT = "policy/policy.html.ftl";
+  private static final String BILINGUAL = "policy/bilingual.html.ftl";
 
   private final ClauseMarkup markup;
   private final ClauseMarkup numberedMarkup;

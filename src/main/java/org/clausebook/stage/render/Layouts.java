@@ -34,7 +34,10 @@ public final class Layouts {
       return Result.failed(Diagnostic.error(
           locate(name),
           "the layout '" + name + "' is missing",
-          "copy it from a workspace that has it"));
+          layout.namesakes(name).stream()
+              .findFirst()
+              .map(other -> "move '" + locate(other).file() + "' there")
+              .orElse("copy it from a workspace that has it")));
     }
     return templates.fillFile(name, values).then(text -> {
       List<Diagnostic> refusals = refusals(name, text).stream()

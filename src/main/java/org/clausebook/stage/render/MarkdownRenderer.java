@@ -14,9 +14,9 @@ import org.clausebook.stage.template.Escaping;
 
 /** Prints a policy as CommonMark with YAML front matter: the form in which wording is reviewed. */
 public final class MarkdownRenderer {
-  private static final String LAYOUT = "policy.md.ftl";
+  private static final String LAYOUT = "policy/policy.md.ftl";
   private static final Pattern FOOTNOTE = Pattern.compile("(?<!\\\\)\\[\\^(\\d+)]");
-  private static final String BILINGUAL = "bilingual.md.ftl";
+  private static final String BILINGUAL = "policy/bilingual.md.ftl";
 
   private final Layouts layouts;
 

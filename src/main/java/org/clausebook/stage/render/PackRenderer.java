@@ -14,7 +14,7 @@ import org.clausebook.stage.template.Escaping;
 
 /** Prints a pack as one HTML file that is well-formed XML too and asks for no other file. */
 public final class PackRenderer {
-  private static final String LAYOUT = "pack.html.ftl";
+  private static final String LAYOUT = "pack/pack.html.ftl";
 
   private final Layouts layouts;
   private final Optional<Theme> theme;

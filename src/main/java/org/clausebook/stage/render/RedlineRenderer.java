@@ -29,10 +29,10 @@ import org.clausebook.stage.template.Escaping;
  * Prints a redline as HTML, which is well-formed XML too and asks for no other file, and as Markdown.
  */
 public final class RedlineRenderer {
-  private static final String HTML = "redline.html.ftl";
-  private static final String MARKDOWN = "redline.md.ftl";
-  private static final String BLOCK = "redline-block.md.ftl";
-  private static final String FRAME = "revision-frame.html.ftl";
+  private static final String HTML = "redline/redline.html.ftl";
+  private static final String MARKDOWN = "redline/redline.md.ftl";
+  private static final String BLOCK = "redline/redline-block.md.ftl";
+  private static final String FRAME = "redline/revision-frame.html.ftl";
   private static final String SPACE = " ";
   private static final Pattern LINK_WITHIN =
       Pattern.compile("\\[((?:\\\\.|[^\\[\\]\\\\])*+)]\\(#([a-z][a-z0-9-]*)\\)");

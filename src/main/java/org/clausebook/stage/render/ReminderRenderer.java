@@ -11,7 +11,7 @@ import org.clausebook.stage.template.Escaping;
 
 /** Words that remind of a policy's review. */
 public final class ReminderRenderer {
-  private static final String LAYOUT = "reminder.txt.ftl";
+  private static final String LAYOUT = "reminder/reminder.txt.ftl";
 
   private final Layouts layouts;
 

@@ -65,12 +65,17 @@ final class TemplateFaults {
         "take out the extra brackets and <#...>");
   }
 
-  static Diagnostic failure(Location location, TemplateException fault) {
+  static Diagnostic failure(Location location, TemplateException fault, TemplateFiles files) {
     if (fault.getCause() instanceof TemplateNotFoundException missing) {
+      String name = missing.getTemplateName();
       return Diagnostic.error(
           location,
-          "there is no '" + missing.getTemplateName() + "' to include",
-          "a layout includes other files of templates/layouts by name");
+          "there is no '" + name + "' to include",
+          files.namesakes(name).stream()
+              .findFirst()
+              .map(other -> "write <#include \"/" + other + "\">")
+              .orElse("a layout includes files of its own folder by name, and others of"
+                  + " templates/layouts as \"/folder/name\""));
     }
     if (fault instanceof InvalidReferenceException) {
       return Diagnostic.error(

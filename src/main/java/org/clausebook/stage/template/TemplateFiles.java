@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Layout;
 import org.clausebook.model.text.SourceText;
 
-/** Templates by file name, each read when it is first asked for: few runs need all of them. */
+/** Templates by their path, each read when it is first asked for: few runs need all of them. */
 final class TemplateFiles {
   private static final Pattern INCLUDED = Pattern.compile("<#include \"([^\"]+)\"");
 
@@ -43,7 +44,10 @@ final class TemplateFiles {
       String next = open.pop();
       if (sources.containsKey(next) && seen.add(next)) {
         parse(next);
-        INCLUDED.matcher(sources.get(next).value()).results().forEach(r -> open.add(r.group(1)));
+        INCLUDED
+            .matcher(sources.get(next).value())
+            .results()
+            .forEach(found -> open.add(Layout.included(found.group(1), next)));
       }
     }
   }
@@ -51,6 +55,11 @@ final class TemplateFiles {
   /** One of the files that was read before and could be. */
   synchronized Optional<ParsedTemplate> known(String name) {
     return Optional.ofNullable(parsed.get(name)).flatMap(Result::toOptional);
+  }
+
+  /** Paths of the files that are called the same as one that is not here. */
+  List<String> namesakes(String path) {
+    return Layout.namesakes(path, sources.keySet());
   }
 
   /** What is wrong in any of them, used or not. */

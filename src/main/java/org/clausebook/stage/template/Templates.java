@@ -30,7 +30,7 @@ public final class Templates {
   /**
    * Layouts that may include each other by name.
    *
-   * @param files FreeMarker templates by file name; as soon as one that is used has a mistake, the
+   * @param files FreeMarker templates by their path; as soon as one that is used has a mistake, the
    *     mistakes of all are answered
    */
   public Templates(Escaping escaping, Map<String, SourceText> files) {
@@ -92,7 +92,7 @@ public final class Templates {
     } catch (TemplateException fault) {
       return fault.getCause() instanceof SandboxConfiguration.Unreadable
           ? Result.failed(files.faults())
-          : Result.failed(TemplateFaults.failure(locate(template, fault), fault));
+          : Result.failed(TemplateFaults.failure(locate(template, fault), fault, files));
     } catch (BoundedText.LimitReached fault) {
       return Result.failed(TemplateFaults.tooLong(start));
     } catch (IOException impossible) {

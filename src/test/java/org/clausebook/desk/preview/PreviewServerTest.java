@@ -203,12 +203,14 @@ final class PreviewServerTest {
 
   @Test
   void aLayoutThatPrintsAProgramIsReportedInThePlaceOfThePage() throws Exception {
-    workspace.write("templates/layouts/record.html.ftl", "<p onclick=\"alert(1)\">${status}</p>\n");
+    workspace.write(
+        "templates/layouts/policy/record.html.ftl", "<p onclick=\"alert(1)\">${status}</p>\n");
 
     HttpResponse<String> answer = get(POLICY + ".html");
 
     assertEquals(422, answer.statusCode());
-    assertTrue(answer.body().contains("templates/layouts/record.html.ftl, line 1, column 4"));
+    assertTrue(
+        answer.body().contains("templates/layouts/policy/record.html.ftl, line 1, column 4"));
     assertFalse(answer.body().contains("<p onclick"), answer.body());
   }
 

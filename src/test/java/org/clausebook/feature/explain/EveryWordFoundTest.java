@@ -91,9 +91,9 @@ final class EveryWordFoundTest {
             + " templates/clauses/safety.yaml:31:3",
         "mumbling; memorials; no longer for ever; history;"
             + " councils/mumbling/memorials.yaml:15:13",
-        "mumbling; hall-hire; About this document; layout 'record.html.ftl';"
-            + " templates/layouts/record.html.ftl:1:35",
-        "mumbling; hall-hire; Page; layout 'print.css'; templates/layouts/print.css:17:88",
+        "mumbling; hall-hire; About this document; layout 'policy/record.html.ftl';"
+            + " templates/layouts/policy/record.html.ftl:1:35",
+        "mumbling; hall-hire; Page; layout 'policy/print.css'; templates/layouts/policy/print.css:17:88",
         "llan-ddim-yn-bod; letters; No meeting is held; clause 'letters-times';"
             + " councils/llan-ddim-yn-bod/clauses/letters.yaml:24:10",
         "llan-ddim-yn-bod; letters; Nid oes cyfarfod; clause 'letters-times' in Welsh;"

@@ -93,7 +93,7 @@ class HtmlRendererTest {
     Result<Rendition> result = new HtmlRenderer(empty).render(Samples.draft());
 
     assertEquals(
-        List.of("the layout 'policy.html.ftl' is missing"),
+        List.of("the layout 'policy/policy.html.ftl' is missing"),
         result.diagnostics().stream().map(Diagnostic::message).toList());
   }
 

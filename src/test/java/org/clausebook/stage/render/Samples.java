@@ -164,10 +164,13 @@ public final class Samples {
   /** The layout that Clausebook ships. */
   public static Layout layout() {
     var texts = new LinkedHashMap<String, SourceText>();
-    for (Path file : files(TEMPLATES.resolve("layouts"), "")) {
-      String place = TEMPLATES.resolve("layouts").resolve(file.getFileName()).toString();
-      Location start = Location.of(place.replace('\\', '/'), 1, 1);
-      texts.put(name(file), SourceText.of(FileContent.of(bytes(file)).text(), start));
+    Path layouts = TEMPLATES.resolve("layouts");
+    for (Path folder : files(layouts, "")) {
+      for (Path file : Files.isDirectory(folder) ? files(folder, "") : List.<Path>of()) {
+        Location start = Location.of(file.toString().replace('\\', '/'), 1, 1);
+        String name = name(folder) + "/" + name(file);
+        texts.put(name, SourceText.of(FileContent.of(bytes(file)).text(), start));
+      }
     }
     var fonts = new LinkedHashMap<String, FileContent>();
     for (Path file : files(TEMPLATES.resolve("fonts"), ".ttf")) {

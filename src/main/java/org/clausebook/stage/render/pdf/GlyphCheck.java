@@ -69,6 +69,6 @@ final class GlyphCheck {
             Character.getName(character),
             place),
         "write it in words, or put a font that has it into templates/fonts and name it in"
-            + " templates/layouts/print.css");
+            + " templates/layouts/policy/print.css");
   }
 }

@@ -24,7 +24,7 @@ import org.clausebook.stage.render.Layouts;
  * @param xmp the XML form, which must agree with {@code Info}
  */
 record Metadata(PolicyDocument document, PdfProfile profile, String xmp) {
-  static final String LAYOUT = "policy.xmp.ftl";
+  static final String LAYOUT = "policy/policy.xmp.ftl";
 
   static final String PRODUCER = "openhtmltopdf and Apache PDFBox";
 

@@ -14,7 +14,7 @@ public final class PackPdfRenderer {
   private final PagePrinter printer;
 
   public PackPdfRenderer(Layout layout) {
-    this.printer = new PagePrinter(layout, "pack.html.ftl", "pack-print.css");
+    this.printer = new PagePrinter(layout, "pack/pack.html.ftl", "pack/pack-print.css");
   }
 
   /**

@@ -20,7 +20,7 @@ import org.clausebook.stage.template.Escaping;
 
 /** Prints pages about policies as tagged PDFs: PDF/UA-1 and PDF/A-2a, as policies are; and reads them. */
 final class PagePrinter {
-  private static final String XMP = "paper.xmp.ftl";
+  private static final String XMP = "redline/paper.xmp.ftl";
 
   private final Typefaces typefaces;
   private final Layouts layouts;

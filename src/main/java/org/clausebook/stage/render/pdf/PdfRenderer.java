@@ -38,8 +38,8 @@ public final class PdfRenderer {
   private PdfRenderer(Typefaces typefaces, Layouts layouts, boolean isProofreading) {
     this.typefaces = typefaces;
     this.layouts = layouts;
-    this.html = layouts.locate("policy.html.ftl");
-    this.styles = layouts.locate("print.css");
+    this.html = layouts.locate("policy/policy.html.ftl");
+    this.styles = layouts.locate("policy/print.css");
     this.setter = new PageSetter(html, styles);
     this.isProofreading = isProofreading;
   }

@@ -15,7 +15,7 @@ public final class RedlinePdfRenderer {
   private final PagePrinter printer;
 
   public RedlinePdfRenderer(Layout layout) {
-    this.printer = new PagePrinter(layout, "redline.html.ftl", "redline-print.css");
+    this.printer = new PagePrinter(layout, "redline/redline.html.ftl", "redline/redline-print.css");
   }
 
   /**

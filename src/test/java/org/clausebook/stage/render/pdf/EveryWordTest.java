@@ -203,9 +203,9 @@ class EveryWordTest {
 
   @Test
   void wordsThatTheStylesHideAreAnError() {
-    String styles = Objects.requireNonNull(Samples.layout().texts().get("print.css"))
+    String styles = Objects.requireNonNull(Samples.layout().texts().get("policy/print.css"))
             .value() + "\nem { display: none; }\n";
-    var layout = Samples.layoutWith("print.css", styles);
+    var layout = Samples.layoutWith("policy/print.css", styles);
 
     var printed = new HtmlRenderer(layout)
         .render(Samples.draft())

@@ -90,7 +90,7 @@ class HostilePageTest {
 
     assertTrue(result.isOk());
     assertEquals(
-        List.of("templates/layouts/print.css the PDF leaves something out:"
+        List.of("templates/layouts/policy/print.css the PDF leaves something out:"
             + " colour is an unrecognized CSS property. Ignoring declaration."),
         shown(result));
   }
@@ -101,7 +101,7 @@ class HostilePageTest {
     Result<Rendition> result = render(page("<style>" + style + "</style>", "<p>x</p>"));
 
     assertEquals(
-        List.of("templates/layouts/print.css the PDF library cannot follow these styles"),
+        List.of("templates/layouts/policy/print.css the PDF library cannot follow these styles"),
         shown(result));
   }
 
@@ -116,7 +116,7 @@ class HostilePageTest {
         render(page("<style>" + style + "</style>", "<p>words</p>".repeat(500)));
 
     assertEquals(
-        List.of("templates/layouts/print.css the PDF library cannot follow these styles"),
+        List.of("templates/layouts/policy/print.css the PDF library cannot follow these styles"),
         shown(result));
   }
 
@@ -132,7 +132,8 @@ class HostilePageTest {
     Result<Rendition> result = render(page("<style>p { font-family: Futura }</style>", "<p>x</p>"));
 
     assertEquals(
-        List.of("templates/layouts/print.css a style names no font family of templates/fonts"),
+        List.of(
+            "templates/layouts/policy/print.css a style names no font family of templates/fonts"),
         shown(result));
     assertEquals(
         "name one of: Source Sans 3", result.diagnostics().get(0).hint().orElseThrow());
@@ -166,7 +167,8 @@ class HostilePageTest {
     List<Diagnostic> problems = render(page).diagnostics();
 
     assertEquals(1, problems.size(), problems::toString);
-    assertEquals("templates/layouts/policy.html.ftl", problems.get(0).location().toString());
+    assertEquals(
+        "templates/layouts/policy/policy.html.ftl", problems.get(0).location().toString());
     assertTrue(problems.get(0).message().startsWith(message), problems::toString);
   }
 

@@ -20,7 +20,8 @@ final class KeptWordsTest {
   /** An underscore for each blank at which no line ends. */
   private static String marked(String body) {
     Document page = XhtmlPage.parse(
-            "<html><body><main>" + body + "</main></body></html>", Location.of("policy.html.ftl"))
+            "<html><body><main>" + body + "</main></body></html>",
+            Location.of("policy/policy.html.ftl"))
         .toOptional()
         .orElseThrow()
         .tree();

@@ -55,7 +55,7 @@ final class LegibleTypeTest {
 
   @Test
   void smallAndWideTypeWouldBeFound() throws Exception {
-    var narrow = Samples.layoutWith("print.css", "body { font: 9pt 'Source Sans 3' }");
+    var narrow = Samples.layoutWith("policy/print.css", "body { font: 9pt 'Source Sans 3' }");
     PrintedLines lines = lines(PdfSamples.render(Samples.adopted(), narrow)
         .toOptional()
         .orElseThrow()

@@ -38,7 +38,7 @@ class ProofreaderTest {
   }
 
   private static List<Diagnostic> read(PolicyDocument document, String page, FileContent pdf) {
-    Location place = Location.of("print.css");
+    Location place = Location.of("policy/print.css");
     XhtmlPage xhtml = XhtmlPage.parse(page, place).toOptional().orElseThrow();
     return new Typefaces(Samples.layout())
         .lend(fonts -> Proofreader.of(DocumentParts.of(List.of(document)), place, fonts)
@@ -83,8 +83,8 @@ class ProofreaderTest {
 
   private static List<String> printedWith(String styles, String body) {
     String own =
-        Objects.requireNonNull(Samples.layout().texts().get("print.css")).value();
-    Layout layout = Samples.layoutWith("print.css", own + "\n" + styles + "\n");
+        Objects.requireNonNull(Samples.layout().texts().get("policy/print.css")).value();
+    Layout layout = Samples.layoutWith("policy/print.css", own + "\n" + styles + "\n");
     PolicyDocument document = Samples.draftWith(body);
     return messages(new HtmlRenderer(layout)
         .render(document)

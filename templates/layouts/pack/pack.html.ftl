@@ -1,5 +1,5 @@
 <#-- The papers of a meeting: of each policy its changes, its words and the draft resolution. -->
-<#include "redline-words.ftl">
+<#include "/redline/redline-words.ftl">
 <#include "pack-words.ftl">
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
@@ -13,27 +13,27 @@
 <meta name="DC.creator" content="${council.name}"/>
 <meta name="DC.language" content="${language}"/>
 <style media="screen">
-<#include "screen.css">
-<#include "control-screen.css">
-<#include "bilingual-screen.css">
-<#include "redline-screen.css">
+<#include "/policy/screen.css">
+<#include "/policy/control-screen.css">
+<#include "/policy/bilingual-screen.css">
+<#include "/redline/redline-screen.css">
 <#include "pack-screen.css">
 </style>
 <style media="print">
-<#include "print.css">
-<#include "control-print.css">
-<#include "bilingual-print.css">
-<#include "redline-print.css">
+<#include "/policy/print.css">
+<#include "/policy/control-print.css">
+<#include "/policy/bilingual-print.css">
+<#include "/redline/redline-print.css">
 <#include "pack-print.css">
 </style>
 <style media="print and (min-width: 0)">
-<#include "browser-print.css">
-<#include "redline-browser-print.css">
+<#include "/policy/browser-print.css">
+<#include "/redline/redline-browser-print.css">
 </style>
 <style>
-<#include "translation.css">
+<#include "/policy/translation.css">
 <#if gaps>
-<#include "gaps.css">
+<#include "/policy/gaps.css">
 </#if>
 </style>
 </head>

@@ -1,6 +1,6 @@
 <#-- Pasted into a page of a website: headings, paragraphs, lists and tables, and nothing else. Where
      the policy is not in English alone, every block says its language, clause by clause. -->
-<#include "edition.ftl">
+<#include "/policy/edition.ftl">
 <#macro linked parts><#list parts as part><#if part.address??><a href="${part.address}">${part.text}</a><#else>${part.text}</#if></#list></#macro>
 <#macro ending>
 <#list texts as edition>
@@ -15,7 +15,7 @@
 <#if ended??>
 <#list texts as edition>
 <@speak edition/>
-<p<@tongue/>><#include "ended.html.ftl"></p>
+<p<@tongue/>><#include "/policy/ended.html.ftl"></p>
 </#list>
 </#if>
 <#if banner??>
@@ -41,10 +41,10 @@
 <p<@tongue/>>${edition.notice}</p>
 </#if>
 <#if draft>
-<p<@tongue/>><#include "notice.html.ftl"></p>
+<p<@tongue/>><#include "/policy/notice.html.ftl"></p>
 </#if>
 <#if superseded??>
-<p<@tongue/>><#include "superseded.html.ftl"></p>
+<p<@tongue/>><#include "/policy/superseded.html.ftl"></p>
 </#if>
 <#if control?? && control.page>
 <p<@tongue/>>${edition.council.name}</p>

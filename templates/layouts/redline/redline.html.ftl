@@ -83,20 +83,20 @@ ${clause.body?no_esc}
 <meta name="DC.creator" content="${council.name}"/>
 <meta name="DC.language" content="${language}"/>
 <style media="screen">
-<#include "screen.css">
+<#include "/policy/screen.css">
 <#include "redline-screen.css">
 </style>
 <style media="print">
-<#include "print.css">
+<#include "/policy/print.css">
 <#include "redline-print.css">
 </style>
 <style media="print and (min-width: 0)">
-<#include "browser-print.css">
+<#include "/policy/browser-print.css">
 <#include "redline-browser-print.css">
 </style>
 <#if gaps>
 <style>
-<#include "gaps.css">
+<#include "/policy/gaps.css">
 </style>
 </#if>
 </head>

@@ -7,7 +7,7 @@
 <meta name="color-scheme" content="light dark"/>
 <meta name="description" content="Which tests of accessibility each file of a policy has passed."/>
 <style media="screen">
-<#include "screen.css">
+<#include "/policy/screen.css">
 code { font-family: inherit; overflow-wrap: anywhere; }
 </style>
 </head>

@@ -1,0 +1,1 @@
+<p>Not agreed yet</p>
