@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a policy lists its clauses before the first of them. */
+@Tag("slow")
 final class ContentsListTest {
   /** Many rows of few letters. */
   private static final String TABLE = "amendments:\n  - substitute: purpose\n    with: |\n"

@@ -51,12 +51,14 @@ import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What can be done to a PDF without a change of its words is found, where a reader would see it. */
+@Tag("slow")
 final class ForgedPdfTest {
   @TempDir
   static Path temporary;

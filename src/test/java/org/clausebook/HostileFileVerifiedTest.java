@@ -25,12 +25,14 @@ import org.clausebook.model.document.Format;
 import org.clausebook.model.text.FileContent;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A file from anywhere may be damaged, or made to do harm; it is verified, or refused, in time. */
+@Tag("slow")
 final class HostileFileVerifiedTest {
   private static final Duration IN_TIME = Duration.ofSeconds(60);
 

@@ -14,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No regular expression of ours takes a level of the stack for each character that it reads. */
+@Tag("slow")
 final class PatternsTest {
   /** In characters: what recurses overflows the stack long before it has read them. */
   private static final int LENGTH = 2_500;

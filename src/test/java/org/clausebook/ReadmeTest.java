@@ -23,12 +23,14 @@ import org.clausebook.cli.report.ExitCode;
 import org.clausebook.feature.lint.Rules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.AssertionFailedError;
 import picocli.CommandLine.Help.Ansi;
 
 /** What the README and the pages of {@code src/docs} show is what happens. */
+@Tag("slow")
 final class ReadmeTest {
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);

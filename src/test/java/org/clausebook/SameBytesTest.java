@@ -24,11 +24,13 @@ import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.text.FileContent;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same sources make the same bytes, whoever runs them, where, when and on which JDK. */
+@Tag("slow")
 final class SameBytesTest {
   private static final Path PROJECT = Path.of("");
   private static final String OLDEST_JDK = "17";

@@ -36,6 +36,7 @@ import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.render.pdf.PdfConformance;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ import org.yaml.snakeyaml.Yaml;
  * Invented bodies on two layers, which between them use every key and every amendment, in one or two
  * policies each. The approved texts stand beside them.
  */
+@Tag("slow")
 final class SamplesTest {
   private static final Path SAMPLES = Path.of("src/test/resources/workspaces/_samples");
   private static final Path APPROVED = SAMPLES.resolve("approved");

@@ -12,6 +12,7 @@ import nu.validator.validation.SimpleDocumentValidator;
 import org.clausebook.accessibility.AccessibilityRecord;
 import org.clausebook.model.document.AccessibilityResults.TestResult;
 import org.clausebook.model.document.Format;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker, which is the W3C's validator, finds nothing wrong with any page. */
+@Tag("slow")
 public final class ValidHtmlTest {
   /**
    * Style sheets, for the newest checker that Maven has knows no CSS of this decade; and the role by

@@ -14,10 +14,12 @@ import org.clausebook.feature.inspect.Verification;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the program writes is verified, whatever a policy holds. */
+@Tag("slow")
 final class VerifiedSamplesTest {
   @TempDir
   Path temporary;

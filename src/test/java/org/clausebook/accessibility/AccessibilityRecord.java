@@ -63,7 +63,7 @@ public final class AccessibilityRecord {
   }
 
   static String howTo() {
-    return "\nRecord it, and read what changed:\n  mvn test -Drecord=accessibility"
+    return "\nRecord it, and read what changed:\n  mvn test -DforkCount=1 -Drecord=accessibility"
         + " -Dtest='OutputTest,ValidHtmlTest,AxeTest,KeyboardTest,ReflowTest,ForcedColoursTest,LegibleTypeTest,AccessibilityRecordTest'";
   }
 

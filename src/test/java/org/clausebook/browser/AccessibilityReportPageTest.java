@@ -9,11 +9,13 @@ import org.clausebook.Clausebook;
 import org.clausebook.PrintedPolicy;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.text.FileContent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page that reports on accessibility is held to what it reports. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class AccessibilityReportPageTest {
   @Test
   void noRuleIsViolatedInAnyMedium(Browser browser) {

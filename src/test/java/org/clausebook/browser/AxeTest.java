@@ -11,12 +11,14 @@ import org.clausebook.PrintedPolicy;
 import org.clausebook.accessibility.AccessibilityRecord;
 import org.clausebook.model.document.AccessibilityResults.TestResult;
 import org.clausebook.model.document.Format;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of axe-core for WCAG 2.2 AA and good practice, and for the contrast of AAA, 7:1. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class AxeTest {
   private static final String AXE = Browser.script("/axe.min.js");
 

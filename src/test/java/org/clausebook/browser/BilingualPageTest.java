@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.clausebook.PrintedPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Policies that are not in English alone, in the medium in which their columns show. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class BilingualPageTest {
   private static final String COUNCIL = "llan-ddim-yn-bod/";
   private static final String FACING = COUNCIL + "letters";

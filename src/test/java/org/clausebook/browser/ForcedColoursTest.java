@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.clausebook.PrintedPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is told by a colour is told otherwise too, to readers whose system sets all colours. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class ForcedColoursTest {
   static List<PrintedPolicy> pages() {
     return PrintedPolicy.all();

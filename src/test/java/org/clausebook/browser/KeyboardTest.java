@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.clausebook.PrintedPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +13,7 @@ import org.openqa.selenium.Keys;
 
 /** A reader without a mouse reaches everything, in order, and sees where they are. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class KeyboardTest {
   private static final String RECORD_STOPS = """
       window.stopped = [];

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.PrintedPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Type is 12 pt or more on every medium, and lines are short enough to find the next one. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class LegibleTypeTest {
   static List<PrintedPolicy> pages() {
     return PrintedPolicy.all();

@@ -8,12 +8,14 @@ import java.util.List;
 import org.clausebook.PrintedPolicy;
 import org.clausebook.SamplePacks;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** A pack is held to what policies are held to. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class PackInBrowserTest {
   private static final int NARROW = 320;
   private static final int LOW = 256;

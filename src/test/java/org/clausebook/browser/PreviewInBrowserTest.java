@@ -12,6 +12,7 @@ import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.desk.preview.PreviewServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.openqa.selenium.Keys;
 
 /** An open page shows what its files say, without anybody reloading it. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class PreviewInBrowserTest {
   private static final String PAGE = "little-muddling/allotments.html";
   private static final String CLAUSES = "templates/clauses/allotments.yaml";

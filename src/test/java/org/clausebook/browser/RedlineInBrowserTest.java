@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.PrintedPolicy;
 import org.clausebook.SampleRedlines;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,7 @@ import org.openqa.selenium.Keys;
 
 /** A redline is held to what policies are held to, and shows each change by more than a colour. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class RedlineInBrowserTest {
   private static final int NARROW = 320;
   private static final int LOW = 256;

@@ -3,12 +3,14 @@ package org.clausebook.browser;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.PrintedPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing is lost when a reader enlarges the page or sets its text wider (WCAG 1.4.10, 1.4.12). */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class ReflowTest {
   /** A window of 1280 by 1024 pixels that is enlarged to 400 %. */
   private static final int NARROW = 320;

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.clausebook.PrintedPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A page is one file: it runs no script and asks the network for nothing. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class SelfContainedTest {
   static List<PrintedPolicy> pages() {
     return PrintedPolicy.all();

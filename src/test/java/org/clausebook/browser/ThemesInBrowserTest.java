@@ -9,6 +9,7 @@ import org.clausebook.Clausebook;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The browser agrees with our own sums that each theme that is shipped can be read. */
 @ExtendWith(InBrowser.class)
+@Tag("slow")
 final class ThemesInBrowserTest {
   private static final String PROFILE = "councils/little-muddling/council.yaml";
 

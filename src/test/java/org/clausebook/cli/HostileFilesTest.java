@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.cli.report.ExitCode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>What the command says of each stands in {@code src/test/resources/workspaces/_made}.
  */
+@Tag("slow")
 class HostileFilesTest {
   private static final Path APPROVED = WorkspaceFolder.SAMPLES.resolve("_made");
   private static final String PROFILE = "councils/little-muddling/council.yaml";

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.clausebook.cli.report.ExitCode;
 import org.clausebook.feature.lint.Rules;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every fault that a rule of {@code lint} finds, one folder of {@code workspaces/_lint} each, named
  * for its rule and laid out as those of {@link MistakesTest}.
  */
+@Tag("slow")
 final class LintMistakesTest {
   private static final Path FOLDER = WorkspaceFolder.SAMPLES.resolve("_lint");
   private static final Pattern RULE = Pattern.compile("\\[([a-z-]+)]$", Pattern.MULTILINE);

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.clausebook.cli.report.ExitCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Texts that are far longer than anybody writes, of signs that Markdown and the rules look for. */
+@Tag("slow")
 final class LongTextsTest {
   private static final int LENGTH = 120_000;
 

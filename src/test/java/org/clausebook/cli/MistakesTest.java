@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.clausebook.cli.report.ExitCode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * broken} are gone by then; and in {@code console.approved.txt} what the command says of the
  * mistake.
  */
+@Tag("slow")
 class MistakesTest {
   private static final String EARLIER_FILE = "output/little-muddling/allotments.md";
 

@@ -16,10 +16,12 @@ import org.clausebook.cli.report.ExitCode;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.workspace.Shard;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What several processes make of the samples is, laid together, what one makes. */
+@Tag("slow")
 final class ShardedRunTest {
   private static final int SHARDS = 3;
 

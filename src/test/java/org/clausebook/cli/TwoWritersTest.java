@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clausebook.cli.report.ExitCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two processes record decisions at once, and what either is told to be written is on record. {@code
  * -Drounds=20} has them do so so many times.
  */
+@Tag("slow")
 final class TwoWritersTest {
   private static final int ROUNDS = Integer.getInteger("rounds", 2);
   private static final String FILE = "councils/little-muddling/allotments.yaml";

@@ -23,12 +23,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any word that stands on the page of a policy can be asked for. */
+@Tag("slow")
 final class EveryWordFoundTest {
   /** Beside a word a layout may put some. */
   private static final Pattern PUNCTUATION = Pattern.compile("^[(]+|[):,;·]+$");

@@ -23,6 +23,7 @@ import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.model.document.Format;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever somebody changes in a file is found, in every format; what changes no word is not. */
+@Tag("slow")
 final class FileVerifierTest {
   private static final Set<Format> PDFS = EnumSet.of(Format.PDF, Format.PDF_UA2);
 

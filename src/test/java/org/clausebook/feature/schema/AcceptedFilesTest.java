@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.cli.WorkspaceFolder;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every file that the loader accepts is accepted by its schema, however its values are read. */
+@Tag("slow")
 final class AcceptedFilesTest {
   @TempDir
   Path temporary;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clausebook.cli.WorkspaceFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * Every mistake of {@code src/test/resources/workspaces} is refused by the schema of its file, but
  * for those that no schema can see, which are listed with the reason.
  */
+@Tag("slow")
 final class RefusedMistakesTest {
   private static final Path UNSEEN = Path.of("src/test/resources/schema/unseen-mistakes.txt");
 
