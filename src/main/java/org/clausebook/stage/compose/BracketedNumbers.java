@@ -1,6 +1,7 @@
 package org.clausebook.stage.compose;
 
-import java.util.regex.Pattern;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.TracedEdits;
 import org.clausebook.model.text.TracedText;
 
@@ -10,26 +11,16 @@ import org.clausebook.model.text.TracedText;
  * <p>Works on Markdown with one line to a paragraph or item.
  */
 final class BracketedNumbers {
-  private static final Pattern NUMBER = Pattern.compile(" *\\d{1,3}\\) .*");
-  private static final Pattern ITEM = Pattern.compile(" *- .*");
-
   private static final String BULLET = "- ";
 
   private BracketedNumbers() {}
 
   static TracedText withBullets(TracedText markdown) {
     var edits = new TracedEdits(markdown);
-    String before = "";
-    int from = 0;
-    for (String line : markdown.text().split("\n", -1)) {
-      boolean isItem = NUMBER.matcher(line).matches()
-          && (before.isBlank() || ITEM.matcher(before).matches() || line.strip().startsWith("1) "));
-      if (isItem) {
-        edits.insert(from + line.length() - line.stripLeading().length(), BULLET);
-      }
-      before = isItem ? BULLET + line.strip() : line;
-      from += line.length() + 1;
-    }
+    MarkdownText.of(markdown.text()).lines().stream()
+        .filter(line -> line.mark().sign().endsWith(")"))
+        .map(Line::mark)
+        .forEach(number -> edits.insert(number.at(), BULLET));
     return NestedItems.align(edits.done());
   }
 }

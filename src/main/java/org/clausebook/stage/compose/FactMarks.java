@@ -1,6 +1,8 @@
 package org.clausebook.stage.compose;
 
 import java.util.regex.Pattern;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.TracedText;
 
 /**
@@ -17,9 +19,6 @@ final class FactMarks {
   private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}+(?=[\\s,]|$)");
 
   private static final Pattern MARKED = Pattern.compile(MARK + "(" + SMALL_WORD.pattern() + ")");
-
-  private static final Pattern LABEL =
-      Pattern.compile("(?:^|\\n) *(?:[-*+] (?:[a-z]+\\. |\\(\\w+\\) )?|\\d+[.)] )$");
 
   private FactMarks() {}
 
@@ -44,7 +43,9 @@ final class FactMarks {
   }
 
   private static String cased(String word, String before) {
-    return LABEL.matcher(before).find() ? word : SentenceStart.cased(word, before);
+    Line line = MarkdownText.line(before);
+    boolean beginsItem = line.isItem() && line.text() == before.length();
+    return beginsItem ? word : SentenceStart.cased(word, before);
   }
 
   /** The text without marks. */

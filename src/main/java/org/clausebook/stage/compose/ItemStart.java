@@ -1,8 +1,9 @@
 package org.clausebook.stage.compose;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.MarkdownText;
 
 /**
  * Tells whether an item of a list goes on with the sentence that leads to the list: "The Clerk
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
  * <p>Works on Markdown with one line to a paragraph or item.
  */
 final class ItemStart {
-  private static final Pattern ITEM =
-      Pattern.compile("( *)(?:[-*+] (?:\\(?\\w{1,8}[.)] )?|\\d{1,3}[.)] )");
   private static final Pattern LEAD_IN = Pattern.compile("[^\\n]*:[*_]*\\s*");
   private static final Pattern SENTENCE = Pattern.compile("[^\\n]*[.!?][*_)\"'’”]*\\s*");
 
@@ -24,50 +23,46 @@ final class ItemStart {
    * @param start of a value that is not in its place yet
    */
   static boolean goesOn(String text, int start) {
-    int line = text.lastIndexOf('\n', start - 1) + 1;
-    Matcher item = ITEM.matcher(text).region(line, start);
-    if (!item.matches()) {
+    int from = text.lastIndexOf('\n', start - 1) + 1;
+    Line alone = MarkdownText.line(text.substring(from, start));
+    if (!alone.isItem() || alone.text() < alone.end()) {
       return false;
     }
-    int indent = item.group(1).length();
-    List<String> before = text.substring(0, line).lines().toList();
-    int first = before.size();
-    while (first > 0 && isInside(before.get(first - 1), indent)) {
+    var markdown = MarkdownText.of(text);
+    List<Line> lines = markdown.lines();
+    int first = 0;
+    while (lines.get(first).start() < from) {
+      first++;
+    }
+    Line item = lines.get(first);
+    while (first > 0 && isInside(lines.get(first - 1), item)) {
       first--;
     }
-    if (first == 0 || !LEAD_IN.matcher(before.get(first - 1)).matches()) {
+    if (first == 0 || !LEAD_IN.matcher(markdown.words(lines.get(first - 1))).matches()) {
       return false;
     }
-    List<String> items = text.lines()
+    List<Line> items = lines.stream()
         .skip(first)
-        .takeWhile(other -> isInside(other, indent))
-        .filter(other -> ITEM.matcher(other).lookingAt() && indent(other) == indent)
+        .takeWhile(other -> isInside(other, item))
+        .filter(other -> other.isItem() && other.indent() == item.indent())
         .toList();
-    return isSmall(items);
+    return isSmall(items, markdown);
   }
 
-  private static boolean isInside(String line, int indent) {
+  private static boolean isInside(Line line, Line item) {
     return line.isBlank()
-        || indent(line) > indent
-        || (indent(line) == indent && ITEM.matcher(line).lookingAt());
-  }
-
-  private static int indent(String line) {
-    return line.length() - line.stripLeading().length();
+        || line.indent() > item.indent()
+        || (line.indent() == item.indent() && line.isItem());
   }
 
   /** As the items have it that are typed; else whether the first is no sentence. */
-  private static boolean isSmall(List<String> items) {
+  private static boolean isSmall(List<Line> items, MarkdownText text) {
     return items.stream()
-        .map(ItemStart::firstLetter)
+        .filter(item -> item.text() < item.end())
+        .map(item -> text.text().charAt(item.text()))
         .filter(Character::isLetter)
         .findFirst()
         .map(Character::isLowerCase)
-        .orElseGet(() -> !SENTENCE.matcher(items.get(0)).matches());
-  }
-
-  private static char firstLetter(String line) {
-    Matcher item = ITEM.matcher(line);
-    return item.lookingAt() && item.end() < line.length() ? line.charAt(item.end()) : ' ';
+        .orElseGet(() -> !SENTENCE.matcher(text.words(items.get(0))).matches());
   }
 }

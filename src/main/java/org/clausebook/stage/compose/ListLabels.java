@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.clausebook.markdown.ItemList;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.LabelStyle;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.model.text.TracedEdits;
 import org.clausebook.model.text.TracedText;
 import org.clausebook.model.text.Wording;
 import org.clausebook.model.text.Wording.Run;
-import org.clausebook.stage.compose.LabelledItems.Item;
 
 /**
  * Labels the items of lists again, because amendments may have put items in or taken some out.
@@ -29,13 +31,13 @@ final class ListLabels {
    *
    * @param places of the list that holds an item, by the offset of that
    */
-  private record WrittenLists(List<LabelledItems> lists, Map<Integer, Integer> places) {
+  private record WrittenLists(List<ItemList> lists, Map<Integer, Integer> places) {
     static WrittenLists in(String text) {
-      List<LabelledItems> lists = LabelledItems.in(text);
+      List<ItemList> lists = labelled(text);
       Map<Integer, Integer> places = new TreeMap<>();
       for (int i = 0; i < lists.size(); i++) {
-        for (Item item : lists.get(i).items()) {
-          places.putIfAbsent(item.at(), i);
+        for (Line item : lists.get(i).items()) {
+          places.putIfAbsent(at(item), i);
         }
       }
       return new WrittenLists(lists, places);
@@ -45,7 +47,7 @@ final class ListLabels {
   private final Wording words;
   private final Map<SourceText, WrittenLists> sources = new LinkedHashMap<>();
   private final Map<LabelStyle, Integer> ends = new LinkedHashMap<>();
-  private final Map<Item, String> labels = new TreeMap<>(Comparator.comparingInt(Item::at));
+  private final Map<Line, String> labels = new TreeMap<>(Comparator.comparingInt(ListLabels::at));
 
   private ListLabels(Wording words) {
     this.words = words;
@@ -53,7 +55,7 @@ final class ListLabels {
 
   /** The words with every list labelled in order. */
   static TracedText renew(Wording words) {
-    List<LabelledItems> lists = LabelledItems.in(words.text());
+    List<ItemList> lists = labelled(words.text());
     if (lists.isEmpty()) {
       return TracedText.of(words);
     }
@@ -62,16 +64,35 @@ final class ListLabels {
     return labels.renewed();
   }
 
-  private void label(LabelledItems list) {
+  /** The lists of a text that have numbers or labels. */
+  private static List<ItemList> labelled(String text) {
+    return MarkdownText.of(text).lists().stream()
+        .filter(list -> !list.labels().isEmpty())
+        .toList();
+  }
+
+  /** The offset of an item's number or label, or of where a label would be. */
+  private static int at(Line item) {
+    return item.isNumbered() ? item.mark().at() : item.mark().labelAt();
+  }
+
+  private static Line firstLabelled(ItemList list) {
+    return list.items().stream()
+        .filter(item -> !ItemList.label(item).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void label(ItemList list) {
     Run first =
-        words.part(list.firstLabelled().at(), words.text().length()).runs().get(0);
+        words.part(at(firstLabelled(list)), words.text().length()).runs().get(0);
     WrittenLists written =
         sources.computeIfAbsent(first.source(), source -> WrittenLists.in(source.value()));
     int place = written.places().getOrDefault(first.from(), -1);
-    LabelledItems before = place < 0 ? list : written.lists().get(place);
-    LabelStyle.of(before.labels()).ifPresent(style -> {
+    ItemList before = place < 0 ? list : written.lists().get(place);
+    before.style().ifPresent(style -> {
       int number = begin(before, style, written.lists().subList(0, Math.max(0, place)));
-      for (Item item : list.items()) {
+      for (Line item : list.items()) {
         labels.put(item, style.label(number));
         number++;
       }
@@ -82,14 +103,14 @@ final class ListLabels {
   }
 
   /** The number of the first item of a list, given those written before it. */
-  private int begin(LabelledItems list, LabelStyle style, List<LabelledItems> before) {
+  private int begin(ItemList list, LabelStyle style, List<ItemList> before) {
     int written = style.read(list.labels().get(0)).orElse(1);
     boolean goesOn = list.indent() == 0 && end(before, style) == written - 1;
     return goesOn ? ends.getOrDefault(style, 0) + 1 : written;
   }
 
   /** The number at which the nearest of some lists ended that is labelled in a style. */
-  private static int end(List<LabelledItems> lists, LabelStyle style) {
+  private static int end(List<ItemList> lists, LabelStyle style) {
     for (int i = lists.size() - 1; i >= 0; i--) {
       List<String> labels = lists.get(i).labels();
       OptionalInt last = style.read(labels.get(labels.size() - 1));
@@ -104,12 +125,13 @@ final class ListLabels {
     TracedText text = TracedText.of(words);
     var edits = new TracedEdits(text);
     labels.forEach((item, label) -> {
-      if (!item.label().equals(label)) {
+      String written = ItemList.label(item);
+      if (!written.equals(label)) {
         edits.replace(
-            item.at(),
-            item.at() + item.label().length(),
-            item.isLabelled() ? label : label + " ",
-            text.originAt(item.at()).made());
+            at(item),
+            at(item) + written.length(),
+            written.isEmpty() ? label + " " : label,
+            text.originAt(at(item)).made());
       }
     });
     return edits.done();

@@ -1,6 +1,9 @@
 package org.clausebook.stage.compose;
 
 import java.util.regex.Pattern;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.Line.Kind;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.TracedText;
 import org.clausebook.model.text.TracedTextBuilder;
@@ -9,25 +12,19 @@ import org.clausebook.model.text.TracedTextBuilder;
  * Puts each paragraph and list item of a Markdown text on one line, however it was wrapped in YAML.
  */
 final class MarkdownLines {
-  private static final Pattern BLOCK_START = Pattern.compile(
-      "\\s*(?:[-*+:]\\s|\\d{1,9}[.)]\\s|>|#{1,6}\\s|\\||`{3}|~{3}|\\[[^\\]]+]:\\s).*");
-  private static final Pattern STANDS_ALONE = Pattern.compile("\\s*(?:#{1,6}\\s|\\||`{3}|~{3}).*");
-  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}[.)]\\s.*");
-  private static final Pattern LINE_TO_WRITE_ON = Pattern.compile("\\s*_[_ ]*_[_ ]*_[_ ]*");
-  private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3}|~{3}).*");
+  private static final Pattern LINE_TO_WRITE_ON = Pattern.compile("\\s*+_[_ ]*+");
 
   private final TracedText markdown;
   private final TracedTextBuilder unwrapped;
-
-  /** Where the last line begins in what is unwrapped. */
-  private int lastStart;
-
-  /** The last line as it began, before others were joined to it. */
-  private String opening = "";
-
   private boolean isBegun;
-  private boolean isFenced;
-  private boolean hasNumber;
+
+  /** Whether a line break is asked for at the end of the last line. */
+  private boolean isBroken;
+
+  /** What the last line is; blank at the beginning. */
+  private Kind last = Kind.BLANK;
+
+  private boolean isUnderTable;
 
   private MarkdownLines(TracedText markdown) {
     this.markdown = markdown;
@@ -37,130 +34,82 @@ final class MarkdownLines {
   /** The text without blank lines at its ends and with at most one between blocks. */
   static TracedText unwrap(TracedText markdown) {
     var lines = new MarkdownLines(markdown);
-    String text = markdown.text();
-    int from = 0;
-    while (from < text.length()) {
-      int found = text.indexOf('\n', from);
-      int end = found < 0 ? text.length() : found;
-      lines.add(from, end);
-      from = end + 1;
-    }
+    MarkdownText.of(markdown.text()).lines().forEach(lines::add);
     return lines.unwrapped.build().strip();
   }
 
-  private void add(int from, int to) {
-    String line = markdown.text().substring(from, to);
-    boolean isFence = FENCE.matcher(line).matches();
-    if (isFenced || isFence) {
-      isFenced ^= isFence;
-      begin(from, markdown.part(from, to));
-    } else if (line.isBlank()) {
-      if (isAfterText()) {
-        begin(from, TracedText.EMPTY);
+  private void add(Line line) {
+    switch (line.kind()) {
+      case FENCE, CODE, FENCE_END -> begin(line, markdown.part(line.start(), line.end()));
+      case BLANK -> addBlank(line);
+      case MORE, UNDERLINE -> {
+        if (isBroken) {
+          begin(line, asText(line));
+        } else {
+          join(line);
+        }
       }
-    } else if (continuesQuotation(line)) {
-      join(from, from + 1, to);
-    } else if (continues(line)) {
-      join(from, from, to);
-    } else {
-      if (isRow(line) && isAfterText() && !isRow(opening)) {
-        begin(from, TracedText.EMPTY);
+      default -> {
+        if (isSetApart(line)) {
+          begin(line, TracedText.EMPTY);
+        }
+        begin(line, asText(line));
       }
-      TracedText words = markdown.part(from, to);
-      begin(
-          from,
-          isHardBreak(line, 0)
-              ? words
-              : asText(words.part(0, line.stripTrailing().length())));
+    }
+    isBroken = line.isBroken();
+    last = line.kind();
+    isUnderTable = line.isOfTable();
+  }
+
+  /** Markdown sees no table right under words, and no number but 1 right under a table. */
+  private boolean isSetApart(Line line) {
+    boolean isFirstRow = line.kind() == Kind.ROW && !isUnderTable && last != Kind.BLANK;
+    return line.quotes() == 0 && (isFirstRow || (line.isNumbered() && isUnderTable));
+  }
+
+  private void addBlank(Line line) {
+    if (line.quotes() > 0) {
+      begin(line, asText(line));
+    } else if (last != Kind.BLANK) {
+      begin(line, TracedText.EMPTY);
     }
   }
 
-  /**
-   * Begins a line.
-   *
-   * @param from where it began in the text
-   */
-  private void begin(int from, TracedText line) {
+  private void begin(Line line, TracedText words) {
     if (isBegun) {
-      unwrapped.append("\n", beforeLine(from));
+      unwrapped.append("\n", beforeLine(line));
     }
     isBegun = true;
-    lastStart = unwrapped.length();
-    unwrapped.append(line);
-    opening = line.text();
-    hasNumber |= NUMBER.matcher(opening).matches();
+    unwrapped.append(words);
   }
 
-  /**
-   * Goes on with the last line.
-   *
-   * @param line where the joined one begins
-   * @param from where its words may begin
-   */
-  private void join(int line, int from, int to) {
-    String words = markdown.text().substring(from, to);
-    int first = from + words.length() - words.stripLeading().length();
-    unwrapped
-        .append(" ", beforeLine(line))
-        .append(markdown, first, from + words.stripTrailing().length());
+  /** Goes on with the last line. */
+  private void join(Line line) {
+    unwrapped.append(" ", beforeLine(line)).append(markdown, line.text(), end(line));
   }
 
   /** Where the end of the line before comes from. */
-  private Origin beforeLine(int from) {
-    return markdown.originAt(Math.max(0, Math.min(from, markdown.length()) - 1));
+  private Origin beforeLine(Line line) {
+    return markdown.originAt(Math.max(0, Math.min(line.start(), markdown.length()) - 1));
   }
 
-  private boolean isAfterText() {
-    return isBegun && !opening.isEmpty();
-  }
-
-  private boolean continues(String line) {
-    return isAfterText()
-        && (!BLOCK_START.matcher(line).matches() || isNumberInText(line))
-        && !STANDS_ALONE.matcher(opening).matches()
-        && !isHardBreak(unwrapped.text(), lastStart);
-  }
-
-  /** A paragraph may be wrapped before a number such as {@code 2026. }, which begins no list. */
-  private boolean isNumberInText(String line) {
-    return NUMBER.matcher(line).matches()
-        && !line.strip().startsWith("1.")
-        && !BLOCK_START.matcher(opening).matches()
-        && !hasNumber;
-  }
-
-  private boolean continuesQuotation(String line) {
-    return line.startsWith(">")
-        && opening.startsWith(">")
-        && !quoted(line).isEmpty()
-        && !quoted(opening).isEmpty()
-        && !BLOCK_START.matcher(quoted(line)).matches()
-        && !STANDS_ALONE.matcher(quoted(opening)).matches()
-        && !isHardBreak(unwrapped.text(), lastStart);
+  /** Where a line ends without white space that says nothing. */
+  private int end(Line line) {
+    return line.isBroken()
+        ? line.end()
+        : line.start()
+            + markdown
+                .text()
+                .substring(line.start(), line.end())
+                .stripTrailing()
+                .length();
   }
 
   /** Markdown takes a line of underscores for a rule, and people type it to be written on. */
-  private static TracedText asText(TracedText line) {
-    return LINE_TO_WRITE_ON.matcher(line.text()).matches()
-        ? line.withSigns(line.text().replace("_", "\\_"))
-        : line;
-  }
-
-  private static String quoted(String line) {
-    return line.substring(1).strip();
-  }
-
-  private static boolean isRow(String line) {
-    return line.startsWith("|");
-  }
-
-  /** Whether a line that begins at an offset of a text, and ends with it, ends with a break. */
-  private static boolean isHardBreak(CharSequence text, int from) {
-    int end = text.length();
-    return (end > from && text.charAt(end - 1) == '\\')
-        || (end > from + 1
-            && text.charAt(end - 1) == ' '
-            && text.charAt(end - 2) == ' '
-            && !text.subSequence(from, end).toString().isBlank());
+  private TracedText asText(Line line) {
+    TracedText words = markdown.part(line.start(), end(line));
+    return LINE_TO_WRITE_ON.matcher(words.text()).matches()
+        ? words.withSigns(words.text().replace("_", "\\_"))
+        : words;
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.Line.Kind;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.TracedEdits;
 import org.clausebook.model.text.TracedText;
 
@@ -19,10 +22,6 @@ final class ParagraphNumbers {
   /** What is written before a paragraph that goes on with the number before it. */
   static final String MARK = "{continues}";
 
-  private static final Pattern OTHER_BLOCK =
-      Pattern.compile("(?:\\s|[-*+]\\s|[:>|]|\\d{1,9}[.)]\\s|#{1,6}\\s|`{3}|~{3}|\\[[^\\]]+]:\\s"
-          + "|Table:\\s).*");
-  private static final Pattern ITEM = Pattern.compile("(?:\\s|[-*+]\\s|\\d{1,9}[.)]\\s).*");
   private static final Pattern MARKED = Pattern.compile("\\{continues}\\s*");
   private static final Pattern LIKE_A_MARK =
       Pattern.compile("(?i:\\{\\s*(?:continue[sd]?|continuing|continuation)\\s*})");
@@ -103,22 +102,19 @@ final class ParagraphNumbers {
 
   private static List<Paragraph> paragraphs(String markdown) {
     var paragraphs = new ArrayList<Paragraph>();
-    List<String> lines = markdown.lines().toList();
-    String above = "";
-    int at = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      boolean isFirst = i == 0 || lines.get(i - 1).isBlank();
-      boolean isTerm = i + 1 < lines.size() && lines.get(i + 1).startsWith(": ");
-      if (isFirst && !isTerm && !line.isBlank() && !OTHER_BLOCK.matcher(line).matches()) {
-        boolean isMarked = line.startsWith(MARK);
+    boolean isFirst = true;
+    boolean isAfterItem = false;
+    for (Line line : MarkdownText.of(markdown).lines()) {
+      boolean isOwn = line.indent() + line.quotes() == 0 && line.kind() == Kind.PARAGRAPH;
+      if (isFirst && isOwn) {
+        boolean isMarked = markdown.startsWith(MARK, line.start());
         boolean goesOnSmall =
-            ITEM.matcher(above).matches() && Character.isLowerCase(line.codePointAt(0));
+            isAfterItem && Character.isLowerCase(markdown.codePointAt(line.start()));
         boolean goesOn = !paragraphs.isEmpty() && (isMarked || goesOnSmall);
-        paragraphs.add(new Paragraph(at, isMarked, goesOn));
+        paragraphs.add(new Paragraph(line.start(), isMarked, goesOn));
       }
-      above = line.isBlank() ? above : line;
-      at += line.length() + 1;
+      isFirst = line.isBlank();
+      isAfterItem = line.isBlank() ? isAfterItem : line.isItem() || line.indent() > 0;
     }
     return paragraphs;
   }

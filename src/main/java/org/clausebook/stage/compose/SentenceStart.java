@@ -2,12 +2,13 @@ package org.clausebook.stage.compose;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.TracedText;
 
 /** Knows where sentences begin in Markdown: at a paragraph, an item, or after a full stop. */
 final class SentenceStart {
-  private static final Pattern END_OF_TEXT_BEFORE = Pattern.compile(
-      "(?:^|\\n|[.!?](?<!\\b(?:e\\.g|i\\.e)[.!?])[\"')\\]]*\\s)\\s*(?:\\{continues} |[-*+] (?:[a-z]+\\. |\\(\\w+\\) )?|[:>] |\\d+[.)] |\\[\\^\\w+]: )?$");
+  private static final Pattern END_OF_SENTENCE =
+      Pattern.compile("[.!?](?<!\\b(?:e\\.g|i\\.e)[.!?])[\"')\\]]*\\s+$");
 
   /** In characters: what ends a sentence stands nearer, with the mark of the item after it. */
   private static final int SEEN = 100;
@@ -26,11 +27,16 @@ final class SentenceStart {
 
   /** The same for words that are to stand at an offset of a text. */
   static String cased(String words, String text, int start) {
-    return !words.isEmpty()
-            && END_OF_TEXT_BEFORE.matcher(before(text, start)).find()
-            && !ItemStart.goesOn(text, start)
+    return !words.isEmpty() && isAtStart(before(text, start)) && !ItemStart.goesOn(text, start)
         ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
         : words;
+  }
+
+  private static boolean isAtStart(String before) {
+    String words = before.substring(MarkdownText.line(before).text()).strip();
+    return words.isEmpty()
+        || words.equals(ParagraphNumbers.MARK)
+        || END_OF_SENTENCE.matcher(before).find();
   }
 
   /** What stands before an offset in the same line, as far as it matters. */

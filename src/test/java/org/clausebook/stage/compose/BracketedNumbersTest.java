@@ -21,6 +21,19 @@ class BracketedNumbersTest {
     assertEquals("- x\n  - y\n- z", withBullets("- x\n    - y\n- z"));
   }
 
+  @Test
+  void codeStaysAsItIsWritten() {
+    assertEquals("```\n1) x\n```", withBullets("```\n1) x\n```"));
+    assertEquals(
+        "- x\n  ```\n  - y\n     z\n  ```", withBullets("- x\n  ```\n  - y\n     z\n  ```"));
+  }
+
+  @Test
+  void whatIsFarInAndUnderNoItemIsNoCode() {
+    assertEquals("x\n\n   - y\n     - z", withBullets("x\n\n     - y\n         - z"));
+    assertEquals("[^1]: x\n\n    y", withBullets("[^1]: x\n\n    y"));
+  }
+
   private static String withBullets(String text) {
     return BracketedNumbers.withBullets(Traced.of(text)).text();
   }

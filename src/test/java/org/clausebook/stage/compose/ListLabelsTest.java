@@ -94,6 +94,21 @@ class ListLabelsTest {
     assertEquals("From\n26. May on", renew("From|26. May on"));
   }
 
+  @Test
+  void labelsInCodeStay() {
+    assertEquals(lines("```|- a. x|- c. y|```"), renew("```|- a. x|- c. y|```"));
+  }
+
+  @Test
+  void aListInAQuotationIsLabelledToo() {
+    assertEquals(lines("> - a. x|> - b. y"), renew("> - a. x|> - c. y"));
+  }
+
+  @Test
+  void numbersWithAFullStopAndWithABracketAreTwoLists() {
+    assertEquals(lines("1. x|2) y"), renew("1. x|2) y"));
+  }
+
   private static String renew(String written) {
     return ListLabels.renew(wording(lines(written))).text();
   }

@@ -21,7 +21,14 @@ class MarkdownBlockLinesTest {
         "> a/> - b/> - c;               > a/> - b/> - c",
         "text[^1]/on//[^1]: a/  b/[^2]: c; text[^1] on//[^1]: a b/[^2]: c",
         "1. a/2. b/   c;                1. a/2. b c",
-        "on the/26. of May;             on the 26. of May"
+        "on the/26. of May;             on the 26. of May",
+        "- on the/  26. of May;         - on the 26. of May",
+        "```a``` b/c;                   ```a``` b c",
+        "```/a/~~~/b/```/c/d;           ```/a/~~~/b/```/c d",
+        "a/***/b;                       a/***/b",
+        "- a/  | b |/  | --- |;         - a//  | b |/  | --- |",
+        "a/b  /c;                       a b  /c",
+        "a\\\\/b;                       a\\\\ b"
       })
   void eachBlockIsOneLine(String written, String unwrapped) {
     assertEquals(

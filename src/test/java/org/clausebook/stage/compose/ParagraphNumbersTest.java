@@ -40,6 +40,18 @@ class ParagraphNumbersTest {
   }
 
   @Test
+  void codeAndRulesHaveNone() {
+    String body = "```\n\none\n\ntwo\n```\n\n---";
+
+    assertEquals(body, ParagraphNumbers.add(Traced.of(body), "3", 0).text());
+  }
+
+  @Test
+  void aCaptionWithoutATableIsAParagraph() {
+    assertEquals(1, ParagraphNumbers.count("Table: of contents"));
+  }
+
+  @Test
   void aParagraphThatContinuesHasNoNumber() {
     String body = """
         First:

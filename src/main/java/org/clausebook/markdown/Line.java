@@ -1,0 +1,109 @@
+package org.clausebook.markdown;
+
+/**
+ * A line of a text and what it begins. Offsets count UTF-16 units from the start of the text.
+ *
+ * @param start offset of its first character
+ * @param end offset after its last, without the line break
+ * @param quotes how many signs of a quotation it begins with
+ * @param inner offset after those
+ * @param indent how many columns from there to its mark or first word; a tab reaches to every fourth
+ * @param mark bullet or number, if it begins an item
+ * @param text offset of its first word; its end if it has none
+ * @param isBroken whether it ends with a line break that is printed
+ */
+public record Line(
+    Kind kind,
+    int start,
+    int end,
+    int quotes,
+    int inner,
+    int indent,
+    Mark mark,
+    int text,
+    boolean isBroken) {
+  /** What a line begins, or belongs to. */
+  public enum Kind {
+    BLANK,
+    PARAGRAPH,
+    /** More of the paragraph, item, note or definition before it. */
+    MORE,
+    ITEM,
+    /** What the next line defines. */
+    TERM,
+    DEFINITION,
+    /** The words of a footnote, {@code [^1]: words}. */
+    NOTE,
+    /** Where a label leads, {@code [label]: address}. */
+    REFERENCE,
+    CAPTION,
+    ROW,
+    /** The dashes under the head of a table. */
+    DELIMITER,
+    HEADING,
+    /** Dashes that make a heading of the line above. */
+    UNDERLINE,
+    RULE,
+    /** What code begins with. */
+    FENCE,
+    CODE,
+    FENCE_END
+  }
+
+  /**
+   * What an item begins with.
+   *
+   * @param at offset of its sign
+   * @param sign {@code -}, or a number such as {@code 1.}; empty if there is none
+   * @param labelAt offset of its label, or of where one would be
+   * @param label what is after a bullet and could be a label, such as {@code (a)}, or an initial
+   *     that counts to the words; empty if there is none
+   */
+  public record Mark(int at, String sign, int labelAt, String label) {
+    static final Mark NONE = new Mark(0, "", 0, "");
+  }
+
+  /** Whether it begins an item, be that a fence of code. */
+  public boolean isItem() {
+    return !mark.sign().isEmpty();
+  }
+
+  public boolean isBulleted() {
+    return mark.sign().length() == 1;
+  }
+
+  public boolean isNumbered() {
+    return mark.sign().length() > 1;
+  }
+
+  /** Whether its bullet is followed by a label. */
+  public boolean isLabelled() {
+    return isItem() && mark.labelAt() < text;
+  }
+
+  public boolean isBlank() {
+    return kind == Kind.BLANK;
+  }
+
+  /** Whether it is a row of a table, or the dashes under its head. */
+  public boolean isOfTable() {
+    return kind == Kind.ROW || kind == Kind.DELIMITER;
+  }
+
+  /** Whether it has words that the next line may go on with. */
+  boolean isOpen() {
+    return switch (kind) {
+      case PARAGRAPH, MORE, TERM, DEFINITION, NOTE, CAPTION -> true;
+      case ITEM -> text < end;
+      default -> false;
+    };
+  }
+
+  Line as(Kind other, int words) {
+    return new Line(other, start, end, quotes, inner, indent, mark, words, isBroken);
+  }
+
+  Line withoutLabel() {
+    return as(kind, mark.labelAt());
+  }
+}

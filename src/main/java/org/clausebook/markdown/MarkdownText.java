@@ -1,0 +1,80 @@
+package org.clausebook.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A text in the dialect of clause bodies, as it is written or as it is composed, line by line.
+ *
+ * <p>The dialect is that of CommonMark with tables, footnotes and definitions, but for this: lines
+ * under an item may be indented by less or more than its words ask for; a bullet may be followed by
+ * a label; nothing is code because it is indented; and a line of underscores is one to write on.
+ *
+ * @param lines all, blank ones too
+ */
+public record MarkdownText(String text, List<Line> lines) {
+  public MarkdownText {
+    lines = List.copyOf(lines);
+  }
+
+  public static MarkdownText of(String text) {
+    return new MarkdownText(text, LineReader.read(text));
+  }
+
+  /** The first line of a text, such as the beginning of a line, read by itself. */
+  public static Line line(String text) {
+    return LineReader.read(text).get(0);
+  }
+
+  /** The lists, in the order in which they begin. */
+  public List<ItemList> lists() {
+    return ItemList.in(lines);
+  }
+
+  /** What is between two offsets. */
+  public String part(int from, int to) {
+    return text.substring(from, to);
+  }
+
+  /** The words of a line, without its marks and the white space at its end. */
+  public String words(Line line) {
+    return part(line.text(), line.end()).stripTrailing();
+  }
+
+  /** How many columns the mark of an item takes, with the white space between it and words. */
+  public int width(Line item) {
+    int words = item.mark().labelAt();
+    return words == item.end()
+        ? item.mark().sign().length() + 1
+        : LineSigns.columns(text, item.inner(), words) - item.indent();
+  }
+
+  /** The cells of a row, without the white space around them. */
+  public List<Cell> cells(Line row) {
+    return Cell.in(text, row.text(), row.end());
+  }
+
+  /** Whether words could be the dashes under the head of a table, were a {@code |} before them. */
+  public static boolean isDelimiter(String words) {
+    return LineSigns.isDelimiter(words, 0, words.length());
+  }
+
+  /** The lines with each group that makes one block together. */
+  public List<List<Line>> blocks() {
+    var blocks = new ArrayList<List<Line>>();
+    for (Line line : lines) {
+      if (line.kind() == Line.Kind.MORE && !blocks.isEmpty()) {
+        blocks.get(blocks.size() - 1).add(line);
+      } else {
+        blocks.add(new ArrayList<>(List.of(line)));
+      }
+    }
+    return blocks;
+  }
+
+  /** The lines of a kind. */
+  public Stream<Line> lines(Line.Kind kind) {
+    return lines.stream().filter(line -> line.kind() == kind);
+  }
+}

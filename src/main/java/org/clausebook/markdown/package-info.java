@@ -1,0 +1,8 @@
+/**
+ * The dialect of clause bodies, read in one place: a text becomes lines, each with what it begins
+ * and the offsets of its parts. Knows the model's labels, and nothing of what others make of a text.
+ */
+@NullMarked
+package org.clausebook.markdown;
+
+import org.jspecify.annotations.NullMarked;
