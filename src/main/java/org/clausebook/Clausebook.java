@@ -29,7 +29,6 @@ import org.clausebook.feature.lint.Readability;
 import org.clausebook.feature.pack.Packs;
 import org.clausebook.feature.redline.Redlines;
 import org.clausebook.feature.schema.Schemas;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.Format;
@@ -224,12 +223,13 @@ public final class Clausebook {
 
   /** Where every printed text of a policy comes from. */
   public Result<PolicyOrigin> explain(PolicyKey key) {
-    Result<CouncilSources> council = workspace.council(key.council());
-    return council.then(sources -> workspace
-        .resolve(key, council)
-        .then(policy -> workspace
-            .trace(policy)
-            .map(traced -> PolicyExplainer.explain(policy, traced, sources))));
+    return workspace
+        .council(key.council())
+        .then(sources -> workspace
+            .resolve(key)
+            .then(policy -> workspace
+                .trace(policy)
+                .map(traced -> PolicyExplainer.explain(policy, traced, sources))));
   }
 
   /** What a decision will change in the files, or why it cannot be recorded; nothing is written. */

@@ -120,6 +120,11 @@ public sealed interface Result<T> {
     return isOk() ? this : failed(diagnostics());
   }
 
+  /** The value alone, or why there is none. */
+  default Result<T> quiet() {
+    return toOptional().map(Result::ok).orElseGet(() -> failed(diagnostics()));
+  }
+
   default boolean isOk() {
     return toOptional().isPresent();
   }

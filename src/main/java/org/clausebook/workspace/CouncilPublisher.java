@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
@@ -79,22 +78,20 @@ final class CouncilPublisher {
   }
 
   private Result<List<Step>> make(List<String> policies) {
-    Result<CouncilSources> sources = workspace.council(council);
-    sources.atHand().ifPresent(workspace.appearance()::prepare);
-    return Result.all(policies.stream().map(policy -> make(policy, sources)).toList());
+    workspace.council(council).atHand().ifPresent(workspace.appearance()::prepare);
+    return Result.all(policies.stream().map(this::make).toList());
   }
 
-  private Result<Step> make(String policy, Result<CouncilSources> sources) {
+  private Result<Step> make(String policy) {
     var key = new PolicyKey(council, policy);
-    LoadedPolicy reading = workspace.printouts().read(key, sources);
     Result<PolicyText> printout = (publication.isDraft()
-            ? workspace.printouts().draft(reading)
-            : workspace.printouts().standing(reading))
-        .after(reading.future(publication.today()));
+            ? workspace.printouts().draft(key)
+            : workspace.printouts().standing(key))
+        .after(workspace.policy(key).future(publication.today()));
     return workspace
         .appearance()
-        .of(council, sources, printout)
-        .then(renderers -> Result.ok(renderers.with(publication.headings())))
+        .of(council, printout)
+        .map(renderers -> renderers.with(publication.headings()))
         .with(printout, (renderers, text) -> new Text(text, renderers, printout.diagnostics()))
         .then(this::render);
   }

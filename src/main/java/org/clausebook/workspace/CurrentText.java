@@ -3,7 +3,6 @@ package org.clausebook.workspace;
 import java.util.List;
 import java.util.Set;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
@@ -21,23 +20,20 @@ public record CurrentText(List<Rendition> renditions, boolean isAhead) {
 
   /** Whether a policy's working text says otherwise than was decided, which is locked. */
   public static Result<Boolean> isAhead(Workspace workspace, PolicyKey key) {
-    LoadedPolicy policy = workspace.printouts().read(key, workspace.council(key.council()));
-    boolean isLocked = policy.locked().isPresent();
+    boolean isLocked = workspace.policy(key).locked().isPresent();
     return workspace
         .printouts()
-        .newest(policy)
-        .then(printout -> Result.ok(isLocked && printout.lock().isEmpty()));
+        .newest(key)
+        .map(printout -> isLocked && printout.lock().isEmpty());
   }
 
   /** What a policy says now, in these formats. */
   public static Result<CurrentText> of(Workspace workspace, PolicyKey key, Set<Format> formats) {
-    Result<CouncilSources> council = workspace.council(key.council());
-    LoadedPolicy policy = workspace.printouts().read(key, council);
-    Result<PolicyText> text = workspace.printouts().newest(policy);
-    boolean isLocked = policy.locked().isPresent();
+    Result<PolicyText> text = workspace.printouts().newest(key);
+    boolean isLocked = workspace.policy(key).locked().isPresent();
     return workspace
         .appearance()
-        .render(key.council(), council, text, formats)
+        .render(key.council(), text, formats)
         .with(
             text,
             (renditions, printout) ->

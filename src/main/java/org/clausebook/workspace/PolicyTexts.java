@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Bilingual;
 import org.clausebook.model.document.Lock;
@@ -16,66 +15,37 @@ import org.clausebook.model.record.NextDraft;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.compose.PolicyComposer;
-import org.clausebook.stage.load.WorkspaceLoader;
-import org.clausebook.stage.load.lock.Locks;
-import org.clausebook.stage.load.lock.PolicyLocks;
 import org.clausebook.stage.resolve.OverlayResolver;
 
 /**
  * What policies print: what was decided, where its words are locked, and otherwise the working text.
  */
 public final class PolicyTexts {
-  private final WorkspaceLoader loader;
-  private final Locks locks;
+  private final PolicyLoader policies;
   private final OverlayResolver resolver;
   private final PolicyComposer composer;
 
-  PolicyTexts(
-      WorkspaceLoader loader, Locks locks, OverlayResolver resolver, PolicyComposer composer) {
-    this.loader = loader;
-    this.locks = locks;
+  PolicyTexts(PolicyLoader policies, OverlayResolver resolver, PolicyComposer composer) {
+    this.policies = policies;
     this.resolver = resolver;
     this.composer = composer;
   }
 
-  /** What the files say of a policy. */
-  public LoadedPolicy read(PolicyKey key, Result<CouncilSources> council) {
-    return LoadedPolicy.of(key, council, loader);
-  }
-
-  public LoadedPolicy read(PolicyKey key) {
-    return read(key, loader.council(key.council()));
-  }
-
   /** The policy as it stands. */
   public Result<PolicyText> standing(PolicyKey key) {
-    return standing(read(key));
-  }
-
-  /** The same, where the council is read already. */
-  public Result<PolicyText> standing(PolicyKey key, Result<CouncilSources> council) {
-    return standing(read(key, council));
-  }
-
-  /** The same of a policy that is read already. */
-  public Result<PolicyText> standing(LoadedPolicy policy) {
-    PolicyLocks stored = locks(policy);
-    List<Diagnostic> problems = policy.events().isOk() ? stored.problems() : List.of();
+    LoadedPolicy policy = policies.policy(key);
+    List<Diagnostic> problems = policy.events().isOk() ? policy.locks().problems() : List.of();
     return problems.stream().anyMatch(Diagnostic::isError)
         ? Result.failed(problems)
-        : standing(policy, stored).after(problems);
+        : standing(policy).after(problems);
   }
 
-  private Result<PolicyText> standing(LoadedPolicy policy, PolicyLocks stored) {
+  private Result<PolicyText> standing(LoadedPolicy policy) {
     return policy
         .locked()
-        .map(found -> locked(policy, stored, found))
+        .map(inForce -> locked(policy, inForce))
         .orElseGet(() -> working(policy.sources())
-            .after(policy
-                .standing()
-                .filter(found -> found.isUnlocked(policy.atHand()))
-                .map(found -> List.of(unlocked(found.decision())))
-                .orElse(List.of())));
+            .after(policy.unlocked().map(PolicyTexts::unlocked).stream().toList()));
   }
 
   private static Diagnostic unlocked(Event decision) {
@@ -83,35 +53,6 @@ public final class PolicyTexts {
         decision.location(),
         "the words of this decision are not locked, though those of an earlier one are",
         "record it with 'policy adopt', with the same body, date and minute");
-  }
-
-  /** The lock that a policy stands on; empty where its words are not locked. */
-  Result<Optional<Lock>> lock(PolicyKey key) {
-    LoadedPolicy policy = read(key);
-    return policy
-        .locked()
-        .map(found -> lock(policy, locks(policy), found).then(lock -> Result.ok(Optional.of(lock))))
-        .orElseGet(() -> policy.sources().then(found -> Result.ok(Optional.empty())));
-  }
-
-  private static Result<Lock> lock(
-      LoadedPolicy policy, PolicyLocks stored, DecisionInForce standing) {
-    return policy.events().then(events -> stored.of(standing.pinned().orElseThrow()));
-  }
-
-  private PolicyLocks locks(LoadedPolicy policy) {
-    return locks.of(policy.key().council(), policy.key().policy(), policy.atHand());
-  }
-
-  /** The locks of all decisions and reviews whose words are locked, in the order of the record. */
-  Result<List<Lock>> allLocks(PolicyKey key) {
-    LoadedPolicy policy = read(key);
-    return policy
-        .events()
-        .then(events -> Result.all(events.stream()
-            .filter(event -> event.wording().isPresent())
-            .map(locks(policy)::of)
-            .toList()));
   }
 
   public static boolean isLocked(PolicySources sources) {
@@ -122,22 +63,13 @@ public final class PolicyTexts {
 
   /** The working text of a policy as a draft. */
   public Result<PolicyText> draft(PolicyKey key) {
-    return draft(read(key));
-  }
-
-  /** The same, where the council is read already. */
-  public Result<PolicyText> draft(PolicyKey key, Result<CouncilSources> council) {
-    return draft(read(key, council));
-  }
-
-  /** The same of a policy that is read already. */
-  public Result<PolicyText> draft(LoadedPolicy policy) {
-    return draft(policy.sources());
+    return draft(policies.policy(key).sources());
   }
 
   /** The working text as the draft of a version, whatever its file says. */
   public Result<PolicyDocument> draft(PolicyKey key, String version) {
-    return read(key)
+    return policies
+        .policy(key)
         .sources()
         .then(sources -> {
           SourceText named = SourceText.of(version, Location.of(sources.own().file()));
@@ -154,8 +86,9 @@ public final class PolicyTexts {
   }
 
   /** The policy as it stands, or the draft of what will be decided next where that says otherwise. */
-  Result<PolicyText> newest(LoadedPolicy policy) {
-    Result<PolicyText> standing = standing(policy);
+  Result<PolicyText> newest(PolicyKey key) {
+    LoadedPolicy policy = policies.policy(key);
+    Result<PolicyText> standing = standing(key);
     if (policy.locked().isEmpty()) {
       return standing;
     }
@@ -163,7 +96,7 @@ public final class PolicyTexts {
     Result<PolicyDocument> recorded = working(
             policy.sources().then(found -> Result.ok(found.withEvents(PolicyTexts::recorded))))
         .then(text -> Result.ok(text.document().finished()));
-    return decided.isPresent() && recorded.toOptional().equals(decided) ? standing : draft(policy);
+    return decided.isPresent() && recorded.toOptional().equals(decided) ? standing : draft(key);
   }
 
   private static List<Event> recorded(List<Event> events) {
@@ -182,10 +115,10 @@ public final class PolicyTexts {
         .then(traced -> Result.ok(PolicyText.of(traced)));
   }
 
-  private Result<PolicyText> locked(
-      LoadedPolicy policy, PolicyLocks stored, DecisionInForce standing) {
-    return lock(policy, stored, standing)
-        .then(lock -> locked(policy, lock, standing))
+  private Result<PolicyText> locked(LoadedPolicy policy, DecisionInForce standing) {
+    return policy
+        .lockInForce()
+        .then(lock -> locked(policy, lock.orElseThrow(), standing))
         .after(policy.warnings());
   }
 

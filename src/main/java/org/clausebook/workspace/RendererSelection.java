@@ -11,23 +11,28 @@ import org.clausebook.stage.load.WorkspaceLoader;
 /** Finds the renderers of a policy: those of its council, whose words may be wrong if its are locked. */
 public final class RendererSelection {
   private final WorkspaceLoader loader;
+  private final PolicyLoader policies;
   private final RendererCache renderers;
   private final boolean isProofreading;
 
-  RendererSelection(WorkspaceLoader loader, RendererCache renderers) {
-    this(loader, renderers, false);
+  RendererSelection(WorkspaceLoader loader, PolicyLoader policies, RendererCache renderers) {
+    this(loader, policies, renderers, false);
   }
 
   private RendererSelection(
-      WorkspaceLoader loader, RendererCache renderers, boolean isProofreading) {
+      WorkspaceLoader loader,
+      PolicyLoader policies,
+      RendererCache renderers,
+      boolean isProofreading) {
     this.loader = loader;
+    this.policies = policies;
     this.renderers = renderers;
     this.isProofreading = isProofreading;
   }
 
   /** The same with renderers that read each PDF they have printed. */
   RendererSelection proofreading() {
-    return new RendererSelection(loader, renderers, true);
+    return new RendererSelection(loader, policies, renderers, true);
   }
 
   /** Begins with what takes its time. */
@@ -41,19 +46,19 @@ public final class RendererSelection {
   }
 
   /** What prints a policy of a council. */
-  public Result<PolicyRenderer> of(
-      String slug, Result<CouncilSources> council, Result<PolicyText> policy) {
+  public Result<PolicyRenderer> of(String slug, Result<PolicyText> policy) {
+    Result<CouncilSources> council = policies.council(slug);
     boolean isLocked = policy.toOptional().flatMap(PolicyText::lock).isPresent();
     return isLocked && !council.isOk()
-        ? loader.look(slug).then(look -> Result.ok(renderers.of(look)))
-        : council.then(sources -> Result.ok(of(sources)));
+        ? loader.look(slug).map(renderers::of)
+        : council.map(this::of);
   }
 
   /** A policy of a council in each format. */
   public Result<List<Rendition>> render(
-      String slug, Result<CouncilSources> council, Result<PolicyText> policy, Set<Format> formats) {
+      String slug, Result<PolicyText> policy, Set<Format> formats) {
     record Both(PolicyRenderer renderers, PolicyText policy) {}
-    return of(slug, council, policy)
+    return of(slug, policy)
         .with(policy, Both::new)
         .then(both -> (isProofreading ? both.renderers().proofreading() : both.renderers())
             .render(both.policy(), formats));

@@ -1,26 +1,22 @@
 package org.clausebook.workspace;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
-import org.clausebook.stage.load.WorkspaceLoader;
 
 /** Renders policies without writing them. */
 final class Rendering {
-  private final WorkspaceLoader loader;
+  private final PolicyLoader policies;
   private final RendererSelection appearance;
 
-  Rendering(WorkspaceLoader loader, RendererSelection appearance) {
-    this.loader = loader;
+  Rendering(PolicyLoader policies, RendererSelection appearance) {
+    this.policies = policies;
     this.appearance = appearance;
   }
 
@@ -33,16 +29,14 @@ final class Rendering {
       List<PolicyKey> keys,
       Set<Format> formats,
       Function<LoadedPolicy, Stream<Result<PolicyText>>> texts) {
-    Map<String, Result<CouncilSources>> councils = new LinkedHashMap<>();
     var renditions = new ArrayList<Result<List<Rendition>>>();
     for (PolicyKey key : keys) {
-      Result<CouncilSources> council = councils.computeIfAbsent(key.council(), loader::council);
       texts
-          .apply(LoadedPolicy.of(key, council, loader))
-          .map(text -> appearance.render(key.council(), council, text, formats))
+          .apply(policies.policy(key))
+          .map(text -> appearance.render(key.council(), text, formats))
           .forEach(renditions::add);
     }
     return Result.all(renditions)
-        .then(lists -> Result.ok(lists.stream().flatMap(List::stream).toList()));
+        .map(lists -> lists.stream().flatMap(List::stream).toList());
   }
 }

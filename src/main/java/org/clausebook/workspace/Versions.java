@@ -40,10 +40,11 @@ public final class Versions {
 
   /** The versions of a policy, or what is wrong with their locks. */
   public static Result<Versions> of(Workspace workspace, PolicyKey key) {
-    return workspace
-        .locks(key)
+    LoadedPolicy policy = workspace.policy(key);
+    return policy
+        .allLocks()
         .with(
-            workspace.lock(key),
+            policy.lockInForce(),
             (locks, standing) -> new Versions(workspace, key, locks, standing));
   }
 
@@ -109,11 +110,10 @@ public final class Versions {
         .appearance()
         .render(
             key.council(),
-            workspace.council(key.council()),
-            document(version, lock).then(document -> Result.ok(PolicyText.of(lock, document))),
+            document(version, lock).map(document -> PolicyText.of(lock, document)),
             formats)
-        .then(renditions -> Result.ok(
-            renditions.stream().map(rendition -> named(rendition, version)).toList()));
+        .map(renditions ->
+            renditions.stream().map(rendition -> named(rendition, version)).toList());
   }
 
   /**
@@ -140,8 +140,7 @@ public final class Versions {
         written.add(write(version, formats, output));
       }
     }
-    return Result.all(written)
-        .then(all -> Result.ok(all.stream().flatMap(List::stream).toList()));
+    return Result.all(written).map(all -> all.stream().flatMap(List::stream).toList());
   }
 
   /** Those that other words have superseded, saying so, the newest first. */
@@ -167,12 +166,7 @@ public final class Versions {
   private boolean isEnd(Lock lock) {
     return successor(lock).isEmpty()
         && standing.filter(last -> last.wording().equals(lock.wording())).isPresent()
-        && workspace
-            .printouts()
-            .read(key)
-            .standing()
-            .flatMap(DecisionInForce::end)
-            .isPresent();
+        && workspace.policy(key).inForce().flatMap(DecisionInForce::end).isPresent();
   }
 
   /** What the next adoption put in the place of these words. */

@@ -22,13 +22,10 @@ import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.document.TracedDocument;
-import org.clausebook.model.record.Event;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.Fingerprint;
 import org.clausebook.stage.compose.PolicyComposer;
 import org.clausebook.stage.load.WorkspaceLoader;
-import org.clausebook.stage.load.lock.Locks;
-import org.clausebook.stage.load.lock.PolicyLocks;
 import org.clausebook.stage.publish.FileEdit;
 import org.clausebook.stage.render.pdf.PdfRenderer;
 import org.clausebook.stage.resolve.OverlayResolver;
@@ -43,7 +40,7 @@ import org.clausebook.stage.resolve.OverlayResolver;
 public final class Workspace {
   private final Path folder;
   private final WorkspaceLoader loader;
-  private final Locks locks;
+  private final PolicyLoader policies;
   private final OverlayResolver resolver = new OverlayResolver();
   private final PolicyComposer composer = new PolicyComposer();
   private final RendererCache renderers;
@@ -54,9 +51,9 @@ public final class Workspace {
     this.folder = folder;
     this.loader = loader;
     this.renderers = renderers;
-    this.locks = loader.locks();
-    this.printouts = new PolicyTexts(loader, locks, resolver, composer);
-    this.lost = new LostPolicies(folder, loader, locks);
+    this.policies = new PolicyLoader(loader);
+    this.printouts = new PolicyTexts(policies, resolver, composer);
+    this.lost = new LostPolicies(folder, loader, loader.locks());
   }
 
   /**
@@ -83,7 +80,7 @@ public final class Workspace {
 
   /** Reads the files of councils again when they are next asked for. */
   public void refresh() {
-    loader.forgetCouncils();
+    policies.refresh();
   }
 
   /**
@@ -101,7 +98,7 @@ public final class Workspace {
   public Result<List<Path>> write(List<FileEdit> edits) {
     Result<List<Path>> written = Edits.write(folder, edits);
     if (written.isOk()) {
-      loader.overlay(edits.stream().map(FileEdit::file).toList());
+      policies.overlay(edits.stream().map(FileEdit::file).toList());
     }
     return written;
   }
@@ -143,17 +140,20 @@ public final class Workspace {
 
   /** A council with what its policies draw on. */
   public Result<CouncilSources> council(String slug) {
-    return loader.council(slug);
+    return policies.council(slug);
   }
 
   /** What the files say of a policy. */
-  public Result<PolicySources> sources(PolicyKey key, Result<CouncilSources> council) {
-    return loader.policy(council, key.council(), key.policy());
+  public LoadedPolicy policy(PolicyKey key) {
+    return policies.policy(key);
   }
 
-  /** The same, were this the text of the policy's file. */
-  public Result<PolicySources> sources(PolicyKey key, Result<CouncilSources> council, String text) {
-    return loader.policy(council, key.council(), key.policy(), text);
+  /**
+   * What they would say, were this the text of the policy's file. What is to be said of its council
+   * is left out if it can be used.
+   */
+  public Result<PolicySources> sources(PolicyKey key, String text) {
+    return policies.sources(key, text);
   }
 
   /** The text of a policy's file, with its line ends as they are stored. */
@@ -161,19 +161,9 @@ public final class Workspace {
     return loader.text(key.file());
   }
 
-  /** The locks of a policy with these events on record. */
-  public PolicyLocks locks(PolicyKey key, List<Event> events) {
-    return locks.of(key.council(), key.policy(), events);
-  }
-
   /** The clauses in force, each knowing who set it. */
   public Result<ResolvedPolicy> resolve(PolicySources sources) {
     return resolver.resolve(sources);
-  }
-
-  /** The clauses in force in a policy, each knowing who set it. */
-  public Result<ResolvedPolicy> resolve(PolicyKey key, Result<CouncilSources> council) {
-    return sources(key, council).then(this::resolve);
   }
 
   /** A policy with every value filled in and every clause numbered, and where its words are from. */
@@ -183,7 +173,7 @@ public final class Workspace {
 
   /** The clauses in force in a policy, each knowing who set it. */
   public Result<ResolvedPolicy> resolve(PolicyKey key) {
-    return resolve(key, council(key.council()));
+    return policies.policy(key).sources().then(this::resolve);
   }
 
   /**
@@ -191,22 +181,12 @@ public final class Workspace {
    * decided, where they are locked, and otherwise the working text.
    */
   public Result<PolicyDocument> compose(PolicyKey key) {
-    return printouts.standing(key).then(printout -> Result.ok(printout.document()));
+    return printouts.standing(key).map(PolicyText::document);
   }
 
   /** The working text of a policy as a draft of what will be decided next. */
   public Result<PolicyDocument> draft(PolicyKey key) {
-    return printouts.draft(key).then(printout -> Result.ok(printout.document()));
-  }
-
-  /** The lock of the decision that a policy stands on; empty where its words are not locked. */
-  public Result<Optional<Lock>> lock(PolicyKey key) {
-    return printouts.lock(key);
-  }
-
-  /** The locks of all decisions and reviews whose words are locked, in the order of the record. */
-  public Result<List<Lock>> locks(PolicyKey key) {
-    return printouts.allLocks(key);
+    return printouts.draft(key).map(PolicyText::document);
   }
 
   /** The record of a policy whose words are locked, as its sources have it. */
@@ -221,7 +201,7 @@ public final class Workspace {
 
   /** What lays out policies. */
   public RendererSelection appearance() {
-    return new RendererSelection(loader, renderers);
+    return new RendererSelection(loader, policies, renderers);
   }
 
   /** What is to be said of policies that a council adopted or published and that have no file. */
@@ -238,8 +218,8 @@ public final class Workspace {
    * {@link Format}; or, as soon as one policy has an error, the mistakes of all.
    */
   public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
-    return new Rendering(loader, appearance())
-        .render(keys, formats, policy -> Stream.of(printouts.standing(policy)));
+    return new Rendering(policies, appearance())
+        .render(keys, formats, policy -> Stream.of(printouts.standing(policy.key())));
   }
 
   /**
@@ -248,7 +228,7 @@ public final class Workspace {
    */
   public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
     return new WorkspaceCheck(
-            new Rendering(loader, appearance().proofreading()), printouts, this::lost)
+            new Rendering(policies, appearance().proofreading()), printouts, this::lost)
         .check(keys, formats, batch);
   }
 

@@ -49,8 +49,8 @@ final class WorkspaceCheck {
         .render(keys, formats, policy -> {
           words.add(policy.mistaken());
           return policy.locked().isPresent() && !policy.isEnded()
-              ? Stream.of(printouts.standing(policy), printouts.draft(policy))
-              : Stream.of(printouts.standing(policy));
+              ? Stream.of(printouts.standing(policy.key()), printouts.draft(policy.key()))
+              : Stream.of(printouts.standing(policy.key()));
         })
         .diagnostics();
     return Stream.concat(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.OutputFile;
@@ -16,8 +15,6 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.Status;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.lock.PolicyLocks;
-import org.clausebook.stage.load.yaml.RecordEdit;
-import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.stage.publish.FileEdit;
 import org.clausebook.workspace.Edits;
 import org.clausebook.workspace.Workspace;
@@ -44,50 +41,35 @@ public final class Adoptions {
           .review(new ReviewRequest(
               key, request.resolution(), Optional.empty(), request.today(), request.program()));
     }
-    // Before anything is read from it: what is written must be made from this text.
-    Result<String> text = workspace.text(key);
-    Result<CouncilSources> council = workspace.council(key.council());
-    Result<PolicySources> sources = workspace.sources(key, council);
-    if (!sources.isOk() || !council.isOk()) {
-      return Result.failed(sources.diagnostics());
-    }
-    PolicySources before = sources.toOptional().orElseThrow();
-    String file = before.own().file();
-    PolicyLocks stored = workspace.locks(key, before.own().events());
-    Result<RecordPosition> found = stored
-        .whole(request.resolution().event(file))
-        .then(whole ->
-            RecordPosition.of(request.resolution(), before.own().events(), file, request.today()));
-    return stored
-        .instead(found, RecordPosition::isPast, request.resolution().event(file))
-        .then(place -> text.then(stood -> place.isPast()
-            ? past(request, council.toOptional().orElseThrow(), before, place, stood)
-            : record(
-                request,
-                council.toOptional().orElseThrow(),
-                new Attempt(before, place.withVersion(version(before)), stood, stored))));
+    return PolicyBefore.of(workspace, key).then(before -> adopt(request, before));
+  }
+
+  private Result<Recording> adopt(AdoptRequest request, PolicyBefore before) {
+    Event decision = request.resolution().event(before.file());
+    Result<RecordPosition> found = before
+        .locks()
+        .whole(decision)
+        .then(whole -> before.position(request.resolution(), request.today()));
+    return before
+        .locks()
+        .instead(found, RecordPosition::isPast, decision)
+        .then(place -> place.isPast()
+            ? past(request, before, place)
+            : record(request, before, place.withVersion(version(before.sources()))));
   }
 
   /** A decision that a later one has overtaken: what is in force stays as it is. */
-  private Result<Recording> past(
-      AdoptRequest request,
-      CouncilSources council,
-      PolicySources before,
-      RecordPosition place,
-      String text) {
-    var edit = new RecordEdit(
-        place.index(), place.isNew(), place.keys(), Optional.empty(), Optional.empty());
-    boolean isLocked =
-        !place.isNew() && before.own().events().get(place.index()).wording().isPresent();
-    return new UnlockedRecording(workspace, council)
-        .record(request.key(), text, edit)
-        .then(made -> new RecordFaults(workspace, request.today()).weigh(made, council))
+  private Result<Recording> past(AdoptRequest request, PolicyBefore before, RecordPosition place) {
+    boolean isLocked = before.recorded(place).flatMap(Event::wording).isPresent();
+    return new UnlockedRecording(workspace)
+        .record(before, place.edit(Optional.empty(), Optional.empty()))
+        .then(made -> new RecordFaults(workspace, request.today()).weigh(made, before))
         .after(isLocked ? List.of() : List.of(notLocked(before)));
   }
 
-  private static Diagnostic notLocked(PolicySources before) {
+  private static Diagnostic notLocked(PolicyBefore before) {
     return Diagnostic.note(
-        Location.of(before.own().file()),
+        Location.of(before.file()),
         "the words of this decision are not locked, as a later one is on record; what is in force"
             + " stays as it is");
   }
@@ -103,78 +85,46 @@ public final class Adoptions {
             .noneMatch(past -> past.value().equals(version)));
   }
 
-  /** A decision that is being fitted into a file. */
-  private record Attempt(
-      PolicySources before, RecordPosition place, String text, PolicyLocks stored) {
-    String file() {
-      return before.own().file();
-    }
-
-    /** The decision, if it is on record. */
-    Optional<Event> recorded() {
-      return place.isNew()
-          ? Optional.empty()
-          : Optional.of(before.own().events().get(place.index()));
-    }
-
-    Result<String> edited(RecordPosition changed, Optional<String> version) {
-      return Records.edit(
-          file(),
-          text,
-          new RecordEdit(
-              changed.index(), changed.isNew(), changed.keys(), version, Optional.empty()));
-    }
-  }
-
-  private Result<Recording> record(AdoptRequest request, CouncilSources council, Attempt attempt) {
-    Optional<String> version = request.resolution().version();
-    return attempt.edited(attempt.place(), version).then(edited -> {
-      Result<CandidateText> text = new StrictCheck(workspace, request.today())
-          .check(request.key(), council, attempt.text(), edited, attempt.place().index());
-      return text.isOk()
-          ? decide(request, council, attempt, text.toOptional().orElseThrow())
-              .then(made -> Result.of(made, placed(text.diagnostics(), made, edited)))
-          : Result.failed(text.diagnostics());
-    });
-  }
-
-  /** Warnings at their places in the file as it will be, with the fingerprint of the words in it. */
-  private static List<Diagnostic> placed(List<Diagnostic> warnings, Recording made, String edited) {
-    return warnings.stream()
-        .map(problem -> EditedPolicy.asBefore(problem, made.file(), made.after(), edited))
-        .toList();
+  private Result<Recording> record(
+      AdoptRequest request, PolicyBefore before, RecordPosition place) {
+    return before
+        .edited(place.edit(request.resolution().version(), Optional.empty()))
+        .then(edited -> {
+          Result<CandidateText> text =
+              new StrictCheck(workspace, request.today()).check(before, edited, place.index());
+          return text.quiet()
+              .then(found -> decide(request, before, place, found))
+              .then(made -> Result.of(
+                  made,
+                  text.diagnostics().stream()
+                      .map(problem ->
+                          EditedText.asBefore(problem, made.file(), made.after(), edited))
+                      .toList()));
+        });
   }
 
   private Result<Recording> decide(
-      AdoptRequest request, CouncilSources council, Attempt attempt, CandidateText text) {
-    var decided = new DecidedText(text.document(), attempt.file());
-    List<Event> earlier =
-        attempt.before().own().events().subList(0, attempt.place().index());
+      AdoptRequest request, PolicyBefore before, RecordPosition place, CandidateText text) {
+    var decided = new DecidedText(text.document(), before.file());
+    List<Event> earlier = before.events().subList(0, place.index());
     var problems = new ArrayList<Diagnostic>();
     var changes = new ArrayList<ChangedClause>();
-    approval(request, earlier, attempt.stored()).ifPresent(found -> {
+    approval(request, earlier, before.locks()).ifPresent(found -> {
       problems.addAll(found.diagnostics());
       found.toOptional().ifPresent(lock -> {
         changes.addAll(decided.changesSince(lock));
         if (!request.isChangeAccepted()) {
-          changes.forEach(
-              change -> problems.add(DecidedText.refused(change, lock, attempt.file())));
+          changes.forEach(change -> problems.add(DecidedText.refused(change, lock, before.file())));
         }
       });
     });
     newest(earlier, Status.ADOPTED)
-        .map(attempt.stored()::of)
+        .map(before.locks()::of)
         .flatMap(Result::toOptional)
         .flatMap(decided::versionTaken)
         .ifPresent(problems::add);
     return problems.isEmpty()
-        ? new LockedRecording(workspace, council)
-            .make(
-                request,
-                attempt.place(),
-                text,
-                new LockedRecording.Files(
-                    attempt.file(), attempt.text(), changes, attempt.stored(), attempt.recorded()))
+        ? new LockedRecording(workspace, before, place, changes).make(request, text)
         : Result.failed(problems);
   }
 

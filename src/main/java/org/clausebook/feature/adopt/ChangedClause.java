@@ -98,24 +98,15 @@ public record ChangedClause(
   private static ChangedClause between(ClauseId id, Language language, String was, String now) {
     List<String> first = List.of(was.split(" "));
     List<String> second = List.of(now.split(" "));
-    int shorter = Math.min(first.size(), second.size());
-    int start = 0;
-    while (start < shorter && first.get(start).equals(second.get(start))) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start
-        && first.get(first.size() - 1 - end).equals(second.get(second.size() - 1 - end))) {
-      end++;
-    }
+    CommonEnds common = CommonEnds.of(first, second);
     return new ChangedClause(
-        id, language, Optional.of(cut(first, start, end)), Optional.of(cut(second, start, end)));
+        id, language, Optional.of(cut(first, common)), Optional.of(cut(second, common)));
   }
 
   /** The words that differ, with a few around them. */
-  private static String cut(List<String> words, int start, int end) {
-    int from = Math.max(0, start - AROUND);
-    int to = Math.min(words.size(), words.size() - end + AROUND);
+  private static String cut(List<String> words, CommonEnds common) {
+    int from = Math.max(0, common.start() - AROUND);
+    int to = Math.min(words.size(), words.size() - common.end() + AROUND);
     return (from > 0 ? CUT + " " : "")
         + String.join(" ", words.subList(from, to))
         + (to < words.size() ? " " + CUT : "");

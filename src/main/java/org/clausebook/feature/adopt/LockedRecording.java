@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Logo;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.OutputFile;
@@ -16,38 +15,32 @@ import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.Fingerprint;
 import org.clausebook.stage.load.lock.LockWriter;
 import org.clausebook.stage.load.lock.Locks;
-import org.clausebook.stage.load.lock.PolicyLocks;
 import org.clausebook.stage.load.lock.PolicyLocks.Waiting;
 import org.clausebook.stage.load.yaml.RecordEdit;
-import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.workspace.PolicyRenderer;
 import org.clausebook.workspace.Workspace;
 
 /** Puts the words of a decision into a lock, and the decision into the council's file. */
 final class LockedRecording {
   private final Workspace workspace;
-  private final CouncilSources council;
-
-  LockedRecording(Workspace workspace, CouncilSources council) {
-    this.workspace = workspace;
-    this.council = council;
-  }
+  private final PolicyBefore before;
+  private final RecordPosition place;
+  private final List<ChangedClause> changes;
 
   /**
-   * What stands in the files before.
+   * A decision that is to be recorded.
    *
-   * @param locks of the policy
-   * @param recorded the decision, if it is on record
+   * @param changes since a committee approved the words
    */
-  record Files(
-      String file,
-      String text,
-      List<ChangedClause> changes,
-      PolicyLocks locks,
-      Optional<Event> recorded) {}
+  LockedRecording(
+      Workspace workspace, PolicyBefore before, RecordPosition place, List<ChangedClause> changes) {
+    this.workspace = workspace;
+    this.before = before;
+    this.place = place;
+    this.changes = changes;
+  }
 
-  Result<Recording> make(
-      AdoptRequest request, RecordPosition place, CandidateText text, Files files) {
+  Result<Recording> make(AdoptRequest request, CandidateText text) {
     Event event = text.sources().own().events().get(place.index());
     Fingerprint wording = text.document().wording();
     if (event.wording().isPresent() && !event.wording().get().value().equals(wording.value())) {
@@ -56,23 +49,16 @@ final class LockedRecording {
           "this decision is on record already, and the words have changed since",
           "put the words back, or record the next decision with a date and minute of its own"));
     }
-    PolicyRenderer renderers = workspace.appearance().of(council);
+    PolicyRenderer renderers = workspace.appearance().of(before.council());
     return renderers
         .printed(text.document())
         .then(printed -> record(
-            request.key(),
-            new RecordEdit(
-                place.index(),
-                place.isNew(),
-                place.keys(),
-                request.resolution().version(),
-                Optional.empty()),
+            place.edit(request.resolution().version(), Optional.empty()),
             new LockMaker(text.sources(), text.policy(), workspace)
                 .make(
                     text.document(),
                     text.document().decisions().get(place.index()),
-                    new Lock.Made(request.program(), renderers.look(), printed)),
-            files));
+                    new Lock.Made(request.program(), renderers.look(), printed))));
   }
 
   /**
@@ -80,67 +66,64 @@ final class LockedRecording {
    *
    * @param change in the council's file, without the fingerprint of the words
    */
-  Result<Recording> record(PolicyKey key, RecordEdit change, Lock lock, Files files) {
+  Result<Recording> record(RecordEdit change, Lock lock) {
     RecordEdit edit = change.with("wording", lock.wording().value());
-    return Records.edit(files.file(), files.text(), edit)
-        .then(after -> new EditedPolicy(workspace, council, key)
-            .read(files.text(), after)
-            .then(sources -> {
-              Event event = sources.own().events().get(edit.event());
-              return locked(lock, event, files)
-                  .then(there -> Result.ok(
-                      recording(key, lock, there, files.locks().newFile(event), after, files)));
-            }));
+    return before
+        .edited(edit)
+        .then(after -> before.read(after, workspace).then(sources -> {
+          Event event = sources.own().events().get(edit.event());
+          return locked(lock, event)
+              .map(there -> recording(lock, there, before.locks().newFile(event), after));
+        }));
   }
 
   /** The file that holds the words already; a lock that is there is never written anew. */
-  private static Result<Optional<String>> locked(Lock lock, Event event, Files files) {
-    Optional<String> pinned = files.recorded().flatMap(files.locks()::file);
+  private Result<Optional<String>> locked(Lock lock, Event event) {
+    Optional<String> pinned = before.recorded(place).flatMap(before.locks()::file);
     if (pinned.isPresent()) {
       return Result.ok(pinned);
     }
-    return files
+    return before
         .locks()
         .waiting(event)
         .map(found -> found.then(waiting -> waiting.lock().wording().equals(lock.wording())
             ? Result.ok(Optional.of(waiting.file()))
-            : Result.<Optional<String>>failed(otherWords(lock, waiting, files))))
+            : Result.<Optional<String>>failed(otherWords(lock, waiting))))
         .orElseGet(() -> Result.ok(Optional.empty()));
   }
 
-  private static List<Diagnostic> otherWords(Lock lock, Waiting waiting, Files files) {
-    String hint = files.locks().mend(waiting)
+  private List<Diagnostic> otherWords(Lock lock, Waiting waiting) {
+    String hint = before.locks().mend(waiting)
         + "; words that have changed since are a decision of their own, with its own date";
     List<Diagnostic> changes =
         ChangedClause.between(waiting.lock().document(), lock.document()).stream()
-            .map(change -> DecidedText.changed(change, waiting.lock(), files.file(), hint))
+            .map(change -> DecidedText.changed(change, waiting.lock(), before.file(), hint))
             .toList();
     return changes.isEmpty()
         ? List.of(Diagnostic.error(
-            Location.of(files.file()),
+            Location.of(before.file()),
             "the clauses are in another order than in " + waiting.file(),
             hint))
         : changes;
   }
 
-  private static Recording recording(
-      PolicyKey key, Lock lock, Optional<String> locked, String fresh, String after, Files files) {
+  private Recording recording(Lock lock, Optional<String> locked, String fresh, String after) {
     String path = locked.orElse(fresh);
     var written = new ArrayList<OutputFile>();
     if (locked.isEmpty()) {
-      written.addAll(lockFiles(key, lock, path));
+      written.addAll(lockFiles(before.key(), lock, path));
     }
-    if (!after.equals(files.text())) {
-      written.add(new OutputFile(files.file(), FileContent.of(after)));
+    if (!after.equals(before.text())) {
+      written.add(new OutputFile(before.file(), FileContent.of(after)));
     }
     return new Recording(
-        key,
+        before.key(),
         Optional.of(lock.wording()),
         lock.document().version(),
         Optional.of(path),
-        files.text(),
+        before.text(),
         after,
-        files.changes(),
+        changes,
         written);
   }
 

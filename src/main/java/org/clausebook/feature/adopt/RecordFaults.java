@@ -6,8 +6,6 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.lint.Linting;
 import org.clausebook.feature.lint.Rules;
-import org.clausebook.model.CouncilSources;
-import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Workspace;
 
 /** Whether the record of a policy would stand without a warning, whatever is wrong with its words. */
@@ -21,11 +19,9 @@ final class RecordFaults {
   }
 
   /** The same recording, or nothing that could be written. */
-  Result<Recording> weigh(Recording made, CouncilSources council) {
-    Result<CouncilSources> found = Result.ok(council);
-    PolicyKey key = made.key();
+  Result<Recording> weigh(Recording made, PolicyBefore before) {
     List<Diagnostic> faults = new Linting(workspace, today)
-            .lint(workspace.sources(key, found, made.after()), found)
+            .lint(workspace.sources(made.key(), made.after()), before.council())
             .atHand()
             .orElse(List.of())
             .stream()
@@ -34,9 +30,8 @@ final class RecordFaults {
                 fault.rule().filter(Rules.ofToday()::contains).isPresent() ? fault : fault.strict())
             .toList();
     return faults.stream().anyMatch(Diagnostic::isError)
-        ? Result.failed(faults.stream()
-            .map(fault -> EditedPolicy.asBefore(fault, made.file(), made.before(), made.after()))
-            .toList())
+        ? Result.failed(
+            faults.stream().map(fault -> before.placed(fault, made.after())).toList())
         : Result.of(made, faults);
   }
 }

@@ -17,6 +17,7 @@ import org.clausebook.model.record.FutureDates;
 import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.Replacement;
 import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.RecordEdit;
 
 /**
  * Where a decision belongs in the record of a policy.
@@ -70,6 +71,16 @@ public record RecordPosition(int index, boolean isNew, boolean isPast, Map<Strin
     named.put("version", version.get());
     note.ifPresent(text -> named.put("note", text));
     return new RecordPosition(index, isNew, isPast, named);
+  }
+
+  /**
+   * The change of a file that puts the decision here.
+   *
+   * @param version that the policy is to have
+   * @param due when it is to fall due
+   */
+  RecordEdit edit(Optional<String> version, Optional<String> due) {
+    return new RecordEdit(index, isNew, keys, version, due);
   }
 
   private static Optional<Integer> first(List<Event> events, Predicate<Event> asked) {

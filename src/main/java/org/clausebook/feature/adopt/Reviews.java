@@ -2,24 +2,19 @@ package org.clausebook.feature.adopt;
 
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.DecisionInForce;
 import org.clausebook.model.record.Event;
 import org.clausebook.model.record.PartialDate;
-import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.ReviewCycle;
 import org.clausebook.model.record.Verb;
-import org.clausebook.stage.load.lock.PolicyLocks;
 import org.clausebook.stage.load.yaml.RecordEdit;
-import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.workspace.PolicyRenderer;
 import org.clausebook.workspace.Workspace;
 
@@ -35,86 +30,56 @@ public final class Reviews {
     this.workspace = workspace;
   }
 
-  /** A review on its way into a file. */
-  private record Attempt(
-      PolicyLocks stored,
-      String text,
-      ReviewRequest request,
-      CouncilSources council,
-      PolicySources before,
-      Optional<Lock> lock,
-      RecordPosition place,
-      Optional<PartialDate> due) {
-    String file() {
-      return before.own().file();
-    }
-
-    RecordEdit edit() {
-      return new RecordEdit(
-          place.index(),
-          place.isNew(),
-          place.keys(),
-          Optional.empty(),
-          due.map(PartialDate::toString));
-    }
-  }
-
   /** What a review or an end will change in the files, or why it cannot be recorded; nothing is written. */
   public Result<Recording> review(ReviewRequest request) {
-    PolicyKey key = request.key();
-    // Before anything is read from it: what is written must be made from this text.
-    Result<String> text = workspace.text(key);
-    Result<CouncilSources> council = workspace.council(key.council());
-    Result<PolicySources> sources = workspace.sources(key, council);
-    if (!sources.isOk() || !council.isOk()) {
-      return Result.failed(sources.diagnostics());
-    }
-    PolicySources before = sources.toOptional().orElseThrow();
+    return PolicyBefore.of(workspace, request.key()).then(before -> review(request, before));
+  }
+
+  private Result<Recording> review(ReviewRequest request, PolicyBefore before) {
     Verb verb = request.resolution().verb();
     if (request.resolution().on().isEmpty() && !verb.isEnd()) {
       return Result.failed(Diagnostic.error(
-          Location.of(before.own().file()),
+          Location.of(before.file()),
           "a review on an unknown date says nothing, as the next one is counted from it",
           "look its date up in the minutes; a year is enough, such as '--date 2026'"));
     }
-    List<Event> events = before.own().events();
-    PolicyLocks stored = workspace.locks(key, events);
-    Event decision = request.resolution().event(before.own().file());
-    return stored
+    Event decision = request.resolution().event(before.file());
+    return before
+        .locks()
         .whole(decision)
-        .then(whole -> verb.isEnd() ? ended(before, stored, verb) : reviewed(before, stored))
-        .then(lock -> stored
+        .then(whole -> verb.isEnd() ? ended(before, verb) : reviewed(before))
+        .then(lock -> before
+            .locks()
             .instead(
-                RecordPosition.of(
-                    request.resolution(), events, before.own().file(), request.today()),
+                before.position(request.resolution(), request.today()),
                 RecordPosition::isPast,
                 decision)
-            .then(place -> inForce(verb, events, place))
+            .then(place -> inForce(verb, before.events(), place))
             .then(place -> due(request, before, lock, place)
-                .with(text, Map::entry)
-                .then(both -> record(new Attempt(
-                    stored,
-                    both.getValue(),
-                    request,
-                    council.toOptional().orElseThrow(),
-                    before,
-                    lock,
-                    place,
-                    both.getKey())))))
+                .then(due -> record(new Attempt(request, before, place, due), lock))))
         .then(made -> verb.isEnd()
-            ? new RecordFaults(workspace, request.today())
-                .weigh(made, council.toOptional().orElseThrow())
+            ? new RecordFaults(workspace, request.today()).weigh(made, before)
             : Result.ok(made));
   }
 
-  private static Result<Optional<Lock>> reviewed(PolicySources before, PolicyLocks stored) {
-    return DecisionInForce.of(before.own().events())
-        .flatMap(DecisionInForce::pinned)
-        .map(event -> stored.of(event).then(lock -> Result.ok(Optional.of(lock))))
-        .orElseGet(() -> Result.failed(Diagnostic.error(
-            Location.of(before.own().file()),
-            "no words of this policy are locked, so nobody can say that nothing has changed",
-            "record its adoption first, with 'policy adopt'")));
+  /** A review on its way into a file. */
+  private record Attempt(
+      ReviewRequest request, PolicyBefore before, RecordPosition place, Optional<PartialDate> due) {
+    RecordEdit edit() {
+      return place.edit(Optional.empty(), due.map(PartialDate::toString));
+    }
+  }
+
+  private static Result<Optional<Lock>> reviewed(PolicyBefore before) {
+    return before
+        .policy()
+        .lockInForce()
+        .then(lock -> lock.isPresent()
+            ? Result.ok(lock)
+            : Result.failed(Diagnostic.error(
+                Location.of(before.file()),
+                "no words of this policy are locked, so nobody can say that nothing has changed",
+                "record its adoption first, with 'policy adopt'")));
   }
 
   /** A policy that is no longer in force is not reviewed, though it was before its end. */
@@ -131,28 +96,24 @@ public final class Reviews {
   }
 
   /** The words that were in force, where they are locked. */
-  private static Result<Optional<Lock>> ended(PolicySources before, PolicyLocks stored, Verb verb) {
-    Optional<DecisionInForce> standing = DecisionInForce.of(before.own().events());
-    return standing.isEmpty()
-        ? Result.failed(Diagnostic.error(
-            Location.of(before.own().file()),
+  private static Result<Optional<Lock>> ended(PolicyBefore before, Verb verb) {
+    return before.policy().inForce().isPresent()
+        ? before.policy().lockInForce()
+        : Result.failed(Diagnostic.error(
+            Location.of(before.file()),
             "nothing on record is in force that could be " + verb.words(),
             "record its adoption first, with 'policy adopt'; where nobody knows the day, with"
-                + " '--date unknown'"))
-        : standing
-            .flatMap(DecisionInForce::pinned)
-            .map(event -> stored.of(event).then(lock -> Result.ok(Optional.of(lock))))
-            .orElseGet(() -> Result.ok(Optional.empty()));
+                + " '--date unknown'"));
   }
 
   /** The date that is to stand in the file; empty where none does, or it was moved already. */
   private static Result<Optional<PartialDate>> due(
-      ReviewRequest request, PolicySources before, Optional<Lock> locked, RecordPosition place) {
-    Optional<PartialDate> written = before.own().reviewCycle().flatMap(ReviewCycle::due);
+      ReviewRequest request, PolicyBefore before, Optional<Lock> locked, RecordPosition place) {
+    Optional<PartialDate> written = before.sources().own().reviewCycle().flatMap(ReviewCycle::due);
     if (place.isPast() || request.resolution().verb().isEnd()) {
       return Result.ok(Optional.empty());
     }
-    if (!place.isNew() && !before.own().events().get(place.index()).isPending()) {
+    if (before.recorded(place).filter(event -> !event.isPending()).isPresent()) {
       return Result.ok(written);
     }
     Lock lock = locked.orElseThrow();
@@ -161,7 +122,7 @@ public final class Reviews {
         .or(() -> request.resolution().on().flatMap(on -> NextDue.after(on, lock.cycle())));
     if (next.isEmpty() && lock.cycle().due().isPresent()) {
       return Result.failed(Diagnostic.error(
-          Location.of(before.own().file()),
+          Location.of(before.file()),
           "the review cycle '" + lock.cycle().words() + "' does not say when the policy, due "
               + lock.cycle().due().get() + ", falls due again",
           "say '--due' and the date, such as '--due "
@@ -169,7 +130,7 @@ public final class Reviews {
     }
     if (next.isPresent() && written.isEmpty()) {
       return Result.failed(Diagnostic.error(
-          Location.of(before.own().file()),
+          Location.of(before.file()),
           "the date on which this policy falls due stands in no 'review-cycle:' of this file",
           "write 'review-cycle:' here, with its 'words:' and 'due: "
               + lock.cycle().due().orElse(next.get()) + "'"));
@@ -177,17 +138,15 @@ public final class Reviews {
     return Result.ok(next);
   }
 
-  private Result<Recording> record(Attempt attempt) {
-    PolicyKey key = attempt.request().key();
-    if (attempt.place().isPast() || attempt.lock().isEmpty()) {
-      return new UnlockedRecording(workspace, attempt.council())
-          .record(key, attempt.text(), attempt.edit());
+  private Result<Recording> record(Attempt attempt, Optional<Lock> lock) {
+    PolicyBefore before = attempt.before();
+    if (attempt.place().isPast() || lock.isEmpty()) {
+      return new UnlockedRecording(workspace).record(before, attempt.edit());
     }
-    Lock former = attempt.lock().get();
-    return Records.edit(attempt.file(), attempt.text(), attempt.edit())
-        .then(edited -> new EditedPolicy(workspace, attempt.council(), key)
-            .read(attempt.text(), edited)
-            .then(after -> record(attempt, former, after)));
+    return before
+        .edited(attempt.edit())
+        .then(edited -> before.read(edited, workspace))
+        .then(after -> record(attempt, lock.get(), after));
   }
 
   private Result<Recording> record(Attempt attempt, Lock former, PolicySources after) {
@@ -199,34 +158,21 @@ public final class Reviews {
         attempt.due().or(() -> former.cycle().due()));
     Lock lock = former.with(former.document(), former.event(), cycle, former.made());
     DecisionInForce standing = DecisionInForce.of(events).orElseThrow();
-    PolicyRenderer layouts = workspace.appearance().of(attempt.council());
+    PolicyRenderer layouts = workspace.appearance().of(attempt.before().council());
     return workspace.record(after, lock).then(record -> {
       PolicyDocument document = former.document().with(record);
       int index = standing.record().indexOf(events.get(attempt.place().index()));
       return layouts
           .printed(document)
-          .then(printed -> new LockedRecording(workspace, attempt.council())
+          .then(printed -> new LockedRecording(
+                  workspace, attempt.before(), attempt.place(), List.of())
               .record(
-                  attempt.request().key(),
                   attempt.edit(),
                   former.with(
                       document,
                       document.decisions().get(index),
                       cycle,
-                      new Lock.Made(attempt.request().program(), layouts.look(), printed)),
-                  files(attempt)));
+                      new Lock.Made(attempt.request().program(), layouts.look(), printed))));
     });
-  }
-
-  private LockedRecording.Files files(Attempt attempt) {
-    RecordPosition place = attempt.place();
-    return new LockedRecording.Files(
-        attempt.file(),
-        attempt.text(),
-        List.of(),
-        attempt.stored(),
-        place.isNew()
-            ? Optional.empty()
-            : Optional.of(attempt.before().own().events().get(place.index())));
   }
 }

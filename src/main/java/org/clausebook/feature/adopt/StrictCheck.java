@@ -9,10 +9,8 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Severity;
 import org.clausebook.feature.lint.Linting;
 import org.clausebook.feature.lint.Rules;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Format;
-import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Workspace;
 
 /**
@@ -32,27 +30,24 @@ final class StrictCheck {
    * The text that is decided on with what is to be said of it today, at the places in {@code after};
    * or everything that is wrong with it.
    *
-   * @param before the text of the policy's file as it stands: places are shown as they are there
-   * @param after the same with the decision
+   * @param after the text of the policy's file with the decision
    * @param index of the decision among the events
    */
-  Result<CandidateText> check(
-      PolicyKey key, CouncilSources council, String before, String after, int index) {
-    Result<CouncilSources> found = Result.ok(council);
-    Result<PolicySources> sources = workspace.sources(key, found, after);
+  Result<CandidateText> check(PolicyBefore before, String after, int index) {
+    Result<PolicySources> sources = workspace.sources(before.key(), after);
     Result<CandidateText> text = sources.then(policy -> CandidateText.of(policy, index, workspace));
     var problems = new ArrayList<Diagnostic>(text.diagnostics());
     text.atHand()
         .ifPresent(working -> problems.addAll(workspace
             .appearance()
-            .of(council)
+            .of(before.council())
             .proofreading()
             .render(working.document(), EnumSet.allOf(Format.class), working.traced()::locate)
             .diagnostics()));
-    Result<List<Diagnostic>> findings = new Linting(workspace, today).lint(sources, found);
+    Result<List<Diagnostic>> findings =
+        new Linting(workspace, today).lint(sources, before.council());
     problems.addAll(findings.diagnostics());
     findings.atHand().ifPresent(problems::addAll);
-    String file = key.file();
     List<Diagnostic> ofToday = problems.stream()
         .filter(problem -> isOfToday(problem, sources))
         .distinct()
@@ -60,7 +55,7 @@ final class StrictCheck {
     List<Diagnostic> weighed = problems.stream()
         .filter(problem -> problem.severity() != Severity.NOTE && !ofToday.contains(problem))
         .map(Diagnostic::strict)
-        .map(problem -> EditedPolicy.asBefore(problem, file, before, after))
+        .map(problem -> before.placed(problem, after))
         .distinct()
         .toList();
     return weighed.isEmpty() ? text.after(ofToday) : Result.failed(weighed);

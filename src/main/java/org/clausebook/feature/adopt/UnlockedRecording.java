@@ -3,44 +3,35 @@ package org.clausebook.feature.adopt;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.document.OutputFile;
-import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.yaml.RecordEdit;
-import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.workspace.Workspace;
 
 /** Puts a decision into the council's file where nobody knows the words that go with it. */
 final class UnlockedRecording {
   private final Workspace workspace;
-  private final CouncilSources council;
 
-  UnlockedRecording(Workspace workspace, CouncilSources council) {
+  UnlockedRecording(Workspace workspace) {
     this.workspace = workspace;
-    this.council = council;
   }
 
-  /**
-   * The decision, if the file can be read with it.
-   *
-   * @param text of the policy's file
-   */
-  Result<Recording> record(PolicyKey key, String text, RecordEdit edit) {
-    String file = key.file();
-    return Records.edit(file, text, edit)
-        .then(after -> new EditedPolicy(workspace, council, key)
-            .read(text, after)
-            .then(read -> Result.ok(new Recording(
-                key,
+  /** The decision, if the file can be read with it. */
+  Result<Recording> record(PolicyBefore before, RecordEdit edit) {
+    return before
+        .edited(edit)
+        .then(after -> before
+            .read(after, workspace)
+            .map(read -> new Recording(
+                before.key(),
                 Optional.empty(),
                 Optional.ofNullable(edit.keys().get("version")),
                 Optional.empty(),
-                text,
+                before.text(),
                 after,
                 List.of(),
-                after.equals(text)
+                after.equals(before.text())
                     ? List.of()
-                    : List.of(new OutputFile(file, FileContent.of(after)))))));
+                    : List.of(new OutputFile(before.file(), FileContent.of(after))))));
   }
 }

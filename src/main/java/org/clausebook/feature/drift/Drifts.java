@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
-import org.clausebook.model.record.DecisionInForce;
-import org.clausebook.model.record.Event;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.workspace.LoadedPolicy;
 import org.clausebook.workspace.Workspace;
 
 /**
@@ -38,19 +36,10 @@ public final class Drifts {
 
   /** The drift of a policy, against the words that it prints. */
   public Result<Found> of(PolicyKey key) {
-    Result<CouncilSources> council = workspace.council(key.council());
-    return workspace
-        .sources(key, council)
-        .then(sources -> lock(key, sources).then(lock -> Result.ok(found(key, sources, lock))));
-  }
-
-  private Result<Optional<Lock>> lock(PolicyKey key, PolicySources sources) {
-    List<Event> events = sources.own().events();
-    return DecisionInForce.of(events)
-        .flatMap(DecisionInForce::pinned)
-        .map(event ->
-            workspace.locks(key, events).of(event).then(lock -> Result.ok(Optional.of(lock))))
-        .orElseGet(() -> Result.ok(Optional.empty()));
+    LoadedPolicy policy = workspace.policy(key);
+    return policy
+        .sources()
+        .then(sources -> policy.lockInForce().map(lock -> found(key, sources, lock)));
   }
 
   private Found found(PolicyKey key, PolicySources sources, Optional<Lock> lock) {

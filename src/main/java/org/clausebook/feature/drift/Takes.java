@@ -6,17 +6,15 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.OutputFile;
-import org.clausebook.model.record.DecisionInForce;
-import org.clausebook.model.record.Event;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.stage.load.yaml.TakeEdit;
 import org.clausebook.workspace.Edits;
+import org.clausebook.workspace.LoadedPolicy;
 import org.clausebook.workspace.Workspace;
 
 /**
@@ -24,9 +22,6 @@ import org.clausebook.workspace.Workspace;
  * gives the draft the words that were chosen, and that it was done.
  */
 public final class Takes {
-  private static final String ADOPT =
-      "record the decision with 'policy adopt', which locks its words";
-
   private final Workspace workspace;
 
   /** The clauses of one workspace. */
@@ -37,7 +32,6 @@ public final class Takes {
   /** A policy's file on its way to another text. */
   private record Attempt(
       TakeRequest request,
-      Result<CouncilSources> council,
       UnfilledClauses today,
       PolicyDrift drift,
       ClauseDrift clause,
@@ -50,14 +44,10 @@ public final class Takes {
   /** What will change in the file, or why the clause cannot be settled so; nothing is written. */
   public Result<TakePlan> settle(TakeRequest request) {
     PolicyKey key = request.key();
-    // Before anything is read from it: what is written must be made from this text.
-    Result<String> stored = workspace.text(key);
-    Result<CouncilSources> council = workspace.council(key.council());
-    Result<PolicySources> sources = workspace.sources(key, council);
-    return locked(key, sources)
-        .with(stored, (locked, text) -> {
+    return locked(key)
+        .with(workspace.text(key), (locked, text) -> {
           ClauseDrift clause = locked.drift().find(request.clause()).orElseThrow();
-          return new Attempt(request, council, locked.today(), locked.drift(), clause, text);
+          return new Attempt(request, locked.today(), locked.drift(), clause, text);
         })
         .then(Takes::changed)
         .then(this::settle);
@@ -77,33 +67,33 @@ public final class Takes {
 
   /** What has become of a policy whose words are locked, or that they are not. */
   public Result<PolicyDrift> drift(PolicyKey key) {
-    Result<CouncilSources> council = workspace.council(key.council());
-    return locked(key, workspace.sources(key, council)).then(locked -> Result.ok(locked.drift()));
+    return locked(key).map(Locked::drift);
   }
 
   private record Locked(UnfilledClauses today, PolicyDrift drift) {}
 
   /** Of files with a mistake nobody knows what a change makes. */
-  private Result<Locked> locked(PolicyKey key, Result<PolicySources> sources) {
-    if (!sources.isOk()) {
-      return Result.failed(sources.diagnostics());
+  private Result<Locked> locked(PolicyKey key) {
+    LoadedPolicy policy = workspace.policy(key);
+    if (!policy.sources().isOk()) {
+      return Result.failed(policy.sources().diagnostics());
     }
-    PolicySources found = sources.toOptional().orElseThrow();
-    return lock(key, found).then(lock -> {
-      var finder = DriftFinder.of(lock, found, workspace);
-      return Result.ok(new Locked(finder.today(), finder.find()));
-    });
+    PolicySources sources = policy.sources().toOptional().orElseThrow();
+    return policy
+        .lockInForce()
+        .whole()
+        .then(lock -> lock.map(Result::ok).orElseGet(() -> Result.failed(unlocked(key))))
+        .map(lock -> {
+          var finder = DriftFinder.of(lock, sources, workspace);
+          return new Locked(finder.today(), finder.find());
+        });
   }
 
-  private Result<Lock> lock(PolicyKey key, PolicySources sources) {
-    Optional<Event> event =
-        DecisionInForce.of(sources.own().events()).flatMap(DecisionInForce::pinned);
-    return event
-        .map(pinned -> workspace.locks(key, sources.own().events()).of(pinned))
-        .orElseGet(() -> Result.failed(Diagnostic.error(
-            Location.of(sources.own().file()),
-            "no words of this policy are locked, so there is nothing to settle",
-            ADOPT)));
+  private static Diagnostic unlocked(PolicyKey key) {
+    return Diagnostic.error(
+        Location.of(key.file()),
+        "no words of this policy are locked, so there is nothing to settle",
+        "record the decision with 'policy adopt', which locks its words");
   }
 
   private Result<TakePlan> settle(Attempt attempt) {
@@ -132,7 +122,7 @@ public final class Takes {
     return Records.edit(attempt.file(), attempt.text(), edit).then(after -> {
       List<Diagnostic> problems = new TakeCheck(
               attempt.drift().lock(), attempt.today(), attempt.request().clause(), workspace)
-          .problems(workspace.sources(key, attempt.council(), after), wanted);
+          .problems(workspace.sources(key, after), wanted);
       return problems.isEmpty()
           ? Result.ok(settlement(attempt, after, wanted))
           : Result.failed(problems);

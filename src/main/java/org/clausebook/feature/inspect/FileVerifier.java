@@ -142,12 +142,8 @@ public final class FileVerifier {
   private Result<Rendition> render(PolicyKey key, RecordedText text, Format format) {
     return workspace
         .appearance()
-        .render(
-            key.council(),
-            workspace.council(key.council()),
-            Result.ok(text.printout()),
-            EnumSet.of(format))
-        .then(renditions -> Result.ok(renditions.get(0)));
+        .render(key.council(), Result.ok(text.printout()), EnumSet.of(format))
+        .map(renditions -> renditions.get(0));
   }
 
   private static Verification verification(

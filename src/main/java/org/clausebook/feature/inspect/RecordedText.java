@@ -27,7 +27,7 @@ record RecordedText(PolicyText printout, boolean isInForce) {
         .ifPresent(versions -> versions
             .superseded()
             .forEach(printout -> texts.add(new RecordedText(printout, false))));
-    workspace.locks(key).toOptional().orElse(List.of()).stream()
+    workspace.policy(key).allLocks().toOptional().orElse(List.of()).stream()
         .map(lock -> PolicyText.of(lock, lock.document()))
         .forEach(printout -> texts.add(new RecordedText(printout, false)));
     workspace

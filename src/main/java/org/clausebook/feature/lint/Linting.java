@@ -41,13 +41,8 @@ public final class Linting {
     var linter = new PolicyLinter();
     var findings = new ArrayList<Diagnostic>();
     var problems = new ArrayList<Diagnostic>();
-    Map<String, Result<CouncilSources>> council = new LinkedHashMap<>();
     for (PolicyKey key : keys) {
-      if (!council.containsKey(key.council())) {
-        council.clear();
-        council.put(key.council(), workspace.council(key.council()));
-      }
-      Result<LintedPolicy> policy = policy(key, council.get(key.council()));
+      Result<LintedPolicy> policy = policy(key);
       problems.addAll(policy.diagnostics());
       policy.toOptional().map(linter::lint).ifPresent(linted -> {
         linted.atHand().ifPresent(findings::addAll);
@@ -58,16 +53,15 @@ public final class Linting {
   }
 
   /** The same of a policy that is read already; rules judge no text in which words are missing. */
-  public Result<List<Diagnostic>> lint(
-      Result<PolicySources> sources, Result<CouncilSources> council) {
-    Result<LintedPolicy> policy = policy(sources, council);
+  public Result<List<Diagnostic>> lint(Result<PolicySources> sources, CouncilSources council) {
+    Result<LintedPolicy> policy = policy(sources, Result.ok(council));
     return policy.isOk()
         ? policy.then(new PolicyLinter()::lint)
         : Result.failed(policy.diagnostics());
   }
 
-  private Result<LintedPolicy> policy(PolicyKey key, Result<CouncilSources> council) {
-    Result<PolicySources> sources = workspace.sources(key, council);
+  private Result<LintedPolicy> policy(PolicyKey key) {
+    Result<PolicySources> sources = workspace.policy(key).sources();
     return policy(
         sources
                 .atHand()
@@ -76,7 +70,7 @@ public final class Linting {
                 .isPresent()
             ? PolicyTexts.drafted(sources)
             : sources,
-        council);
+        workspace.council(key.council()));
   }
 
   private static boolean isEnded(PolicySources sources) {

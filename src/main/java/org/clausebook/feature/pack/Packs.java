@@ -73,8 +73,7 @@ public final class Packs {
   /** The policies of a council without those that have ended. */
   private List<String> inForce(String council) {
     return workspace.policies(council).stream()
-        .filter(
-            slug -> !workspace.printouts().read(new PolicyKey(council, slug)).isEnded())
+        .filter(slug -> !workspace.policy(new PolicyKey(council, slug)).isEnded())
         .toList();
   }
 

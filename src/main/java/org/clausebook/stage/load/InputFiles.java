@@ -44,8 +44,9 @@ final class InputFiles {
   InputFiles(Folder folder) {
     this.folder = folder;
     this.workspace = folder.root();
-    List<String> layers =
-        folder.layers("councils").stream().map(layer -> "councils/" + layer).toList();
+    List<String> layers = folder.layers(Folder.COUNCILS).stream()
+        .map(layer -> Folder.COUNCILS + "/" + layer)
+        .toList();
     this.shared = read(Stream.concat(Stream.of("templates"), layers.stream()).toList());
   }
 
@@ -54,7 +55,8 @@ final class InputFiles {
    * anybody uses them; what all share is worked out when the answer is asked for.
    */
   Supplier<Optional<Fingerprint>> of(String council) {
-    Optional<Fingerprint> own = read(List.of("councils/" + council)).map(InputFiles::print);
+    Optional<Fingerprint> own =
+        read(List.of(Folder.COUNCILS + "/" + council)).map(InputFiles::print);
     return () -> own.flatMap(
         its -> shared().map(all -> Fingerprint.parts().add(all).add(its).whole()));
   }

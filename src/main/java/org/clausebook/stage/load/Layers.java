@@ -17,7 +17,7 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** The layers of a workspace, each with those that it stands on, read once. */
 final class Layers {
-  private static final String COUNCILS = "councils/";
+  private static final String COUNCILS = Folder.COUNCILS + "/";
   private static final String MARK = "_";
 
   private final Folder folder;
@@ -37,7 +37,7 @@ final class Layers {
     return COUNCILS + MARK + slug;
   }
 
-  /** Whether a folder, from the workspace, is that of a layer. */
+  /** Whether a folder or file, from the workspace, is that of a layer or in it. */
   static boolean isLayer(String path) {
     return path.startsWith(path(""));
   }

@@ -39,7 +39,7 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
  * when it is asked for.
  */
 public final class WorkspaceLoader {
-  private static final String COUNCILS = "councils";
+  private static final String COUNCILS = Folder.COUNCILS;
   private static final String PROFILE = "council.yaml";
 
   private final Folder folder;
@@ -84,12 +84,12 @@ public final class WorkspaceLoader {
 
   /** Reads the files of councils again when they are next asked for. */
   public void forgetCouncils() {
-    councils().forEach(slug -> folder.cache().forget(folder.root().resolve(COUNCILS + "/" + slug)));
+    folder.cache().forgetCouncils();
   }
 
   /** Takes files for what was just written to them. */
   public void overlay(List<OutputFile> written) {
-    written.forEach(file -> folder.cache().put(folder.root(), file));
+    written.forEach(file -> folder.cache().put(folder.root().resolve(file.path()), file.content()));
   }
 
   /** The locks of all policies. */

@@ -69,7 +69,7 @@ final class LockTest {
 
   private static Lock lock(Path workspace, PolicyKey key) {
     var opened = org.clausebook.workspace.Workspace.open(workspace, task -> {});
-    Result<PolicySources> loaded = opened.sources(key, opened.council(key.council()));
+    Result<PolicySources> loaded = opened.policy(key).sources();
     PolicySources sources =
         loaded.toOptional().orElseThrow(() -> new AssertionError(loaded.diagnostics()));
     PolicyDocument document = opened.compose(key).toOptional().orElseThrow();

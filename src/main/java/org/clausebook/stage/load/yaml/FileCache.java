@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.clausebook.cache.RecentlyUsed;
-import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.text.FileContent;
 
 /** The files of a workspace as they were when each was first read. Thread-safe. */
@@ -13,9 +12,20 @@ public final class FileCache {
   /** In bytes: far more than a council and what it draws on has. */
   private static final long ROOM = 64L << 20;
 
-  private final RecentlyUsed<Path, FileContent> known = new RecentlyUsed<>(ROOM, FileContent::size);
+  private final Path councils;
+  private final RecentlyUsed<Path, FileContent> ofAll = room();
+  private volatile RecentlyUsed<Path, FileContent> ofCouncils = room();
+
+  FileCache(Path councils) {
+    this.councils = councils;
+  }
+
+  private static RecentlyUsed<Path, FileContent> room() {
+    return new RecentlyUsed<>(ROOM, FileContent::size);
+  }
 
   public FileContent read(Path file) throws IOException {
+    RecentlyUsed<Path, FileContent> known = isOfCouncil(file) ? ofCouncils : ofAll;
     Optional<FileContent> same = known.get(file);
     if (same.isPresent()) {
       return same.get();
@@ -25,13 +35,18 @@ public final class FileCache {
     return content;
   }
 
-  /** Takes a file for what was just written to it. */
-  public void put(Path root, OutputFile file) {
-    known.put(root.resolve(file.path()), file.content());
+  private boolean isOfCouncil(Path file) {
+    return file.startsWith(councils)
+        && !Folder.isLayer(councils.relativize(file).getName(0).toString());
   }
 
-  /** Reads the files in a folder again when they are next asked for. */
-  public void forget(Path folder) {
-    known.removeIf(file -> file.startsWith(folder));
+  /** Takes a file of a council for what was just written to it. */
+  public void put(Path file, FileContent written) {
+    ofCouncils.put(file, written);
+  }
+
+  /** Reads files of councils again; what somebody is reading at the moment is not kept. */
+  public void forgetCouncils() {
+    ofCouncils = room();
   }
 }

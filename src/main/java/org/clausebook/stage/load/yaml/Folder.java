@@ -19,13 +19,16 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
  * file once.
  */
 public final class Folder {
+  /** The folder of all councils and layers. */
+  public static final String COUNCILS = "councils";
+
   private final Path root;
   private final Language language;
   private final FileCache files;
 
   /** A folder of which the files are read in English. */
   public Folder(Path root) {
-    this(root, Language.ENGLISH, new FileCache());
+    this(root, Language.ENGLISH, new FileCache(root.resolve(COUNCILS)));
   }
 
   private Folder(Path root, Language language, FileCache files) {
@@ -78,15 +81,13 @@ public final class Folder {
   /** Names of the folders in a folder. Those that begin with {@code _} or a dot are left out. */
   public List<String> folders(String folder) {
     return names(folder, Files::isDirectory).stream()
-        .filter(n -> !n.startsWith("_"))
+        .filter(name -> !isLayer(name))
         .toList();
   }
 
   /** Names of the folders in a folder that begin with {@code _}. */
   public List<String> layers(String folder) {
-    return names(folder, Files::isDirectory).stream()
-        .filter(n -> n.startsWith("_"))
-        .toList();
+    return names(folder, Files::isDirectory).stream().filter(Folder::isLayer).toList();
   }
 
   public boolean has(String folder) {
@@ -110,6 +111,10 @@ public final class Folder {
 
   public boolean hasFile(String file) {
     return Files.exists(root.resolve(file));
+  }
+
+  static boolean isLayer(String name) {
+    return name.startsWith("_");
   }
 
   private List<String> names(String folder, Predicate<Path> wanted) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Places in a file that a decision is written into, shown where they are without it. */
-final class EditedPolicyTest {
+final class EditedTextTest {
   private static final String FILE = "councils/ambridge/it-policy.yaml";
   private static final String BEFORE = "a\nb\nc\nd\n";
 
@@ -44,13 +44,13 @@ final class EditedPolicyTest {
   void aPlaceInAnotherFileStaysWhereItIs() {
     var other = Diagnostic.warning(Location.of("councils/ambridge/council.yaml", 3, 1), "a", "b");
 
-    assertEquals(other, EditedPolicy.asBefore(other, FILE, BEFORE, "a\nx\nb\nc\nd\n"));
+    assertEquals(other, EditedText.asBefore(other, FILE, BEFORE, "a\nx\nb\nc\nd\n"));
   }
 
   /** The line that is shown; 0 where none is. */
   private static int shown(int line, String before, String after) {
     var problem = Diagnostic.warning(Location.of(FILE, line, 7), "a", "b");
-    Location place = EditedPolicy.asBefore(problem, FILE, before, after).location();
+    Location place = EditedText.asBefore(problem, FILE, before, after).location();
     return place.position().map(position -> position.line()).orElse(0);
   }
 }
