@@ -14,7 +14,7 @@ public final class InventedWorkspace {
   /** The seed of every figure of the benchmarks page. */
   public static final long USUAL_SEED = 2026;
 
-  private static final Path ADDED = Path.of("src/test/resources/bench/workspace");
+  private static final Path ADDED = Path.of("src/bench/resources/workspace");
 
   private InventedWorkspace() {}
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * of both, {@code [[1..9]]} a number, and {@code [[=name]]} a value.
  */
 final class Draft {
-  private static final Path FOLDER = Path.of("src/test/resources/bench/drafts");
+  private static final Path FOLDER = Path.of("src/bench/resources/drafts");
   private static final Pattern CHOICE = Pattern.compile("\\[\\[([^\\[\\]]*)\\]\\]");
   private static final Pattern RANGE = Pattern.compile("(\\d+)\\.\\.(\\d+)");
 

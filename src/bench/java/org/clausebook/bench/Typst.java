@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record Typst(boolean keepsCache) implements Peer {
   private static final Path MODULE =
       Path.of("target/bench/npm/node_modules/@myriaddreamin/typst-ts-node-compiler");
-  private static final String SCRIPT = "src/test/resources/bench/typst.cjs";
+  private static final String SCRIPT = "src/bench/resources/typst.cjs";
 
   /** As it is: what it keeps in its cache of one text serves the next. */
   Typst() {

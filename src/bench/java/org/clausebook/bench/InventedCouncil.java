@@ -34,7 +34,7 @@ final class InventedCouncil {
       new Minutes("109 – 2025/26", "%d – 2025/26"),
       new Minutes("25/26.16d", "25/26.%dd"));
 
-  private static final Path LOGOS = Path.of("src/test/resources/bench/logo");
+  private static final Path LOGOS = Path.of("src/bench/resources/logo");
 
   private final int number;
   private final Dice dice;
