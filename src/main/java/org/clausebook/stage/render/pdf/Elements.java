@@ -50,6 +50,17 @@ final class Elements {
     }
   }
 
+  /** Those that are a node's own. */
+  static List<Element> children(Element parent) {
+    var children = new ArrayList<Element>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
   /** The first element within this one. */
   static Optional<Element> first(Element parent) {
     return from(parent.getFirstChild());

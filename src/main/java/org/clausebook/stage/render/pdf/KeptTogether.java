@@ -3,176 +3,232 @@ package org.clausebook.stage.render.pdf;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
-import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
  * How much of a page a block needs below its beginning, so that what is read together stands
  * together: a heading, or a sentence that ends with a colon, and what it leads to; a table that a
- * page has room for, or else its head and first row; the first two items of a list; the last words
- * and the lines that close the document. In the PDF library's dots.
+ * page has room for, or else its head and first row; the first two items of a list, and the last two;
+ * the last words and the lines that close the document. In the PDF library's dots.
+ *
+ * <p>Only a table leaves more than a quarter of a page empty: anything else asks for less than it
+ * likes, where that would be too much.
  */
 final class KeptTogether {
   /** Of a paragraph, at the foot of a page; and as many at the head of the next. */
   private static final int LINES = 3;
 
-  /** Above a block that a page may begin with, in millimetres. */
-  private static final int MARGIN = 12;
+  /** Above the first part of a block, at most; in millimetres. */
+  private static final int SPACE = 8;
 
-  /** Below the last line of a block or row, in millimetres; the PDF library keeps it free. */
-  private static final int EDGE = 2;
+  /** Those that are made of blocks. */
+  private static final Set<String> PARTS = Set.of("section", "div", "ul", "ol");
 
-  /** One part of so many of a page may stay empty before a clause. */
-  private static final int GAP = 4;
+  /** Those that begin with their first block. */
+  private static final Set<String> BEGUN = Set.of("section", "div", "ul", "ol", "li", "blockquote");
 
   private static final Set<String> LISTS = Set.of("ul", "ol");
 
-  private static final Set<String> LEADING = Set.of("h2", "h3", "h4", "h5", "h6", "dt");
-
-  private static final Set<String> LEADING_CLASSES =
-      Set.of(LeadIns.CLASS, "title", "label", "translation");
-
   private final LaidPages laid;
+  private final TableRooms tables;
+  private final LastWords lastWords;
 
-  private final Optional<Element> closing;
-  private final Optional<Element> lastWords;
+  /** Lists within lists ask for those within them more than once. */
+  private final Map<Element, Integer> mosts = new LinkedHashMap<>();
 
   KeptTogether(LaidPages laid) {
     this.laid = laid;
-    this.closing =
-        laid.blocks().stream().filter(block -> Classes.has(block, "closing")).findFirst();
-    this.lastWords = closing
-        .flatMap(lines -> Elements.before(lines).stream().findFirst())
-        .flatMap(section ->
-            Elements.named(section, "p", "li").stream().reduce((earlier, later) -> later));
+    this.tables = new TableRooms(laid);
+    this.lastWords = LastWords.of(laid);
   }
 
   /** 0 for a block that may begin in the last line of a page. */
   int room(Element block) {
-    int room = laid.block(block).map(box -> room(block, box)).orElse(0);
-    return room > 0 ? room + laid.dots(EDGE) : 0;
+    int room = isPart(block) ? 0 : asked(block);
+    return room > 0 ? room + laid.edge() : 0;
   }
 
-  private int room(Element block, BlockBox box) {
-    if (isFrame(block)) {
-      return table(block, box);
+  /** Whether a block is part of what asks for room. */
+  private static boolean isPart(Element block) {
+    return block.getTagName().equals("div")
+        && !Leading.isFrame(block)
+        && !Leading.leadsOn(block)
+        && !Classes.has(block, "unheaded");
+  }
+
+  /** As much as a block would like, unless what it begins with would leave too much of a page empty. */
+  private int asked(Element block) {
+    Element start = start(block);
+    return most(start) <= limit(start) ? most(block) : least(block);
+  }
+
+  /** What a block is read on from without a break: the heading before it, or the list that it begins. */
+  private Element start(Element block) {
+    return leader(block).map(this::start).orElse(block);
+  }
+
+  private Optional<Element> leader(Element block) {
+    return Leading.leadUp(block).stream()
+        .reduce((nearer, farther) -> farther)
+        .or(() -> block.getParentNode() instanceof Element parent
+                && BEGUN.contains(parent.getTagName())
+                && Elements.before(block).size() < (LISTS.contains(parent.getTagName()) ? 2 : 1)
+                && !laid.areBeside(Elements.children(parent))
+            ? Optional.of(parent)
+            : Optional.empty());
+  }
+
+  /** What is left for a block of what may stay empty before it. */
+  private int left(Element block, BlockBox box) {
+    return laid.gap(box) - taken(block);
+  }
+
+  private int taken(Element block) {
+    return leader(block)
+        .map(leader -> taken(leader)
+            + (leader.isSameNode(block.getParentNode())
+                ? takenWithin(leader) + laid.height(Elements.before(block))
+                : laid.height(Leading.leadUp(block))))
+        .orElse(0);
+  }
+
+  /** Above the blocks in another: the words of an item, or space. */
+  private int takenWithin(Element outer) {
+    return laid.block(outer)
+        .map(box -> outer.getTagName().equals("li") ? lines(box) + laid.edge() : above(outer, box))
+        .orElse(0);
+  }
+
+  /** The most that what begins here may take: a page before a table or an end, or else a part of one. */
+  private int limit(Element start) {
+    Optional<Element> end = Optional.of(start);
+    while (end.filter(this::goesOn).isPresent()) {
+      end = end.flatMap(
+          part -> Leading.leadsOn(part) ? Leading.following(part) : Elements.first(part));
     }
-    if (leadsOn(block)) {
-      return withNext(block, box);
+    boolean isWhole =
+        end.filter(part -> Leading.isFrame(part) || lastWords.areIn(part)).isPresent();
+    return laid.block(start)
+        .map(box -> isWhole ? laid.height(box) : laid.gap(box))
+        .orElse(0);
+  }
+
+  private boolean goesOn(Element part) {
+    return !Leading.isFrame(part)
+        && !lastWords.areIn(part)
+        && (Leading.leadsOn(part) || PARTS.contains(part.getTagName()));
+  }
+
+  private int most(Element block) {
+    Integer known = mosts.get(block);
+    if (known == null) {
+      known = laid.block(block)
+          .map(box -> lastWords.areIn(block) ? lastWords.room(block, box) : most(block, box))
+          .orElse(0);
+      mosts.put(block, known);
+    }
+    return known;
+  }
+
+  private int most(Element block, BlockBox box) {
+    if (Leading.isFrame(block)) {
+      return tables.of(block, box);
+    }
+    if (Leading.leadsOn(block)) {
+      return withNext(block, box, this::most);
     }
     return switch (block.getTagName()) {
-      case "ul", "ol" -> list(block, box);
-      case "li" -> beforeClosing(block, box).orElseGet(() -> item(block, box));
-      case "p" -> beforeClosing(block, box).orElseGet(() -> lines(box));
-      case "dl", "dd", "blockquote" -> lines(box);
-      case "section" -> Elements.first(block).map(this::room).orElse(0);
+      case "ul", "ol" -> above(block, box) + list(block, box);
+      case "li" -> item(block, box);
+      case "section", "div" -> above(block, box) + firsts(block, this::most);
+      default -> least(block, box);
+    };
+  }
+
+  /** So little that no line stands alone. */
+  private int least(Element block) {
+    return laid.block(block).map(box -> least(block, box)).orElse(0);
+  }
+
+  private int least(Element block, BlockBox box) {
+    if (Leading.isFrame(block)) {
+      return tables.of(block, box);
+    }
+    if (Leading.leadsOn(block)) {
+      int room = withNext(block, box, this::least);
+      return room <= limit(block) ? room : lines(box);
+    }
+    return switch (block.getTagName()) {
+      case "ul", "ol" ->
+        above(block, box) + Elements.first(block).map(this::least).orElse(0);
+      case "p", "li", "dl", "dd" -> lines(box);
+      case "blockquote" -> box.getHeight() <= laid.gap(box) ? box.getHeight() : lines(box);
+      case "section", "div" -> above(block, box) + firsts(block, this::least);
       default -> 0;
     };
   }
 
-  /** Whether a block is read together with the next. */
-  static boolean leadsOn(Element block) {
-    return LEADING.contains(block.getTagName())
-        || LEADING_CLASSES.stream().anyMatch(name -> Classes.has(block, name));
-  }
-
-  /** Whether an element is the frame of a table, or a table without one. */
-  private static boolean isFrame(Element block) {
-    return block.getTagName().equals("table")
-        ? block.getParentNode() instanceof Element parent && !Classes.has(parent, "table")
-        : Classes.has(block, "table");
-  }
-
-  /**
-   * The whole of a table, or its head and first row if a page has no room for the whole; nor if it
-   * has none for the few words with which the clause begins a page, which would stand alone on it.
-   */
-  private int table(Element frame, BlockBox box) {
-    int whole = height(Elements.named(frame, "caption", "tr"));
-    int most = most(box) - height(leadUp(frame));
-    int clause = height(Elements.before(frame));
-    int few = most(box) / GAP;
-    boolean leavesFewWords = clause < few && above(frame) < few && clause + whole > most(box);
-    if (whole <= most && !leavesFewWords) {
-      return whole;
-    }
-    var begun = new ArrayList<>(Elements.named(frame, "caption"));
-    Elements.named(frame, "thead").forEach(head -> begun.addAll(Elements.named(head, "tr")));
-    Elements.named(frame, "tbody").stream()
-        .flatMap(body -> Elements.named(body, "tr").stream().limit(1))
-        .forEach(begun::add);
-    return Math.min(height(begun), most);
-  }
-
-  /** How much of its page is full above a table and what leads to it; 0 if nothing is. */
-  private int above(Element frame) {
-    return Elements.before(frame).stream()
-        .dropWhile(KeptTogether::leadsOn)
-        .findFirst()
-        .flatMap(laid::block)
-        .map(box -> box.getAbsY() + box.getHeight())
-        .map(bottom -> bottom - laid.page(bottom).getTop())
-        .orElse(0);
-  }
-
-  /** What leads to a block. */
-  static List<Element> leadUp(Element block) {
-    return Elements.before(block).stream().takeWhile(KeptTogether::leadsOn).toList();
-  }
-
-  private int height(List<Element> blocks) {
-    return blocks.stream()
-        .flatMap(block -> laid.block(block).stream())
-        .mapToInt(BlockBox::getHeight)
-        .sum();
-  }
-
   /** A block that leads to the next, and the room that this one needs. */
-  private int withNext(Element block, BlockBox box) {
-    Optional<Element> next = Elements.next(block).or(() -> afterSection(block));
-    int room = box.getHeight() + next.map(this::room).orElse(0);
-    return room <= most(box) ? room : box.getHeight();
+  private int withNext(Element block, BlockBox box, ToIntFunction<Element> room) {
+    return box.getHeight() + Leading.following(block).map(room::applyAsInt).orElse(0);
   }
 
-  /** What follows a clause that is a heading alone. */
-  private static Optional<Element> afterSection(Element heading) {
-    return heading.getParentNode() instanceof Element section
-            && section.getTagName().equals("section")
-        ? Elements.next(section)
-        : Optional.empty();
+  /** What a clause begins with; in two languages beside each other, the taller of both. */
+  private int firsts(Element block, ToIntFunction<Element> room) {
+    List<Element> parts = Elements.children(block);
+    return laid.areBeside(parts)
+        ? parts.stream().mapToInt(this::asked).max().orElse(0)
+        : parts.stream().limit(1).mapToInt(room).sum();
+  }
+
+  /** The space between the top of a block and that of its first part, on one page or two. */
+  private int above(Element block, BlockBox box) {
+    int top = Elements.first(block).flatMap(laid::block).map(Box::getAbsY).orElse(0);
+    return Math.max(0, Math.min(laid.dots(SPACE), top - box.getAbsY()));
   }
 
   /** The first item and the beginning of the second. */
   private int list(Element list, BlockBox box) {
-    List<Element> items = Elements.named(list, "li").stream()
-        .filter(item -> item.getParentNode().isSameNode(list))
-        .limit(2)
-        .toList();
-    int first = items.stream().limit(1).mapToInt(this::room).sum();
-    int whole = height(items.subList(0, Math.min(1, items.size())));
-    int second = items.stream().skip(1).mapToInt(this::room).sum();
-    return second > 0 && whole + second <= most(box) / GAP ? whole + second : first;
+    List<Element> items = items(list);
+    int limit = left(list, box);
+    int first = laid.height(items.subList(0, Math.min(1, items.size())));
+    Optional<Element> second = items.stream().skip(1).findFirst();
+    return Stream.of(second.map(this::most), second.map(this::least))
+        .flatMap(Optional::stream)
+        .map(room -> first + room)
+        .filter(room -> room <= limit)
+        .findFirst()
+        .orElseGet(() -> items.stream().findFirst().map(this::most).orElse(0));
   }
 
-  /** The beginning of an item, and of the list within it that it leads to. */
+  /** The beginning of an item, and of the list within it that it leads to; or the last two items. */
   private int item(Element item, BlockBox box) {
-    Optional<Element> inner = Elements.named(item, "ul", "ol").stream().findFirst();
     int text = lines(box);
-    int room = text + inner.map(this::room).orElse(0);
-    return room <= most(box) / GAP ? room : text;
+    Optional<Element> inner = Elements.named(item, "ul", "ol").stream().findFirst();
+    Optional<Element> last =
+        Elements.next(item).filter(next -> Elements.next(next).isEmpty());
+    return Stream.of(
+            last.map(next -> box.getHeight() + laid.height(List.of(next))),
+            inner.map(list -> text + laid.edge() + most(list)),
+            inner.map(list -> text + laid.edge() + least(list)))
+        .flatMap(Optional::stream)
+        .filter(room -> room <= left(item, box))
+        .findFirst()
+        .orElse(text);
   }
 
-  /** The last words of the text keep the lines that close it company. */
-  private Optional<Integer> beforeClosing(Element block, BlockBox box) {
-    if (!lastWords.filter(block::isSameNode).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(box.getHeight() + height(closing.stream().toList()))
-        .filter(room -> room <= most(box) / GAP);
+  private static List<Element> items(Element list) {
+    return Elements.named(list, "li").stream()
+        .filter(item -> item.getParentNode().isSameNode(list))
+        .toList();
   }
 
   /** The first lines of a block; all, if the rest would be too few for the next page. */
@@ -195,11 +251,5 @@ final class KeptTogether {
 
   private static boolean isList(Box box) {
     return box.getElement() != null && LISTS.contains(box.getElement().getTagName());
-  }
-
-  /** What a page holds, but for the margin above its first block. */
-  private int most(BlockBox box) {
-    PageBox page = laid.page(box.getAbsY());
-    return page.getBottom() - page.getTop() - laid.dots(MARGIN);
   }
 }

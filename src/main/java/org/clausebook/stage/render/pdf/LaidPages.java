@@ -37,6 +37,15 @@ final class LaidPages {
     }
   }
 
+  /** Above a block that a page may begin with, in millimetres. */
+  private static final int MARGIN = 12;
+
+  /** The part of a page that may stay empty before a clause; a quarter with the margins around it. */
+  private static final double GAP = 0.23;
+
+  /** Below the last line of a block or row, in millimetres; the PDF library keeps it free. */
+  private static final int EDGE = 2;
+
   /** Of a point. */
   private static final float MILLIMETRES = 25.4f / 72;
 
@@ -112,6 +121,15 @@ final class LaidPages {
     return Optional.ofNullable(blocks.get(element));
   }
 
+  /** Whether blocks are columns of one row. */
+  boolean areBeside(List<Element> elements) {
+    List<Integer> tops = elements.stream()
+        .flatMap(element -> block(element).stream())
+        .map(Box::getAbsY)
+        .toList();
+    return tops.size() > 1 && tops.stream().distinct().count() == 1;
+  }
+
   /** The elements that make blocks, in reading order. */
   Set<Element> blocks() {
     return blocks.keySet();
@@ -130,6 +148,29 @@ final class LaidPages {
       }
     }
     return found;
+  }
+
+  /** What the page of a block holds, but for the margin above its first. */
+  int height(BlockBox box) {
+    PageBox page = page(box.getAbsY());
+    return page.getBottom() - page.getTop() - dots(MARGIN);
+  }
+
+  /** What of it may stay empty before a block. */
+  int gap(BlockBox box) {
+    return (int) (height(box) * GAP);
+  }
+
+  int height(List<Element> elements) {
+    return elements.stream()
+        .flatMap(element -> block(element).stream())
+        .mapToInt(BlockBox::getHeight)
+        .sum();
+  }
+
+  /** What the last line of a block or row needs below it. */
+  int edge() {
+    return dots(EDGE);
   }
 
   int width(PageBox page) {

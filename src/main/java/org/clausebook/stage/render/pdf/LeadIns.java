@@ -4,10 +4,10 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Gives the class {@code lead-in} to a paragraph that ends with a colon before a list or table. */
+/** Gives the class {@code lead-in} to a paragraph that ends with a colon before what it leads to. */
 final class LeadIns {
   static final String CLASS = "lead-in";
-  private static final Set<String> LED = Set.of("ul", "ol", "dl", "div");
+  private static final Set<String> LED = Set.of("ul", "ol", "dl", "div", "blockquote");
 
   private LeadIns() {}
 

@@ -1,11 +1,9 @@
 package org.clausebook.stage.render.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Marks the elements that the PDF library would tag as something else, in the only attribute that
@@ -69,7 +67,7 @@ final class WantedTags {
   private static void markDefinitions(Element list) {
     mark(list, "L", UNNUMBERED);
     Optional<Element> item = Optional.empty();
-    for (Element child : children(list)) {
+    for (Element child : Elements.children(list)) {
       boolean isTerm = child.getTagName().equals("dt");
       if (isTerm && !item.map(WantedTags::endsWithTerm).orElse(false)) {
         Element next = list.getOwnerDocument().createElementNS(list.getNamespaceURI(), "div");
@@ -101,15 +99,5 @@ final class WantedTags {
 
   private static boolean has(Element element, String attribute, String word) {
     return List.of(element.getAttribute(attribute).split(" ", -1)).contains(word);
-  }
-
-  private static List<Element> children(Element parent) {
-    var children = new ArrayList<Element>();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element) {
-        children.add(element);
-      }
-    }
-    return children;
   }
 }

@@ -77,7 +77,7 @@ final class WideTables implements Fitting.Mend {
 
   /** Turns the page before what leads to a table, and before a clause that begins with that. */
   private static void turn(Element frame) {
-    List<Element> leadUp = KeptTogether.leadUp(frame);
+    List<Element> leadUp = Leading.leadUp(frame);
     leadUp.forEach(block -> Classes.add(block, TURNED));
     Element first = leadUp.isEmpty() ? frame : leadUp.get(leadUp.size() - 1);
     Element last = frame;
@@ -114,7 +114,8 @@ final class WideTables implements Fitting.Mend {
     return Optional.empty();
   }
 
-  private static Element frame(Element table) {
+  /** What scrolls a table on a screen; the table, if nothing does. */
+  static Element frame(Element table) {
     return table.getParentNode() instanceof Element parent && Classes.has(parent, "table")
         ? parent
         : table;

@@ -90,6 +90,12 @@ class BreaksTest {
 
   @ParameterizedTest
   @MethodSource("paragraphs")
+  void aSentenceAndTheQuotationItLeadsTo(int before) throws Exception {
+    assertTogether(pages(before, "The law says:\n\n> Be good.\n"), "lawsays:", "Begood.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("paragraphs")
   void theLastWordsAndTheLinesThatClose(int before) throws Exception {
     List<String> pages = pages(before, "The very last words.");
 
