@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,19 @@ public final class Generated {
   private static final Pattern MADE =
       Pattern.compile("<!-- made from ([^\\n]+) -->\\n[\\s\\S]*?(?=<!-- end -->)");
 
+  private static final Pattern TYPED =
+      Pattern.compile("(?<![\\p{L}\\p{N}])'([^']+)'(?![\\p{L}\\p{N}])|(?<!\\S)(--[a-z-]+)");
+
   private Generated() {}
+
+  /** A cell of a table, in which what is typed, in 'single quotes' or an option, is code. */
+  public static String cell(String text) {
+    return TYPED
+        .matcher(text)
+        .replaceAll(typed -> Matcher.quoteReplacement(
+            "`" + (typed.group(1) == null ? typed.group(2) : typed.group(1)) + "`"))
+        .replace("|", "\\|");
+  }
 
   /** Compares a file with what it should be, or writes it. */
   public static void check(Path file, String text) throws IOException {
@@ -39,6 +52,14 @@ public final class Generated {
         .replaceAll(part -> Matcher.quoteReplacement("<!-- made from " + part.group(1) + " -->\n"
             + maker.apply(part.group(1), heading(text, part.start())) + "\n"));
     check(Path.of("src/docs", page), made);
+  }
+
+  /** Tells what each part is made from, and the heading that it is below. */
+  public static void parts(String page, BiConsumer<String, String> each) throws IOException {
+    String text = DocumentationPages.page(page);
+    MADE.matcher(text)
+        .results()
+        .forEach(part -> each.accept(part.group(1), heading(text, part.start())));
   }
 
   private static String heading(String page, int before) {

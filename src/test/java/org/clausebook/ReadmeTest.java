@@ -20,7 +20,6 @@ import org.clausebook.cli.Main;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.cli.report.Console;
 import org.clausebook.cli.report.ExitCode;
-import org.clausebook.feature.lint.Rules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -149,14 +148,6 @@ final class ReadmeTest {
     assertTrue(
         BLOCK.matcher(pages).results().anyMatch(block -> block.group(2).contains(text)),
         () -> "no block of the pages shows this:\n" + text);
-  }
-
-  @Test
-  void everyRuleOfLintHasItsRow() {
-    var rows = new StringBuilder();
-    Rules.reasons().forEach((rule, reason) -> rows.append("| `" + rule + "` | " + reason + " |\n"));
-
-    assertTrue(pages.contains("| rule | why |\n|---|---|\n" + rows + "\n"), rows::toString);
   }
 
   private static List<String> blocks(String language) {

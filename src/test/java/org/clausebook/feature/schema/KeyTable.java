@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausebook.Generated;
 
 /**
  * The tables of the key reference: a row for every key of a base schema, in its order, with what the
@@ -23,8 +23,6 @@ final class KeyTable {
   private static final List<String> OF_EVERY_AMENDMENT = List.of("drafting-note", "cy");
 
   private static final String REFERENCE = "$ref";
-  private static final Pattern QUOTED =
-      Pattern.compile("(?<![\\p{L}\\p{N}])'([^']+)'(?![\\p{L}\\p{N}])");
 
   private final Definitions parts;
   private final Map<Map<?, ?>, String> explained = new LinkedHashMap<>();
@@ -108,9 +106,7 @@ final class KeyTable {
   }
 
   private void row(String text, String... keys) {
-    rows.computeIfAbsent(
-            QUOTED.matcher(text).replaceAll("`$1`").replace("|", "\\|"), t -> new ArrayList<>())
-        .addAll(List.of(keys));
+    rows.computeIfAbsent(Generated.cell(text), t -> new ArrayList<>()).addAll(List.of(keys));
   }
 
   /** The values that a key may have, unless its description names them. */
