@@ -36,7 +36,7 @@ final class DocumentationPagesTest {
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));
-    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
       files.forEach(file -> named.removeIf(name -> file.endsWith(name + ".java")));
     }
 
