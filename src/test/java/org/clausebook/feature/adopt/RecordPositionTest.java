@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.record.Event;
 import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +101,124 @@ final class RecordPositionTest {
     assertEquals(1, place(first, "adopted 2026-06-01 26/2", TODAY).diagnostics().size());
     assertEquals(List.of(), place(first, "adopted 2026-06-02 26/2", TODAY).diagnostics());
     assertEquals(List.of(), place(first, "adopted 2026-06-01 26/1", TODAY).diagnostics());
+  }
+
+  /** What is written: all keys of a new event, those that one lacks, and none that it has. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ''                      | {verb=adopted, body=Full Council, date=2026-06-01, minute=26/1}
+      adopted pending         | {date=2026-06-01, minute=26/1}
+      adopted 2026-06-01 -    | {minute=26/1}
+      adopted 2026-06-01 26/1 | {}
+      """)
+  void onlyWhatIsNotOnRecordIsWritten(String record, String keys) {
+    assertEquals(keys, keys(record, Optional.empty()));
+  }
+
+  /** The version is named with the date, before a note, unless one is named already. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      adopted pending         | {date=2026-06-01, minute=26/1, version=1.0}
+      adopted 2026-06-01 -    | {minute=26/1}
+      adopted 2026-06-01 26/1 | {}
+      """)
+  void aDecisionGetsTheVersionWithItsDate(String record, String keys) {
+    assertEquals(keys, keys(record, Optional.of("1.0")));
+  }
+
+  @Test
+  void aVersionThatIsNamedStaysAndANoteComesLast() {
+    var noted = new RecordPosition(0, true, false, ordered("date", "2026", "note", "At last."));
+    var versioned = new RecordPosition(0, true, false, ordered("date", "2026", "version", "2.0"));
+
+    assertEquals(
+        "{date=2026, version=1.0, note=At last.}",
+        noted.withVersion(Optional.of("1.0")).keys().toString());
+    assertEquals(versioned, versioned.withVersion(Optional.of("1.0")));
+  }
+
+  private static Map<String, String> ordered(String... words) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    keys.put(words[0], words[1]);
+    keys.put(words[2], words[3]);
+    return keys;
+  }
+
+  private static String keys(String record, Optional<String> version) {
+    RecordPosition found =
+        place(record, "adopted 2026-06-01 26/1", TODAY).toOptional().orElseThrow();
+    return found.withVersion(version).keys().toString();
+  }
+
+  /** What the record says stays; a hint repeats it, quoted where a shell would part it. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      1.0       | --version 1.0
+      1.0/draft | --version "1.0/draft"
+      """)
+  void anotherVersionThanTheOneOnRecordIsRefused(String version, String words) {
+    Event event = Recorded.events("adopted 2026-06-01 26/1").get(0);
+    Event versioned = new Event.Decided(
+        event.verb(),
+        event.body(),
+        event.date(),
+        event.minute(),
+        Optional.of(SourceText.of(version, event.location())),
+        Optional.of(SourceText.of("At last.", event.location())),
+        Optional.empty(),
+        Optional.empty(),
+        event.location());
+
+    assertEquals(
+        List.of("this decision is on record with the version '" + version + "'"),
+        messages(decided(versioned, "2.0", "At last.")));
+    assertEquals(
+        Optional.of("say '" + words + "', or mend the record first"),
+        decided(versioned, "2.0", "At last.").diagnostics().get(0).hint());
+    assertEquals(
+        List.of("this decision is on record with the note 'At last.'"),
+        messages(decided(versioned, version, "Too late.")));
+    assertEquals(List.of(), messages(decided(versioned, version, "At last.")));
+  }
+
+  private static Result<RecordPosition> decided(Event recorded, String version, String note) {
+    var resolution = new Resolution(
+        recorded.verb(),
+        recorded.body().value(),
+        recorded.date(),
+        Optional.of("26/1"),
+        Optional.of(version),
+        Optional.of(note));
+    return RecordPosition.of(resolution, List.of(recorded), "councils/a/b.yaml", TODAY);
+  }
+
+  private static List<String> messages(Result<RecordPosition> found) {
+    return found.diagnostics().stream().map(Diagnostic::message).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      adopted 2020 -; rescinded 2024-06-03 -                  | withdrawn 2025-01-01 - | , on 2024-06-03
+      adopted 2020 -; rescinded unknown -                     | withdrawn 2025-01-01 - | ''
+      """)
+  void whatHasEndedCannotEndAgain(String record, String decision, String day) {
+    assertEquals(
+        List.of("this policy was rescinded already" + (day == null ? "" : day)),
+        messages(place(record, decision, TODAY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      adopted 2020 -                                          | rescinded 2024-06-03 - | 1 new
+      # the same end
+      adopted 2020 -; rescinded 2024-06-03 -                  | rescinded 2024-06-03 - | 1
+      # an end before a later adoption
+      adopted 2020 -; adopted 2025 -                          | rescinded 2024-06-03 - | 1 new past
+      # adopted again since
+      adopted 2020 -; rescinded 2022-06-03 -; adopted 2023 -  | rescinded 2024-06-03 - | 3 new
+      """)
+  void whatIsInForceCanEnd(String record, String decision, String place) {
+    isFound(record, decision, place);
   }
 
   private static Result<RecordPosition> place(String record, String decision, LocalDate today) {
