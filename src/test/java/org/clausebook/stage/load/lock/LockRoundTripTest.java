@@ -1,0 +1,96 @@
+package org.clausebook.stage.load.lock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.text.FileContent;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A lock that is read and written again is the same file, byte for byte. */
+final class LockRoundTripTest {
+  private static final Path SAMPLES = Path.of("src/test/resources/workspaces");
+
+  @TestFactory
+  Stream<DynamicTest> everyLockIsWrittenAsItWasRead() throws IOException {
+    try (Stream<Path> files = Stream.concat(Files.walk(Path.of("councils")), Files.walk(SAMPLES))) {
+      return files
+          .filter(file -> file.toString().replace('\\', '/').matches(".*/adopted/.*\\.yaml"))
+          .filter(LockRoundTripTest::isSound)
+          .sorted()
+          .toList()
+          .stream()
+          .map(file -> dynamicTest(
+              file.toString().replace('\\', '/'),
+              () -> assertWritten(file, lock(file).toOptional().orElseThrow())));
+    }
+  }
+
+  /**
+   * Of the first form the words alone come out again, as it has another seal; and so they do where
+   * the folder of the council was renamed.
+   */
+  private static void assertWritten(Path file, Lock lock) {
+    String written = LockWriter.write(lock);
+    String begin =
+        "clausebook-lock: \"" + Lock.FORM + "\"\ncouncil: \"" + lock.document().council() + "\"\n";
+    if (text(file).contains(begin)) {
+      assertEquals(text(file), written);
+    }
+    assertEquals(Optional.of(lock), read(file, written).toOptional());
+  }
+
+  /** A lock that shows a mistake cannot be read; those of the councils here can. */
+  private static boolean isSound(Path file) {
+    Result<Lock> lock = lock(file);
+    if (!file.startsWith(SAMPLES)) {
+      assertEquals(List.of(), lock.diagnostics());
+    }
+    return lock.isOk();
+  }
+
+  private static Result<Lock> lock(Path file) {
+    return read(file, text(file));
+  }
+
+  private static Result<Lock> read(Path file, String text) {
+    Path council = file;
+    while (!council.getFileName().toString().equals("adopted")) {
+      council = council.getParent();
+    }
+    return Locks.parse(
+        file.toString(), council.getParent().getFileName().toString(), text, pictures(council));
+  }
+
+  private static List<FileContent> pictures(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".yaml"))
+          .map(LockRoundTripTest::content)
+          .toList();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static String text(Path file) {
+    return content(file).text();
+  }
+
+  private static FileContent content(Path file) {
+    try {
+      return FileContent.of(Files.readAllBytes(file));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}
