@@ -47,8 +47,6 @@ import picocli.CommandLine.ParentCommand;
       "    --body \"Finance Committee\" --verb approved --format pdf",
     })
 final class PackCommand implements Callable<Integer> {
-  private static final Set<Format> FORMATS = EnumSet.of(Format.HTML, Format.PDF);
-
   @ParentCommand
   PolicyCommand parent;
 
@@ -97,7 +95,7 @@ final class PackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (formats != null && !FORMATS.containsAll(formats)) {
+    if (formats != null && !Packs.FORMATS.containsAll(formats)) {
       throw new WrongOption(
           agenda.commandLine(), "a pack is written as html and pdf alone", "write '--format pdf'");
     }
@@ -152,6 +150,6 @@ final class PackCommand implements Callable<Integer> {
   }
 
   private Set<Format> formats() {
-    return formats == null ? FORMATS : EnumSet.copyOf(formats);
+    return formats == null ? Packs.FORMATS : EnumSet.copyOf(formats);
   }
 }

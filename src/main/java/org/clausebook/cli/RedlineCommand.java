@@ -90,7 +90,7 @@ final class RedlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Format.usual().containsAll(formats())) {
+    if (!Redlines.FORMATS.containsAll(formats())) {
       throw new WrongOption(
           selection.commandLine(),
           "a redline is written as md, html and pdf alone",
@@ -162,6 +162,6 @@ final class RedlineCommand implements Callable<Integer> {
   }
 
   private Set<Format> formats() {
-    return formats == null ? Format.usual() : EnumSet.copyOf(formats);
+    return formats == null ? Redlines.FORMATS : EnumSet.copyOf(formats);
   }
 }

@@ -1,7 +1,6 @@
 package org.clausebook.workspace;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.clausebook.cache.Lazy;
@@ -14,6 +13,7 @@ import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.text.Fingerprint;
 import org.clausebook.model.text.TextPlaces;
+import org.clausebook.stage.render.FormatRenderers;
 import org.clausebook.stage.render.FragmentRenderer;
 import org.clausebook.stage.render.HtmlRenderer;
 import org.clausebook.stage.render.LayoutValues;
@@ -99,11 +99,10 @@ public final class PolicyRenderer {
    * is no word of the policy.
    */
   public Result<Fingerprint> printed(PolicyDocument document) {
-    return markdown.get().render(document).then(rendition -> {
+    return markdown.get().render(document).map(rendition -> {
       String text = rendition.content().text();
       int end = text.indexOf(END_OF_FRONT_MATTER);
-      return Result.ok(
-          Fingerprint.of(text.substring(Math.max(end, 0)).getBytes(StandardCharsets.UTF_8)));
+      return Fingerprint.of(text.substring(Math.max(end, 0)).getBytes(StandardCharsets.UTF_8));
     });
   }
 
@@ -143,29 +142,16 @@ public final class PolicyRenderer {
   /** The document in each format that is asked for, in the order of {@link Format}. */
   public Result<List<Rendition>> render(
       PolicyDocument document, Set<Format> formats, TextPlaces places) {
-    var renditions = new ArrayList<Result<Rendition>>();
-    if (formats.contains(Format.MARKDOWN)) {
-      renditions.add(markdown.get().render(document));
-    }
-    if (formats.stream().anyMatch(PolicyRenderer::needsPage)) {
-      Result<Rendition> page = html.get().render(document);
-      if (formats.contains(Format.HTML)) {
-        renditions.add(page);
-      }
-      if (formats.contains(Format.PDF)) {
-        renditions.add(page.then(rendition -> pdf.get().render(document, rendition, places)));
-      }
-      if (formats.contains(Format.PDF_UA2)) {
-        renditions.add(page.then(rendition -> pdf.get().renderUa2(document, rendition, places)));
-      }
-    }
-    if (formats.contains(Format.FRAGMENT)) {
-      renditions.add(fragment.get().render(document));
-    }
-    return Result.all(renditions);
-  }
-
-  private static boolean needsPage(Format format) {
-    return format == Format.HTML || format == Format.PDF || format == Format.PDF_UA2;
+    return FormatRenderers.<PolicyDocument>none()
+        .with(Format.MARKDOWN, (policy, page) -> markdown.get().render(policy))
+        .with(Format.HTML, (policy, page) -> html.get().render(policy))
+        .with(
+            Format.PDF,
+            (policy, page) -> page.get().then(found -> pdf.get().render(policy, found, places)))
+        .with(
+            Format.PDF_UA2,
+            (policy, page) -> page.get().then(found -> pdf.get().renderUa2(policy, found, places)))
+        .with(Format.FRAGMENT, (policy, page) -> fragment.get().render(policy))
+        .render(document, formats);
   }
 }

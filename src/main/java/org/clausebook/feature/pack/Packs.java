@@ -2,7 +2,7 @@ package org.clausebook.feature.pack;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.TextPlaces;
 import org.clausebook.stage.compose.Dates;
 import org.clausebook.stage.publish.Publisher;
+import org.clausebook.stage.render.FormatRenderers;
 import org.clausebook.stage.render.PackPages;
 import org.clausebook.stage.render.PackRenderer;
 import org.clausebook.stage.render.RedlineRenderer;
@@ -35,6 +36,10 @@ import org.clausebook.workspace.Workspace;
 
 /** Makes the papers of meetings that are to decide on policies. */
 public final class Packs {
+  /** The formats that packs are written in. */
+  public static final Set<Format> FORMATS =
+      Collections.unmodifiableSet(EnumSet.of(Format.HTML, Format.PDF));
+
   /** A review that falls due so soon after a meeting is best decided at it. */
   private static final int MONTHS_AHEAD = 3;
 
@@ -105,16 +110,15 @@ public final class Packs {
     PolicyRenderer renderers = workspace.appearance().of(council);
     Result<List<PackPages>> pages = Result.all(
         pack.items().stream().map(item -> pages(item, renderers, layout)).toList());
-    return pages.whole().then(all -> new PackRenderer(layout).render(pack, all)).then(page -> {
-      var renditions = new ArrayList<Result<Rendition>>();
-      if (formats.contains(Format.HTML)) {
-        renditions.add(Result.ok(page));
-      }
-      if (formats.contains(Format.PDF)) {
-        renditions.add(new PackPdfRenderer(layout).render(pack, page));
-      }
-      return Result.all(renditions);
-    });
+    return pages
+        .whole()
+        .then(all -> FormatRenderers.<Pack>none()
+            .with(Format.HTML, (papers, page) -> new PackRenderer(layout).render(papers, all))
+            .with(
+                Format.PDF,
+                (papers, page) ->
+                    page.get().then(html -> new PackPdfRenderer(layout).render(papers, html)))
+            .render(pack, formats));
   }
 
   private Result<PackPages> pages(AgendaItem item, PolicyRenderer renderers, Layout layout) {

@@ -1,7 +1,6 @@
 package org.clausebook.feature.redline;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.clausebook.model.document.Redline;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.stage.publish.Publisher;
+import org.clausebook.stage.render.FormatRenderers;
 import org.clausebook.stage.render.RedlineRenderer;
 import org.clausebook.stage.render.pdf.RedlinePdfRenderer;
 import org.clausebook.workspace.Versions;
@@ -22,6 +22,9 @@ import org.clausebook.workspace.Workspace;
 
 /** Shows what changes from one version of a policy to another. */
 public final class Redlines {
+  /** The formats that redlines are written in. */
+  public static final Set<Format> FORMATS = Format.usual();
+
   private final Workspace workspace;
 
   /** Of the policies of a workspace. */
@@ -58,32 +61,23 @@ public final class Redlines {
             .orElseThrow();
   }
 
-  /** A redline in each format, in the order of {@link Format}; fragments there are none. */
+  /** A redline in each of these {@link #FORMATS}, in the order of {@link Format}. */
   public Result<List<Rendition>> render(Redline redline, Set<Format> formats) {
     PolicyDocument document = redline.to().document();
     return workspace
         .council(document.council())
-        .then(council -> render(redline, formats, council.templates().layout()));
+        .then(council -> renderers(council.templates().layout()).render(redline, formats));
   }
 
-  private static Result<List<Rendition>> render(
-      Redline redline, Set<Format> formats, Layout layout) {
-    var renderer = new RedlineRenderer(layout);
-    var renditions = new ArrayList<Result<Rendition>>();
-    if (formats.contains(Format.MARKDOWN)) {
-      renditions.add(renderer.toMarkdown(redline));
-    }
-    if (formats.contains(Format.HTML) || formats.contains(Format.PDF)) {
-      Result<Rendition> page = renderer.toHtml(redline);
-      if (formats.contains(Format.HTML)) {
-        renditions.add(page);
-      }
-      if (formats.contains(Format.PDF)) {
-        var pdf = new RedlinePdfRenderer(layout);
-        renditions.add(page.then(html -> pdf.render(redline, html)));
-      }
-    }
-    return Result.all(renditions);
+  private static FormatRenderers<Redline> renderers(Layout layout) {
+    var text = new RedlineRenderer(layout);
+    return FormatRenderers.<Redline>none()
+        .with(Format.MARKDOWN, (redline, page) -> text.toMarkdown(redline))
+        .with(Format.HTML, (redline, page) -> text.toHtml(redline))
+        .with(
+            Format.PDF,
+            (redline, page) ->
+                page.get().then(html -> new RedlinePdfRenderer(layout).render(redline, html)));
   }
 
   /**
