@@ -16,6 +16,7 @@ import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.OutputFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.redline.RedlineRequest;
 import org.clausebook.feature.redline.Redlines;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyVersion;
@@ -99,9 +100,8 @@ final class RedlineCommand implements Callable<Integer> {
     Clausebook clausebook = parent.clausebook();
     PolicyKey key = selection.key(clausebook);
     Redlines redlines = clausebook.redlines();
-    Result<Redline> redline = clausebook
-        .versions(key)
-        .then(versions -> redlines.compare(versions, earlier(key, versions), later(key, versions)));
+    Result<Redline> redline =
+        clausebook.versions(key).then(versions -> redlines.compare(request(key, versions)));
     Optional<Redline> same = redline.toOptional().filter(found -> !found.hasChanged());
     if (same.isPresent()) {
       printSame(key, same.get());
@@ -137,28 +137,24 @@ final class RedlineCommand implements Callable<Integer> {
             + redline.from().name() + " to " + redline.to().name() + ", so nothing is written");
   }
 
-  private String earlier(PolicyKey key, Versions versions) {
-    if (versions.names().isEmpty()) {
+  private RedlineRequest request(PolicyKey key, Versions versions) {
+    if (versions.all().isEmpty()) {
       throw new WrongOption(
           selection.commandLine(),
           "no words of '" + key.council() + " " + key.policy() + "' are locked yet",
           "record its adoption with 'policy adopt', and compare what changes from then on");
     }
-    return from == null ? versions.current().orElseThrow() : known(key, versions, from);
+    return new RedlineRequest(key, known(key, versions, from), known(key, versions, to));
   }
 
-  private String later(PolicyKey key, Versions versions) {
-    return to == null ? PolicyVersion.DRAFT : known(key, versions, to);
-  }
-
-  private String known(PolicyKey key, Versions versions, String name) {
+  private Optional<String> known(PolicyKey key, Versions versions, @Nullable String name) {
     var names = new ArrayList<>(versions.names());
     names.add(PolicyVersion.DRAFT);
-    if (!names.contains(name)) {
+    if (name != null && !names.contains(name)) {
       throw new UnknownName(
           selection.commandLine(), "version of " + key.council() + " " + key.policy(), name, names);
     }
-    return name;
+    return Optional.ofNullable(name);
   }
 
   private Set<Format> formats() {

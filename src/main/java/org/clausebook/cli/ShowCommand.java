@@ -3,6 +3,7 @@ package org.clausebook.cli;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
@@ -16,6 +17,7 @@ import org.clausebook.cli.report.OutputFolder;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.workspace.LockedVersion;
 import org.clausebook.workspace.Versions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,22 +78,19 @@ final class ShowCommand implements Callable<Integer> {
     return new DiagnosticPrinter(parent.console()).print(paths.diagnostics());
   }
 
-  private String wanted(PolicyKey key, Versions versions) {
-    if (versions.names().isEmpty()) {
+  private LockedVersion wanted(PolicyKey key, Versions versions) {
+    if (versions.all().isEmpty()) {
       throw new WrongOption(
           selection.commandLine(),
           "no words of '" + key.council() + " " + key.policy() + "' are locked yet",
           "record its adoption with 'policy adopt', or print it with 'policy generate'");
     }
-    String wanted = version == null ? versions.current().orElse("") : version;
-    if (!versions.names().contains(wanted)) {
-      throw new UnknownName(
-          selection.commandLine(),
-          "version of " + key.council() + " " + key.policy(),
-          wanted,
-          versions.names());
-    }
-    return wanted;
+    Optional<LockedVersion> found = version == null ? versions.current() : versions.find(version);
+    return found.orElseThrow(() -> new UnknownName(
+        selection.commandLine(),
+        "version of " + key.council() + " " + key.policy(),
+        version == null ? "" : version,
+        versions.names()));
   }
 
   private Set<Format> formats() {

@@ -3,7 +3,6 @@ package org.clausebook.workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,24 +16,19 @@ import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.DecisionInForce;
 import org.clausebook.model.record.PolicyKey;
-import org.clausebook.model.record.ShownDate;
-import org.clausebook.model.record.Status;
 import org.clausebook.stage.publish.Publisher;
 
 /** The versions of one policy whose words are locked, each as it was decided. */
 public final class Versions {
-  /** The name of a version that has no number, and whose decision has no known date. */
-  private static final String UNDATED = "undated";
-
   private final Workspace workspace;
   private final PolicyKey key;
-  private final Map<String, Lock> byName;
+  private final List<LockedVersion> all;
   private final Optional<Lock> standing;
 
   private Versions(Workspace workspace, PolicyKey key, List<Lock> locks, Optional<Lock> standing) {
     this.workspace = workspace;
     this.key = key;
-    this.byName = Collections.unmodifiableMap(byName(locks));
+    this.all = each(locks);
     this.standing = standing;
   }
 
@@ -49,26 +43,15 @@ public final class Versions {
   }
 
   /** Of several decisions on one version an adoption goes before others, and a later one before. */
-  private static Map<String, Lock> byName(List<Lock> locks) {
-    Map<String, Lock> byName = new LinkedHashMap<>();
-    for (Lock lock : locks) {
-      byName.merge(
-          name(lock),
-          lock,
-          (first, second) -> isAdopted(first) && !isAdopted(second) ? first : second);
-    }
-    return byName;
-  }
-
-  private static boolean isAdopted(Lock lock) {
-    return lock.document().status() == Status.ADOPTED;
-  }
-
-  private static String name(Lock lock) {
-    return lock.document()
-        .version()
-        .or(() -> lock.event().date().map(ShownDate::iso))
-        .orElse(UNDATED);
+  private static List<LockedVersion> each(List<Lock> locks) {
+    Map<String, LockedVersion> byName = new LinkedHashMap<>();
+    locks.stream()
+        .map(LockedVersion::of)
+        .forEach(version -> byName.merge(
+            version.name(),
+            version,
+            (first, second) -> first.isAdopted() && !second.isAdopted() ? first : second));
+    return List.copyOf(byName.values());
   }
 
   /** The policy that they are of. */
@@ -76,12 +59,14 @@ public final class Versions {
     return key;
   }
 
-  /**
-   * The lock of each, the oldest first: by its version or, where it has none, by the date of the
-   * decision.
-   */
-  public Map<String, Lock> byName() {
-    return byName;
+  /** All of them, the oldest first. */
+  public List<LockedVersion> all() {
+    return all;
+  }
+
+  /** The one of a name. */
+  public Optional<LockedVersion> find(String name) {
+    return all.stream().filter(version -> version.name().equals(name)).findFirst();
   }
 
   /** What the policy stands on; empty while nothing is locked. */
@@ -91,29 +76,27 @@ public final class Versions {
 
   /** Their names, the oldest first. */
   public List<String> names() {
-    return List.copyOf(byName.keySet());
+    return all.stream().map(LockedVersion::name).toList();
   }
 
-  /** The name of the version that the policy stands on. */
-  public Optional<String> current() {
-    return standing.map(Versions::name);
+  /** The version that the policy stands on. */
+  public Optional<LockedVersion> current() {
+    return standing.map(LockedVersion::of).map(LockedVersion::name).flatMap(this::find);
   }
 
   /**
    * A version in each format, just as it was decided; one that other words have superseded says so.
-   *
-   * @param version one of the names
    */
-  public Result<List<Rendition>> render(String version, Set<Format> formats) {
-    Lock lock = Optional.ofNullable(byName.get(version)).orElseThrow();
+  public Result<List<Rendition>> render(LockedVersion version, Set<Format> formats) {
     return workspace
         .appearance()
         .render(
             key.council(),
-            document(version, lock).map(document -> PolicyText.of(lock, document)),
+            document(version).map(document -> PolicyText.of(version.lock(), document)),
             formats)
-        .map(renditions ->
-            renditions.stream().map(rendition -> named(rendition, version)).toList());
+        .map(renditions -> renditions.stream()
+            .map(rendition -> named(rendition, version.name()))
+            .toList());
   }
 
   /**
@@ -121,18 +104,18 @@ public final class Versions {
    *
    * @param output a version goes to {@code council/policy.version-NAME.extension} in it
    */
-  public Result<List<Path>> write(String version, Set<Format> formats, Path output) {
+  public Result<List<Path>> write(LockedVersion version, Set<Format> formats, Path output) {
     return render(version, formats).whole().then(new Publisher(output)::publish);
   }
 
   /** Writes the files of versions again that are there: one of them may be superseded now. */
   Result<List<Path>> rewrite(Path output) {
     var written = new ArrayList<Result<List<Path>>>();
-    for (String version : names()) {
+    for (LockedVersion version : all) {
       Set<Format> formats = EnumSet.noneOf(Format.class);
       for (Format format : Format.values()) {
         String file = key.council() + "/" + key.policy() + "." + format.extension();
-        if (Files.exists(output.resolve(path(file, format, version)))) {
+        if (Files.exists(output.resolve(path(file, format, version.name())))) {
           formats.add(format);
         }
       }
@@ -146,35 +129,37 @@ public final class Versions {
   /** Those that other words have superseded, saying so, the newest first. */
   public List<PolicyText> superseded() {
     var printouts = new ArrayList<PolicyText>();
-    for (Lock lock : byName.values()) {
-      successor(lock)
+    for (LockedVersion version : all) {
+      Lock lock = version.lock();
+      successor(version)
           .map(by -> PolicyText.of(lock, lock.document().supersededBy(by)))
           .ifPresent(printout -> printouts.add(0, printout));
     }
     return printouts;
   }
 
-  private Result<PolicyDocument> document(String version, Lock lock) {
-    if (current().equals(Optional.of(version)) || isEnd(lock)) {
+  private Result<PolicyDocument> document(LockedVersion version) {
+    if (current().equals(Optional.of(version)) || isEnd(version)) {
       return workspace.compose(key);
     }
-    return Result.ok(
-        successor(lock).map(by -> lock.document().supersededBy(by)).orElse(lock.document()));
+    PolicyDocument document = version.lock().document();
+    return Result.ok(successor(version).map(document::supersededBy).orElse(document));
   }
 
   /** Whether these are the last words of a policy that is no longer in force. */
-  private boolean isEnd(Lock lock) {
-    return successor(lock).isEmpty()
-        && standing.filter(last -> last.wording().equals(lock.wording())).isPresent()
+  private boolean isEnd(LockedVersion version) {
+    return successor(version).isEmpty()
+        && standing
+            .filter(last -> last.wording().equals(version.lock().wording()))
+            .isPresent()
         && workspace.policy(key).inForce().flatMap(DecisionInForce::end).isPresent();
   }
 
   /** What the next adoption put in the place of these words. */
-  private Optional<PolicyDocument> successor(Lock lock) {
-    var later = new ArrayList<>(byName.values());
-    return later.subList(later.indexOf(lock) + 1, later.size()).stream()
-        .filter(Versions::isAdopted)
-        .map(Lock::document)
+  private Optional<PolicyDocument> successor(LockedVersion version) {
+    return all.subList(all.indexOf(version) + 1, all.size()).stream()
+        .filter(LockedVersion::isAdopted)
+        .map(later -> later.lock().document())
         .filter(document -> document.latestDecision().isPresent())
         .findFirst();
   }

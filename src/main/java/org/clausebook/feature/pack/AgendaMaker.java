@@ -6,17 +6,18 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.adopt.DecidedText;
 import org.clausebook.feature.adopt.VersionOrder;
+import org.clausebook.feature.redline.RedlineRequest;
 import org.clausebook.feature.redline.Redlines;
 import org.clausebook.model.document.AgendaItem;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.PolicyDocument;
-import org.clausebook.model.document.PolicyVersion;
 import org.clausebook.model.document.Redline;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.Motion;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.Status;
 import org.clausebook.model.record.Verb;
+import org.clausebook.workspace.LockedVersion;
 import org.clausebook.workspace.Versions;
 import org.clausebook.workspace.Workspace;
 
@@ -84,8 +85,8 @@ final class AgendaMaker {
         .versions()
         .current()
         .map(from -> new Redlines(workspace)
-            .compare(texts.versions(), from, PolicyVersion.DRAFT)
-            .then(made -> Result.ok(Optional.of(made))))
+            .compare(new RedlineRequest(texts.versions().key(), Optional.empty(), Optional.empty()))
+            .map(Optional::of))
         .orElseGet(() -> Result.ok(Optional.empty()))
         .then(redline -> Result.ok(new AgendaItem(
             texts.draft(),
@@ -140,7 +141,8 @@ final class AgendaMaker {
 
   /** A committee's approval, unless the words have changed since. */
   private static Optional<Decision> approved(Texts texts) {
-    return texts.versions().byName().values().stream()
+    return texts.versions().all().stream()
+        .map(LockedVersion::lock)
         .filter(lock -> lock.document().status() != Status.ADOPTED)
         .filter(lock -> lock.wording().equals(texts.draft().wording()))
         .map(Lock::event)

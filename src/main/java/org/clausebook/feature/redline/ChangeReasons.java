@@ -11,6 +11,7 @@ import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.Lock.LockedClause;
 import org.clausebook.model.text.ClauseId;
+import org.clausebook.workspace.LockedVersion;
 
 /** Why clauses changed from one version of a policy to another, as the library tells. */
 final class ChangeReasons {
@@ -27,10 +28,10 @@ final class ChangeReasons {
    * @param policy the working text, with what the library tells of its clauses
    */
   static Map<ClauseId, String> between(
-      Optional<Lock> from, Optional<Lock> to, ResolvedPolicy policy) {
+      Optional<LockedVersion> from, Optional<LockedVersion> to, ResolvedPolicy policy) {
     Map<ClauseId, String> reasons = new LinkedHashMap<>();
     from.ifPresent(earlier -> policy.clauses().forEach(clause -> {
-      String told = told(earlier, to, clause);
+      String told = told(earlier.lock(), to.map(LockedVersion::lock), clause);
       if (!told.isEmpty()) {
         reasons.put(clause.id(), told);
       }

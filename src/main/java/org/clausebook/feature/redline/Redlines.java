@@ -3,7 +3,6 @@ package org.clausebook.feature.redline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
@@ -17,6 +16,7 @@ import org.clausebook.stage.publish.Publisher;
 import org.clausebook.stage.render.FormatRenderers;
 import org.clausebook.stage.render.RedlineRenderer;
 import org.clausebook.stage.render.pdf.RedlinePdfRenderer;
+import org.clausebook.workspace.LockedVersion;
 import org.clausebook.workspace.Versions;
 import org.clausebook.workspace.Workspace;
 
@@ -27,26 +27,25 @@ public final class Redlines {
 
   private final Workspace workspace;
 
-  /** Of the policies of a workspace. */
+  /** Redlines of one workspace. */
   public Redlines(Workspace workspace) {
     this.workspace = workspace;
   }
 
-  /**
-   * Two versions of a policy in one.
-   *
-   * @param versions of that policy
-   * @param from the name of the earlier one, or {@code draft} for the working text
-   * @param to the same of the later one
-   */
-  public Result<Redline> compare(Versions versions, String from, String to) {
+  /** Two versions of a policy in one; there must be versions of these names. */
+  public Result<Redline> compare(RedlineRequest request) {
+    return Versions.of(workspace, request.key()).then(versions -> {
+      String from =
+          request.from().or(() -> versions.current().map(LockedVersion::name)).orElseThrow();
+      return compare(versions, from, request.to().orElse(PolicyVersion.DRAFT));
+    });
+  }
+
+  private Result<Redline> compare(Versions versions, String from, String to) {
     Map<ClauseId, String> reasons = workspace
         .resolve(versions.key())
         .atHand()
-        .map(policy -> ChangeReasons.between(
-            Optional.ofNullable(versions.byName().get(from)),
-            Optional.ofNullable(versions.byName().get(to)),
-            policy))
+        .map(policy -> ChangeReasons.between(versions.find(from), versions.find(to), policy))
         .orElse(Map.of());
     return version(versions, from)
         .with(version(versions, to), new PolicyComparison(reasons)::compare)
@@ -55,10 +54,8 @@ public final class Redlines {
 
   private Result<PolicyVersion> version(Versions versions, String name) {
     return name.equals(PolicyVersion.DRAFT)
-        ? workspace.draft(versions.key()).then(text -> Result.ok(new PolicyVersion(name, text)))
-        : Optional.ofNullable(versions.byName().get(name))
-            .map(lock -> Result.ok(new PolicyVersion(name, lock.document())))
-            .orElseThrow();
+        ? workspace.draft(versions.key()).map(text -> new PolicyVersion(name, text))
+        : Result.ok(versions.find(name).orElseThrow().text());
   }
 
   /** A redline in each of these {@link #FORMATS}, in the order of {@link Format}. */
