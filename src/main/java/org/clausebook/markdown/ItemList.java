@@ -52,10 +52,10 @@ public record ItemList(List<Line> items) {
         && form(line) == form(item);
   }
 
-  /** Markdown begins another list where it changes. */
+  /** Markdown begins another list where it changes; {@code 1)} is printed as {@code - 1)}. */
   private static char form(Line item) {
-    String sign = item.mark().sign();
-    return sign.charAt(sign.length() - 1);
+    char last = item.mark().sign().charAt(item.mark().sign().length() - 1);
+    return last == ')' ? '-' : last;
   }
 
   /** Whether it is written {@code 1. text} and not {@code - a. text}. */
@@ -71,6 +71,11 @@ public record ItemList(List<Line> items) {
   /** The number or label of an item; empty if it has none. */
   public static String label(Line item) {
     return item.isNumbered() ? item.mark().sign() : item.mark().label();
+  }
+
+  /** The offset of an item's number or label, or of where a label would be. */
+  public static int labelAt(Line item) {
+    return item.isNumbered() ? item.mark().at() : item.mark().labelAt();
   }
 
   /** Of the items that have one, in order. */

@@ -37,7 +37,7 @@ final class ListLabels {
       Map<Integer, Integer> places = new TreeMap<>();
       for (int i = 0; i < lists.size(); i++) {
         for (Line item : lists.get(i).items()) {
-          places.putIfAbsent(at(item), i);
+          places.putIfAbsent(ItemList.labelAt(item), i);
         }
       }
       return new WrittenLists(lists, places);
@@ -47,7 +47,8 @@ final class ListLabels {
   private final Wording words;
   private final Map<SourceText, WrittenLists> sources = new LinkedHashMap<>();
   private final Map<LabelStyle, Integer> ends = new LinkedHashMap<>();
-  private final Map<Line, String> labels = new TreeMap<>(Comparator.comparingInt(ListLabels::at));
+  private final Map<Line, String> labels =
+      new TreeMap<>(Comparator.comparingInt(ItemList::labelAt));
 
   private ListLabels(Wording words) {
     this.words = words;
@@ -71,11 +72,6 @@ final class ListLabels {
         .toList();
   }
 
-  /** The offset of an item's number or label, or of where a label would be. */
-  private static int at(Line item) {
-    return item.isNumbered() ? item.mark().at() : item.mark().labelAt();
-  }
-
   private static Line firstLabelled(ItemList list) {
     return list.items().stream()
         .filter(item -> !ItemList.label(item).isEmpty())
@@ -84,8 +80,10 @@ final class ListLabels {
   }
 
   private void label(ItemList list) {
-    Run first =
-        words.part(at(firstLabelled(list)), words.text().length()).runs().get(0);
+    Run first = words
+        .part(ItemList.labelAt(firstLabelled(list)), words.text().length())
+        .runs()
+        .get(0);
     WrittenLists written =
         sources.computeIfAbsent(first.source(), source -> WrittenLists.in(source.value()));
     int place = written.places().getOrDefault(first.from(), -1);
@@ -128,10 +126,10 @@ final class ListLabels {
       String written = ItemList.label(item);
       if (!written.equals(label)) {
         edits.replace(
-            at(item),
-            at(item) + written.length(),
+            ItemList.labelAt(item),
+            ItemList.labelAt(item) + written.length(),
             written.isEmpty() ? label + " " : label,
-            text.originAt(at(item)).made());
+            text.originAt(ItemList.labelAt(item)).made());
       }
     });
     return edits.done();

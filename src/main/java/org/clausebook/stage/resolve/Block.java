@@ -3,10 +3,9 @@ package org.clausebook.stage.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.Amendment.Grain;
-import org.clausebook.model.LabelStyle;
 
 /**
  * A paragraph or list item of a body.
@@ -19,43 +18,36 @@ import org.clausebook.model.LabelStyle;
  * @param marker what a neighbour of its kind begins with: {@code "- "}; empty for a paragraph
  */
 record Block(Grain grain, int start, int text, int end, int whole, String marker) {
-  private static final Pattern MARKER = Pattern.compile("^( *)([-*+]|\\d{1,9}[.)]) +");
-  private static final Pattern LABEL = Pattern.compile("^(?:" + LabelStyle.CERTAIN_LABEL + ") +");
-
   /** The blocks of a Markdown text, in order. */
   static List<Block> of(String markdown) {
+    var text = MarkdownText.of(markdown);
     var blocks = new ArrayList<Block>();
-    int offset = 0;
     boolean isOpen = false;
-    for (String line : markdown.split("\n", -1)) {
-      Matcher marker = MARKER.matcher(line);
-      int end = offset + line.stripTrailing().length();
-      if (line.isBlank()) {
+    for (Line line : text.lines()) {
+      String written = text.part(line.start(), line.end()).stripTrailing();
+      int end = line.start() + written.length();
+      if (line.isBlank() && line.quotes() == 0) {
         isOpen = false;
-      } else if (marker.find()) {
-        int text = offset + labelled(line);
-        blocks.add(new Block(Grain.ITEM, offset, text, end, end, marker.group()));
+      } else if (line.isItem() && line.quotes() == 0) {
+        String marker = text.part(line.start(), line.mark().labelAt());
+        blocks.add(new Block(Grain.ITEM, line.start(), line.text(), end, end, marker));
         isOpen = true;
       } else if (isOpen) {
         Block last = blocks.remove(blocks.size() - 1);
         blocks.add(new Block(last.grain, last.start, last.text, end, end, last.marker));
       } else {
-        int text = end - line.strip().length();
-        blocks.add(new Block(Grain.PARAGRAPH, offset, text, end, end, ""));
+        int first = end - written.strip().length();
+        blocks.add(new Block(Grain.PARAGRAPH, line.start(), first, end, end, ""));
         isOpen = true;
       }
-      offset += line.length() + 1;
     }
     return wholes(blocks);
   }
 
   /** The length of the bullet or number of an item, and of a letter behind a bullet. */
   static int labelled(String item) {
-    Matcher marker = MARKER.matcher(item);
-    int start = marker.find() ? marker.end() : 0;
-    boolean isNumbered = start > 0 && marker.group(2).length() > 1;
-    Matcher label = LABEL.matcher(item.substring(start));
-    return !isNumbered && label.find() ? start + label.end() : start;
+    Line line = MarkdownText.line(item);
+    return line.isItem() ? line.text() : 0;
   }
 
   private static List<Block> wholes(List<Block> blocks) {

@@ -34,6 +34,26 @@ final class BlockTest {
   }
 
   @Test
+  void aCapitalIsALetterWhereAnotherGoesOn() {
+    assertEquals(List.of("item: one", "item: two"), words("- A. one\n- B. two"));
+  }
+
+  @Test
+  void aNumberWithinAParagraphBeginsNoItem() {
+    assertEquals(List.of("paragraph: on the\n26. of May"), words("on the\n26. of May"));
+  }
+
+  @Test
+  void codeIsOneParagraphWhateverIsInIt() {
+    assertEquals(List.of("paragraph: ```\n- one\n\ntwo\n```"), words("```\n- one\n\ntwo\n```"));
+  }
+
+  @Test
+  void aQuotationIsOneParagraph() {
+    assertEquals(List.of("paragraph: > - one\n>\n> two"), words("> - one\n>\n> two"));
+  }
+
+  @Test
   void aWrappedLineBelongsToItsItem() {
     assertEquals(List.of("item: one\n  more", "item: two"), words("- one\n  more\n- two"));
   }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.Line.Kind;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * they would run together in one paragraph.
  */
 final class PointedNumbers {
-  private static final Pattern ITEM =
-      Pattern.compile("( *(?:[-*+] +)?)((?:\\d{1,3}\\.){1,4})(\\d{1,3})[.)]? +\\S.*");
+  private static final Pattern NUMBER =
+      Pattern.compile("((?:\\d{1,3}\\.){1,4})(\\d{1,3})[.)]? +\\S");
 
   /**
    * A line that begins so.
@@ -21,11 +24,7 @@ final class PointedNumbers {
    * @param offset of its number
    * @param path what comes before the last figure: indent, bullet and the figures above
    */
-  private record Item(int offset, String path, int number) {
-    boolean isBulleted() {
-      return !Character.isDigit(path.strip().charAt(0));
-    }
-
+  private record Item(int offset, String path, int number, boolean isBulleted) {
     boolean isFollowedBy(Item next) {
       return path.equals(next.path) && next.number == number + 1;
     }
@@ -34,25 +33,25 @@ final class PointedNumbers {
   private PointedNumbers() {}
 
   /** One error at most: a number alone may be a measure, such as 1.5 metres. */
-  static void check(SourceText text, List<Diagnostic> problems) {
+  static void check(SourceText text, MarkdownText markdown, List<Diagnostic> problems) {
+    Matcher number = NUMBER.matcher(text.value());
     @Nullable Item last = null;
-    int offset = 0;
-    for (String line : text.value().split("\n", -1)) {
-      Matcher found = ITEM.matcher(line);
-      if (found.matches()) {
+    for (Line line : markdown.lines()) {
+      boolean mayBegin = line.kind() != Kind.CODE && !line.isLabelled() && !line.isNumbered();
+      if (mayBegin && number.region(line.text(), line.end()).lookingAt()) {
         var item = new Item(
-            offset + found.start(2),
-            found.group(1) + found.group(2),
-            Integer.parseInt(found.group(3)));
+            line.text(),
+            markdown.part(line.start(), line.text()) + number.group(1),
+            Integer.parseInt(number.group(2)),
+            line.isBulleted());
         if (last != null && last.isFollowedBy(item)) {
-          problems.add(report(text, last, found.group(2)));
+          problems.add(report(text, last, number.group(1)));
           return;
         }
         last = item;
       } else if (line.isBlank() && last != null && !last.isBulleted()) {
         last = null;
       }
-      offset += line.length() + 1;
     }
   }
 

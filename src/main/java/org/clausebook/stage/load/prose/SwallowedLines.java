@@ -1,9 +1,10 @@
 package org.clausebook.stage.load.prose;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.SourceText;
 
 /**
@@ -14,35 +15,32 @@ import org.clausebook.model.text.SourceText;
  * sentence, and the line before ends like one or had room for its first word.
  */
 final class SwallowedLines {
-  private static final Pattern ITEM = Pattern.compile("( *)(?:[-*+]|\\d{1,9}[.)]) +\\S.*");
-  private static final Pattern OTHER_BLOCK = Pattern.compile(" *(?:[|>#:]|`{3}|~{3}).*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?;:][*_)\\]\"'’”]*");
   private static final Pattern CAPITAL = Pattern.compile("[*_(\"'‘“]*\\p{Lu}.*");
   private static final Pattern FIELD = Pattern.compile("[*_(\"'‘“]*(?:\\$\\{|\\d).*");
 
   private SwallowedLines() {}
 
-  static void check(SourceText text, List<Diagnostic> problems) {
-    String[] lines = text.value().split("\n", -1);
-    int widest = Arrays.stream(lines).mapToInt(String::length).max().orElse(0);
-    int item = -1;
-    int offset = 0;
-    for (int i = 0; i < lines.length; i++) {
-      String line = lines[i];
-      int indent = line.length() - line.stripLeading().length();
-      if (line.isBlank() || OTHER_BLOCK.matcher(line).matches()) {
-        item = -1;
-      } else if (ITEM.matcher(line).matches()) {
-        item = indent;
-      } else if (item >= 0 && indent <= item && isParagraph(line.strip(), lines[i - 1], widest)) {
-        problems.add(Diagnostic.error(
-            text.locate(offset + indent),
-            "this line would be printed as more of the list item above it",
-            "leave a blank line before it if a paragraph begins here; or, if the item goes on,"
-                + " begin the line below the item's first word"));
-        item = -1;
+  static void check(SourceText text, MarkdownText markdown, List<Diagnostic> problems) {
+    int widest = markdown.lines().stream()
+        .mapToInt(line -> line.end() - line.start())
+        .max()
+        .orElse(0);
+    for (List<Line> block : markdown.blocks()) {
+      Line above = block.get(0);
+      for (Line line : block.subList(1, above.isItem() ? block.size() : 1)) {
+        boolean isUnder = line.indent() > block.get(0).indent();
+        String before = markdown.part(above.start(), above.end());
+        if (!isUnder && isParagraph(markdown.words(line), before, widest)) {
+          problems.add(Diagnostic.error(
+              text.locate(line.text()),
+              "this line would be printed as more of the list item above it",
+              "leave a blank line before it if a paragraph begins here; or, if the item goes on,"
+                  + " begin the line below the item's first word"));
+          break;
+        }
+        above = line;
       }
-      offset += line.length() + 1;
     }
   }
 

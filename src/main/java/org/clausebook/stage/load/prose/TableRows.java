@@ -1,61 +1,56 @@
 package org.clausebook.stage.load.prose;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.Line.Kind;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.SourceText;
 
 /** Checks that the rows of a table, {@code | a | b |}, have as many cells as its head. */
 final class TableRows {
-  private static final Pattern DASHES =
-      Pattern.compile("\\|?+(?: *+:?+-++:?+ *+\\|)*+(?: *+:?+-++:?+ *+)?+");
-
   private final SourceText text;
   private final List<Diagnostic> problems;
+  private final MarkdownText markdown;
   private int rows;
   private int cells;
 
-  private TableRows(SourceText text, List<Diagnostic> problems) {
+  private TableRows(SourceText text, MarkdownText markdown, List<Diagnostic> problems) {
     this.text = text;
+    this.markdown = markdown;
     this.problems = problems;
   }
 
-  static void check(SourceText text, List<Diagnostic> problems) {
-    if (text.value().indexOf('|') < 0) {
-      return;
-    }
-    var rows = new TableRows(text, problems);
-    int offset = 0;
-    for (String line : text.value().split("\n", -1)) {
-      rows.check(line, offset + line.length() - line.stripLeading().length());
-      offset += line.length() + 1;
+  static void check(SourceText text, MarkdownText markdown, List<Diagnostic> problems) {
+    if (text.value().indexOf('|') >= 0) {
+      var rows = new TableRows(text, markdown, problems);
+      markdown.lines().forEach(rows::check);
     }
   }
 
-  private void check(String line, int offset) {
-    String row = line.strip();
-    if (!row.startsWith("|")) {
+  private void check(Line line) {
+    if (!line.isOfTable()) {
       rows = 0;
-      if (row.indexOf('|') > 0 && DASHES.matcher(row).matches()) {
+      if (line.kind() != Kind.CODE && hasDashes(line)) {
         report(
-            offset,
+            line.isItem() ? line.mark().at() : line.text(),
             "the rows of this table have no '|' before their first cell",
             "write each row as '| one | two |', with the line of dashes as '| --- | --- |'");
       }
       return;
     }
-    int count = cells(row);
+    int count = markdown.cells(line).size();
     rows++;
     if (rows == 1) {
       cells = count;
-    } else if (rows == 2 && !DASHES.matcher(row).matches()) {
+    } else if (rows == 2 && line.kind() != Kind.DELIMITER) {
       report(
-          offset,
+          line.text(),
           "no line of dashes stands between the head of this table and its rows",
           "write '" + "| --- ".repeat(cells) + "|' on a line before this one");
     } else if (count != cells) {
       report(
-          offset,
+          line.text(),
           "this row has " + cells(count) + " where the head of the table has " + cells,
           count < cells
               ? "write '|' for each cell that is empty"
@@ -64,21 +59,13 @@ final class TableRows {
     }
   }
 
-  private static String cells(int count) {
-    return count == 1 ? "1 cell" : count + " cells";
+  private boolean hasDashes(Line line) {
+    String row = markdown.part(line.inner(), line.end());
+    return row.indexOf('|') >= 0 && MarkdownText.isDelimiter(row);
   }
 
-  /** How many cells a row has, that begins with a stroke and may end without one. */
-  private static int cells(String row) {
-    int count = 0;
-    for (int i = 1; i < row.length(); i++) {
-      if (row.charAt(i) == '\\') {
-        i++;
-      } else if (row.charAt(i) == '|') {
-        count++;
-      }
-    }
-    return row.length() > 1 && row.endsWith("|") && !row.endsWith("\\|") ? count : count + 1;
+  private static String cells(int count) {
+    return count == 1 ? "1 cell" : count + " cells";
   }
 
   private void report(int offset, String message, String hint) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.Line.Kind;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.LabelStyle;
 import org.clausebook.model.text.SourceText;
 
@@ -14,10 +17,9 @@ import org.clausebook.model.text.SourceText;
  */
 final class UnbulletedItems {
   private static final String LABEL = LabelStyle.LABEL.pattern();
-  private static final Pattern ITEM = Pattern.compile(" *([•·▪◦●○–—]|" + LABEL + ")\\s.*");
-
-  /** Markdown knows these lists by itself. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]");
+  /** Numbers alone are lists that Markdown knows by itself. */
+  private static final Pattern ITEM =
+      Pattern.compile("([•·▪◦●○–—]|(?!\\d{1,3}[.)])(?:" + LABEL + "))\\s");
 
   private static final Pattern DASH = Pattern.compile("[–—]");
 
@@ -49,25 +51,26 @@ final class UnbulletedItems {
     this.problems = problems;
   }
 
-  static void check(SourceText text, List<Diagnostic> problems) {
-    new UnbulletedItems(text, problems).check();
+  static void check(SourceText text, MarkdownText markdown, List<Diagnostic> problems) {
+    var items = new UnbulletedItems(text, problems);
+    String before = "";
+    for (Line line : markdown.lines()) {
+      items.read(line, before);
+      before = markdown.words(line);
+    }
+    items.reportFirst();
   }
 
-  private void check() {
-    int offset = 0;
-    String before = "";
-    for (String line : text.value().split("\n", -1)) {
-      Matcher item = ITEM.matcher(line);
-      if (line.isBlank()) {
-        reportFirst();
-        paragraph.clear();
-      } else if (item.matches() && !isWithinSentence(item.group(1), before)) {
-        paragraph.add(new Item(offset + item.start(1), item.group(1)));
+  private void read(Line line, String before) {
+    if (line.isBlank()) {
+      reportFirst();
+      paragraph.clear();
+    } else if (line.kind() == Kind.PARAGRAPH || line.kind() == Kind.MORE) {
+      Matcher item = ITEM.matcher(text.value()).region(line.text(), text.value().length());
+      if (item.lookingAt() && !isWithinSentence(item.group(1), before)) {
+        paragraph.add(new Item(line.text(), item.group(1)));
       }
-      before = line.strip();
-      offset += line.length() + 1;
     }
-    reportFirst();
   }
 
   /** A sentence may be wrapped before a dash. */
@@ -81,7 +84,7 @@ final class UnbulletedItems {
   private void reportFirst() {
     for (int i = 1; i < paragraph.size(); i++) {
       Item item = paragraph.get(i - 1);
-      if (item.isFollowedBy(paragraph.get(i)) && !NUMBER.matcher(item.begin()).matches()) {
+      if (item.isFollowedBy(paragraph.get(i))) {
         problems.add(Diagnostic.error(
             text.locate(item.offset()),
             "this item and the next, '" + item.begin() + "' and '"

@@ -33,6 +33,8 @@ public final class ClauseMarkup {
   private static final DataHolder OPTIONS = new MutableDataSet()
       .set(HtmlRenderer.ESCAPE_HTML, true)
       .set(TablesExtension.COLUMN_SPANS, false)
+      .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+      .set(DefinitionExtension.TILDE_MARKER, false)
       .toImmutable();
 
   private static final Parser PARSER =

@@ -9,19 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.LabelStyle;
 
 /** Finds bullet lists written as {@code - a. text} and moves the labels into the list. */
 final class LabelledLists {
   private static final Pattern LABEL =
       Pattern.compile("^(?:" + LabelStyle.LABEL.pattern() + "|\\d{1,3}\\\\[.)]) ");
-  private static final Pattern NUMBERED_BULLET = Pattern.compile("(?m)^( *- \\d{1,3})([.)] )");
 
   private LabelledLists() {}
 
   /** The Markdown with numbers behind bullets made plain text, not lists within the items. */
   static String withPlainNumbers(String markdown) {
-    return NUMBERED_BULLET.matcher(markdown).replaceAll("$1\\\\$2");
+    var plain = new StringBuilder(markdown);
+    List<Line> lines = MarkdownText.of(markdown).lines();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String label = lines.get(i).mark().label();
+      if (!label.isEmpty() && Character.isDigit(label.charAt(0))) {
+        plain.insert(lines.get(i).mark().labelAt() + label.length() - 1, '\\');
+      }
+    }
+    return plain.toString();
   }
 
   static void label(Document document) {

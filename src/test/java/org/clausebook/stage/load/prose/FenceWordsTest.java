@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,8 @@ final class FenceWordsTest {
       """)
   void wordsAfterTheMarksAreTold(String text, String place) {
     var problems = new ArrayList<Diagnostic>();
-    FenceWords.check(SourceText.of(text.replace(';', '\n'), Location.of("f.yaml", 1, 1)), problems);
+    var source = SourceText.of(text.replace(';', '\n'), Location.of("f.yaml", 1, 1));
+    FenceWords.check(source, MarkdownText.of(source.value()), problems);
 
     assertEquals(
         place == null ? List.of() : List.of("f.yaml:" + place),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,8 @@ class PointedNumbersTest {
   void itemsThatCountOnInFiguresWithPointsAreTold(String text, int problems) {
     var found = new ArrayList<Diagnostic>();
 
-    PointedNumbers.check(
-        SourceText.of(text.replace('/', '\n'), Location.of("clauses/n.yaml", 1, 1)), found);
+    var source = SourceText.of(text.replace('/', '\n'), Location.of("clauses/n.yaml", 1, 1));
+    PointedNumbers.check(source, MarkdownText.of(source.value()), found);
 
     assertEquals(problems, found.size());
   }

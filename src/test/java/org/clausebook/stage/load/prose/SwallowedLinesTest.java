@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,8 +42,8 @@ class SwallowedLinesTest {
 
   private static int check(String text) {
     var problems = new ArrayList<Diagnostic>();
-    SwallowedLines.check(
-        SourceText.of(text.replace('/', '\n'), Location.of("clauses/n.yaml", 1, 1)), problems);
+    var source = SourceText.of(text.replace('/', '\n'), Location.of("clauses/n.yaml", 1, 1));
+    SwallowedLines.check(source, MarkdownText.of(source.value()), problems);
     return problems.size();
   }
 }

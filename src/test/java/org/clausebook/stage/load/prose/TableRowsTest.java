@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,8 @@ class TableRowsTest {
   private static int check(String table) {
     var problems = new ArrayList<Diagnostic>();
     String text = table.replace('/', '|').replace('+', '\n').replace('~', '\\');
-    TableRows.check(SourceText.of(text, Location.of("clauses/n.yaml", 1, 1)), problems);
+    var source = SourceText.of(text, Location.of("clauses/n.yaml", 1, 1));
+    TableRows.check(source, MarkdownText.of(source.value()), problems);
     return problems.size();
   }
 }

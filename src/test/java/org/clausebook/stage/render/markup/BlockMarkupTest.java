@@ -39,6 +39,26 @@ class BlockMarkupTest {
   }
 
   @Test
+  void anyBulletMayBeFollowedByANumber() {
+    String list = "<ol type=\"1\">\n<li>one</li>\n<li>two</li>\n</ol>";
+
+    assertEquals(list, html("- 1. one\n- 2. two"));
+    assertEquals(list, html("*  1. one\n*  2. two"));
+    assertEquals("<blockquote>\n" + list + "\n</blockquote>", html("> + 1. one\n> + 2. two"));
+    assertEquals("<pre><code>- 1. one\n</code></pre>", html("```\n- 1. one\n```"));
+  }
+
+  @Test
+  void oneDashIsEnoughUnderTheHeadOfATable() {
+    assertTrue(html("|a|b|\n|-|:-:|\n|c|d|").contains("<td class=\"center\">d</td>"));
+  }
+
+  @Test
+  void aTildeBeginsNoDefinition() {
+    assertEquals("<p>one</p>\n<p>~ two</p>", html("one\n\n~ two"));
+  }
+
+  @Test
   void aBreakThatIsTypedBreaksTheLine() {
     assertEquals("<p>one<br />\ntwo &lt;b&gt;</p>", html("one<br>two <b>"));
     assertTrue(html("| a |\n|---|\n| one<BR/>two |").contains("<td>one<br />\ntwo</td>"));
