@@ -114,9 +114,9 @@ final class DueCommand implements Callable<Integer> {
 
   private void print(List<DuePolicy> listed, int count, Horizon horizon) {
     Console console = parent.console();
-    List<DueRow> rows = listed.stream().map(DueRow::new).toList();
+    List<DueRow> rows = listed.stream().map(DueRow::of).toList();
     if (json) {
-      Json.print(console, rows.stream().map(DueRow::toMap).toList());
+      Json.print(console, rows);
     } else if (calendar.isPrinted() || count == 0) {
       return;
     } else if (rows.isEmpty()) {

@@ -10,7 +10,7 @@ import org.clausebook.cli.option.Selection;
 import org.clausebook.cli.option.UnknownName;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.Explanation;
-import org.clausebook.cli.report.ExplanationValues;
+import org.clausebook.cli.report.ExplanationView;
 import org.clausebook.cli.report.Json;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -83,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
   private void print(PolicyOrigin policy) {
     Optional<ClauseOrigin> wanted = wanted(policy);
     if (json) {
-      Json.print(parent.console(), ExplanationValues.of(policy, wanted));
+      Json.print(parent.console(), ExplanationView.of(policy, wanted));
     } else {
       new Explanation(policy, wanted).lines().forEach(parent.console().out()::println);
     }
@@ -114,7 +114,7 @@ final class ExplainCommand implements Callable<Integer> {
               + " (a label and its value are two texts, and page numbers are not looked for)");
     }
     if (json) {
-      Json.print(parent.console(), ExplanationValues.found(found));
+      Json.print(parent.console(), ExplanationView.found(found));
     } else {
       Explanation.found(found).forEach(parent.console().out()::println);
     }

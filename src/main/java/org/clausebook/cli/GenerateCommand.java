@@ -116,7 +116,7 @@ final class GenerateCommand implements Callable<Integer> {
     int exitCode = publish(clausebook, named, report);
     if (reportFile != null) {
       new ReportOption(selection.spec, "--report", reportFile)
-          .write(parent.console(), report.toMap(shard));
+          .write(parent.console(), report.view(shard));
     }
     return exitCode;
   }

@@ -1,16 +1,14 @@
 package org.clausebook.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.cli.option.InspectedFile;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.Json;
-import org.clausebook.cli.report.MetadataValues;
+import org.clausebook.cli.report.MetadataView;
 import org.clausebook.cli.report.VerificationReport;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
@@ -105,13 +103,13 @@ final class InspectCommand implements Callable<Integer> {
 
   private void print(Optional<PolicyMetadata> metadata, Optional<VerificationReport> report) {
     if (json) {
-      Map<String, Object> values = new LinkedHashMap<>();
-      metadata.map(MetadataValues::of).ifPresent(values::putAll);
-      report.ifPresent(found -> values.put("verification", found.values()));
-      Json.print(parent.console(), values);
+      Json.print(parent.console(), MetadataView.inspected(metadata, report));
     } else {
       var out = parent.console().out();
-      metadata.map(MetadataValues::lines).ifPresent(lines -> lines.forEach(out::println));
+      metadata
+          .map(MetadataView::of)
+          .map(MetadataView::lines)
+          .ifPresent(lines -> lines.forEach(out::println));
       report.ifPresent(found -> found.lines().forEach(out::println));
     }
   }

@@ -40,7 +40,7 @@ final class ListCommand implements Callable<Integer> {
     // Policies with errors are left out, and reported below.
     List<PolicyRow> faultless = rows.atHand().orElse(List.of());
     if (json) {
-      Json.print(parent.console(), faultless.stream().map(PolicyRow::toMap).toList());
+      Json.print(parent.console(), faultless);
     } else if (!faultless.isEmpty()) {
       List<List<String>> cells = faultless.stream().map(PolicyRow::cells).toList();
       Table.print(parent.console(), PolicyRow.HEADINGS, cells);

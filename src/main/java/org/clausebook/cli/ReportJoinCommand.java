@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.Console;
@@ -55,9 +56,9 @@ final class ReportJoinCommand implements Callable<Integer> {
     Console console = parent.parent.console();
     RunReport whole = join(console);
     if (output == null) {
-      Json.print(console, ReportJoin.toMap(whole));
+      Json.print(console, whole.view(Optional.empty()));
     } else {
-      new ReportOption(spec, "--output", output).write(console, ReportJoin.toMap(whole));
+      new ReportOption(spec, "--output", output).write(console, whole.view(Optional.empty()));
     }
     return whole.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
   }

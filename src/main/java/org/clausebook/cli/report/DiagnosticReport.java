@@ -2,9 +2,7 @@ package org.clausebook.cli.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.clausebook.cli.option.Strictness;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.diagnostic.Diagnostic;
@@ -18,6 +16,9 @@ import picocli.CommandLine.Spec;
 /** How a command that looks for mistakes weighs and reports them. */
 public final class DiagnosticReport {
   private static final Path STANDARD_OUTPUT = Path.of("-");
+
+  /** What is found, by its keys. */
+  record View(int policies, List<Json.Finding> diagnostics) {}
 
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
@@ -48,8 +49,8 @@ public final class DiagnosticReport {
     Findings findings = found.with(strictness.weigh(found.diagnostics()));
     Console console = session.console();
     if (sarif != null) {
-      Map<String, Object> log =
-          new SarifLog(VersionProvider.version(), session.wayToWorkspace(), findings).toMap();
+      SarifLog.View log =
+          new SarifLog(VersionProvider.version(), session.wayToWorkspace(), findings).view();
       if (isSarifPrinted) {
         Json.print(console, log);
         return exitCode(findings);
@@ -57,7 +58,7 @@ public final class DiagnosticReport {
       write(console.folder().resolve(sarif), Json.text(log) + "\n");
     }
     if (json) {
-      Json.print(console, values(findings));
+      Json.print(console, new View(findings.policies(), Json.diagnostics(findings.diagnostics())));
     } else {
       printForPeople(console, findings);
     }
@@ -73,13 +74,6 @@ public final class DiagnosticReport {
           "'" + sarif + "' cannot be written",
           "close it where it is open, or name another file after --sarif");
     }
-  }
-
-  private static Map<String, Object> values(Findings findings) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("policies", findings.policies());
-    values.put("diagnostics", Json.diagnostics(findings.diagnostics()));
-    return values;
   }
 
   private static void printForPeople(Console console, Findings findings) {

@@ -1,88 +1,88 @@
 package org.clausebook.cli.report;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.clausebook.feature.drift.ClauseDrift;
-import org.clausebook.feature.drift.ClauseTexts.Sides;
+import org.clausebook.feature.drift.ClauseTexts;
+import org.clausebook.feature.drift.ClauseTexts.FactChange;
 import org.clausebook.feature.drift.Drifts;
+import org.clausebook.feature.drift.PolicyDrift;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.document.Lock;
+import org.clausebook.model.record.Settled;
 import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.text.SourceText;
 
 /** What has become of a policy since its words were locked, for machines. */
-public final class DriftRow {
-  private DriftRow() {}
+public record DriftRow(String council, String policy, Optional<Since> since) {
+  /** What has become of its clauses since a decision. */
+  record Since(
+      String decision,
+      Optional<String> decidedOn,
+      Optional<String> version,
+      int open,
+      List<Clause> clauses)
+      implements JsonRecords.Inline {}
 
-  public static Map<String, Object> of(Drifts.Found found, boolean isWhole) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("council", found.key().council());
-    values.put("policy", found.key().policy());
-    found.drift().ifPresent(drift -> {
-      Lock lock = drift.lock();
-      values.put("decision", lock.event().verb());
-      lock.event().date().map(ShownDate::iso).ifPresent(date -> values.put("decidedOn", date));
-      lock.document().version().ifPresent(version -> values.put("version", version));
-      values.put("open", drift.open().size());
-      values.put(
-          "clauses",
-          (isWhole ? drift.clauses() : drift.open())
-              .stream().map(DriftRow::clause).toList());
-    });
-    return values;
+  record Clause(
+      String id,
+      String state,
+      Optional<String> detail,
+      Optional<String> settled,
+      List<Change> log,
+      List<String> library,
+      List<String> here,
+      List<FactChange> facts,
+      List<String> misfits,
+      Sides locked,
+      Sides today) {
+    static Clause of(ClauseDrift clause) {
+      ClauseTexts texts = clause.texts();
+      return new Clause(
+          clause.id().value(),
+          clause.state().words(),
+          Optional.of(clause.detail()).filter(words -> !words.isEmpty()),
+          clause.settled().map(Settled.Way::word),
+          texts.log().stream().map(Change::of).toList(),
+          clause.upstreamChanges(),
+          clause.ownChanges(),
+          texts.facts(),
+          texts.misfits(),
+          Sides.of(texts.locked()),
+          Sides.of(texts.today()));
+    }
   }
 
-  private static Map<String, Object> clause(ClauseDrift clause) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("id", clause.id().value());
-    values.put("state", clause.state().words());
-    put("detail", Optional.of(clause.detail()).filter(words -> !words.isEmpty()), values);
-    put("settled", clause.settled().map(way -> way.word()), values);
-    values.put("log", clause.texts().log().stream().map(DriftRow::change).toList());
-    values.put("library", clause.upstreamChanges());
-    values.put("here", clause.ownChanges());
-    values.put(
-        "facts",
-        clause.texts().facts().stream()
-            .map(fact -> {
-              Map<String, Object> answer = new LinkedHashMap<>();
-              answer.put("field", fact.field());
-              answer.put("was", fact.was());
-              answer.put("is", fact.is());
-              return answer;
-            })
-            .toList());
-    values.put("misfits", clause.texts().misfits());
-    values.put("locked", sides(clause.texts().locked()));
-    values.put("today", sides(clause.texts().today()));
-    return values;
+  record Change(String version, String date, String reason, Optional<String> source) {
+    static Change of(ClauseChange change) {
+      return new Change(
+          change.version().value(),
+          change.on().toString(),
+          change.reason().value(),
+          change.source().map(SourceText::value));
+    }
   }
 
-  private static void put(String key, Optional<String> value, Map<String, Object> values) {
-    value.ifPresent(text -> values.put(key, text));
+  record Sides(Optional<Lock.Text> library, Optional<Lock.Text> here) {
+    static Sides of(ClauseTexts.Sides sides) {
+      return new Sides(sides.upstream(), sides.own());
+    }
   }
 
-  private static Map<String, Object> change(ClauseChange change) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("version", change.version().value());
-    values.put("date", change.on().toString());
-    values.put("reason", change.reason().value());
-    put("source", change.source().map(SourceText::value), values);
-    return values;
+  public static DriftRow of(Drifts.Found found, boolean isWhole) {
+    return new DriftRow(
+        found.key().council(),
+        found.key().policy(),
+        found.drift().map(drift -> since(drift, isWhole)));
   }
 
-  private static Map<String, Object> sides(Sides sides) {
-    var values = new LinkedHashMap<String, Object>();
-    sides.upstream().ifPresent(text -> values.put("library", text(text)));
-    sides.own().ifPresent(text -> values.put("here", text(text)));
-    return values;
-  }
-
-  private static Map<String, Object> text(Lock.Text text) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("heading", text.heading());
-    values.put("body", text.body());
-    return values;
+  private static Since since(PolicyDrift drift, boolean isWhole) {
+    Lock lock = drift.lock();
+    return new Since(
+        lock.event().verb(),
+        lock.event().date().map(ShownDate::iso),
+        lock.document().version(),
+        drift.open().size(),
+        (isWhole ? drift.clauses() : drift.open()).stream().map(Clause::of).toList());
   }
 }

@@ -3,16 +3,33 @@ package org.clausebook.cli.report;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Position;
 
-/** Writes results for machines, and reads them again. Keys are stable; one without a value is left out. */
+/** Writes results for machines, and reads them again. Keys are stable. */
 public final class Json {
-  private static final JSON WRITER =
-      JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).without(JSON.Feature.WRITE_NULL_PROPERTIES);
+  private static final JSON WRITER = JSON.builder()
+      .register(new JsonRecords())
+      .enable(JSON.Feature.PRETTY_PRINT_OUTPUT)
+      .build();
+
+  /** Something that was found in a file. */
+  record Finding(
+      String severity, Place place, String message, Optional<String> hint, Optional<String> rule) {}
+
+  /** Where something is; the line is not known of a file as a whole. */
+  record Place(String file, Optional<Integer> line, Optional<Integer> column)
+      implements JsonRecords.Inline {
+    static Place of(Location location) {
+      return new Place(
+          location.file(),
+          location.position().map(Position::line),
+          location.position().map(Position::column));
+    }
+  }
 
   private Json() {}
 
@@ -38,28 +55,16 @@ public final class Json {
     }
   }
 
-  static List<Map<String, Object>> diagnostics(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().sorted().distinct().map(Json::diagnostic).toList();
-  }
-
-  private static Map<String, Object> diagnostic(Diagnostic diagnostic) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("severity", diagnostic.severity().word());
-    values.putAll(location(diagnostic.location()));
-    values.put("message", diagnostic.message());
-    diagnostic.hint().ifPresent(hint -> values.put("hint", hint));
-    diagnostic.rule().ifPresent(rule -> values.put("rule", rule));
-    return values;
-  }
-
-  /** {@code file}, and {@code line} and {@code column} where they are known. */
-  static Map<String, Object> location(Location location) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("file", location.file());
-    location.position().ifPresent(position -> {
-      values.put("line", position.line());
-      values.put("column", position.column());
-    });
-    return values;
+  static List<Finding> diagnostics(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .sorted()
+        .distinct()
+        .map(diagnostic -> new Finding(
+            diagnostic.severity().word(),
+            Place.of(diagnostic.location()),
+            diagnostic.message(),
+            diagnostic.hint(),
+            diagnostic.rule()))
+        .toList();
   }
 }

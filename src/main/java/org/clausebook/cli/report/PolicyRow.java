@@ -1,19 +1,29 @@
 package org.clausebook.cli.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.record.Status;
 
-/** What a list says of one policy; dates as ISO 8601 writes them. */
+/** What a list says of one policy, and for machines by these keys; dates as ISO 8601 writes them. */
 public record PolicyRow(
-    PolicyDocument document, Optional<String> adoptedOn, Optional<String> minute) {
+    String council,
+    String policy,
+    String title,
+    String status,
+    Optional<String> version,
+    Optional<String> adoptedOn,
+    Optional<String> minute,
+    Optional<Ended> ended,
+    Optional<String> reviewDue) {
   public static final List<String> HEADINGS =
       List.of("COUNCIL", "POLICY", "STATUS", "ADOPTED ON", "MINUTE", "REVIEW DUE");
+
+  /** How it came to be no longer in force. */
+  record Ended(Optional<String> endedOn, Optional<String> endedMinute, Optional<String> replacedBy)
+      implements JsonRecords.Inline {}
 
   public static PolicyRow of(PolicyDocument document) {
     Optional<Decision> adoption =
@@ -21,40 +31,24 @@ public record PolicyRow(
             ? document.adoption()
             : Optional.empty();
     return new PolicyRow(
-        document,
+        document.council(),
+        document.policy(),
+        document.title(),
+        document.status().word(),
+        document.version(),
         adoption.flatMap(Decision::date).map(ShownDate::iso),
-        adoption.flatMap(Decision::minute));
+        adoption.flatMap(Decision::minute),
+        document
+            .end()
+            .map(end -> new Ended(
+                end.date().map(ShownDate::iso),
+                end.minute(),
+                end.by().map(by -> by.policy().orElse(by.name())))),
+        document.nextReview().map(ShownDate::iso));
   }
 
   public List<String> cells() {
     return List.of(
-        document.council(),
-        document.policy(),
-        document.status().word(),
-        adoptedOn.orElse("-"),
-        minute.orElse("-"),
-        reviewDue().orElse("-"));
-  }
-
-  public Map<String, Object> toMap() {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("council", document.council());
-    values.put("policy", document.policy());
-    values.put("title", document.title());
-    values.put("status", document.status().word());
-    document.version().ifPresent(version -> values.put("version", version));
-    adoptedOn.ifPresent(date -> values.put("adoptedOn", date));
-    minute.ifPresent(reference -> values.put("minute", reference));
-    document.end().ifPresent(end -> {
-      end.date().ifPresent(date -> values.put("endedOn", date.iso()));
-      end.minute().ifPresent(reference -> values.put("endedMinute", reference));
-      end.by().ifPresent(by -> values.put("replacedBy", by.policy().orElse(by.name())));
-    });
-    reviewDue().ifPresent(date -> values.put("reviewDue", date));
-    return values;
-  }
-
-  private Optional<String> reviewDue() {
-    return document.nextReview().map(ShownDate::iso);
+        council, policy, status, adoptedOn.orElse("-"), minute.orElse("-"), reviewDue.orElse("-"));
   }
 }

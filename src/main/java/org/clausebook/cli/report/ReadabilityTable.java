@@ -1,8 +1,6 @@
 package org.clausebook.cli.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.lint.Readability;
@@ -14,20 +12,25 @@ public record ReadabilityTable(Console console, boolean json) {
       List.of("COUNCIL", "POLICY", "CLAUSE", "WORDS", "SENTENCES", "INDEX");
 
   /** A clause of a policy. */
-  private record Row(PolicyKey key, Readability clause) {
-    List<String> cells() {
-      return toMap().values().stream().map(Object::toString).toList();
+  record Row(String council, String policy, String clause, int words, int sentences, double index) {
+    static Row of(PolicyKey key, Readability clause) {
+      return new Row(
+          key.council(),
+          key.policy(),
+          clause.clause().value(),
+          clause.words(),
+          clause.sentences(),
+          Math.round(clause.index() * 10) / 10.0);
     }
 
-    Map<String, Object> toMap() {
-      var values = new LinkedHashMap<String, Object>();
-      values.put("council", key.council());
-      values.put("policy", key.policy());
-      values.put("clause", clause.clause().value());
-      values.put("words", clause.words());
-      values.put("sentences", clause.sentences());
-      values.put("index", Math.round(clause.index() * 10) / 10.0);
-      return values;
+    List<String> cells() {
+      return List.of(
+          council,
+          policy,
+          clause,
+          String.valueOf(words),
+          String.valueOf(sentences),
+          String.valueOf(index));
     }
   }
 
@@ -38,7 +41,7 @@ public record ReadabilityTable(Console console, boolean json) {
     List<Row> rows =
         found.atHand().stream().flatMap(List::stream).flatMap(List::stream).toList();
     if (json) {
-      Json.print(console, rows.stream().map(Row::toMap).toList());
+      Json.print(console, rows);
     } else if (!rows.isEmpty()) {
       Table.print(console, HEADINGS, rows.stream().map(Row::cells).toList());
     }
@@ -49,6 +52,6 @@ public record ReadabilityTable(Console console, boolean json) {
     return clausebook
         .readability(key)
         .then(clauses ->
-            Result.ok(clauses.stream().map(clause -> new Row(key, clause)).toList()));
+            Result.ok(clauses.stream().map(clause -> Row.of(key, clause)).toList()));
   }
 }

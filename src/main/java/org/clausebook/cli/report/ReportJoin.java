@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.clausebook.cli.report.RunReport.Line;
@@ -125,10 +124,5 @@ public final class ReportJoin {
           "wait until every shard has ended, and name the reports of all");
     }
     return joined;
-  }
-
-  /** The whole as a value for {@link Json}. */
-  public static Map<String, Object> toMap(RunReport whole) {
-    return whole.toMap(Optional.empty());
   }
 }

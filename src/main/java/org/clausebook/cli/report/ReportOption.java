@@ -2,7 +2,6 @@ package org.clausebook.cli.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.clausebook.cli.option.WrongOption;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -14,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public record ReportOption(CommandSpec spec, String name, Path file) {
 
   /** Writes the report as JSON. */
-  public void write(Console console, Map<String, Object> report) {
+  public void write(Console console, Object report) {
     try {
       new ReportFile(console.folder().resolve(file)).write(Json.text(report) + "\n");
     } catch (IOException fault) {

@@ -3,7 +3,6 @@ package org.clausebook.cli.report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,50 +64,48 @@ public final class RunReport {
     return diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 
+  /** The report by its keys. */
+  record View(
+      Optional<String> shard,
+      long written,
+      long failed,
+      int policies,
+      int rendered,
+      List<Council> councils,
+      List<Json.Finding> diagnostics,
+      List<Time> slowest) {}
+
+  record Council(String council, String outcome, int policies, int rendered) {
+    static Council of(Line line) {
+      return new Council(
+          line.council(),
+          line.isWritten() ? "written" : "failed",
+          line.policies(),
+          line.rendered());
+    }
+  }
+
   /**
    * The report as a value for {@link Json}.
    *
    * @param shard the part of all councils that it is about, where it is one
    */
-  public Map<String, Object> toMap(Optional<Shard> shard) {
-    var values = new LinkedHashMap<String, Object>();
-    shard.ifPresent(part -> values.put("shard", part.toString()));
-    values.put("written", lines.values().stream().filter(Line::isWritten).count());
-    values.put(
-        "failed", lines.values().stream().filter(line -> !line.isWritten()).count());
-    values.put("policies", sum(true) + sum(false));
-    values.put("rendered", sum(true));
-    values.put("councils", lines.values().stream().map(RunReport::values).toList());
-    values.put("diagnostics", Json.diagnostics(diagnostics));
-    values.put(
-        "slowest",
-        times.stream()
-            .sorted(SLOWEST_FIRST)
-            .limit(SLOWEST)
-            .map(RunReport::values)
-            .toList());
-    return values;
+  public View view(Optional<Shard> shard) {
+    long written = lines.values().stream().filter(Line::isWritten).count();
+    return new View(
+        shard.map(Shard::toString),
+        written,
+        lines.size() - written,
+        sum(true) + sum(false),
+        sum(true),
+        lines.values().stream().map(Council::of).toList(),
+        Json.diagnostics(diagnostics),
+        times.stream().sorted(SLOWEST_FIRST).limit(SLOWEST).toList());
   }
 
   private int sum(boolean isRendered) {
     return lines.values().stream()
         .mapToInt(line -> isRendered ? line.rendered() : line.policies() - line.rendered())
         .sum();
-  }
-
-  private static Map<String, Object> values(Line line) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("council", line.council());
-    values.put("outcome", line.isWritten() ? "written" : "failed");
-    values.put("policies", line.policies());
-    values.put("rendered", line.rendered());
-    return values;
-  }
-
-  private static Map<String, Object> values(Time time) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("council", time.council());
-    values.put("milliseconds", time.milliseconds());
-    return values;
   }
 }

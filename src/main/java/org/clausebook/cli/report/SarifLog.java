@@ -1,9 +1,8 @@
 package org.clausebook.cli.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.clausebook.diagnostic.Diagnostic;
 
@@ -22,53 +21,57 @@ record SarifLog(String version, String folder, Findings findings) {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /** The log by the keys of SARIF. */
+  record View(String $schema, String version, List<Run> runs) {}
+
+  record Run(Tool tool, String columnKind, List<SarifResult> results) {}
+
+  record Tool(Driver driver) {}
+
+  record Driver(String name, String version, List<Rule> rules) {}
+
+  record Rule(
+      String id,
+      Optional<Text> shortDescription,
+      Optional<Text> fullDescription,
+      Optional<Text> help) {}
+
+  record Text(String text) {}
+
   /** The log as a value for {@link Json}. */
-  Map<String, Object> toMap() {
+  View view() {
     List<Diagnostic> sorted =
         findings.diagnostics().stream().sorted().distinct().toList();
     var ids = new TreeSet<String>();
     sorted.forEach(diagnostic -> ids.add(rule(diagnostic)));
-    var log = new LinkedHashMap<String, Object>();
-    log.put("$schema", SCHEMA);
-    log.put("version", "2.1.0");
-    log.put("runs", List.of(run(List.copyOf(ids), sorted)));
-    return log;
+    return new View(SCHEMA, "2.1.0", List.of(run(List.copyOf(ids), sorted)));
   }
 
-  private Map<String, Object> run(List<String> ids, List<Diagnostic> sorted) {
+  private Run run(List<String> ids, List<Diagnostic> sorted) {
     var fingerprints = new Fingerprints();
-    var results = new ArrayList<Map<String, Object>>();
+    var results = new ArrayList<SarifResult>();
     for (Diagnostic diagnostic : sorted) {
       String rule = rule(diagnostic);
       String print = fingerprints.of(rule, diagnostic);
-      results.add(new SarifResult(diagnostic, folder, print).toMap(rule, ids.indexOf(rule)));
+      results.add(SarifResult.of(diagnostic, folder, print, rule, ids.indexOf(rule)));
     }
-    var driver = new LinkedHashMap<String, Object>();
-    driver.put("name", "Clausebook");
-    driver.put("version", version);
-    driver.put("rules", ids.stream().map(this::described).toList());
-    var run = new LinkedHashMap<String, Object>();
-    run.put("tool", Map.of("driver", driver));
-    // A Position counts code points.
-    run.put("columnKind", "unicodeCodePoints");
-    run.put("results", results);
-    return run;
+    return new Run(
+        new Tool(
+            new Driver("Clausebook", version, ids.stream().map(this::described).toList())),
+        // A Position counts code points.
+        "unicodeCodePoints",
+        results);
   }
 
   private static String rule(Diagnostic diagnostic) {
     return diagnostic.rule().orElse(MISTAKE);
   }
 
-  private Map<String, Object> described(String id) {
-    var rule = new LinkedHashMap<String, Object>();
-    rule.put("id", id);
-    String reason = id.equals(MISTAKE) ? WHY_MISTAKE : findings.reasons().get(id);
-    if (reason != null) {
-      // GitHub asks for all three.
-      rule.put("shortDescription", Map.of("text", reason));
-      rule.put("fullDescription", Map.of("text", reason));
-      rule.put("help", Map.of("text", reason));
-    }
-    return rule;
+  private Rule described(String id) {
+    Optional<Text> reason = Optional.ofNullable(
+            id.equals(MISTAKE) ? WHY_MISTAKE : findings.reasons().get(id))
+        .map(Text::new);
+    // GitHub asks for all three.
+    return new Rule(id, reason, reason, reason);
   }
 }

@@ -1,9 +1,7 @@
 package org.clausebook.cli.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -82,38 +80,39 @@ public record VerificationReport(String file, Verification verification) {
     return marks + "'policy " + command + "' writes what is on record";
   }
 
-  /** For other programs. */
-  public Map<String, Object> values() {
+  /** For other programs, by these keys. */
+  record View(
+      String result,
+      String council,
+      String policy,
+      Optional<String> version,
+      String status,
+      Optional<Decided> decision,
+      boolean locked,
+      boolean inForce,
+      List<Alteration> altered,
+      List<String> remarks) {}
+
+  record Decided(String verb, String body, Optional<String> date, Optional<String> minute) {}
+
+  View view() {
     PolicyDocument document = verification.document();
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("result", verification.isVerified() ? "verified" : "altered");
-    values.put("council", document.council());
-    values.put("policy", document.policy());
-    document.version().ifPresent(version -> values.put("version", version));
-    values.put("status", document.status().word());
-    document.latestDecision().ifPresent(decision -> values.put("decision", values(decision)));
-    values.put("locked", verification.isLocked());
-    values.put("inForce", verification.isInForce());
-    values.put(
-        "altered",
-        verification.altered().stream().map(VerificationReport::values).toList());
-    values.put("remarks", verification.remarks());
-    return values;
-  }
-
-  private static Map<String, Object> values(Decision decision) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("verb", decision.verb());
-    values.put("body", decision.body());
-    decision.date().map(ShownDate::iso).ifPresent(date -> values.put("date", date));
-    decision.minute().ifPresent(minute -> values.put("minute", minute));
-    return values;
-  }
-
-  private static Map<String, Object> values(Alteration altered) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("where", altered.where());
-    values.put("what", altered.what());
-    return values;
+    return new View(
+        verification.isVerified() ? "verified" : "altered",
+        document.council(),
+        document.policy(),
+        document.version(),
+        document.status().word(),
+        document
+            .latestDecision()
+            .map(decision -> new Decided(
+                decision.verb(),
+                decision.body(),
+                decision.date().map(ShownDate::iso),
+                decision.minute())),
+        verification.isLocked(),
+        verification.isInForce(),
+        verification.altered(),
+        verification.remarks());
   }
 }

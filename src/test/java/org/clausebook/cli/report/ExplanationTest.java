@@ -1,12 +1,10 @@
 package org.clausebook.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clausebook.SamplePolicy;
 import org.clausebook.feature.explain.PolicyOrigin;
@@ -85,12 +83,11 @@ final class ExplanationTest {
 
   @Test
   void machinesAreToldTheModelOfAClause() {
-    Map<String, Object> values = ExplanationValues.of(origin, Optional.empty());
+    var values = ExplanationView.of(origin, Optional.empty());
 
-    var clauses = assertInstanceOf(List.class, values.get("clauses"));
-    var clause = assertInstanceOf(Map.class, clauses.get(0));
-    assertEquals("Model Dogs Policy", clause.get("source"));
-    assertEquals("1.10", clause.get("version"));
-    assertEquals("CC BY 4.0", clause.get("licence"));
+    var model = values.clauses().get(0).model();
+    assertEquals(Optional.of("Model Dogs Policy"), model.source());
+    assertEquals(Optional.of("1.10"), model.version());
+    assertEquals(Optional.of("CC BY 4.0"), model.licence());
   }
 }

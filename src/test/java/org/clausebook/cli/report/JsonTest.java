@@ -21,21 +21,17 @@ final class JsonTest {
 
   @Test
   void aDiagnosticHasTheseKeysInThisOrder() {
-    Map<String, Object> values = Json.diagnostics(List.of(FINDING)).get(0);
-
     assertEquals(
         "{severity=warning, file=councils/ambridge/allotments.yaml, line=3, column=9,"
             + " message=a message, hint=a hint, rule=long-sentence}",
-        values.toString());
+        values(FINDING).toString());
   }
 
   @Test
   void keysWithoutAValueAreLeftOut() {
     var found = Diagnostic.error(Location.of("councils/ambridge"), "a message", "a hint");
 
-    assertEquals(
-        List.of("severity", "file", "message", "hint"),
-        List.copyOf(Json.diagnostics(List.of(found)).get(0).keySet()));
+    assertEquals(List.of("severity", "file", "message", "hint"), keys(found));
   }
 
   @Test
@@ -44,10 +40,18 @@ final class JsonTest {
     for (Severity severity : Severity.values()) {
       expected.add(severity.word());
     }
-    expected.addAll(Json.diagnostics(List.of(FINDING)).get(0).keySet());
+    expected.addAll(keys(FINDING));
     expected.remove(expected.lastIndexOf("severity"));
 
     assertEquals(expected, documented());
+  }
+
+  private static List<String> keys(Diagnostic found) {
+    return values(found).keySet().stream().map(Object::toString).toList();
+  }
+
+  private static Map<?, ?> values(Diagnostic found) {
+    return Json.read(Json.text(Json.diagnostics(List.of(found)).get(0))).values();
   }
 
   /** The keys in the command reference's row for {@code check}, in order. */

@@ -72,7 +72,7 @@ final class SarifLogTest {
   void pathsBeginWhereTheCommandWasCalled() {
     var log = new SarifLog("1.0", "our policies/", new Findings(1, List.of(LONG)));
 
-    assertTrue(Json.text(log.toMap()).contains("\"our%20policies/" + OVERLAY + "\""));
+    assertTrue(Json.text(log.view()).contains("\"our%20policies/" + OVERLAY + "\""));
   }
 
   @Test
@@ -107,7 +107,7 @@ final class SarifLogTest {
   }
 
   private static String text(Findings findings) {
-    return Json.text(new SarifLog("1.0", "", findings).toMap());
+    return Json.text(new SarifLog("1.0", "", findings).view());
   }
 
   /** In order of place. */

@@ -1,17 +1,11 @@
-package org.clausebook.cli;
+package org.clausebook.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clausebook.SamplePolicy;
-import org.clausebook.cli.report.Explanation;
-import org.clausebook.cli.report.ExplanationValues;
 import org.clausebook.feature.explain.PolicyOrigin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,22 +54,14 @@ final class ClauseChangesShownTest {
 
   @Test
   void machinesAreToldThemInOrder() {
-    List<Map<?, ?>> clauses = groups(ExplanationValues.of(origin, Optional.empty()), "clauses");
+    var clauses = ExplanationView.of(origin, Optional.empty()).clauses();
 
-    List<Map<?, ?>> changes = groups(clauses.get(0), "changes");
-    assertEquals(
-        List.of("1.9", "1.10"), changes.stream().map(c -> c.get("version")).toList());
-    assertEquals("2026-03-05", changes.get(1).get("date"));
-    assertEquals("The Dogs Order 2025", changes.get(1).get("source"));
-    assertEquals(5, changes.get(0).get("line"));
-    assertFalse(clauses.get(1).containsKey("changes"));
-  }
-
-  private static List<Map<?, ?>> groups(Map<?, ?> values, String key) {
-    List<?> groups = assertInstanceOf(List.class, values.get(key));
-    var maps = new ArrayList<Map<?, ?>>();
-    groups.forEach(group -> maps.add(assertInstanceOf(Map.class, group)));
-    return maps;
+    var changes = clauses.get(0).model().changes().orElseThrow();
+    assertEquals(List.of("1.9", "1.10"), changes.stream().map(c -> c.version()).toList());
+    assertEquals("2026-03-05", changes.get(1).date());
+    assertEquals(Optional.of("The Dogs Order 2025"), changes.get(1).source());
+    assertEquals(Optional.of(5), changes.get(0).place().place().line());
+    assertEquals(Optional.empty(), clauses.get(1).model().changes());
   }
 
   /** Above the clauses the version is that of the whole model, and may be a later one. */
