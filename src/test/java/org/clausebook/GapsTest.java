@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.document.DocumentRecord;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
@@ -151,21 +152,14 @@ final class GapsTest {
     assertThrows(
         IllegalStateException.class,
         () -> new PolicyDocument(
-            draft.council(),
-            draft.policy(),
-            draft.councilName(),
-            draft.title(),
-            draft.runningTitle(),
-            draft.description(),
-            draft.language(),
-            Status.APPROVED,
-            draft.version(),
-            List.of(open),
-            draft.closing(),
-            draft.decisions(),
-            draft.review(),
-            draft.presentation(),
-            draft.sheet()));
+            draft.name(),
+            draft.text().with(List.of(open)),
+            new DocumentRecord(
+                Status.APPROVED,
+                draft.version(),
+                draft.decisions(),
+                draft.review(),
+                draft.sheet())));
   }
 
   private PolicyDocument document() {

@@ -17,6 +17,9 @@ import org.clausebook.model.LanguageWords;
 import org.clausebook.model.Languages;
 import org.clausebook.model.TranslatedPolicy;
 import org.clausebook.model.document.Bilingual;
+import org.clausebook.model.document.DocumentName;
+import org.clausebook.model.document.DocumentRecord;
+import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
@@ -190,21 +193,11 @@ public final class SampleRedlines {
 
   private static PolicyDocument welsh(PolicyDocument document, List<NumberedClause> clauses) {
     return new PolicyDocument(
-        document.council(),
-        document.policy(),
-        "Cyngor Tref",
-        "Polisi TG",
-        "Polisi TG",
-        "Polisi",
-        Language.WELSH.tag(),
-        document.status(),
-        Optional.of("2.0"),
-        clauses,
-        document.closing(),
-        document.decisions(),
-        document.review(),
-        document.presentation(),
-        document.sheet());
+        new DocumentName(
+            document.council(), document.policy(), "Cyngor Tref", "Polisi", Language.WELSH.tag()),
+        new DocumentText(
+            "Polisi TG", "Polisi TG", clauses, document.closing(), document.presentation()),
+        ofSecondVersion(document));
   }
 
   /** As its files have it, by the name of the test's own choice. */
@@ -238,20 +231,15 @@ public final class SampleRedlines {
   /** The same policy with other clauses. */
   static PolicyDocument with(PolicyDocument document, List<NumberedClause> clauses) {
     return new PolicyDocument(
-        document.council(),
-        document.policy(),
-        document.councilName(),
-        document.title(),
-        document.runningTitle(),
-        document.description(),
-        document.language(),
+        document.name(), document.text().with(clauses), ofSecondVersion(document));
+  }
+
+  private static DocumentRecord ofSecondVersion(PolicyDocument document) {
+    return new DocumentRecord(
         document.status(),
         Optional.of("2.0"),
-        clauses,
-        document.closing(),
         document.decisions(),
         document.review(),
-        document.presentation(),
         document.sheet());
   }
 

@@ -11,8 +11,8 @@ import org.clausebook.model.record.MinuteStyle;
  * The profile: the facts about one council, kept once for all its policies.
  *
  * @param slug the name of its folder
- * @param name the full name
- * @param minuteStyle how it writes the references of its minutes, where it says so
+ * @param called its name and what its people are called
+ * @param style how it writes dates and minutes
  * @param facts every fact by its path, such as {@code contacts.helpdesk}; {@code name} among them
  * @param file the profile's file, for messages
  * @param groups where each group of facts stands, or would stand
@@ -20,51 +20,48 @@ import org.clausebook.model.record.MinuteStyle;
  */
 public record Council(
     String slug,
-    String name,
-    Term term,
-    DateStyle dateStyle,
-    Optional<MinuteStyle> minuteStyle,
+    Name called,
+    Style style,
     Map<String, Fact> facts,
-    Nouns nouns,
     String file,
     Map<String, Location> groups,
     Letterhead letterhead,
     Languages languages) {
-
-  /** A council that says nothing of languages. */
-  public Council(
-      String slug,
-      String name,
-      Term term,
-      DateStyle dateStyle,
-      Optional<MinuteStyle> minuteStyle,
-      Map<String, Fact> facts,
-      Nouns nouns,
-      String file,
-      Map<String, Location> groups,
-      Letterhead letterhead) {
-    this(
-        slug,
-        name,
-        term,
-        dateStyle,
-        minuteStyle,
-        facts,
-        nouns,
-        file,
-        groups,
-        letterhead,
-        Languages.none());
-  }
-
   public Council {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
   }
 
+  /**
+   * How a council and its people are called.
+   *
+   * @param full the full name
+   */
+  public record Name(String full, Term term, Nouns nouns) {}
+
+  /**
+   * How a council writes dates and minutes.
+   *
+   * @param minutes how it writes the references of its minutes, where it says so
+   */
+  public record Style(DateStyle dates, Optional<MinuteStyle> minutes) {}
+
+  /** The full name. */
+  public String name() {
+    return called.full();
+  }
+
+  public Term term() {
+    return called.term();
+  }
+
+  public Nouns nouns() {
+    return called.nouns();
+  }
+
   /** The words of its language, where that is not English. */
   public Optional<LanguageWords> words() {
-    return nouns.vocabulary().language();
+    return nouns().vocabulary().language();
   }
 
   /** Where a fact of a group is to be written. */
@@ -74,17 +71,6 @@ public record Council(
 
   /** The same council with other facts. */
   public Council withFacts(Map<String, Fact> others) {
-    return new Council(
-        slug,
-        name,
-        term,
-        dateStyle,
-        minuteStyle,
-        others,
-        nouns,
-        file,
-        groups,
-        letterhead,
-        languages);
+    return new Council(slug, called, style, others, file, groups, letterhead, languages);
   }
 }

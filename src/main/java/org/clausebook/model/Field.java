@@ -8,55 +8,85 @@ import org.clausebook.diagnostic.Location;
  * A question that an outline asks every council.
  *
  * @param path the fact that answers it, such as {@code contacts.helpdesk}
- * @param isList whether the answer is a list of answers of the type
- * @param choices that an answer is one of; empty for every other type
- * @param question in plain English
- * @param help more about the question
- * @param example an answer, as a council would write it
  * @param standard the answer of a council that gives none; empty where there is none
  * @param location where the outline asks it
  */
 public record Field(
     String path,
-    FieldType type,
-    boolean isList,
-    List<String> choices,
-    String question,
-    Optional<String> help,
-    List<String> example,
+    Answer answer,
+    Question asked,
     Optional<Fact> standard,
     boolean isRequired,
     Location location) {
   private static final String LIST_OF = "list of ";
 
-  public Field {
-    choices = List.copyOf(choices);
-    example = List.copyOf(example);
+  /**
+   * What may be answered.
+   *
+   * @param isList whether the answer is a list of answers of the type
+   * @param choices that an answer is one of; empty for every other type
+   */
+  public record Answer(FieldType type, boolean isList, List<String> choices) {
+    public Answer {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * What a council is asked.
+   *
+   * @param words in plain English
+   * @param help more about the question
+   * @param example an answer, as a council would write it
+   */
+  public record Question(String words, Optional<String> help, List<String> example) {
+    public Question {
+      example = List.copyOf(example);
+    }
   }
 
   /** A field that takes any text and must be set. */
   public static Field text(String path, String question, Location location) {
     return new Field(
         path,
-        FieldType.TEXT,
-        false,
-        List.of(),
-        question,
-        Optional.empty(),
-        List.of(),
+        new Answer(FieldType.TEXT, false, List.of()),
+        new Question(question, Optional.empty(), List.of()),
         Optional.empty(),
         true,
         location);
   }
 
+  public FieldType type() {
+    return answer.type();
+  }
+
+  public boolean isList() {
+    return answer.isList();
+  }
+
+  /** What an answer is one of; empty where it is free. */
+  public List<String> choices() {
+    return answer.choices();
+  }
+
+  /** The question in plain English. */
+  public String question() {
+    return asked.words();
+  }
+
+  /** An answer, as a council would write it. */
+  public List<String> example() {
+    return asked.example();
+  }
+
   /** The type as YAML has it: {@code list of email}. */
   public String typeName() {
-    return (isList ? LIST_OF : "") + type.word();
+    return (isList() ? LIST_OF : "") + type().word();
   }
 
   /** Whether an answer to one of the two is always an answer to the other. */
   public boolean isLike(Field other) {
-    return typeName().equals(other.typeName()) && choices.equals(other.choices);
+    return typeName().equals(other.typeName()) && choices().equals(other.choices());
   }
 
   /** The group of a profile that the fact stands in. */
@@ -71,15 +101,15 @@ public record Field(
 
   /** What a council might answer, as it is written in YAML. */
   public String sampleAnswer() {
-    List<String> answers = !example.isEmpty()
-        ? example
-        : choices.isEmpty() ? List.of(type.example()) : List.of(choices.get(0));
+    List<String> answers = !example().isEmpty()
+        ? example()
+        : choices().isEmpty() ? List.of(type().example()) : List.of(choices().get(0));
     String written = String.join(", ", answers);
-    return isList ? "[" + written + "]" : written;
+    return isList() ? "[" + written + "]" : written;
   }
 
   /** The question with what helps to answer it. */
   public String wholeQuestion() {
-    return help.map(more -> question + " " + more).orElse(question);
+    return asked.help().map(more -> question() + " " + more).orElse(question());
   }
 }

@@ -14,60 +14,65 @@ import org.clausebook.model.text.SourceText;
  * One kind of policy: which clauses stand in it, in which order, and what it asks a council for.
  *
  * @param policy the name of its file, such as {@code it-policy}
- * @param title plain text with merge fields
- * @param description one sentence for catalogues and search engines
- * @param optional clauses that stand only where an overlay switches them on
- * @param fields what it asks of councils, by the path of the fact that answers
- * @param passages by name, in the order of the file
- * @param presentation how clauses are numbered and cited
- * @param printed lines that close the document; one whose fields are not known yet is left out
  * @param details of document control, for a council that says nothing
  * @param notes to whoever drafts such a policy
- * @param translation of its words, where they are not English
  */
 public record Outline(
     String policy,
-    SourceText title,
-    SourceText description,
-    List<Slot> slots,
-    List<ClauseId> optional,
-    Map<String, Field> fields,
-    Map<String, Passage> passages,
+    Text text,
+    Clauses clauses,
+    Questions questions,
     ReviewCycle reviewCycle,
-    Presentation presentation,
-    List<SourceText> printed,
     ControlDetails details,
-    List<DraftingNote> notes,
-    Optional<Translation> translation) {
+    List<DraftingNote> notes) {
+  public Outline {
+    notes = List.copyOf(notes);
+  }
 
-  /** An outline in one language. */
-  public Outline(
-      String policy,
+  /**
+   * The words around its clauses.
+   *
+   * @param title plain text with merge fields
+   * @param description one sentence for catalogues and search engines
+   * @param presentation how clauses are numbered and cited
+   * @param printed lines that close the document; one whose fields are not known yet is left out
+   * @param translation of its words, where they are not English
+   */
+  public record Text(
       SourceText title,
       SourceText description,
-      List<Slot> slots,
-      List<ClauseId> optional,
-      Map<String, Field> fields,
-      Map<String, Passage> passages,
-      ReviewCycle reviewCycle,
       Presentation presentation,
       List<SourceText> printed,
-      ControlDetails details,
-      List<DraftingNote> notes) {
-    this(
-        policy,
-        title,
-        description,
-        slots,
-        optional,
-        fields,
-        passages,
-        reviewCycle,
-        presentation,
-        printed,
-        details,
-        notes,
-        Optional.empty());
+      Optional<Translation> translation) {
+    public Text {
+      printed = List.copyOf(printed);
+    }
+  }
+
+  /**
+   * The clauses by their ids.
+   *
+   * @param slots all of them, in order
+   * @param optional those that stand only where an overlay switches them on
+   */
+  public record Clauses(List<Slot> slots, List<ClauseId> optional) {
+    public Clauses {
+      slots = List.copyOf(slots);
+      optional = List.copyOf(optional);
+    }
+  }
+
+  /**
+   * What it asks of councils.
+   *
+   * @param fields by the path of the fact that answers
+   * @param passages by name, in the order of the file
+   */
+  public record Questions(Map<String, Field> fields, Map<String, Passage> passages) {
+    public Questions {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+      passages = Collections.unmodifiableMap(new LinkedHashMap<>(passages));
+    }
   }
 
   /**
@@ -77,12 +82,17 @@ public record Outline(
    */
   public record Slot(ClauseId clause, int level, Location location) {}
 
-  public Outline {
-    slots = List.copyOf(slots);
-    optional = List.copyOf(optional);
-    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-    passages = Collections.unmodifiableMap(new LinkedHashMap<>(passages));
-    printed = List.copyOf(printed);
-    notes = List.copyOf(notes);
+  public List<Slot> slots() {
+    return clauses.slots();
+  }
+
+  /** Questions by the path of the fact that answers. */
+  public Map<String, Field> fields() {
+    return questions.fields();
+  }
+
+  /** Passages that a council may word, by name, in the order of the file. */
+  public Map<String, Passage> passages() {
+    return questions.passages();
   }
 }

@@ -12,73 +12,96 @@ import org.clausebook.model.text.SourceText;
 /**
  * What one council or layer changes in one policy, and the record of a council's decisions on it.
  *
- * @param title in place of the outline's
- * @param presentation how clauses are numbered and cited, where it is not as the outline says
- * @param wording the council's own words for the outline's passages, by name
- * @param printed lines that close the document, in place of the outline's
+ * @param amendments in order
  * @param details of document control, beside version, review cycle and events
- * @param notes on its amendments, to whoever drafts
- * @param silences what {@code lint} finds and the overlay means to be so
  * @param file the overlay's file, for messages
- * @param translation of its words, where they are not English
  */
 public record Overlay(
-    Optional<SourceText> title,
-    Optional<SourceText> version,
-    Optional<ReviewCycle> reviewCycle,
-    Presentation presentation,
-    Map<String, SourceText> wording,
+    Words words,
+    Control control,
     List<Amendment> amendments,
-    List<Event> events,
-    Optional<List<SourceText>> printed,
     Choices choices,
     ControlDetails details,
-    List<DraftingNote> notes,
-    List<Silence> silences,
-    String file,
+    Remarks remarks,
     Languages languages,
-    OverlayTranslation translation) {
-
-  /** An overlay that says nothing of languages. */
-  public Overlay(
-      Optional<SourceText> title,
-      Optional<SourceText> version,
-      Optional<ReviewCycle> reviewCycle,
-      Presentation presentation,
-      Map<String, SourceText> wording,
-      List<Amendment> amendments,
-      List<Event> events,
-      Optional<List<SourceText>> printed,
-      Choices choices,
-      ControlDetails details,
-      List<DraftingNote> notes,
-      List<Silence> silences,
-      String file) {
-    this(
-        title,
-        version,
-        reviewCycle,
-        presentation,
-        wording,
-        amendments,
-        events,
-        printed,
-        choices,
-        details,
-        notes,
-        silences,
-        file,
-        Languages.none(),
-        OverlayTranslation.none());
+    String file) {
+  public Overlay {
+    amendments = List.copyOf(amendments);
   }
 
-  public Overlay {
-    wording = Collections.unmodifiableMap(new LinkedHashMap<>(wording));
-    amendments = List.copyOf(amendments);
-    events = List.copyOf(events);
-    printed = printed.map(List::copyOf);
-    notes = List.copyOf(notes);
-    silences = List.copyOf(silences);
+  /**
+   * The words that it sets beside those of clauses.
+   *
+   * @param title in place of the outline's
+   * @param presentation how clauses are numbered and cited, where it is not as the outline says
+   * @param wording the council's own words for the outline's passages, by name
+   * @param printed lines that close the document, in place of the outline's
+   * @param translation of its words, where they are not English
+   */
+  public record Words(
+      Optional<SourceText> title,
+      Presentation presentation,
+      Map<String, SourceText> wording,
+      Optional<List<SourceText>> printed,
+      OverlayTranslation translation) {
+    public Words {
+      wording = Collections.unmodifiableMap(new LinkedHashMap<>(wording));
+      printed = printed.map(List::copyOf);
+    }
+
+    private Words over(Words farther) {
+      Map<String, SourceText> all = new LinkedHashMap<>(farther.wording);
+      all.putAll(wording);
+      return new Words(
+          title.or(farther::title),
+          presentation.over(farther.presentation),
+          all,
+          printed.or(farther::printed),
+          translation);
+    }
+
+    private Words with(Map<String, SourceText> others) {
+      return new Words(title, presentation, others, printed, translation);
+    }
+  }
+
+  /** What a council has decided on the policy, and when it looks at it again. */
+  public record Control(
+      Optional<SourceText> version, Optional<ReviewCycle> reviewCycle, List<Event> events) {
+    public Control {
+      events = List.copyOf(events);
+    }
+
+    private Control over(Control farther) {
+      return new Control(
+          version.or(farther::version), reviewCycle.or(farther::reviewCycle), events);
+    }
+  }
+
+  /**
+   * What it says to whoever drafts or checks the policy.
+   *
+   * @param notes on its amendments
+   * @param silences what {@code lint} finds and the overlay means to be so
+   */
+  public record Remarks(List<DraftingNote> notes, List<Silence> silences) {
+    public Remarks {
+      notes = List.copyOf(notes);
+      silences = List.copyOf(silences);
+    }
+  }
+
+  public Optional<SourceText> title() {
+    return words.title();
+  }
+
+  public Optional<List<SourceText>> printed() {
+    return words.printed();
+  }
+
+  /** What was decided, in order. */
+  public List<Event> events() {
+    return control.events();
   }
 
   /**
@@ -86,103 +109,47 @@ public record Overlay(
    * events and silences are not joined: each overlay makes its own.
    */
   public Overlay over(Overlay farther) {
-    Map<String, SourceText> words = new LinkedHashMap<>(farther.wording);
-    words.putAll(wording);
     return new Overlay(
-        title.or(farther::title),
-        version.or(farther::version),
-        reviewCycle.or(farther::reviewCycle),
-        presentation.over(farther.presentation),
-        words,
+        words.over(farther.words),
+        control.over(farther.control),
         amendments,
-        events,
-        printed.or(farther::printed),
         choices.over(farther.choices),
         details.over(farther.details),
-        notes,
-        silences,
-        file,
+        remarks,
         languages.over(farther.languages),
-        translation);
+        file);
   }
 
   /** The same overlay with other amendments. */
   public Overlay with(List<Amendment> others) {
-    return new Overlay(
-        title,
-        version,
-        reviewCycle,
-        presentation,
-        wording,
-        others,
-        events,
-        printed,
-        choices,
-        details,
-        notes,
-        silences,
-        file,
-        languages,
-        translation);
+    return new Overlay(words, control, others, choices, details, remarks, languages, file);
   }
 
   /** The same with other decisions on record. */
   public Overlay withEvents(List<Event> others) {
-    return new Overlay(
-        title,
-        version,
-        reviewCycle,
-        presentation,
-        wording,
-        amendments,
-        others,
-        printed,
-        choices,
-        details,
-        notes,
-        silences,
-        file,
-        languages,
-        translation);
+    return with(new Control(control.version(), control.reviewCycle(), others));
   }
 
   /** The same with another version and review cycle, where these are given. */
   public Overlay withVersion(Optional<SourceText> otherVersion, Optional<ReviewCycle> otherCycle) {
-    return new Overlay(
-        title,
-        otherVersion.or(() -> version),
-        otherCycle.or(() -> reviewCycle),
-        presentation,
-        wording,
-        amendments,
-        events,
-        printed,
-        choices,
-        details,
-        notes,
-        silences,
-        file,
-        languages,
-        translation);
+    return with(new Control(
+        otherVersion.or(control::version), otherCycle.or(control::reviewCycle), events()));
+  }
+
+  private Overlay with(Control other) {
+    return new Overlay(words, other, amendments, choices, details, remarks, languages, file);
   }
 
   /** The same with other words for passages, and without an amendment. */
-  public Overlay unamended(Map<String, SourceText> words) {
+  public Overlay unamended(Map<String, SourceText> passages) {
     return new Overlay(
-        title,
-        version,
-        reviewCycle,
-        presentation,
-        words,
+        words.with(passages),
+        control,
         List.of(),
-        events,
-        printed,
         choices,
         details,
-        List.of(),
-        silences,
-        file,
+        new Remarks(List.of(), remarks.silences()),
         languages,
-        translation);
+        file);
   }
 }

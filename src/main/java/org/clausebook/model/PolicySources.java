@@ -54,7 +54,9 @@ public record PolicySources(
   public DocumentControl control() {
     Overlay all = overlay();
     return new DocumentControl(
-        all.version(), all.reviewCycle().orElse(outline.reviewCycle()), all.events());
+        all.control().version(),
+        all.control().reviewCycle().orElse(outline.reviewCycle()),
+        all.events());
   }
 
   /** What the overlays say together; of amendments only the council's own. */

@@ -13,71 +13,78 @@ import org.clausebook.model.text.SourceText;
  * The clauses in force in one council's policy, in order; what {@code resolve} hands on.
  *
  * @param details of document control, beside version, review cycle and events
- * @param merged clauses that stand under the heading of another, and which that is
- * @param printed lines that close the document, with merge fields
- * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
- * @param fullNames clauses that print the council's full name in place of its term
  * @param drafting what concerns whoever drafts it
  * @param translation where it is printed in Welsh
  */
 public record ResolvedPolicy(
     Council council,
     Outline outline,
-    SourceText title,
-    List<ClauseInForce> clauses,
+    Text text,
     DocumentControl control,
     ControlDetails details,
-    Presentation presentation,
-    Map<ClauseId, ClauseId> merged,
-    List<SourceText> printed,
-    boolean isPrintedByCouncil,
-    List<ClauseId> fullNames,
     Drafting drafting,
     String file,
     Optional<TranslatedPolicy> translation) {
-  public ResolvedPolicy {
-    clauses = List.copyOf(clauses);
-    merged = Collections.unmodifiableMap(new LinkedHashMap<>(merged));
-    printed = List.copyOf(printed);
-    fullNames = List.copyOf(fullNames);
+
+  /**
+   * The words of a policy, with merge fields.
+   *
+   * @param merged clauses that stand under the heading of another, and which that is
+   * @param printed lines that close the document
+   * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
+   * @param fullNames clauses that print the council's full name in place of its term
+   */
+  public record Text(
+      SourceText title,
+      List<ClauseInForce> clauses,
+      Presentation presentation,
+      Map<ClauseId, ClauseId> merged,
+      List<SourceText> printed,
+      boolean isPrintedByCouncil,
+      List<ClauseId> fullNames) {
+    public Text {
+      clauses = List.copyOf(clauses);
+      merged = Collections.unmodifiableMap(new LinkedHashMap<>(merged));
+      printed = List.copyOf(printed);
+      fullNames = List.copyOf(fullNames);
+    }
+  }
+
+  public SourceText title() {
+    return text.title();
+  }
+
+  public List<ClauseInForce> clauses() {
+    return text.clauses();
+  }
+
+  public Presentation presentation() {
+    return text.presentation();
+  }
+
+  /** Lines that close the document. */
+  public List<SourceText> printed() {
+    return text.printed();
   }
 
   /** The same policy, which is printed in another language too. */
   public ResolvedPolicy with(TranslatedPolicy other) {
     return new ResolvedPolicy(
-        council,
-        outline,
-        title,
-        clauses,
-        control,
-        details,
-        presentation,
-        merged,
-        printed,
-        isPrintedByCouncil,
-        fullNames,
-        drafting,
-        file,
-        Optional.of(other));
+        council, outline, text, control, details, drafting, file, Optional.of(other));
   }
 
   /** The same record of another text: its clauses without words, its title and its facts. */
   public ResolvedPolicy of(
       Council otherCouncil, SourceText otherTitle, List<ClauseInForce> others) {
-    return new ResolvedPolicy(
-        otherCouncil,
-        outline,
+    var other = new Text(
         otherTitle,
         others,
-        control,
-        details,
-        presentation,
-        merged,
-        printed,
-        isPrintedByCouncil,
-        List.of(),
-        drafting,
-        file,
-        translation);
+        text.presentation(),
+        text.merged(),
+        text.printed(),
+        text.isPrintedByCouncil(),
+        List.of());
+    return new ResolvedPolicy(
+        otherCouncil, outline, other, control, details, drafting, file, translation);
   }
 }

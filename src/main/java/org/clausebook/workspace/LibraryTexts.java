@@ -30,7 +30,7 @@ public final class LibraryTexts {
   /** The words of each clause, in order. */
   public static Map<ClauseId, Lock.Text> of(PolicySources sources, Workspace workspace) {
     List<String> worded = sources.outline().passages().values().stream()
-        .filter(passage -> sources.overlay().wording().containsKey(passage.name())
+        .filter(passage -> sources.overlay().words().wording().containsKey(passage.name())
             || passage.model().isPresent())
         .map(Passage::name)
         .toList();

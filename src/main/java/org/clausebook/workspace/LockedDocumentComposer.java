@@ -55,9 +55,7 @@ final class LockedDocumentComposer {
   /** Closing lines without Welsh stand as the English has them. */
   private static PolicyDocument closed(
       PolicyDocument welsh, PolicyDocument english, Bilingual both) {
-    return both.around().hasClosing()
-        ? welsh
-        : welsh.with(welsh.title(), welsh.runningTitle(), english.closing());
+    return both.around().hasClosing() ? welsh : welsh.closedWith(english.closing());
   }
 
   /**
@@ -69,7 +67,7 @@ final class LockedDocumentComposer {
   private Result<PolicyDocument> compose(
       PolicySources sources, Lock lock, PolicyDocument text, String mark) {
     Location place = Location.of(sources.own().file());
-    PolicySources recorded = sources.withOwn(own -> own.unamended(own.wording())
+    PolicySources recorded = sources.withOwn(own -> own.unamended(own.words().wording())
         .withEvents(
             DecisionInForce.of(own.events()).map(DecisionInForce::record).orElse(own.events()))
         .withVersion(

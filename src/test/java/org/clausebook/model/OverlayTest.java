@@ -22,18 +22,13 @@ final class OverlayTest {
       Map<String, SourceText> wording,
       Optional<List<SourceText>> printed) {
     return new Overlay(
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        Presentation.none(),
-        wording,
+        new Overlay.Words(title, Presentation.none(), wording, printed, OverlayTranslation.none()),
+        new Overlay.Control(Optional.empty(), Optional.empty(), List.of()),
         List.of(),
-        List.of(),
-        printed,
         Choices.none(),
         ControlDetails.none(),
-        List.of(),
-        List.of(),
+        new Overlay.Remarks(List.of(), List.of()),
+        Languages.none(),
         "overlay");
   }
 
@@ -48,8 +43,8 @@ final class OverlayTest {
     Overlay both = near.over(far);
 
     assertEquals(Optional.of(text("near")), both.title());
-    assertEquals(text("far"), both.wording().get("one"));
-    assertEquals(text("near"), both.wording().get("two"));
+    assertEquals(text("far"), both.words().wording().get("one"));
+    assertEquals(text("near"), both.words().wording().get("two"));
     assertEquals(Optional.of(List.of(text("far"))), both.printed());
   }
 

@@ -114,6 +114,7 @@ final class LockMaker {
     });
     sources
         .overlay()
+        .words()
         .wording()
         .forEach((name, words) -> answers.put(mark + "wording." + name, List.of(words.value())));
   }

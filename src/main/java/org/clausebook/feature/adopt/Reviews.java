@@ -109,7 +109,8 @@ public final class Reviews {
   /** The date that is to stand in the file; empty where none does, or it was moved already. */
   private static Result<Optional<PartialDate>> due(
       ReviewRequest request, PolicyBefore before, Optional<Lock> locked, RecordPosition place) {
-    Optional<PartialDate> written = before.sources().own().reviewCycle().flatMap(ReviewCycle::due);
+    Optional<PartialDate> written =
+        before.sources().own().control().reviewCycle().flatMap(ReviewCycle::due);
     if (place.isPast() || request.resolution().verb().isEnd()) {
       return Result.ok(Optional.empty());
     }

@@ -65,7 +65,7 @@ final class StrictCheck {
   private static boolean isOfToday(Diagnostic problem, Result<PolicySources> sources) {
     return problem.rule().filter(Rules.ofToday()::contains).isPresent()
         || sources.atHand().stream()
-            .flatMap(found -> found.own().silences().stream())
+            .flatMap(found -> found.own().remarks().silences().stream())
             .filter(silence -> Rules.ofToday().contains(silence.rule().value()))
             .anyMatch(silence ->
                 problem.rule().isPresent() && silence.location().equals(problem.location()));

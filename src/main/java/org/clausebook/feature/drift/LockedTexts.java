@@ -23,7 +23,7 @@ final class LockedTexts {
 
   /** The wordings of the council's own that are as they were. */
   List<String> keptWordings() {
-    return today.overlay().wording().keySet().stream()
+    return today.overlay().words().wording().keySet().stream()
         .filter(name -> locked(name).filter(then -> then.equals(worded(name))).isPresent())
         .toList();
   }
@@ -67,7 +67,7 @@ final class LockedTexts {
   }
 
   private String worded(String name) {
-    return Optional.ofNullable(today.overlay().wording().get(name))
+    return Optional.ofNullable(today.overlay().words().wording().get(name))
         .map(SourceText::value)
         .map(String::strip)
         .orElse("");
@@ -77,7 +77,7 @@ final class LockedTexts {
     String body = text.body();
     for (Passage passage : today.outline().passages().values()) {
       String field = field(passage.name());
-      if (!today.overlay().wording().containsKey(passage.name()) && body.contains(field)) {
+      if (!today.overlay().words().wording().containsKey(passage.name()) && body.contains(field)) {
         String model = former(passage, body, field, printed)
             .or(() -> passage.model().map(SourceText::value))
             .orElse("");

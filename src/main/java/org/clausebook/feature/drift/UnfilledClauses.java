@@ -46,8 +46,9 @@ record UnfilledClauses(
    * @param kept wordings of the council's own that are shown as merge fields
    */
   static UnfilledClauses of(PolicySources sources, List<String> kept, Workspace workspace) {
-    var words = new LinkedHashMap<>(sources.own().wording());
-    var marks = LibraryTexts.marks(List.copyOf(sources.overlay().wording().keySet()), sources);
+    var words = new LinkedHashMap<>(sources.own().words().wording());
+    var marks =
+        LibraryTexts.marks(List.copyOf(sources.overlay().words().wording().keySet()), sources);
     words.putAll(LibraryTexts.marks(kept, sources));
     List<Amendment> amendments = sources.own().amendments();
     Result<ResolvedPolicy> upstream =
@@ -67,7 +68,7 @@ record UnfilledClauses(
   private static List<Location> others(Overlay own) {
     Choices choices = own.choices();
     return Stream.of(
-            own.wording().values().stream().map(SourceText::start),
+            own.words().wording().values().stream().map(SourceText::start),
             choices.fullNames().stream().map(Choice::location),
             choices.switches().values().stream().map(Choice::location),
             choices.variants().values().stream().map(Choice::location))

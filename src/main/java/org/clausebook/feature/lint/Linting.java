@@ -106,7 +106,7 @@ public final class Linting {
 
   private static List<Silence> silences(PolicySources sources) {
     return sources.overlays().stream()
-        .flatMap(overlay -> overlay.silences().stream())
+        .flatMap(overlay -> overlay.remarks().silences().stream())
         .toList();
   }
 

@@ -46,7 +46,7 @@ final class MixedTerm implements Rule {
   }
 
   private static boolean isFullName(PlainText text, LintedPolicy policy) {
-    return text.clause().filter(policy.policy().fullNames()::contains).isPresent();
+    return text.clause().filter(policy.policy().text().fullNames()::contains).isPresent();
   }
 
   /** What else the council may be called. */

@@ -26,7 +26,7 @@ final class OddMinute implements Rule {
 
   @Override
   public List<Finding> check(LintedPolicy policy) {
-    Optional<MinuteStyle> style = policy.policy().council().minuteStyle();
+    Optional<MinuteStyle> style = policy.policy().council().style().minutes();
     return policy.policy().control().events().stream()
         .flatMap(event -> style.stream().flatMap(known -> odd(event, known)))
         .toList();

@@ -48,7 +48,7 @@ final class TermBeforeDefinition implements Rule {
   /** Where the first merge field for the term stands; the end of a text without one. */
   private static int definition(PlainText text, LintedPolicy policy) {
     boolean isFullName =
-        text.clause().filter(policy.policy().fullNames()::contains).isPresent();
+        text.clause().filter(policy.policy().text().fullNames()::contains).isPresent();
     return isFullName ? text.text().length() : text.indexOfField(FIELDS::contains);
   }
 }

@@ -42,7 +42,7 @@ final class TwoDigitYear implements Rule {
 
   @Override
   public List<Finding> check(LintedPolicy policy) {
-    String style = policy.policy().council().dateStyle().example();
+    String style = policy.policy().council().style().dates().example();
     return DATE.matcher(style).find() ? List.of() : findings(policy).toList();
   }
 

@@ -69,7 +69,7 @@ public final class Packs {
                 request.body(),
                 Dates.show(
                     new PartialDate(request.meeting(), Precision.DAY),
-                    council.council().dateStyle()),
+                    council.council().style().dates()),
                 all))
         .then(pack ->
             pack.items().isEmpty() ? Result.failed(nothingToDecide(request)) : Result.ok(pack));

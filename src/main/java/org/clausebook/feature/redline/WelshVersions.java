@@ -30,10 +30,10 @@ record WelshVersions(PolicyVersion from, PolicyVersion to) {
         .filter(clause -> !both.state(clause.id()).equals(Optional.of(State.NOT_TRANSLATED)))
         .toList();
     List<String> closing = both.around().hasClosing() ? welsh.closing() : List.of();
-    return welsh.with(clauses).with(welsh.title(), welsh.runningTitle(), closing);
+    return welsh.with(clauses).closedWith(closing);
   }
 
   private static PolicyDocument nothingOf(PolicyDocument document) {
-    return document.with(List.of()).with(document.title(), document.runningTitle(), List.of());
+    return document.with(List.of()).closedWith(List.of());
   }
 }

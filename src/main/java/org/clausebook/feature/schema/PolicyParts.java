@@ -38,6 +38,7 @@ final class PolicyParts {
           .values()
           .forEach(field -> facts.putIfAbsent(field.path(), FieldSchema.of(field)));
       outline
+          .clauses()
           .optional()
           .forEach(id -> switches.putIfAbsent(id.value(), Group.choice(heading(id), SWITCH)));
     }

@@ -18,136 +18,147 @@ import org.clausebook.model.text.Fingerprint;
  *
  * <p>All texts but {@link NumberedClause#body()} are plain: a renderer escapes them for its format.
  *
- * @param council slug of the council, the name of its folder
- * @param policy slug of the policy, the name of its file
- * @param runningTitle the title without the council's name, for page headers
- * @param description one sentence for catalogues and search engines
- * @param language of the text, as BCP 47 writes it
- * @param version as the council counts it
- * @param closing lines that end the document: adoption, minute, review
- * @param sheet what is printed beside title and clauses: letterhead, document control, signatures
  * @param bilingual the document in Welsh, where it is printed in it; this one is always in English
  * @param successor the decision by which other words stand in the place of these
  */
 public record PolicyDocument(
-    String council,
-    String policy,
-    String councilName,
-    String title,
-    String runningTitle,
-    String description,
-    String language,
-    Status status,
-    Optional<String> version,
-    List<NumberedClause> clauses,
-    List<String> closing,
-    List<Decision> decisions,
-    Review review,
-    Presentation presentation,
-    ControlSheet sheet,
+    DocumentName name,
+    DocumentText text,
+    DocumentRecord record,
     Optional<Bilingual> bilingual,
     Optional<Decision> successor) {
 
   /** A document in one language that no other has superseded. */
-  public PolicyDocument(
-      String council,
-      String policy,
-      String councilName,
-      String title,
-      String runningTitle,
-      String description,
-      String language,
-      Status status,
-      Optional<String> version,
-      List<NumberedClause> clauses,
-      List<String> closing,
-      List<Decision> decisions,
-      Review review,
-      Presentation presentation,
-      ControlSheet sheet) {
-    this(
-        council,
-        policy,
-        councilName,
-        title,
-        runningTitle,
-        description,
-        language,
-        status,
-        version,
-        clauses,
-        closing,
-        decisions,
-        review,
-        presentation,
-        sheet,
-        Optional.empty(),
-        Optional.empty());
+  public PolicyDocument(DocumentName name, DocumentText text, DocumentRecord record) {
+    this(name, text, record, Optional.empty(), Optional.empty());
   }
 
   public PolicyDocument {
-    clauses = List.copyOf(clauses);
-    closing = List.copyOf(closing);
-    decisions = List.copyOf(decisions);
-    if (status != Status.DRAFT && clauses.stream().anyMatch(c -> !c.gaps().isEmpty())) {
-      throw new IllegalStateException("something is still open in a policy that is " + status);
+    if (record.status() != Status.DRAFT && text.hasGaps()) {
+      throw new IllegalStateException(
+          "something is still open in a policy that is " + record.status());
     }
+  }
+
+  /** Slug of the council, the name of its folder. */
+  public String council() {
+    return name.council();
+  }
+
+  /** Slug of the policy, the name of its file. */
+  public String policy() {
+    return name.policy();
+  }
+
+  public String councilName() {
+    return name.councilName();
+  }
+
+  /** One sentence for catalogues and search engines. */
+  public String description() {
+    return name.description();
+  }
+
+  /** The language of the text, as BCP 47 writes it. */
+  public String language() {
+    return name.language();
+  }
+
+  public String title() {
+    return text.title();
+  }
+
+  /** The title without the council's name, for page headers. */
+  public String runningTitle() {
+    return text.runningTitle();
+  }
+
+  public List<NumberedClause> clauses() {
+    return text.clauses();
+  }
+
+  /** Lines that end the document: adoption, minute, review. */
+  public List<String> closing() {
+    return text.closing();
+  }
+
+  public Presentation presentation() {
+    return text.presentation();
+  }
+
+  public Status status() {
+    return record.status();
+  }
+
+  /** The version as the council counts it. */
+  public Optional<String> version() {
+    return record.version();
+  }
+
+  public List<Decision> decisions() {
+    return record.decisions();
+  }
+
+  public Review review() {
+    return record.review();
+  }
+
+  /** What is printed beside title and clauses: letterhead, document control, signatures. */
+  public ControlSheet sheet() {
+    return record.sheet();
   }
 
   /**
    * The same words with another record of decisions, and what is printed of it, in each language of
    * the record.
    */
-  public PolicyDocument with(PolicyDocument record) {
+  public PolicyDocument with(PolicyDocument other) {
     Optional<Bilingual> both = bilingual.map(own ->
-        record.bilingual.map(its -> own.with(own.welsh().with(its.welsh()))).orElse(own));
-    return copy(DocumentText.of(this).closedAs(record), DocumentRecord.of(record), both, successor);
+        other.bilingual.map(its -> own.with(own.welsh().with(its.welsh()))).orElse(own));
+    return new PolicyDocument(
+        name, text.closedAs(other.text), other.record.of(version()), both, successor);
   }
 
   /** The same with other decisions, in each language; what is printed of them stays. */
   public PolicyDocument withDecisions(UnaryOperator<List<Decision>> change) {
-    return copy(
-        DocumentText.of(this),
-        DocumentRecord.of(this).with(change.apply(decisions)),
+    return new PolicyDocument(
+        name,
+        text,
+        record.with(change.apply(decisions())),
         bilingual.map(own -> own.with(own.welsh().withDecisions(change))),
         successor);
   }
 
   /** The same after the decision on a later document has put other words in its place. */
   public PolicyDocument supersededBy(PolicyDocument later) {
-    return copy(
-        DocumentText.of(this),
-        DocumentRecord.of(this),
+    return new PolicyDocument(
+        name,
+        text,
+        record,
         bilingual.map(own -> own.with(
             own.welsh().supersededBy(later.bilingual.map(Bilingual::welsh).orElse(later)))),
-        later.latestDecision().map(decision -> decision.on(later.version)));
+        later.latestDecision().map(decision -> decision.on(later.version())));
   }
 
   /** The same, numbered and cited as a finished document needs to know. */
   public PolicyDocument finished() {
-    return copy(
-        DocumentText.of(this).finished(),
-        DocumentRecord.of(this),
-        bilingual.map(Bilingual::finished),
-        successor);
+    return new PolicyDocument(
+        name, text.finished(), record, bilingual.map(Bilingual::finished), successor);
   }
 
   /** Whether something in its clauses is still to be decided; never in a policy that is final. */
   public boolean hasGaps() {
-    return clauses.stream().anyMatch(clause -> !clause.gaps().isEmpty());
+    return text.hasGaps();
   }
 
   /** What stands in the title before the running title: the name of the council. */
   public Optional<String> titleName() {
-    return Optional.of(title)
-        .filter(whole -> whole.endsWith(runningTitle))
-        .map(whole -> whole.substring(0, whole.length() - runningTitle.length()).strip())
-        .filter(name -> !name.isEmpty());
+    return text.titleName();
   }
 
   /** Where the council words this policy, for messages that know no closer place. */
   public Location location() {
-    return Location.of("councils/" + council + "/" + policy + ".yaml");
+    return Location.of("councils/" + council() + "/" + policy() + ".yaml");
   }
 
   /**
@@ -167,46 +178,27 @@ public record PolicyDocument(
 
   /** The same document, which is printed in Welsh too. */
   public PolicyDocument with(Bilingual other) {
-    return copy(DocumentText.of(this), DocumentRecord.of(this), Optional.of(other), successor);
+    return new PolicyDocument(name, text, record, Optional.of(other), successor);
   }
 
   /** The same document with other clauses. */
   public PolicyDocument with(List<NumberedClause> others) {
-    return copy(DocumentText.of(this).with(others), DocumentRecord.of(this), bilingual, successor);
+    return with(text.with(others));
   }
 
   /** The same document with something else beside title and clauses. */
   public PolicyDocument withSheet(ControlSheet other) {
-    var record = new DocumentRecord(status, decisions, review, other);
-    return copy(DocumentText.of(this), record, bilingual, successor);
+    return new PolicyDocument(name, text, record.with(other), bilingual, successor);
   }
 
-  /** The same document with other words around its clauses. */
-  public PolicyDocument with(String otherTitle, String otherRunningTitle, List<String> lines) {
-    var text = new DocumentText(otherTitle, otherRunningTitle, clauses, lines, presentation);
-    return copy(text, DocumentRecord.of(this), bilingual, successor);
+  /** The same document with other lines at its end. */
+  public PolicyDocument closedWith(List<String> lines) {
+    return with(text.closedWith(lines));
   }
 
-  private PolicyDocument copy(
-      DocumentText text, DocumentRecord record, Optional<Bilingual> both, Optional<Decision> by) {
-    return new PolicyDocument(
-        council,
-        policy,
-        councilName,
-        text.title(),
-        text.runningTitle(),
-        description,
-        language,
-        record.status(),
-        version,
-        text.clauses(),
-        text.closing(),
-        record.decisions(),
-        record.review(),
-        text.presentation(),
-        record.sheet(),
-        both,
-        by);
+  /** The same document with other words. */
+  public PolicyDocument with(DocumentText other) {
+    return new PolicyDocument(name, other, record, bilingual, successor);
   }
 
   /** The document in each language that it is printed in, in order. */
@@ -230,34 +222,34 @@ public record PolicyDocument(
 
   /** The newest decision that was taken; a review without change is none. */
   public Optional<Decision> latestDecision() {
-    return decisions.stream()
+    return decisions().stream()
         .filter(d -> !d.isPending() && d.status().isPresent())
         .reduce((a, b) -> b);
   }
 
   /** The decision by which the policy is no longer in force. */
   public Optional<Decision> end() {
-    return status.isEnded()
+    return status().isEnded()
         ? latestDecision().filter(d -> d.status().filter(Status::isEnded).isPresent())
         : Optional.empty();
   }
 
   /** The newest decision that adopted it. */
   public Optional<Decision> adoption() {
-    return decisions.stream()
+    return decisions().stream()
         .filter(d -> !d.isPending() && d.status().equals(Optional.of(Status.ADOPTED)))
         .reduce((a, b) -> b);
   }
 
   /** The decision that is still to come. */
   public Optional<Decision> pendingDecision() {
-    return decisions.stream()
+    return decisions().stream()
         .filter(d -> d.isPending() && d.status().isPresent())
         .findFirst();
   }
 
   /** When the policy falls due again. */
   public Optional<ShownDate> nextReview() {
-    return review.next();
+    return review().next();
   }
 }

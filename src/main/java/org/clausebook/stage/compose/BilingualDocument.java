@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clausebook.model.TranslatedPolicy;
 import org.clausebook.model.TranslatedPolicy.State;
 import org.clausebook.model.document.Bilingual;
+import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.TracedDocument;
@@ -97,9 +98,11 @@ final class BilingualDocument {
   private static PolicyDocument titled(
       PolicyDocument english, PolicyDocument welsh, TranslatedPolicy translation) {
     PolicyDocument titles = translation.around().hasTitle() ? welsh : english;
-    return welsh.with(
+    return welsh.with(new DocumentText(
         titles.title(),
         titles.runningTitle(),
-        translation.around().hasClosing() ? welsh.closing() : english.closing());
+        welsh.clauses(),
+        translation.around().hasClosing() ? welsh.closing() : english.closing(),
+        welsh.presentation()));
   }
 }

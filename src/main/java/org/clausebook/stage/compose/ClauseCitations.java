@@ -95,7 +95,7 @@ final class ClauseCitations {
     return Optional.of(id)
         .filter(ClauseId::isValid)
         .map(ClauseId::new)
-        .map(valid -> policy.merged().getOrDefault(valid, valid))
+        .map(valid -> policy.text().merged().getOrDefault(valid, valid))
         .filter(valid -> ids.contains(valid.value()));
   }
 
@@ -151,7 +151,7 @@ final class ClauseCitations {
     var citations = policy.presentation().citations();
     Optional<SourceText> words = number.isNone() ? citations.unnumbered() : citations.numbered();
     Map<String, TracedText> values = new LinkedHashMap<>();
-    Origin clause = Origin.made(policy.outline().title().start());
+    Origin clause = Origin.made(policy.outline().text().title().start());
     values.put("number", TracedText.of(number.cited(), clause));
     values.put("heading", TracedText.of(heading, clause));
     return words.map(text -> phrases.fill(text, values).text().strip()).orElse("");

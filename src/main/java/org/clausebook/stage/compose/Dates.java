@@ -17,8 +17,8 @@ public final class Dates {
   static ShownDate show(PartialDate date, Council council) {
     return council
         .words()
-        .map(words -> show(date, DateFormat.of(council.dateStyle(), words)))
-        .orElseGet(() -> show(date, council.dateStyle()));
+        .map(words -> show(date, DateFormat.of(council.style().dates(), words)))
+        .orElseGet(() -> show(date, council.style().dates()));
   }
 
   public static ShownDate show(PartialDate date, DateStyle style) {

@@ -176,7 +176,7 @@ final class DocumentTexts {
   }
 
   private boolean isFullName(ClauseInForce clause) {
-    return policy.fullNames().contains(clause.id());
+    return policy.text().fullNames().contains(clause.id());
   }
 
   private TracedText withParagraphNumbers(TracedText body, ClauseNumber number) {
@@ -198,8 +198,9 @@ final class DocumentTexts {
    */
   List<String> closing() {
     return policy.printed().stream()
-        .filter(line -> policy.isPrintedByCouncil() || !policy.details().style().isAsked())
-        .filter(line -> policy.isPrintedByCouncil() || !references.isBlankIn(line))
+        .filter(line ->
+            policy.text().isPrintedByCouncil() || !policy.details().style().isAsked())
+        .filter(line -> policy.text().isPrintedByCouncil() || !references.isBlankIn(line))
         .filter(line -> policy.control().end().isEmpty() || !references.asks(line, "review.due"))
         .map(line -> printed.print(PrintedTexts.CLOSING_LINE, line(line)))
         .toList();

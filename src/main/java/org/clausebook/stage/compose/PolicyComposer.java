@@ -7,6 +7,9 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Council;
 import org.clausebook.model.Language;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.document.DocumentName;
+import org.clausebook.model.document.DocumentRecord;
+import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.TracedDocument;
 import org.clausebook.model.record.Decision;
@@ -48,22 +51,25 @@ public final class PolicyComposer {
     Council council = policy.council();
     DocumentControl control = policy.control();
     TracedText title = texts.line(policy.title());
-    var document = new PolicyDocument(
+    var name = new DocumentName(
         council.slug(),
         policy.outline().policy(),
         council.name(),
+        texts.line(policy.outline().text().description()).text(),
+        language.tag());
+    var text = new DocumentText(
         texts.printed().print(PrintedTexts.TITLE, title),
         texts.withoutCouncil(title).text(),
-        texts.line(policy.outline().description()).text(),
-        language.tag(),
-        control.status(),
-        control.version().map(SourceText::value),
         texts.clauses(),
         texts.closing(),
+        policy.presentation());
+    var record = new DocumentRecord(
+        control.status(),
+        control.version().map(SourceText::value),
         decisions(policy, texts),
         review(policy),
-        policy.presentation(),
         new ControlSheets(policy, texts, problems).sheet());
+    var document = new PolicyDocument(name, text, record);
     new RecordTexts(policy, texts).print();
     return new TracedDocument(document, texts.printed().all());
   }

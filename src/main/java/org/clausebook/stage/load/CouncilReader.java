@@ -57,12 +57,9 @@ final class CouncilReader {
     Nouns nouns = new NounsReader(shared.map(SharedTemplates::vocabulary), problems).read(group);
     return new Council(
         slug,
-        name.value(),
-        term,
-        dateStyle(group),
-        group.text("minute-style").map(MinuteStyle::new),
+        new Council.Name(name.value(), term, nouns),
+        new Council.Style(dateStyle(group), group.text("minute-style").map(MinuteStyle::new)),
         facts,
-        nouns,
         file,
         groups(group, file),
         new LetterheadReader(folder, problems).read(group),

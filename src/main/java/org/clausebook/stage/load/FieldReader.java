@@ -92,22 +92,18 @@ final class FieldReader {
     Optional<SourceText> written = group.text("type");
     boolean isList = written.filter(w -> w.value().startsWith(LIST_OF)).isPresent();
     FieldType type = written.map(this::type).orElse(FieldType.TEXT);
-    Field plain = new Field(
-        path,
-        type,
-        isList,
-        choices(type, group),
+    var answer = new Field.Answer(type, isList, choices(type, group));
+    var question = new Field.Question(
         group
             .requiredFact("question", "write 'question:' and what a clerk is asked")
             .map(SourceText::value)
             .orElse(path),
         group.fact("help").map(SourceText::value),
-        List.of(),
-        Optional.empty(),
-        // Nobody is asked a question that is wrong.
-        isRequired(group) && problems.size() == before,
-        location);
-    return answered(plain, group);
+        List.of());
+    // Nobody is asked a question that is wrong.
+    boolean isRequired = isRequired(group) && problems.size() == before;
+    return answered(
+        new Field(path, answer, question, Optional.empty(), isRequired, location), group);
   }
 
   private FieldType type(SourceText written) {
@@ -157,19 +153,16 @@ final class FieldReader {
 
   /** The field with its example and its default, which must be answers of its type. */
   private Field answered(Field field, Group group) {
+    List<String> example = group.has("example")
+        ? facts
+            .read(group, "example", field)
+            .map(fact -> fact.answers().stream().map(SourceText::value).toList())
+            .orElse(List.of())
+        : List.of();
     return new Field(
         field.path(),
-        field.type(),
-        field.isList(),
-        field.choices(),
-        field.question(),
-        field.help(),
-        group.has("example")
-            ? facts
-                .read(group, "example", field)
-                .map(fact -> fact.answers().stream().map(SourceText::value).toList())
-                .orElse(List.of())
-            : List.of(),
+        field.answer(),
+        new Field.Question(field.question(), field.asked().help(), example),
         group.has("default") ? facts.read(group, "default", field) : Optional.empty(),
         field.isRequired(),
         field.location());

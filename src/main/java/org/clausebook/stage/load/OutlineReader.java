@@ -12,6 +12,7 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Passage;
 import org.clausebook.model.Presentation.Citations;
+import org.clausebook.model.Translation;
 import org.clausebook.model.record.ReviewCycle;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
@@ -51,22 +52,21 @@ final class OutlineReader {
     List<Slot> slots = new SlotReader(problems).read(group);
     var notes = new DraftingNotes();
     notes.add(group, "this policy");
-    return new Outline(
-        policy,
-        group.requiredLine("title", "write 'title: ${council.name} …'").orElse(absent),
-        group
-            .requiredText("description", "write one sentence on what the policy is for")
-            .orElse(absent),
-        slots,
-        optional(group, slots),
+    SourceText title =
+        group.requiredLine("title", "write 'title: ${council.name} …'").orElse(absent);
+    SourceText description = group
+        .requiredText("description", "write one sentence on what the policy is for")
+        .orElse(absent);
+    var clauses = new Outline.Clauses(slots, optional(group, slots));
+    var questions = new Outline.Questions(
         group.mapping("fields").map(new FieldReader(notes, problems)::read).orElse(Map.of()),
-        passages(group, notes),
-        reviewCycle,
-        new PresentationReader(problems).read(group, citations),
-        group.texts("printed"),
-        new ControlReader(problems).read(group),
-        notes.all(),
-        new TranslationReader(problems).read(group, List.of()));
+        passages(group, notes));
+    var presentation = new PresentationReader(problems).read(group, citations);
+    List<SourceText> printed = group.texts("printed");
+    var details = new ControlReader(problems).read(group);
+    Optional<Translation> translation = new TranslationReader(problems).read(group, List.of());
+    var text = new Outline.Text(title, description, presentation, printed, translation);
+    return new Outline(policy, text, clauses, questions, reviewCycle, details, notes.all());
   }
 
   private List<ClauseId> optional(Group group, List<Slot> slots) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.Amendment;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.OverlayTranslation;
@@ -39,25 +40,28 @@ final class OverlayReader {
     var amendments = new AmendmentReader(notes, problems);
     var adoption = group.mapping("adoption").map(m -> new AdoptionReader(titles, problems).read(m));
     var presentation = new PresentationReader(problems).read(group, Citations.NONE);
-    return new Overlay(
-        group.line("title"),
+    Optional<SourceText> title = group.line("title");
+    var control = new Overlay.Control(
         group.text("version"),
         new ReviewReader(problems).read(group),
+        adoption.map(AdoptionReader.Adoption::events).orElse(List.of()));
+    Map<String, SourceText> wording = wording(group);
+    List<Amendment> changes = amendments.read(group.mappings("amendments"));
+    var choices = new ChoicesReader(outline, problems).read(group);
+    var details = new ControlReader(problems).read(group);
+    var remarks =
+        new Overlay.Remarks(notes.all(), new SilenceReader(problems).read(group.mappings("lint")));
+    var languages = new LanguagesReader(problems).read(group);
+    var words = new Overlay.Words(
+        title,
         presentation.with(
             new Surroundings(Optional.empty(), adoption.flatMap(AdoptionReader.Adoption::at))
                 .over(presentation.around())),
-        wording(group),
-        amendments.read(group.mappings("amendments")),
-        adoption.map(AdoptionReader.Adoption::events).orElse(List.of()),
+        wording,
         adoption.flatMap(AdoptionReader.Adoption::printed),
-        new ChoicesReader(outline, problems).read(group),
-        new ControlReader(problems).read(group),
-        notes.all(),
-        new SilenceReader(problems).read(group.mappings("lint")),
-        file,
-        new LanguagesReader(problems).read(group),
         new OverlayTranslation(
             new TranslationReader(problems).read(group, List.of()), amendments.translations()));
+    return new Overlay(words, control, changes, choices, details, remarks, languages, file);
   }
 
   private Map<String, SourceText> wording(Group group) {

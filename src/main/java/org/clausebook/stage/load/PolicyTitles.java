@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.model.Outline;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Folder;
@@ -41,7 +40,7 @@ record PolicyTitles(
         .flatMap(mapping -> Group.open(mapping, new ArrayList<>()).textIfAny("title"))
         .or(() -> templates
             .flatMap(all -> Optional.ofNullable(all.outlines().get(policy)))
-            .map(Outline::title))
+            .map(outline -> outline.text().title()))
         .or(() -> Optional.of(SourceText.of(policy, Location.of(file))));
   }
 }

@@ -101,7 +101,7 @@ final class ClauseSelection {
   }
 
   private boolean isOptional(ClauseId id) {
-    return sources.outline().optional().contains(id);
+    return sources.outline().clauses().optional().contains(id);
   }
 
   private boolean isOn(ClauseId id) {
@@ -117,7 +117,7 @@ final class ClauseSelection {
     boolean isThere =
         sources.outline().slots().stream().anyMatch(slot -> slot.clause().equals(id));
     List<String> names =
-        sources.outline().optional().stream().map(ClauseId::value).toList();
+        sources.outline().clauses().optional().stream().map(ClauseId::value).toList();
     problems.add(
         isThere
             ? Diagnostic.error(

@@ -36,7 +36,8 @@ record LayerNames(PolicySources sources, List<ClauseInForce> clauses) {
 
   /** How the policy is presented, without the clauses that are left out. */
   Presentation presentation() {
-    Presentation all = sources.overlay().presentation().over(sources.outline().presentation());
+    Presentation all =
+        sources.overlay().words().presentation().over(sources.outline().text().presentation());
     return all.withUnnumbered(all.withoutNumber().filter(this::isThere).toList());
   }
 

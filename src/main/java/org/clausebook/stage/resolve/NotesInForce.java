@@ -24,7 +24,7 @@ record NotesInForce(PolicySources sources, Map<ClauseId, ClauseId> merged) {
         Stream.concat(
             sources.outline().notes().stream(),
             sources.library().notes().stream().filter(this::isOnWhatIsChosen)),
-        sources.overlays().stream().flatMap(overlay -> overlay.notes().stream()));
+        sources.overlays().stream().flatMap(overlay -> overlay.remarks().notes().stream()));
     return written
         .map(this::settled)
         .filter(note -> note.clause().map(standing::contains).orElse(true))

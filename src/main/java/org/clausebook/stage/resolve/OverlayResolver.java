@@ -77,18 +77,20 @@ public final class OverlayResolver {
   private static ResolvedPolicy policy(
       PolicySources sources, Council council, List<ClauseInForce> clauses, Drafting drafting) {
     Overlay overlay = sources.overlay();
+    var text = new ResolvedPolicy.Text(
+        overlay.title().orElse(sources.outline().text().title()),
+        clauses,
+        new LayerNames(sources, clauses).presentation(),
+        merged(sources),
+        overlay.printed().orElse(sources.outline().text().printed()),
+        sources.own().printed().isPresent(),
+        overlay.choices().fullNames().stream().map(Choice::value).toList());
     return new ResolvedPolicy(
         council,
         sources.outline(),
-        overlay.title().orElse(sources.outline().title()),
-        clauses,
+        text,
         sources.control(),
         details(sources),
-        new LayerNames(sources, clauses).presentation(),
-        merged(sources),
-        overlay.printed().orElse(sources.outline().printed()),
-        sources.own().printed().isPresent(),
-        overlay.choices().fullNames().stream().map(Choice::value).toList(),
         drafting,
         overlay.file(),
         Optional.empty());

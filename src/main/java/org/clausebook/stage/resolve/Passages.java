@@ -40,13 +40,13 @@ final class Passages {
   }
 
   private boolean isPending(Passage passage) {
-    return Optional.ofNullable(overlay.wording().get(passage.name()))
+    return Optional.ofNullable(overlay.words().wording().get(passage.name()))
         .filter(words -> words.value().strip().equalsIgnoreCase(Fact.PENDING))
         .isPresent();
   }
 
   private void report(Passage passage) {
-    SourceText written = Objects.requireNonNull(overlay.wording().get(passage.name()));
+    SourceText written = Objects.requireNonNull(overlay.words().wording().get(passage.name()));
     gaps.pending(
         passage.name(),
         new Gap(
@@ -59,7 +59,7 @@ final class Passages {
 
   /** The words for a passage: the council's, or else the model's. */
   Optional<SourceText> words(String name) {
-    return Optional.ofNullable(overlay.wording().get(name))
+    return Optional.ofNullable(overlay.words().wording().get(name))
         .or(() -> Optional.ofNullable(outline.passages().get(name)).flatMap(Passage::model));
   }
 

@@ -43,8 +43,9 @@ final class SurroundingWords {
 
   private boolean isChecked(TranslationCheck check) {
     List<Translation> translations = Stream.concat(
-            welsh.outline().translation().stream(),
-            welsh.overlays().stream().flatMap(overlay -> overlay.translation().own().stream()))
+            welsh.outline().text().translation().stream(),
+            welsh.overlays().stream()
+                .flatMap(overlay -> overlay.words().translation().own().stream()))
         .toList();
     translations.forEach(check::check);
     Optional<LanguageWords> words = welsh.council().words().filter(found -> !found.isChecked());
@@ -54,11 +55,11 @@ final class SurroundingWords {
   }
 
   private static SourceText title(PolicySources sources) {
-    return sources.overlay().title().orElse(sources.outline().title());
+    return sources.overlay().title().orElse(sources.outline().text().title());
   }
 
   private static List<SourceText> printed(PolicySources sources) {
-    return sources.overlay().printed().orElse(sources.outline().printed());
+    return sources.overlay().printed().orElse(sources.outline().text().printed());
   }
 
   private static List<String> values(List<SourceText> lines) {

@@ -115,16 +115,16 @@ final class TranslatedWords {
   /** The words of a passage, if it has any: the nearest overlay's, or else the outline's. */
   private Optional<Part> passage(String name) {
     for (int i = welsh.overlays().size() - 1; i >= 0; i--) {
-      SourceText words = welsh.overlays().get(i).wording().get(name);
-      SourceText before = english.overlays().get(i).wording().get(name);
+      SourceText words = welsh.overlays().get(i).words().wording().get(name);
+      SourceText before = english.overlays().get(i).words().wording().get(name);
       if (words != null && before != null) {
-        return Optional.of(
-            part(name, before, words, welsh.overlays().get(i).translation().own()));
+        return Optional.of(part(
+            name, before, words, welsh.overlays().get(i).words().translation().own()));
       }
     }
     return model(english, name)
         .flatMap(before -> model(welsh, name)
-            .map(words -> part(name, before, words, welsh.outline().translation())));
+            .map(words -> part(name, before, words, welsh.outline().text().translation())));
   }
 
   private static Optional<SourceText> model(PolicySources sources, String name) {
@@ -143,7 +143,7 @@ final class TranslatedWords {
 
   private static Part amended(Overlay overlay, Amendment.Reword reword) {
     return new Part(
-        Optional.ofNullable(overlay.translation().amendments().get(reword.location())),
+        Optional.ofNullable(overlay.words().translation().amendments().get(reword.location())),
         reword.location(),
         "write below this amendment 'cy:', and below that its words in Welsh by the same keys, and"
             + " 'of:', of which you are told next what stands behind it");

@@ -60,7 +60,7 @@ final class WelshResolver {
   }
 
   private Map<ClauseId, State> states(ResolvedPolicy policy, TranslationCheck check) {
-    var words = new TranslatedWords(english, welsh, policy.merged());
+    var words = new TranslatedWords(english, welsh, policy.text().merged());
     Map<ClauseId, State> states = new LinkedHashMap<>();
     policy
         .clauses()
@@ -76,7 +76,7 @@ final class WelshResolver {
     states.forEach((id, state) -> {
       if (state == State.NOT_TRANSLATED) {
         missing.add(id);
-        policy.merged().forEach((from, into) -> {
+        policy.text().merged().forEach((from, into) -> {
           if (into.equals(id)) {
             missing.add(from);
           }

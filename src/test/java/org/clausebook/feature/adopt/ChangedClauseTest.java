@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.document.DocumentName;
+import org.clausebook.model.document.DocumentRecord;
+import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Review;
@@ -102,20 +105,13 @@ final class ChangedClauseTest {
           new ClauseId(parts[0]), 1, "" + (clauses.size() + 1), parts[0], parts[1]));
     }
     return new PolicyDocument(
-        "borwen",
-        "dogs",
-        "Borwen Parish Council",
-        "Dogs",
-        "Dogs",
-        "Where dogs may go.",
-        "en-GB",
-        Status.DRAFT,
-        version,
-        clauses,
-        List.of(),
-        List.of(),
-        new Review("annually", Optional.empty(), Optional.empty(), Optional.empty()),
-        Presentation.none(),
-        ControlSheet.none());
+        new DocumentName("borwen", "dogs", "Borwen Parish Council", "Where dogs may go.", "en-GB"),
+        new DocumentText("Dogs", "Dogs", clauses, List.of(), Presentation.none()),
+        new DocumentRecord(
+            Status.DRAFT,
+            version,
+            List.of(),
+            new Review("annually", Optional.empty(), Optional.empty(), Optional.empty()),
+            ControlSheet.none()));
   }
 }

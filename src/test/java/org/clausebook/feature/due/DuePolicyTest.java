@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.document.DocumentName;
+import org.clausebook.model.document.DocumentRecord;
+import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.Review;
@@ -29,21 +32,14 @@ final class DuePolicyTest {
     Optional<ShownDate> next =
         Optional.of(review).filter(iso -> !iso.isEmpty()).map(iso -> new ShownDate(iso, iso));
     return new PolicyDocument(
-        "borwen",
-        name,
-        "Borwen Parish Council",
-        "Policy",
-        "Policy",
-        "A policy.",
-        "en-GB",
-        Status.DRAFT,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        decisions,
-        new Review("annually", Optional.empty(), Optional.empty(), next),
-        Presentation.none(),
-        ControlSheet.none());
+        new DocumentName("borwen", name, "Borwen Parish Council", "A policy.", "en-GB"),
+        new DocumentText("Policy", "Policy", List.of(), List.of(), Presentation.none()),
+        new DocumentRecord(
+            Status.DRAFT,
+            Optional.empty(),
+            decisions,
+            new Review("annually", Optional.empty(), Optional.empty(), next),
+            ControlSheet.none()));
   }
 
   private static Decision decision(String event) {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.document.DocumentName;
+import org.clausebook.model.document.DocumentRecord;
+import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
@@ -162,20 +165,14 @@ final class PolicyComparisonTest {
 
   private static PolicyDocument policyOf(List<NumberedClause> clauses) {
     return new PolicyDocument(
-        "borwen",
-        "animals",
-        "Borwen Parish Council",
-        "Animals",
-        "Animals",
-        "Where animals may go.",
-        "en-GB",
-        Status.DRAFT,
-        Optional.empty(),
-        clauses,
-        List.of(),
-        List.of(),
-        new Review("annually", Optional.empty(), Optional.empty(), Optional.empty()),
-        Presentation.none(),
-        ControlSheet.none());
+        new DocumentName(
+            "borwen", "animals", "Borwen Parish Council", "Where animals may go.", "en-GB"),
+        new DocumentText("Animals", "Animals", clauses, List.of(), Presentation.none()),
+        new DocumentRecord(
+            Status.DRAFT,
+            Optional.empty(),
+            List.of(),
+            new Review("annually", Optional.empty(), Optional.empty(), Optional.empty()),
+            ControlSheet.none()));
   }
 }

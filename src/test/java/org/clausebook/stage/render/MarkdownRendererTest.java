@@ -12,6 +12,9 @@ import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.document.DocumentName;
+import org.clausebook.model.document.DocumentRecord;
+import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Review;
 import org.clausebook.model.record.Status;
@@ -83,20 +86,13 @@ class MarkdownRendererTest {
 
   private static PolicyDocument titled(String title, Status status) {
     return new PolicyDocument(
-        "ambridge",
-        "plan",
-        "Ambridge",
-        title,
-        "Plan",
-        "A plan.",
-        "en-GB",
-        status,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Review("annually", Optional.empty(), Optional.empty(), Optional.empty()),
-        Presentation.none(),
-        ControlSheet.none());
+        new DocumentName("ambridge", "plan", "Ambridge", "A plan.", "en-GB"),
+        new DocumentText(title, "Plan", List.of(), List.of(), Presentation.none()),
+        new DocumentRecord(
+            status,
+            Optional.empty(),
+            List.of(),
+            new Review("annually", Optional.empty(), Optional.empty(), Optional.empty()),
+            ControlSheet.none()));
   }
 }

@@ -13,6 +13,9 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.document.ControlSheet;
+import org.clausebook.model.document.DocumentName;
+import org.clausebook.model.document.DocumentRecord;
+import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Decision;
@@ -32,18 +35,21 @@ public final class Samples {
 
   /** A policy of two pages, adopted, with all that a document can have. */
   public static PolicyDocument adopted() {
-    return new PolicyDocument(
+    var name = new DocumentName(
         "borwen",
         "lone-working-policy",
         "Borŵen & Caeŷs Community Council",
+        "How Borŵen & Caeŷs Community Council keeps lone workers \"safe\".",
+        "en-GB");
+    var text = new DocumentText(
         "Lone Working Policy of Borŵen & Caeŷs",
         "Lone Working Policy",
-        "How Borŵen & Caeŷs Community Council keeps lone workers \"safe\".",
-        "en-GB",
-        Status.ADOPTED,
-        Optional.of("1.10"),
         clauses(),
         List.of("Adopted on 3rd June 2026, minute 26/41 (iii)", "Review due June 2028"),
+        Presentation.none());
+    var record = new DocumentRecord(
+        Status.ADOPTED,
+        Optional.of("1.10"),
         List.of(
             decision(
                 "approved", "Staffing Committee", date("2026-05", "May 2026"), Optional.empty()),
@@ -53,24 +59,27 @@ public final class Samples {
                 date("2026-06-03", "3rd June 2026"),
                 Optional.of("26/41 (iii)"))),
         review(date("2028-06", "June 2028")),
-        Presentation.none(),
         ControlSheet.none());
+    return new PolicyDocument(name, text, record);
   }
 
   /** A short policy that a committee has approved and the council has not adopted yet. */
   public static PolicyDocument draft() {
-    return new PolicyDocument(
+    var name = new DocumentName(
         "ambridge",
         "key-holding-policy",
         "Ambridge Parish Council",
-        "Key Holding Policy",
-        "Key Holding Policy",
         "Who holds the keys.",
-        "en-GB",
-        Status.DRAFT,
-        Optional.empty(),
+        "en-GB");
+    var text = new DocumentText(
+        "Key Holding Policy",
+        "Key Holding Policy",
         List.of(clause("keys", "1.", "Keys", "The Clerk holds the keys of the *Village* Hall.")),
         List.of("Approved by Halls Committee – 27th May 2025", "Adopted by Parish Council –"),
+        Presentation.none());
+    var record = new DocumentRecord(
+        Status.DRAFT,
+        Optional.empty(),
         List.of(
             decision(
                 "approved",
@@ -79,8 +88,8 @@ public final class Samples {
                 Optional.empty()),
             decision("adopted", "Parish Council", Optional.empty(), Optional.empty())),
         review(Optional.empty()),
-        Presentation.none(),
         ControlSheet.none());
+    return new PolicyDocument(name, text, record);
   }
 
   /** The draft with another clause in place of its own. */
@@ -96,22 +105,8 @@ public final class Samples {
   /** The draft with other clauses. */
   public static PolicyDocument draftOf(Presentation presentation, NumberedClause... clauses) {
     PolicyDocument draft = draft();
-    return new PolicyDocument(
-        draft.council(),
-        draft.policy(),
-        draft.councilName(),
-        draft.title(),
-        draft.runningTitle(),
-        draft.description(),
-        draft.language(),
-        draft.status(),
-        draft.version(),
-        List.of(clauses),
-        draft.closing(),
-        draft.decisions(),
-        draft.review(),
-        presentation,
-        draft.sheet());
+    return draft.with(new DocumentText(
+        draft.title(), draft.runningTitle(), List.of(clauses), draft.closing(), presentation));
   }
 
   private static List<NumberedClause> clauses() {

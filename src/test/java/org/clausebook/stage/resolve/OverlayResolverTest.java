@@ -10,7 +10,6 @@ import java.util.List;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Amendment;
-import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.stage.load.WorkspaceLoader;
@@ -174,25 +173,11 @@ final class OverlayResolverTest {
   }
 
   private static PolicySources with(List<Amendment> amendments, PolicySources sources) {
-    Overlay o = sources.overlay();
     return new PolicySources(
         sources.council(),
         sources.outline(),
         sources.library(),
-        List.of(new Overlay(
-            o.title(),
-            o.version(),
-            o.reviewCycle(),
-            o.presentation(),
-            o.wording(),
-            amendments,
-            o.events(),
-            o.printed(),
-            o.choices(),
-            o.details(),
-            o.notes(),
-            o.silences(),
-            o.file())));
+        List.of(sources.overlay().with(amendments)));
   }
 
   private Result<ResolvedPolicy> resolve(String amendments) {

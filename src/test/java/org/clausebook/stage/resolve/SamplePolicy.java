@@ -18,11 +18,13 @@ import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.ControlDetails;
 import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
+import org.clausebook.model.Languages;
 import org.clausebook.model.Letterhead;
 import org.clausebook.model.Nouns;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Overlay;
+import org.clausebook.model.OverlayTranslation;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.ResolvedPolicy;
@@ -83,47 +85,41 @@ public final class SamplePolicy {
     var form = new Term.Form("the Council", "Ambridge Parish Council (the Council)");
     return new Council(
         "ambridge",
-        "Ambridge Parish Council",
-        new Term(form, form, form),
-        DateStyle.PLAIN,
-        Optional.empty(),
+        new Council.Name("Ambridge Parish Council", new Term(form, form, form), Nouns.none()),
+        new Council.Style(DateStyle.PLAIN, Optional.empty()),
         Map.of(),
-        Nouns.none(),
         "council",
         Map.of(),
-        Letterhead.none());
+        Letterhead.none(),
+        Languages.none());
   }
 
   private Outline outline() {
     return new Outline(
         "sample",
-        text("Title"),
-        text("Description."),
-        slots,
-        List.of(),
-        Map.of(),
-        Map.of(),
+        new Outline.Text(
+            text("Title"), text("Description."), Presentation.none(), List.of(), Optional.empty()),
+        new Outline.Clauses(slots, List.of()),
+        new Outline.Questions(Map.of(), Map.of()),
         new ReviewCycle(text("annually"), Optional.empty(), Optional.empty(), Optional.empty()),
-        Presentation.none(),
-        List.of(),
         ControlDetails.none(),
         List.of());
   }
 
   private static Overlay overlay(List<Amendment> amendments) {
     return new Overlay(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Presentation.none(),
-        Map.of(),
+        new Overlay.Words(
+            Optional.empty(),
+            Presentation.none(),
+            Map.of(),
+            Optional.empty(),
+            OverlayTranslation.none()),
+        new Overlay.Control(Optional.empty(), Optional.empty(), List.of()),
         amendments,
-        List.of(),
-        Optional.empty(),
         Choices.none(),
         ControlDetails.none(),
-        List.of(),
-        List.of(),
+        new Overlay.Remarks(List.of(), List.of()),
+        Languages.none(),
         "overlay");
   }
 

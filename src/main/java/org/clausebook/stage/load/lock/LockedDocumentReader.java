@@ -12,6 +12,9 @@ import org.clausebook.model.HeadingStyle;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.Surroundings;
+import org.clausebook.model.document.DocumentName;
+import org.clausebook.model.document.DocumentRecord;
+import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Decision;
@@ -53,23 +56,30 @@ final class LockedDocumentReader {
   /** What is printed in one language. */
   PolicyDocument document(LockValues values, List<NumberedClause> clauses) {
     return new PolicyDocument(
-        council,
-        lock.text("policy"),
-        values.text("council-name"),
-        values.text("title"),
-        values.text("running-title"),
-        values.text("description"),
-        values.text("language"),
+        new DocumentName(
+            council,
+            lock.text("policy"),
+            values.text("council-name"),
+            values.text("description"),
+            values.text("language")),
+        new DocumentText(
+            values.text("title"),
+            values.text("running-title"),
+            clauses,
+            values.texts("closing"),
+            values
+                .groupIfAny("presentation")
+                .map(LockedDocumentReader::presentation)
+                .orElseGet(Presentation::none)),
+        record(values));
+  }
+
+  private DocumentRecord record(LockValues values) {
+    return new DocumentRecord(
         values.as("status", LockedDocumentReader::status, Status.DRAFT),
         values.textIfAny("version"),
-        clauses,
-        values.texts("closing"),
         values.groups("decisions").stream().map(LockedDocumentReader::decision).toList(),
         review(values.group("review")),
-        values
-            .groupIfAny("presentation")
-            .map(LockedDocumentReader::presentation)
-            .orElseGet(Presentation::none),
         new LockedSheetReader(council, pictures).read(values.groupIfAny("sheet")));
   }
 

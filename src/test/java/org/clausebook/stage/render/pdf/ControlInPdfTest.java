@@ -103,23 +103,7 @@ class ControlInPdfTest {
   }
 
   private static PolicyDocument document(ControlForm form, ControlPlace place) throws Exception {
-    PolicyDocument draft = Samples.draft();
-    return new PolicyDocument(
-        draft.council(),
-        draft.policy(),
-        draft.councilName(),
-        draft.title(),
-        draft.runningTitle(),
-        draft.description(),
-        draft.language(),
-        draft.status(),
-        draft.version(),
-        draft.clauses(),
-        draft.closing(),
-        draft.decisions(),
-        draft.review(),
-        draft.presentation(),
-        sheet(form, place));
+    return Samples.draft().withSheet(sheet(form, place));
   }
 
   private static ControlSheet sheet(ControlForm form, ControlPlace place) throws Exception {
