@@ -63,9 +63,9 @@ public record SamplePolicy(Path folder) {
   public SamplePolicy layouts() {
     for (String part : List.of("layouts", "fonts")) {
       Path source = Path.of("templates", part);
-      try (Stream<Path> files = Files.list(source)) {
+      try (Stream<Path> files = Files.walk(source).filter(Files::isRegularFile)) {
         for (Path file : files.toList()) {
-          Path copy = folder.resolve("templates").resolve(part).resolve(file.getFileName());
+          Path copy = folder.resolve(file);
           Files.createDirectories(copy.getParent());
           Files.copy(file, copy);
         }

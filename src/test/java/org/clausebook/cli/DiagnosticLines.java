@@ -19,6 +19,7 @@ final class DiagnosticLines {
           "this file is empty",
           "the name of this file does not end in '.yaml', so it would not be read",
           "the name of this file is not '.+', so it would not be read",
+          "this file would not be used: .+",
           "this looks like a copy of '.+', which is in the same folder",
           "there is no '.+' in this folder",
           "there is no policy '.+' in templates/policies",
