@@ -16,6 +16,7 @@ public final class PartialDateConverter implements ITypeConverter<PartialDate> {
                 + MeantDate.of(written)
                     .filter(meant -> meant.indexOf('/') < 0)
                     .map(meant -> "; write " + meant)
+                    .or(() -> MeantDate.lengthOfMonth(written).map(length -> "; " + length))
                     .orElse(", such as 2026-05-11 or 2026-05")));
   }
 }

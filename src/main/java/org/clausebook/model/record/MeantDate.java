@@ -1,5 +1,7 @@
 package org.clausebook.model.record;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,10 @@ public final class MeantDate {
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
   private static final List<String> FILLERS = List.of("the", "of", "on", "st", "nd", "rd", "th");
   private static final int SHORT = 3;
+  private static final List<String> DAYS_OF_SOME_MONTHS = List.of("29", "30", "31");
+  private static final String DAY_OF_ALL_MONTHS = "28";
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private static final Pattern TIME_OF_DAY = Pattern.compile("[T ]\\d{2}:\\d{2}.*$");
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z]+|\\d+|[^A-Za-z\\d\\s/.,-]");
@@ -40,6 +46,23 @@ public final class MeantDate {
         .map(PartialDate::toString)
         .or(() -> parse(written).flatMap(meant -> meant.date().map(meant::hint)))
         .or(() -> span(written).map(PartialDate::toString));
+  }
+
+  /** How long the month is, where a day is written that it does not have. */
+  public static Optional<String> lengthOfMonth(String written) {
+    return parse(written)
+        .flatMap(meant -> meant.numbers.stream()
+            .filter(DAYS_OF_SOME_MONTHS::contains)
+            .flatMap(day -> meant.with(day, DAY_OF_ALL_MONTHS).date().stream())
+            .findFirst())
+        .map(near -> YearMonth.from(near.start()))
+        .map(month -> MONTH.format(month) + " has " + month.lengthOfMonth() + " days");
+  }
+
+  private MeantDate with(String number, String other) {
+    List<String> others =
+        numbers.stream().map(n -> n.equals(number) ? other : n).toList();
+    return new MeantDate(weekday, month, others, isHyphened);
   }
 
   /** A span such as 2025/26, where 2025/12 would be a month. */

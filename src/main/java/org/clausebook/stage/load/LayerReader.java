@@ -81,10 +81,11 @@ final class LayerReader {
       if (!OTHERS.contains(name)) {
         var file = new OverlayFile(folder, path, YamlName.stem(name));
         Result<Outline> outline = file.outline(templates);
-        Result<Overlay> overlay = file.read(outline.toOptional(), Optional.empty());
         problems.addAll(outline.diagnostics());
-        problems.addAll(overlay.diagnostics());
-        overlay.atHand().ifPresent(found -> {
+        Optional<Result<Overlay>> overlay =
+            outline.toOptional().map(o -> file.read(Optional.of(o), Optional.empty()));
+        overlay.ifPresent(read -> problems.addAll(read.diagnostics()));
+        overlay.flatMap(Result::atHand).ifPresent(found -> {
           adoption(found).ifPresent(problems::add);
           history(found).ifPresent(problems::add);
           overlays.put(file.policy(), found);

@@ -75,7 +75,7 @@ final class LayoutReader {
         .filter(other -> beneath.texts().containsKey(other) || !name.contains("/"))
         .findFirst()
         .ifPresent(other -> problems.add(Diagnostic.error(
-            Location.of(root + LAYOUTS + "/" + name),
+            Location.of(root + LAYOUTS + "/" + name, 1, 1),
             "this file would not be used: the layout of this name is '" + other + "'",
             own.contains(other)
                 ? "put its words into '" + root + LAYOUTS + "/" + other + "', and delete it here"

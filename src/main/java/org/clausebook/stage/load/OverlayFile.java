@@ -65,13 +65,15 @@ record OverlayFile(Folder workspace, String folder, String policy) {
   }
 
   /**
-   * What the file says.
+   * What the file says; nothing if no policy is called like it, which is reported.
    *
    * @param outline the policy that is amended; empty while it is unreadable
    * @param templates with the outlines of the other policies
    */
   Result<Overlay> read(Optional<Outline> outline, Optional<SharedTemplates> templates) {
-    return keys().then(mapping -> overlay(outline, templates, mapping));
+    boolean isMisnamed = outline.isEmpty() && templates.isPresent();
+    return (isMisnamed ? Result.ok(YamlFile.empty(path())) : keys())
+        .then(mapping -> overlay(outline, templates, mapping));
   }
 
   /** What a text says that is to stand in the file. */

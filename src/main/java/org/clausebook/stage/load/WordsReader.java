@@ -30,7 +30,23 @@ final class WordsReader {
             "write 'with:' and the new words; to take words out, write 'omit' in place of"
                 + " 'substitute' and take the line 'with' out")
         .filter(with -> !isUnreadable(target, group))
+        .map(with -> target.isEmpty() ? ClauseReader.orNone(with) : with)
+        .filter(with -> !isOmission(target, with))
         .flatMap(with -> reword(clause, Part.BODY, target, new Change.Replace(with)));
+  }
+
+  /** Whether a part is to be none, which is reported; a phrase may well be the word 'none'. */
+  private boolean isOmission(Optional<Target> target, SourceText with) {
+    boolean isOmission = target.filter(part -> part.grain() != Grain.PHRASE).isPresent()
+        && ClauseReader.orNone(with).value().isEmpty();
+    if (isOmission) {
+      problems.add(Diagnostic.error(
+          with.start(),
+          "the word '" + with.value().strip() + "' would be printed",
+          "to take the words out, write 'omit' in place of 'substitute' and take the line 'with'"
+              + " out"));
+    }
+    return isOmission;
   }
 
   Optional<Amendment> retitle(SourceText clause, Group group) {

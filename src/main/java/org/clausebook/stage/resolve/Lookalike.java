@@ -55,6 +55,19 @@ record Lookalike(List<Sign> quoted, List<Sign> found) {
         .map(part -> new Lookalike(quoted, part));
   }
 
+  /** What finds words in any characters that look like theirs. */
+  static String pattern(String words) {
+    return words
+        .codePoints()
+        .mapToObj(Character::toString)
+        .map(sign -> ALIKE.stream()
+            .filter(line -> line.contains(sign))
+            .findFirst()
+            .map(line -> "[" + Pattern.quote(line) + "]")
+            .orElse(BLANK.matcher(sign).matches() ? BLANK.pattern() : Pattern.quote(sign)))
+        .collect(Collectors.joining());
+  }
+
   private static List<Sign> signs(String text, UnaryOperator<String> fold) {
     var signs = new ArrayList<Sign>();
     SIGN.matcher(text).results().forEach(found -> {

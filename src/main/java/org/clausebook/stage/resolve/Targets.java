@@ -19,6 +19,7 @@ final class Targets {
   private final Map<ClauseId, ClauseInForce> clauses = new LinkedHashMap<>();
   private final Map<ClauseId, String> leftOut;
   private final Map<ClauseId, String> gone;
+  private final Map<ClauseId, Location> inserted = new LinkedHashMap<>();
 
   /**
    * The targets of one overlay.
@@ -35,6 +36,9 @@ final class Targets {
   /** The amendments that can be made; the others are reported. */
   List<Amendment> allowed(List<Amendment> amendments, List<Diagnostic> problems) {
     var allowed = new ArrayList<Amendment>();
+    amendments.stream()
+        .filter(amendment -> amendment.added().isPresent())
+        .forEach(amendment -> inserted.put(amendment.clause(), amendment.location()));
     for (Amendment amendment : amendments) {
       Optional<Diagnostic> refusal = amendment.added().isPresent()
           ? refusalUnderneath(amendment)
@@ -49,6 +53,12 @@ final class Targets {
 
   private Optional<Diagnostic> refusal(ClauseId id, Location location) {
     ClauseInForce clause = clauses.get(id);
+    if (clause == null && inserted.containsKey(id)) {
+      return Optional.of(Diagnostic.error(
+          location,
+          "clause '" + id + "' is inserted at " + inserted.get(id),
+          "write it there as it is to be, and take this amendment out"));
+    }
     return clause == null
         ? Optional.of(unknown("nothing to amend", id, location, List.copyOf(clauses.keySet())))
         : statutory(clause, location);

@@ -76,4 +76,23 @@ final class MeantDateTest {
   void whatIsNotClearIsNotGuessed(String written) {
     assertEquals(Optional.empty(), MeantDate.of(written));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      31 February 2026 | February 2026 has 28 days
+      2026-02-29       | February 2026 has 28 days
+      30/2/28          | February 2028 has 29 days
+      31/06/2026       | June 2026 has 30 days
+      31st Nov. 2026   | November 2026 has 30 days
+      """)
+  void aDayThatItsMonthDoesNotHave(String written, String length) {
+    assertEquals(Optional.of(length), MeantDate.lengthOfMonth(written));
+    assertEquals(Optional.empty(), MeantDate.of(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "32 February 2026", "31", "2026-13-31"})
+  void noMonthIsTooShortForIt(String written) {
+    assertEquals(Optional.empty(), MeantDate.lengthOfMonth(written));
+  }
 }

@@ -37,6 +37,8 @@ public final class DateReader {
     if (date.isEmpty()) {
       String hint = MeantDate.of(written.value())
           .map(meant -> "write " + meant)
+          .or(() -> MeantDate.lengthOfMonth(written.value())
+              .map(length -> length + ": look the day up in the minutes"))
           .orElse(
               "write 2026-03-05, or 2026-03 for a month, 2026 for a year, 2025/2028 for a span");
       problems.add(Diagnostic.error(

@@ -187,7 +187,11 @@ public final class Group {
     return value(key)
         .<List<YamlValue>>flatMap(value -> value instanceof Sequence sequence
             ? Optional.of(sequence.items())
-            : refuse("'" + key + "'", value, "a list", "begin each entry with '- '"))
+            : refuse(
+                "'" + key + "'",
+                value,
+                "a list",
+                MissingSpace.afterDash(value).orElse("begin each entry with '- '")))
         .orElse(List.of());
   }
 
@@ -204,12 +208,20 @@ public final class Group {
   public List<Mapping> mappings(String key) {
     var mappings = new ArrayList<Mapping>();
     // A list of one whose '- ' was forgotten.
-    value(key).filter(Mapping.class::isInstance).map(Mapping.class::cast).ifPresent(mappings::add);
+    value(key)
+        .filter(Mapping.class::isInstance)
+        .map(Mapping.class::cast)
+        .filter(mapping -> MissingSpace.afterDash(mapping).isEmpty())
+        .ifPresent(mappings::add);
     for (YamlValue item : list(key)) {
       if (item instanceof Mapping mapping) {
         mappings.add(mapping);
       } else {
-        refuse("an entry of '" + key + "'", item, "a group of keys", "write '- key: text'");
+        refuse(
+            "an entry of '" + key + "'",
+            item,
+            "a group of keys",
+            MissingSpace.afterColon(item).orElse("write '- key: text'"));
       }
     }
     return mappings;

@@ -27,6 +27,7 @@ final class YamlFaults {
   private static final Pattern CUT_OFF = Pattern.compile("\\s*[^\\s#].*\\s#[^#\\s].*");
 
   private static final Pattern CLOSING_QUOTE = Pattern.compile("[\"']\\s*$");
+  private static final Pattern CLOSING_BRACKET = Pattern.compile(":\\s+[\\[{].*[\\]}]\\s*$");
 
   /** Faults that SnakeYAML meets long after the place where they begin. */
   private static final List<String> BEGUN_EARLIER =
@@ -54,6 +55,28 @@ final class YamlFaults {
         new Explanation(
             "a text that begins with '*' is read as a reference",
             "put the text in \"double quotes\""));
+    KNOWN.put(
+        "while scanning an alias",
+        new Explanation(
+            "a text that begins with '*' is read as a reference",
+            "put the text in \"double quotes\""));
+    KNOWN.put(
+        "while scanning an anchor",
+        new Explanation(
+            "a text that begins with '&' is read as a label", "put the text in \"double quotes\""));
+    KNOWN.put(
+        "while scanning a block scalar",
+        new Explanation(
+            "the text of '|' or '>' begins on the next line",
+            "begin the text on the next line, indented, or put it in \"double quotes\""));
+    KNOWN.put(
+        "sequence entries are not allowed here",
+        new Explanation(
+            "a text cannot begin with '- '",
+            "put the text in \"double quotes\", or begin a list on the next line"));
+    KNOWN.put(
+        "mapping keys are not allowed here",
+        new Explanation("a text cannot begin with '? '", "put the text in \"double quotes\""));
     KNOWN.put(
         UNCLOSED_QUOTE,
         new Explanation("a quote is opened and never closed", "close it with the same mark"));
@@ -95,6 +118,10 @@ final class YamlFaults {
       "this text goes on behind a closing quote",
       "put 'single quotes' around the whole text, or close the quote that is open on a line above");
 
+  private static final Explanation CLOSED_BRACKET = new Explanation(
+      "this text goes on after a bracket that its line begins with",
+      "put \"double quotes\" around the whole text");
+
   private static final Explanation CUT_OFF_TEXT = new Explanation(
       "the text of the line above ends at its '#', which begins a comment to YAML",
       "put \"double quotes\" around the whole text, or start it on the next line after 'key: |'");
@@ -128,6 +155,9 @@ final class YamlFaults {
     }
     if (problem.contains(NO_BLOCK_END) && CLOSING_QUOTE.matcher(before).find()) {
       return Optional.of(CLOSED_QUOTE);
+    }
+    if (problem.contains(NO_BLOCK_END) && CLOSING_BRACKET.matcher(before).find()) {
+      return Optional.of(CLOSED_BRACKET);
     }
     boolean isNoKey = problem.contains(NO_BLOCK_END) || problem.contains(NO_COLON);
     return isNoKey
