@@ -177,6 +177,42 @@ final class DuePolicyTest {
             .toList());
   }
 
+  /** Of those that are due the day counts, whenever they were adopted; of what is awaited, that. */
+  @Test
+  void theDayOfTheReviewGoesBeforeThatOfTheDecision() {
+    assertEquals(
+        List.of("b", "a"), order("2026-12-02", "2026-12-01", "adopted 2020", "adopted 2025"));
+    assertEquals(
+        List.of("b", "a"), order("2026-10-02", "2026-10-01", "adopted 2020", "adopted 2025"));
+    assertEquals(
+        List.of("a", "b"),
+        List.of(
+                policy("b", "2027-06", "approved 2026-06-12", "adopted pending"),
+                policy("a", "2028-06", "approved 2026-06-11", "adopted pending"))
+            .stream()
+            .map(policy -> DuePolicy.of(policy, THREE_MONTHS))
+            .sorted(DuePolicy.TO_ACT)
+            .map(policy -> policy.document().policy())
+            .toList());
+  }
+
+  /** Of policies with no day at all, the one that was decided on first. */
+  @Test
+  void withoutADayTheOlderDecisionGoesFirst() {
+    assertEquals(List.of("b", "a"), order("", "", "adopted 2020-03-06", "adopted 2020-03-05"));
+    assertEquals(List.of("a", "b"), order("", "", "adopted 2020-03-05", "adopted 2020-03"));
+  }
+
+  /** Two policies, {@code a} and {@code b}, in the order to act. */
+  private static List<String> order(
+      String review, String otherReview, String decision, String otherDecision) {
+    return Stream.of(policy("a", review, decision), policy("b", otherReview, otherDecision))
+        .map(policy -> DuePolicy.of(policy, THREE_MONTHS))
+        .sorted(DuePolicy.TO_ACT)
+        .map(policy -> policy.document().policy())
+        .toList();
+  }
+
   @Test
   void onlyWhatSomebodyMustActOnIsToDo() {
     assertEquals(
