@@ -118,7 +118,10 @@ final class PackCommand implements Callable<Integer> {
     }
     List<Diagnostic> problems = new ArrayList<>(files.diagnostics());
     problems.addAll(packs.warnings(request, asOf.date()));
-    pack.toOptional().ifPresent(made -> problems.addAll(packs.obstacles(made, request)));
+    if (files.isOk()) {
+      // What is wrong in the files would keep a decision from being recorded too, and is told already.
+      pack.toOptional().ifPresent(made -> problems.addAll(packs.obstacles(made, request)));
+    }
     return new DiagnosticPrinter(parent.console()).print(problems);
   }
 
