@@ -44,6 +44,61 @@ final class OwnControlWordsTest {
   }
 
   @Test
+  void mergeFieldsStandInItsTitleAndHeads() {
+    var block = ControlledPolicy.of(folder, """
+        document-control:
+          title: How ${council.term} looks after this
+          history: {version: "Issue by ${council.name}"}
+        history:
+          - {version: "1", date: 2019, change: First}
+        """ + EVENTS.formatted("2026-03-05"))
+        .sheet()
+        .block()
+        .orElseThrow();
+
+    assertEquals("How LMPC looks after this", block.title());
+    assertEquals(
+        "Issue by Little Muddling Parish Council",
+        block.history().orElseThrow().columns().get(0));
+  }
+
+  @Test
+  void rowsOfItsOwnStandAfterTheOthersInTheirOrder() {
+    var block = ControlledPolicy.of(folder, """
+        document-control:
+          show: [version]
+          rows:
+            - {label: Insurer, value: "[Hillside Mutual](https://example.org)"}
+            - {label: "Kept by ${council.term}", value: "in ${council.contacts.allotments}'s office"}
+        version: "2.0"
+        """ + EVENTS.formatted("2026-03-05"))
+        .sheet()
+        .block()
+        .orElseThrow();
+
+    assertEquals(
+        List.of(
+            "Version: 2.0",
+            "Insurer: Hillside Mutual",
+            "Kept by LMPC: in the Parish Clerk's office"),
+        block.rows().stream()
+            .map(row -> row.label() + ": " + row.values().get(0).text())
+            .toList());
+  }
+
+  @Test
+  void aSentenceHasNoRowsOfItsOwn() {
+    var policy = ControlledPolicy.of(folder, """
+        document-control:
+          form: sentence
+          rows: [{label: Insurer, value: Hillside}]
+        """ + EVENTS.formatted("2026-03-05"));
+
+    assertTrue(
+        policy.faults().toString().contains("a sentence has no rows"), policy.faults()::toString);
+  }
+
+  @Test
   void itsSentenceStandsOnceAllThatItAsksForIsKnown() {
     String own =
         "document-control: {sentence: \"${adopted.body} passed this on ${adopted.date}. Next: ${review.due}.\"}\n";

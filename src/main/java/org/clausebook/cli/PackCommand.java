@@ -119,7 +119,8 @@ final class PackCommand implements Callable<Integer> {
     List<Diagnostic> problems = new ArrayList<>(files.diagnostics());
     problems.addAll(packs.warnings(request, asOf.date()));
     if (files.isOk()) {
-      // What is wrong in the files would keep a decision from being recorded too, and is told already.
+      // What is wrong in the files would keep a decision from being recorded too, and is told
+      // already.
       pack.toOptional().ifPresent(made -> problems.addAll(packs.obstacles(made, request)));
     }
     return new DiagnosticPrinter(parent.console()).print(problems);

@@ -15,6 +15,7 @@ import org.clausebook.model.text.SourceText;
  * @param show the rows wanted, in order
  * @param words in place of the shared ones
  * @param values of rows, by the key of the item, in place of what the record says
+ * @param rows of the council's own, after the others
  * @param sentence in place of the one that is put together
  */
 public record ControlStyle(
@@ -24,10 +25,15 @@ public record ControlStyle(
     Optional<List<Choice<ControlItem>>> show,
     ControlWords words,
     Map<String, SourceText> values,
+    List<OwnRow> rows,
     Optional<SourceText> sentence) {
+  /** A row that stands for no item. */
+  public record OwnRow(SourceText label, SourceText value) {}
+
   public ControlStyle {
     show = show.map(List::copyOf);
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    rows = List.copyOf(rows);
   }
 
   /** Of a file that says nothing. */
@@ -39,6 +45,7 @@ public record ControlStyle(
         Optional.empty(),
         ControlWords.none(),
         Map.of(),
+        List.of(),
         Optional.empty());
   }
 
@@ -53,6 +60,7 @@ public record ControlStyle(
         show.or(farther::show),
         words.over(farther.words),
         all,
+        rows.isEmpty() ? farther.rows : rows,
         sentence.or(farther::sentence));
   }
 

@@ -15,6 +15,8 @@ import org.clausebook.model.text.TracedText;
 final class ControlPhrases {
   private static final String FILE = "templates/control.yaml";
 
+  private final ControlWords own;
+  private final DocumentTexts texts;
   private final ControlWords words;
   private final Phrases phrases;
   private final List<Diagnostic> problems;
@@ -23,9 +25,13 @@ final class ControlPhrases {
    * The words of one policy.
    *
    * @param style whose words go before those that policies share
+   * @param texts fills the merge fields of these words
    */
-  ControlPhrases(ControlWords words, ControlStyle style, List<Diagnostic> problems) {
-    this.words = style.words().over(words);
+  ControlPhrases(
+      ControlWords words, ControlStyle style, DocumentTexts texts, List<Diagnostic> problems) {
+    this.own = style.words();
+    this.texts = texts;
+    this.words = own.over(words);
     this.phrases = new Phrases(TextForm.PLAIN, problems);
     this.problems = problems;
   }
@@ -42,7 +48,9 @@ final class ControlPhrases {
 
   /** Words without a value. */
   TracedText word(String path) {
-    return fill(path, Map.of());
+    return own.find(path)
+        .map(text -> OneLine.of(texts.line(text)))
+        .orElseGet(() -> fill(path, Map.of()));
   }
 
   /** Words with values in them. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ControlDetails;
 import org.clausebook.model.ControlItem;
+import org.clausebook.model.ControlStyle.OwnRow;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.ControlBlock.Row;
 import org.clausebook.model.record.DocumentControl;
@@ -62,6 +63,11 @@ final class ControlRows {
     Optional<SourceText> own = Optional.ofNullable(details.style().values().get(item.key()));
     List<TracedLine> values = own.map(texts::linked).map(List::of).orElseGet(() -> values(item));
     return values.isEmpty() ? List.of() : List.of(row(phrases.label(item), values));
+  }
+
+  /** A row of the council's own. */
+  Row of(OwnRow own) {
+    return row(OneLine.of(texts.line(own.label())), List.of(texts.linked(own.value())));
   }
 
   private Row row(TracedText label, List<TracedLine> values) {

@@ -38,7 +38,7 @@ final class ControlSheets {
     this.printed = texts.printed();
     this.problems = problems;
     this.phrases =
-        new ControlPhrases(policy.council().nouns().vocabulary().control(), style, problems);
+        new ControlPhrases(policy.council().nouns().vocabulary().control(), style, texts, problems);
     this.history = new VersionHistory(policy, phrases, problems);
     this.rows = new ControlRows(policy, texts, phrases, history);
   }
@@ -119,6 +119,7 @@ final class ControlSheets {
                 .filter(item -> ControlItem.standard(style.place()).contains(item)
                     || style.values().containsKey(item.key()))
                 .forEach(item -> all.addAll(usual(item))));
+    style.rows().forEach(own -> all.add(rows.of(own)));
     return all;
   }
 

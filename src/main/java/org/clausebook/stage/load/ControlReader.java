@@ -1,5 +1,6 @@
 package org.clausebook.stage.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.clausebook.model.ControlDetails;
 import org.clausebook.model.ControlForm;
 import org.clausebook.model.ControlPlace;
 import org.clausebook.model.ControlStyle;
+import org.clausebook.model.ControlStyle.OwnRow;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Group;
 import org.clausebook.stage.load.yaml.Keys;
@@ -52,9 +54,22 @@ final class ControlReader {
         group.has("show") ? Optional.of(new ShowReader(problems).read(group)) : Optional.empty(),
         new ControlWordsReader(false, problems).own(group),
         group.mapping("values").map(this::values).orElse(Map.of()),
+        rows(group.mappings("rows")),
         group.line("sentence"));
     ShowReader.checkSentence(style, problems);
     return style;
+  }
+
+  private List<OwnRow> rows(List<Mapping> written) {
+    var rows = new ArrayList<OwnRow>();
+    for (Mapping mapping : written) {
+      var group = Group.of(mapping, Keys.of("document-control/rows"), problems);
+      Optional<SourceText> label =
+          group.requiredLine("label", "write what stands before the row: 'label: Insurer'");
+      Optional<SourceText> value = group.requiredLine("value", "write what the row says");
+      label.ifPresent(name -> value.ifPresent(text -> rows.add(new OwnRow(name, text))));
+    }
+    return rows;
   }
 
   private Map<String, SourceText> values(Mapping mapping) {

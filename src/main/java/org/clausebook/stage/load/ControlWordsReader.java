@@ -14,6 +14,8 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 /** Reads {@code control.yaml}, of the templates or of a layer. */
 final class ControlWordsReader {
   private static final String TITLE = "title";
+  private static final String LABELS = "labels";
+  private static final String HISTORY = "history";
 
   private final boolean isComplete;
   private final List<Diagnostic> problems;
@@ -31,17 +33,31 @@ final class ControlWordsReader {
   ControlWords read(Mapping file) {
     List<String> keys = Keys.of("words of document control");
     List<String> groups = keys.stream().filter(key -> !key.equals(TITLE)).toList();
-    return words(Group.of(file, keys, problems), groups);
+    var group = Group.of(file, keys, problems);
+    Map<String, SourceText> words = new LinkedHashMap<>(words(group, groups).byPath());
+    word(group, "", TITLE).ifPresent(title -> words.put(TITLE, title));
+    return new ControlWords(words);
   }
 
-  /** The words that one policy has of its own, in the group that says how it prints them. */
+  /**
+   * The words that one policy has of its own, in the group that says how it prints them; in its title
+   * and heads merge fields may stand.
+   */
   ControlWords own(Group style) {
-    return words(style, List.of("labels", "history"));
+    Map<String, SourceText> words =
+        new LinkedHashMap<>(words(style, List.of(LABELS)).byPath());
+    style.line(TITLE).ifPresent(title -> words.put(TITLE, title));
+    style.mapping(HISTORY).ifPresent(mapping -> {
+      var heads = Group.of(mapping, Keys.of("document-control/history"), problems);
+      heads
+          .keys()
+          .forEach(key -> heads.line(key).ifPresent(word -> words.put(HISTORY + "." + key, word)));
+    });
+    return new ControlWords(words);
   }
 
   private ControlWords words(Group top, List<String> groups) {
     Map<String, SourceText> words = new LinkedHashMap<>();
-    word(top, "", TITLE).ifPresent(title -> words.put(TITLE, title));
     for (String name : groups) {
       List<String> keys = Keys.of("control " + name);
       Optional<Mapping> mapping = top.mapping(name);

@@ -14,6 +14,8 @@ import org.clausebook.stage.load.yaml.Group;
 
 /** Reads which rows document control shows. */
 final class ShowReader {
+  private static final String ROWS_HINT = "take it out, or write 'form: table' or 'form: lines'";
+
   private final List<Diagnostic> problems;
 
   ShowReader(List<Diagnostic> problems) {
@@ -49,7 +51,11 @@ final class ShowReader {
           .forEach(shown -> problems.add(Diagnostic.error(
               shown.location(),
               "a sentence has no rows, so it cannot show '" + shown.value().key() + "'",
-              "take it out, or write 'form: table' or 'form: lines'")));
+              ROWS_HINT)));
+      style.rows().stream()
+          .findFirst()
+          .ifPresent(row -> problems.add(Diagnostic.error(
+              row.label().start(), "a sentence has no rows, so it cannot show these", ROWS_HINT)));
     }
   }
 }
