@@ -243,13 +243,15 @@ final class KeptTogether {
     for (Box child : box.getChildren()) {
       if (child instanceof LineBox line) {
         lines.add(line);
-      } else if (!isList(child)) {
+      } else if (!isApart(child)) {
         addLines(child, lines);
       }
     }
   }
 
-  private static boolean isList(Box box) {
-    return box.getElement() != null && LISTS.contains(box.getElement().getTagName());
+  /** Whether a block within another asks for room of its own. */
+  private static boolean isApart(Box box) {
+    return box.getElement() != null
+        && (LISTS.contains(box.getElement().getTagName()) || Leading.isFrame(box.getElement()));
   }
 }

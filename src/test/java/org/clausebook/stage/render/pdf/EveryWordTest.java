@@ -144,6 +144,21 @@ class EveryWordTest {
     assertEquals(List.of(), glyphs.outside());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"- ", "- one\n  - ", "- (a) one\n  - (xxviii) ", "> "})
+  void aTableOfNineColumnsIsWholeInAListAndAQuotation(String start) throws Exception {
+    String margin = start.replaceAll("(?s).*\n", "").replaceAll("(  )?.*", "$1")
+        + (start.startsWith(">") ? "> " : "  ");
+    String table =
+        table(9, "Correspondence", "Likelihood", "Mitigation").replace("\n", "\n" + margin);
+
+    PageGlyphs glyphs = printed("These:\n\n" + start + "words\n\n" + margin + table + "\n\nMore.");
+
+    assertEquals(4 * 3, count(glyphs.letters(), "Correspondence"));
+    assertEquals(List.of(), glyphs.outside());
+    assertTrue(glyphs.pages().get(0).contains("words"), glyphs::toString);
+  }
+
   @Test
   void theWordsOfATableOfManyColumnsAreDividedLast() throws Exception {
     PageGlyphs glyphs = printed(table(11, "Correspondence", "Administration"));
@@ -167,8 +182,8 @@ class EveryWordTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ROMAN, '', ., 39",
-    "ROMAN, (, ), 39",
+    "ROMAN, '', ., 88",
+    "ROMAN, (, ), 88",
     "ROMAN, '', ), 39",
     "DIGITS, '', ., 103",
     "DIGITS, (, ), 103",
