@@ -39,8 +39,8 @@ final class FirstPage {
 
   private static int print(XhtmlPage page, FontSet fonts) {
     try (var pdf = new PDDocument()) {
-      var task =
-          new PageSetter.Task(page, Optional.empty(), PdfProfile.UA1, DocumentParts.of(List.of()));
+      var task = new PageSetter.Task(
+          page, Optional.empty(), PdfProfile.UA1, DocumentParts.of(List.of()), Optional.empty());
       new PageSetter(NOWHERE, NOWHERE).set(task, fonts, pdf);
       return SavedPdf.of(pdf, fonts, List.of())
           .toOptional()

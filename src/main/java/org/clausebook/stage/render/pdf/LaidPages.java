@@ -54,6 +54,7 @@ final class LaidPages {
   private final float dotsPerPoint;
   private final Map<Element, BlockBox> blocks = new LinkedHashMap<>();
   private final List<PlacedText> texts = new ArrayList<>();
+  private final GeneratedTexts generated = new GeneratedTexts();
 
   private LaidPages(PdfBoxRenderer renderer) {
     this.pages = renderer.getRootBox().getLayer().getPages();
@@ -98,10 +99,10 @@ final class LaidPages {
   }
 
   private void collect(Object part, LineBox line) {
-    if (part instanceof InlineLayoutBox inline && inline.getPseudoElementOrClass() == null) {
+    if (part instanceof InlineLayoutBox inline) {
       for (Object child : inline.getInlineChildren()) {
         if (child instanceof InlineText text) {
-          texts.add(new PlacedText(text, element(inline), line));
+          add(new PlacedText(text, element(inline), line));
         } else {
           collect(child, line);
         }
@@ -109,6 +110,16 @@ final class LaidPages {
     } else if (part instanceof BlockBox block) {
       collect(block);
     }
+  }
+
+  private void add(PlacedText text) {
+    if (!generated.take(text)) {
+      texts.add(text);
+    }
+  }
+
+  GeneratedTexts generated() {
+    return generated;
   }
 
   /** The element in which a run of letters is written. */

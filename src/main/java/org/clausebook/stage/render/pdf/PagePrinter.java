@@ -103,13 +103,14 @@ final class PagePrinter {
     try (var pdf = new PDDocument()) {
       String title = title(page);
       var parts = DocumentParts.of(subject.documents());
-      var task = new PageSetter.Task(page, subject.logo(), PdfProfile.UA1, parts);
-      var words = PageWords.of(page.tree());
+      var proof = PageProof.of(page.tree());
+      var task =
+          new PageSetter.Task(page, subject.logo(), PdfProfile.UA1, parts, Optional.of(proof));
       var problems = setter.set(task, fonts, pdf);
       Metadata.writeTo(pdf, xmp, subject.language(), information(subject, title));
       colours.writeTo(pdf);
       return SavedPdf.of(pdf, fonts, problems)
-          .then(file -> Proofreader.of(parts, styles, fonts).read(words, file));
+          .then(file -> Proofreader.of(parts, styles, fonts).read(proof.words(), file));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -38,8 +38,14 @@ final class PageSetter {
    *
    * @param logo the one address that may be read: it holds the picture itself
    * @param parts of what the page prints, for messages
+   * @param proof that is told which words the style sheet adds
    */
-  record Task(XhtmlPage page, Optional<String> logo, PdfProfile profile, DocumentParts parts) {}
+  record Task(
+      XhtmlPage page,
+      Optional<String> logo,
+      PdfProfile profile,
+      DocumentParts parts,
+      Optional<PageProof> proof) {}
 
   /** Adds the pages to an empty PDF, unless words would be lost, and answers what went wrong. */
   List<Diagnostic> set(Task task, FontSet fonts, PDDocument pdf) throws IOException {
@@ -62,6 +68,7 @@ final class PageSetter {
         lost.addAll(new WordCheck(task.parts(), styleSheet).check(page.tree(), laid));
         if (lost.isEmpty()) {
           LibraryWork.run(() -> withoutSearching(renderer::createPDFWithoutClosing));
+          task.proof().ifPresent(proof -> proof.add(laid.generated()));
           var targets = LinkTargets.of(pdf);
           TagTree.mend(pdf);
           RevisionTags.mend(pdf);

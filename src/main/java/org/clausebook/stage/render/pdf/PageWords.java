@@ -23,8 +23,9 @@ final class PageWords {
    * One word.
    *
    * @param node in which it begins
+   * @param isAdded whether it is no word of the page, but a style sheet adds it
    */
-  record PageWord(String text, Node node) {
+  record PageWord(String text, Node node, boolean isAdded) {
     /** Whether a line goes through it, as through what a redline deletes. */
     boolean isStruck() {
       Node above = node;
@@ -40,14 +41,22 @@ final class PageWords {
 
   private final List<PageWord> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
+  private final Set<Text> added;
   private Node start;
+  private boolean isAdded = true;
 
-  private PageWords(Node start) {
+  private PageWords(Node start, Set<Text> added) {
     this.start = start;
+    this.added = added;
   }
 
-  static List<PageWord> of(Document page) {
-    var all = new PageWords(page);
+  /**
+   * All of a page.
+   *
+   * @param added what a style sheet adds to it
+   */
+  static List<PageWord> of(Document page, Set<Text> added) {
+    var all = new PageWords(page, added);
     Elements.named(page, "main").forEach(all::addWithin);
     all.end();
     return all.words;
@@ -104,14 +113,16 @@ final class PageWords {
       } else {
         start = word.isEmpty() ? text : start;
         word.append(data.charAt(i));
+        isAdded &= added.contains(text);
       }
     }
   }
 
   private void end() {
     if (!word.isEmpty()) {
-      words.add(new PageWord(word.toString(), start));
+      words.add(new PageWord(word.toString(), start, isAdded));
       word.setLength(0);
+      isAdded = true;
     }
   }
 }

@@ -15,7 +15,6 @@ import org.clausebook.model.document.Rendition;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.TextPlaces;
 import org.clausebook.stage.render.Layouts;
-import org.clausebook.stage.render.pdf.PageWords.PageWord;
 import org.clausebook.stage.template.Escaping;
 
 /**
@@ -105,13 +104,16 @@ public final class PdfRenderer {
   private Result<FileContent> print(
       XhtmlPage page, FontSet fonts, Metadata metadata, DocumentParts parts) {
     try (var pdf = new PDDocument()) {
-      var task = new PageSetter.Task(page, logo(metadata.document()), metadata.profile(), parts);
-      var words = isProofreading ? PageWords.of(page.tree()) : List.<PageWord>of();
+      Optional<PageProof> proof =
+          Optional.of(page.tree()).filter(any -> isProofreading).map(PageProof::of);
+      var task =
+          new PageSetter.Task(page, logo(metadata.document()), metadata.profile(), parts, proof);
       var problems = setter.set(task, fonts, pdf);
       metadata.writeTo(pdf);
       colours.writeTo(pdf);
       return SavedPdf.of(pdf, fonts, problems)
-          .then(file -> Proofreader.of(parts, styles, fonts).read(words, file));
+          .then(file -> Proofreader.of(parts, styles, fonts)
+              .read(proof.map(PageProof::words).orElse(List.of()), file));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

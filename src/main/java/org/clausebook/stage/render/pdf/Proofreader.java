@@ -2,6 +2,8 @@ package org.clausebook.stage.render.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -20,8 +22,8 @@ import org.clausebook.stage.render.pdf.TaggedWords.TaggedWord;
  * @param letters of the fonts that the PDF is printed in
  */
 record Proofreader(DocumentParts parts, Location styleSheet, SameLetters letters) {
-  /** Words in a row by which the text is found again after words that a style sheet adds. */
-  private static final int KNOWN = 4;
+  /** The words by which the beginning of a text is known. */
+  private static final int KNOWN = 3;
 
   /** How many words a message shows. */
   private static final int SHOWN = 5;
@@ -45,63 +47,59 @@ record Proofreader(DocumentParts parts, Location styleSheet, SameLetters letters
   }
 
   private Optional<Diagnostic> compare(List<PageWord> wanted, List<TaggedWord> printed) {
-    int at = 0;
+    Set<String> added = wanted.stream()
+        .filter(PageWord::isAdded)
+        .map(word -> letters.of(word.text()))
+        .collect(Collectors.toCollection(TreeSet::new));
+    int at = beginning(wanted, printed);
     for (int i = 0; i < wanted.size(); i++) {
-      int start = find(wanted, i, printed, at);
-      if (start < 0) {
+      int start = find(wanted.get(i), printed, at, added);
+      if (start < 0 && !wanted.get(i).isAdded()) {
         return Optional.of(missing(wanted.subList(i, wanted.size()), printed, at));
       }
-      at = end(wanted.get(i), printed, start);
-      Optional<TaggedWord> hidden = printed.subList(start, at).stream()
-          .filter(word -> !word.hidden().isEmpty())
-          .findFirst();
-      if (hidden.isPresent() && !wanted.get(i).isStruck()) {
-        return Optional.of(hidden(wanted.get(i), hidden.get().hidden()));
+      if (start >= 0) {
+        at = end(wanted.get(i), printed, start);
+        Optional<Diagnostic> hidden = hidden(wanted.get(i), printed.subList(start, at));
+        if (hidden.isPresent()) {
+          return hidden;
+        }
       }
     }
     return Optional.empty();
   }
 
-  /**
-   * Where a word begins: here, or after labels and page numbers, which no page of HTML has, or after
-   * what a style sheet adds; -1 if it is missing.
-   */
-  private int find(List<PageWord> wanted, int index, List<TaggedWord> printed, int from) {
-    for (int at = from; at < printed.size(); at++) {
-      if (end(wanted.get(index), printed, at) >= 0) {
-        return at;
-      }
-      if (!printed.get(at).isAdded()) {
-        return findLater(wanted.subList(index, wanted.size()), printed, at + 1);
-      }
-    }
-    return -1;
-  }
-
-  private int findLater(List<PageWord> wanted, List<TaggedWord> printed, int from) {
-    for (int start = from; start < printed.size(); start++) {
+  /** Where the text begins: after notices that stand before it on a page of HTML, too. */
+  private int beginning(List<PageWord> wanted, List<TaggedWord> printed) {
+    for (int start = 0; start < printed.size(); start++) {
       int at = start;
-      int known = 0;
-      while (at >= 0 && known < Math.min(KNOWN, wanted.size())) {
-        at = end(wanted.get(known), printed, known == 0 ? at : afterAdded(printed, at));
-        known++;
+      for (int i = 0; at >= 0 && i < Math.min(KNOWN, wanted.size()); i++) {
+        at = end(wanted.get(i), printed, at);
       }
       if (at >= 0) {
         return start;
       }
     }
-    return -1;
+    return 0;
   }
 
-  private static int afterAdded(List<TaggedWord> printed, int from) {
+  /**
+   * Where a word begins: here, or after labels and page numbers, which no page of HTML has, or after
+   * what the style sheet adds and a list is tagged with before its items; -1 if it is missing.
+   */
+  private int find(PageWord wanted, List<TaggedWord> printed, int from, Set<String> added) {
     int at = from;
-    while (at < printed.size() && printed.get(at).isAdded()) {
+    while (at < printed.size() && end(wanted, printed, at) < 0) {
+      boolean isOther =
+          printed.get(at).isAdded() || added.contains(letters.of(printed.get(at).text()));
+      if (!isOther || wanted.isAdded()) {
+        return -1;
+      }
       at++;
     }
-    return at;
+    return at < printed.size() ? at : -1;
   }
 
-  /** The offset after the words that make up this one, which lines may part; -1 if they do not. */
+  /** The offset after the words that make up this one, which lines may part; -1 if blanks do. */
   private int end(PageWord wanted, List<TaggedWord> printed, int from) {
     String rest = letters.of(wanted.text());
     int at = from;
@@ -113,9 +111,17 @@ record Proofreader(DocumentParts parts, Location styleSheet, SameLetters letters
         return -1;
       }
       rest = rest.substring(own.length());
+      if (!rest.isEmpty() && printed.get(at).isEnded() && !hasBlanks(wanted)) {
+        return -1;
+      }
       at++;
     }
     return at;
+  }
+
+  /** Whether a word holds blanks at which no line ends, which a font draws as any other. */
+  private static boolean hasBlanks(PageWord word) {
+    return word.text().codePoints().anyMatch(Character::isSpaceChar);
   }
 
   private Diagnostic missing(List<PageWord> wanted, List<TaggedWord> printed, int at) {
@@ -132,6 +138,14 @@ record Proofreader(DocumentParts parts, Location styleSheet, SameLetters letters
             ? "the PDF ends before '" + words + "' of " + part
             : "the PDF shows '" + others + "' where '" + words + "' of " + part + " belongs",
         hint());
+  }
+
+  private Optional<Diagnostic> hidden(PageWord word, List<TaggedWord> printed) {
+    return printed.stream()
+        .map(TaggedWord::hidden)
+        .filter(why -> !why.isEmpty() && !word.isStruck() && !word.isAdded())
+        .findFirst()
+        .map(why -> hidden(word, why));
   }
 
   private Diagnostic hidden(PageWord word, String why) {

@@ -27,17 +27,21 @@ final class TaggedWords {
   /** A stretch of a page that a tag refers to; all without a tag have the number -1. */
   private record Stretch(COSDictionary page, int number) {}
 
-  /** Tags of words that a PDF has besides those of its page: labels of lists, contents, pictures. */
-  private static final Set<String> ADDED = Set.of("Lbl", "TOC", "Figure");
+  /** Tags of words that a PDF has besides those of its page: labels of lists, pictures. */
+  private static final Set<String> ADDED = Set.of("Lbl", "Figure");
+
+  /** The tag of a contents list, which says again what other words do. */
+  private static final String CONTENTS = "TOC";
 
   /**
    * A letter on its page.
    *
    * @param isAdded whether it is, or may be, no letter of the page that was printed
    */
-  private record Letter(int page, Glyph glyph, String hidden, Cell cell, boolean isAdded) {
-    Letter in(Cell other, boolean added) {
-      return new Letter(page, glyph, hidden, other, added);
+  private record Letter(
+      int page, Glyph glyph, String hidden, Cell cell, boolean isAdded, boolean isContents) {
+    Letter in(Cell other, boolean added, boolean ofContents) {
+      return new Letter(page, glyph, hidden, other, added, ofContents);
     }
   }
 
@@ -46,8 +50,9 @@ final class TaggedWords {
    *
    * @param hidden why nobody sees it; empty for one that is seen
    * @param isAdded whether it is, or may be, no word of the page that was printed
+   * @param isEnded whether a blank follows it
    */
-  record TaggedWord(String text, String hidden, boolean isAdded) {}
+  record TaggedWord(String text, String hidden, boolean isAdded, boolean isEnded) {}
 
   /**
    * A cell of a table by its number and that of its row; both are 0 outside of tables.
@@ -64,6 +69,7 @@ final class TaggedWords {
   private final List<Letter> inOrder = new ArrayList<>();
   private Cell cell = Cell.NONE;
   private boolean isAdded;
+  private boolean isContents;
   private int cells;
 
   void add(PDPage page, Glyph glyph, String hidden) {
@@ -73,7 +79,7 @@ final class TaggedWords {
     int number = pages.computeIfAbsent(page.getCOSObject(), key -> pages.size());
     letters
         .computeIfAbsent(new Stretch(page.getCOSObject(), glyph.tag()), key -> new ArrayList<>())
-        .add(new Letter(number, glyph, hidden, Cell.NONE, false));
+        .add(new Letter(number, glyph, hidden, Cell.NONE, false, false));
   }
 
   /** The words; empty where a letter has no tag. */
@@ -85,18 +91,22 @@ final class TaggedWords {
     return letters.isEmpty() && !inOrder.isEmpty() ? Optional.of(text()) : Optional.empty();
   }
 
-  /** The words, with the labels and contents among them; what has no tag is left out. */
+  /** The words and the labels among them; contents lists and what has no tag are left out. */
   List<TaggedWord> words(PDDocument document) throws IOException {
     follow(document.getDocumentCatalog().getStructureTreeRoot(), Optional.empty(), 0);
     var words = new ArrayList<TaggedWord>();
     var found = new ArrayList<PlacedWord>();
     var word = new PlacedWord.InProgress();
+    inOrder.removeIf(Letter::isContents);
     for (int i = 0; i < inOrder.size(); i++) {
       Letter letter = inOrder.get(i);
       word.add(letter.glyph(), letter.hidden());
       if (i + 1 == inOrder.size() || isEnd(letter, inOrder.get(i + 1))) {
         word.end(found);
-        found.forEach(one -> words.add(new TaggedWord(one.text(), one.hidden(), letter.isAdded())));
+        boolean isEnded =
+            i + 1 < inOrder.size() && inOrder.get(i + 1).glyph().text().isBlank();
+        found.forEach(
+            one -> words.add(new TaggedWord(one.text(), one.hidden(), letter.isAdded(), isEnded)));
         found.clear();
       }
     }
@@ -119,11 +129,14 @@ final class TaggedWords {
       if (kid instanceof PDStructureElement element) {
         Cell around = cell;
         boolean wasAdded = isAdded;
+        boolean wasContents = isContents;
         cell = within(element);
         isAdded |= ADDED.contains(String.valueOf(element.getStructureType()));
+        isContents |= CONTENTS.equals(element.getStructureType());
         follow(element, Optional.ofNullable(element.getPage()).or(() -> page), depth + 1);
         cell = around;
         isAdded = wasAdded;
+        isContents = wasContents;
       } else if (kid instanceof PDMarkedContentReference reference) {
         take(Optional.ofNullable(reference.getPage()).or(() -> page), reference.getMCID());
       } else if (kid instanceof Integer number) {
@@ -134,7 +147,8 @@ final class TaggedWords {
 
   private void take(Optional<PDPage> page, int number) {
     page.map(found -> letters.remove(new Stretch(found.getCOSObject(), number)))
-        .ifPresent(found -> found.forEach(letter -> inOrder.add(letter.in(cell, isAdded))));
+        .ifPresent(
+            found -> found.forEach(letter -> inOrder.add(letter.in(cell, isAdded, isContents))));
   }
 
   private Cell within(PDStructureElement element) {
@@ -149,7 +163,7 @@ final class TaggedWords {
   /** What each cell in the heads of tables says. */
   Set<String> heads() {
     Map<Cell, StringBuilder> heads = new LinkedHashMap<>();
-    Letter last = new Letter(0, new Glyph("", 0, 0, 0, 0, false, 0), "", Cell.NONE, false);
+    Letter last = new Letter(0, new Glyph("", 0, 0, 0, 0, false, 0), "", Cell.NONE, false, false);
     for (Letter letter : inOrder) {
       if (letter.cell().isHead()) {
         StringBuilder text = heads.computeIfAbsent(letter.cell(), cell -> new StringBuilder());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.clausebook.PrintedPolicy;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
@@ -42,7 +43,7 @@ class ProofreaderTest {
     XhtmlPage xhtml = XhtmlPage.parse(page, place).toOptional().orElseThrow();
     return new Typefaces(Samples.layout())
         .lend(fonts -> Proofreader.of(DocumentParts.of(List.of(document)), place, fonts)
-            .read(PageWords.of(xhtml.tree()), pdf))
+            .read(PageWords.of(xhtml.tree(), Set.of()), pdf))
         .diagnostics();
   }
 
@@ -103,8 +104,33 @@ class ProofreaderTest {
         found.get(0).replaceAll(".*('Village').*( of clause 'keys').*", "$1$2"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "h2:before { content: 'Rule '; display: block; }",
+        "p:after { content: '…'; }",
+        "p:before { content: '§'; } p:after { content: ' §'; }",
+        "em:before { content: '“'; } em:after { content: '”'; }",
+        "p { counter-increment: p; } p:before { content: counter(p) '.' counter(p) ' '; }",
+        "li:after { content: ' (' counter(page) '/' counter(pages) ')'; }",
+        "em:after { content: 's'; } h2:after { content: '!'; display: inline-block; }"
+      })
+  void wordsThatAStyleSheetAddsAreNoMistake(String styles) {
+    assertEquals(List.of(), printedWith(styles, BODY));
+  }
+
   @Test
-  void wordsThatAStyleSheetAddsAreNoMistake() {
-    assertEquals(List.of(), printedWith("h2:before { content: 'Rule '; display: block; }", BODY));
+  void aWordThatNobodyWroteIsAMistake() {
+    assertEquals(
+        List.of(
+            "the PDF shows 'never So it is. Approved' where 'So it is.' of clause 'keys' belongs"),
+        messages(read(BODY.replace("So it", "never So it"), BODY)));
+  }
+
+  @Test
+  void aBlankWithinAWordIsAMistake() {
+    assertEquals(
+        List.of("the PDF shows 'Care taker So it is.' where 'Caretaker' of clause 'keys' belongs"),
+        messages(read(BODY.replace("Caretaker", "Care taker"), BODY)));
   }
 }
