@@ -48,7 +48,7 @@ import org.clausebook.workspace.Workspace;
 
 /**
  * The door: opens the folders {@code templates} and {@code councils} of a workspace, and answers
- * whatever is asked of the policies in them.
+ * every question about the policies in them.
  *
  * <p>Every file is read once: the templates and the layers over them when it is opened, and those of
  * a council when it is first asked for, until {@link #refresh}. Mistakes in those files are never thrown: they are the diagnostics
@@ -198,7 +198,7 @@ public final class Clausebook {
 
   /**
    * What the rules of {@code lint} find in policies, as warnings that need not be mended. A policy
-   * with errors is not looked at: those are the diagnostics of the result.
+   * with errors is not checked: those are the diagnostics of the result.
    *
    * @param today the date on which the policies are looked at
    */

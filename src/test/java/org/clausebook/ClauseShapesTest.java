@@ -96,7 +96,8 @@ final class ClauseShapesTest {
     policy.overlay("amendments: [{omit: leads}, {omit: bins}]");
 
     assertEquals(
-        List.of("clause 'places' has no body, and no clause stands under its heading"), mistakes());
+        List.of("clause 'places' has no body, and there is no clause under its" + " heading"),
+        mistakes());
   }
 
   @Test
@@ -104,7 +105,7 @@ final class ClauseShapesTest {
     policy.overlay("amendments: [{insert: cats, under: opening, heading: Cats, body: No.}]");
 
     assertEquals(
-        List.of("clause 'opening' has no heading, and clause 'cats' stands under it"), mistakes());
+        List.of("clause 'opening' has no heading, and clause 'cats' is under it"), mistakes());
   }
 
   @Test

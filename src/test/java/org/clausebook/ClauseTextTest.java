@@ -122,7 +122,7 @@ final class ClauseTextTest {
 
     List<String> found = Clausebook.open(folder).compose(KEY).diagnostics().stream()
         .filter(
-            d -> d.message().equals("'[#ftl' is template code, which can stand in layouts only"))
+            d -> d.message().equals("'[#ftl' is template code, which is allowed in layouts only"))
         .map(d -> d.location().toString())
         .sorted()
         .toList();

@@ -279,7 +279,7 @@ final class ForgedPdfTest {
 
     assertTrue(
         altered(file).stream()
-            .anyMatch(one -> one.what().matches("another is drawn than '\\S+ o'")),
+            .anyMatch(one -> one.what().matches("something else is drawn for '\\S+ o'")),
         () -> altered(file).toString());
   }
 

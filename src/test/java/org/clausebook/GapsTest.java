@@ -314,7 +314,7 @@ final class GapsTest {
         amendments: [{substitute: seats, words: Hard, with: Very hard}]
         """);
 
-    assertEquals(List.of("error - these words do not stand in clause 'seats'"), mistakes());
+    assertEquals(List.of("error - these words are not in clause 'seats'"), mistakes());
   }
 
   @Test

@@ -38,7 +38,7 @@ final class MistypedTest {
       """)
   void wordsQuotedInAnotherForm(String words, String hint) {
     assertEquals(
-        "3:12: error: these words do not stand in clause 'waiting-list' | " + hint,
+        "3:12: error: these words are not in clause 'waiting-list' | " + hint,
         report("""
         amendments:
           - substitute: waiting-list
@@ -100,9 +100,9 @@ final class MistypedTest {
   @Test
   void noneInPlaceOfABody() {
     assertEquals(
-        "templates/clauses/allotments.yaml:15:3: warning: clause 'waiting-list' prints its heading"
-            + " and no words [empty-clause] | give it words, or leave it out with"
-            + " '- omit: waiting-list' under 'amendments:'",
+        "templates/clauses/allotments.yaml:15:3: warning: clause 'waiting-list' prints a heading"
+            + " with no words below it [empty-clause] | give it words, or leave it out with '-"
+            + " omit: waiting-list' under 'amendments:'",
         report("""
         amendments:
           - substitute: waiting-list

@@ -78,7 +78,7 @@ final class TranslationsTest {
     workspace.replace(CLAUSES, "on the pond of", "on or beside the pond of");
 
     assertEquals(
-        List.of("translation-stale at " + CLAUSES + ":8:12: the English was changed since this"
+        List.of("translation-stale at " + CLAUSES + ":8:12: the English has changed since this"
             + " Welsh was made from it"),
         mistakes());
     String line = hint().replaceAll(".*'(of: \"[0-9a-f]{8}\")'$", "$1");
@@ -103,7 +103,7 @@ final class TranslationsTest {
 
     assertEquals(
         List.of("translation-missing at " + CLAUSES
-            + ":2:3: words of clause 'pond' are not there in Welsh"),
+            + ":2:3: words of clause 'pond' are missing in Welsh"),
         mistakes());
     String text = markdown();
     assertTrue(text.contains("<div lang=\"cy\">\n\n*(not-translated)*\n\n</div>"), text);
@@ -128,7 +128,7 @@ final class TranslationsTest {
 
     assertEquals(
         List.of("translation-missing at " + OVERLAY
-            + ":2:17: words of clause 'pond' are not there in Welsh"),
+            + ":2:17: words of clause 'pond' are missing in Welsh"),
         mistakes());
     assertFalse(markdown().contains("Nid oes neb"));
   }
@@ -227,7 +227,7 @@ final class TranslationsTest {
     assertTrue(
         mistakes()
             .contains("translation-missing at " + FOLDER
-                + "policies/pond.yaml:1:8: words of the title are not there in Welsh"),
+                + "policies/pond.yaml:1:8: words of the title are missing in Welsh"),
         () -> mistakes().toString());
     String html = Clausebook.open(folder)
         .render(List.of(POND), EnumSet.of(Format.HTML))

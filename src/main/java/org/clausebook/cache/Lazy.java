@@ -3,7 +3,7 @@ package org.clausebook.cache;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value that is worked out when it is first asked for, and then kept. Thread-safe. */
+/** A lazily computed value. Thread-safe. */
 public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();

@@ -8,8 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
- * A bounded cache: when it is full, the values that were not asked for longest are dropped.
- * Thread-safe.
+ * A bounded cache that drops the least recently used values. Thread-safe.
  */
 public final class RecentlyUsed<K, V> {
   private final Map<K, V> known = new LinkedHashMap<>(16, 0.75f, true);

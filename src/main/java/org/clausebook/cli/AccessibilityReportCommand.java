@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "accessibility-report",
     description = {
-      "Writes one page that says of each file in 'output' which tests of accessibility it passed.",
-      "A file that has changed since, or was never tested, is said to be not tested."
+      "Writes one page that lists, for each file in 'output', the accessibility tests that it"
+          + " passed.",
+      "A file that has changed since, or was never tested, is shown as not tested."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -41,14 +42,14 @@ final class AccessibilityReportCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "COUNCIL",
-      description = "A folder in 'councils', to report its files alone.")
+      description = "A folder in 'councils', to report on that council's files only.")
   @Nullable
   String council;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where the page is written; otherwise it is printed.")
+      description = "The file to write the page to; without it the page is printed.")
   @Nullable
   Path output;
 
@@ -77,7 +78,7 @@ final class AccessibilityReportCommand implements Callable<Integer> {
       throw new WrongOption(
           spec.commandLine(),
           "'" + output + "' cannot be written",
-          "close it where it is open, or name another file after --output");
+          "close the program that has it open, or name another file after --output");
     }
   }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.ParentCommand;
     name = "adopt",
     description = {
       "Records that a meeting adopted or approved a policy, locks its words, and publishes it.",
-      "The policy then prints these words until the next adoption, whatever is changed meanwhile.",
+      "The policy then prints this wording until the next adoption, whatever changes in the"
+          + " meantime.",
       "Without --minute the policy's file must silence 'missing-minute', with a reason."
     },
     footerHeading = "%nExamples:%n",
@@ -56,34 +57,35 @@ final class AdoptCommand implements Callable<Integer> {
       paramLabel = "VERB",
       converter = VerbConverter.class,
       description =
-          "What it decided: adopted (otherwise), approved, rescinded, replaced, or another"
+          "What was decided: adopted (the default), approved, rescinded, replaced, or another"
               + " decision.")
   Verb verb = Verb.ADOPTED;
 
   @Option(
       names = "--by",
       paramLabel = "POLICY",
-      description = "With '--verb replaced': what replaces it, another policy of the council or a"
-          + " name in words.")
+      description = "With '--verb replaced': what replaces it, either another policy of the"
+          + " council or a name in words.")
   @Nullable
   String by;
 
   @Option(
       names = "--version",
       paramLabel = "VERSION",
-      description = "The version that was decided on, as the council counts it.")
+      description = "The version that was decided on, as the council numbers it.")
   @Nullable
   String version;
 
   @Option(
       names = "--accept-changes",
-      description = "Records it though the words have changed since a committee approved them.")
+      description = "Records the decision even if the wording has changed since the committee"
+          + " approved it.")
   boolean acceptChanges;
 
   @Mixin
   Publishing publishing;
 
-  @Option(names = "--dry-run", description = "Shows what would be written, and writes nothing.")
+  @Option(names = "--dry-run", description = "Shows what would be written, without writing it.")
   boolean dryRun;
 
   @Mixin
@@ -113,15 +115,15 @@ final class AdoptCommand implements Callable<Integer> {
           selection.commandLine(),
           by == null
               ? "nothing says what the policy is replaced by"
-              : "--by says what replaces a policy, and this one is " + verb.words(),
+              : "--by names what replaces a policy, but this one is " + verb.words(),
           by == null
-              ? "write '--by' and another policy, or what it is called"
-              : "write '--verb replaced', or leave --by out");
+              ? "add '--by' with another policy, or with what it is called"
+              : "use '--verb replaced', or leave --by out");
     }
     if (verb.isEnd() && version != null) {
       throw new WrongOption(
           selection.commandLine(),
-          "the end of a policy is no version of it",
+          "a decision that ends a policy has no version",
           "leave --version out");
     }
   }

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "check",
     description =
-        "Finds every mistake in the files of all councils, or of one, and writes no policy.",
+        "Finds every mistake in the files of all councils, or of one, without writing any policy.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy check",

@@ -21,8 +21,8 @@ import picocli.CommandLine.ParentCommand;
 /** Shows what has become of policies since their words were locked. */
 @Command(
     name = "drift",
-    description = "Holds each clause against the words that were decided on, and tells what has"
-        + " changed since: here, in the library, or in both, and why.",
+    description = "Compares each clause with the words that were decided on, and shows what has"
+        + " changed since, where (here, in the library, or in both) and why.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy drift",
@@ -39,7 +39,7 @@ final class DriftCommand implements Callable<Integer> {
   @Mixin
   Selection selection;
 
-  @Option(names = "--all", description = "Shows every clause, also those that are the same.")
+  @Option(names = "--all", description = "Shows every clause, including those that are unchanged.")
   boolean all;
 
   @Option(names = "--json", description = "Prints the clauses as JSON.")

@@ -30,8 +30,8 @@ import picocli.CommandLine.ParentCommand;
 /** Shows which policies somebody has to act on, the most pressing first. */
 @Command(
     name = "due",
-    description = "Lists policies that are overdue, due for review, or not adopted, in the order"
-        + " to act, and writes their reviews as a calendar.",
+    description = "Lists policies that are overdue, due for review, or not adopted, most urgent"
+        + " first, and can write their reviews as a calendar.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy due",
@@ -52,7 +52,7 @@ final class DueCommand implements Callable<Integer> {
   @Mixin
   CalendarFile calendar;
 
-  @Option(names = "--all", description = "Lists every policy, also those with nothing to do.")
+  @Option(names = "--all", description = "Lists every policy, including those with nothing to do.")
   boolean all;
 
   @Option(names = "--json", description = "Prints the list as JSON.")
@@ -109,7 +109,7 @@ final class DueCommand implements Callable<Integer> {
     parent
         .console()
         .err()
-        .println("no calendar is written: no policy in this list has a day for its review");
+        .println("no calendar is written: no policy in this list has a date for its review");
   }
 
   private void print(List<DuePolicy> listed, int count, Horizon horizon) {
@@ -122,7 +122,7 @@ final class DueCommand implements Callable<Integer> {
     } else if (rows.isEmpty()) {
       console
           .out()
-          .println("nothing to be done until " + horizon.last() + "; policies looked at: " + count);
+          .println("nothing to do until " + horizon.last() + "; policies checked: " + count);
     } else {
       Table.print(console, DueRow.HEADINGS, rows.stream().map(DueRow::cells).toList());
     }
@@ -139,6 +139,6 @@ final class DueCommand implements Callable<Integer> {
         .forEach(key -> parent
             .console()
             .err()
-            .println("left out for its errors: " + key.council() + "/" + key.policy()));
+            .println("left out because of its errors: " + key.council() + "/" + key.policy()));
   }
 }

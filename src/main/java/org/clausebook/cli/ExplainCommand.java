@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--find",
       paramLabel = "WORDS",
       description =
-          "Words of the page, to see who wrote them. Redlines and packs are not looked at.")
+          "Words of the page, to see who wrote them. Redlines and packs are not searched.")
   @Nullable
   String words;
 
@@ -74,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (policy.isOk() && clausebook.isAhead(key).toOptional().orElse(false)) {
       diagnostics.add(Diagnostic.note(
           Location.of(key.file()),
-          "the words of this policy are locked, and its working text, which is shown here, differs:"
+          "the words of this policy are locked, and its draft, which is shown here, differs:"
               + " 'policy generate' prints what was decided"));
     }
     return new DiagnosticPrinter(parent.console()).print(diagnostics);
@@ -111,7 +111,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           selection.commandLine(),
           "no text of this policy has these words: " + words
-              + " (a label and its value are two texts, and page numbers are not looked for)");
+              + " (a label and its value are separate texts, and page numbers are not searched)");
     }
     if (json) {
       Json.print(parent.console(), ExplanationView.found(found));

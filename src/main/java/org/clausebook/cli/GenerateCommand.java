@@ -35,7 +35,8 @@ import picocli.CommandLine.ParentCommand;
 /** Writes policies to files. */
 @Command(
     name = "generate",
-    description = "Writes policies as Markdown, HTML and PDF: of each council all of them or none.",
+    description = "Writes policies as Markdown, HTML and PDF. If one policy of a council fails,"
+        + " none of that council's policies are written.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy generate alcester it-policy",
@@ -65,9 +66,9 @@ final class GenerateCommand implements Callable<Integer> {
       split = ",",
       converter = FormatConverter.class,
       description =
-          "md, html, pdf, fragment, pdf-ua2, or several joined by commas (default: md,html,pdf);"
-              + " a fragment is HTML to paste into a page of a website; pdf-ua2 is a PDF by"
-              + " PDF/UA-2 and PDF/A-4, the newer standards.")
+          "md, html, pdf, fragment, pdf-ua2, or several joined by commas (default: md,html,pdf); a"
+              + " fragment is HTML to paste into a page of a website; pdf-ua2 is a PDF that meets"
+              + " the newer standards, PDF/UA-2 and PDF/A-4.")
   @Nullable
   List<Format> formats;
 
@@ -75,7 +76,7 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--heading-offset",
       paramLabel = "N",
       converter = HeadingOffsetConverter.class,
-      description = "0 to 5: how many headings of the page stand above the title in a fragment"
+      description = "0 to 5: how many levels of heading the page has above the title of a fragment"
           + " (default: 1, so that the title is an h2).")
   @Nullable
   HeadingOffset headings;
@@ -85,7 +86,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--draft",
-      description = "Writes the working text, marked as a draft, to POLICY.draft.md and so on.")
+      description = "Writes the draft, marked as such, to POLICY.draft.md and so on.")
   boolean draft;
 
   @Option(names = "--force", description = "Renders unchanged policies too.")
@@ -100,7 +101,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Writes to FILE, as JSON, what became of each council.")
+      description = "Writes the outcome for each council to FILE, as JSON.")
   @Nullable
   Path reportFile;
 
@@ -131,13 +132,13 @@ final class GenerateCommand implements Callable<Integer> {
     if (all == selection.isNamed()) {
       throw new ParameterException(
           selection.commandLine(),
-          all ? "--all goes without the name of a council" : "name a council, or say --all");
+          all ? "--all cannot be used with the name of a council" : "name a council, or use --all");
     }
     if (headings != null && !formats().contains(Format.FRAGMENT)) {
       throw new WrongOption(
           selection.commandLine(),
-          "--heading-offset is for fragments",
-          "write '--format fragment' too");
+          "--heading-offset is for fragments only",
+          "add '--format fragment'");
     }
   }
 

@@ -5,9 +5,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.clausebook.workspace.Batch;
 
-/** Ends a batch in good order on Ctrl+C: the councils that are begun are ended, and no other begun. */
+/**
+ * Ends a batch in good order on Ctrl+C: councils already begun are finished, and no other is begun.
+ */
 final class GracefulEnd {
-  /** In seconds; a system that shuts down does not wait longer. */
+  /** A time in seconds; a system that shuts down does not wait longer. */
   private static final int PATIENCE = 10;
 
   private GracefulEnd() {}

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "inspect",
     description = {
-      "Shows what a PDF, HTML or Markdown file of a policy says of itself.",
+      "Shows the metadata in a PDF, HTML or Markdown file of a policy.",
       "With --verify it says whether the file is word for word what the council has on record."
     },
     footerHeading = "%nExamples:%n",
@@ -49,7 +49,7 @@ final class InspectCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "COUNCIL",
-      description = "With --verify: whose policy it is, where the file does not say so.")
+      description = "With --verify: whose policy it is, if the file does not say.")
   @Nullable
   String council;
 
@@ -67,7 +67,7 @@ final class InspectCommand implements Callable<Integer> {
   @Option(
       names = "--verify",
       description = "Compares every word, decision, date and minute with the record of the"
-          + " workspace, and names what is altered.")
+          + " workspace, and lists what has been altered.")
   boolean verify;
 
   @Override
@@ -96,7 +96,7 @@ final class InspectCommand implements Callable<Integer> {
       throw new WrongOption(
           file.spec.commandLine(),
           verify ? "a council is named without a policy" : "a policy is named without --verify",
-          verify ? "name the policy too" : "write '--verify' too");
+          verify ? "name the policy too" : "add '--verify'");
     }
     return Optional.of(new PolicyKey(council, policy));
   }

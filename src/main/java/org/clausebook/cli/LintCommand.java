@@ -23,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
 /** Shows what the rules find in policies without errors. */
 @Command(
     name = "lint",
-    description = "Finds faults of wording, such as placeholders left in, by rules with reasons.",
+    description = "Finds faults in the wording, such as placeholders left in, by rules that give"
+        + " their reasons.",
     footerHeading = "%nExamples:%n",
     footer = {"  policy lint", "  policy lint alcester it-policy", "  policy lint --rules"})
 final class LintCommand implements Callable<Integer> {

@@ -35,9 +35,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "pack",
     description = {
-      "Writes the papers of a meeting that is to decide on policies: of each what changes, its"
-          + " words, and a draft resolution; then prints the commands that record the decisions.",
-      "Without POLICY it takes those that wait for a decision, have changed or fall due for"
+      "Writes the papers for a meeting that is to decide on policies: for each one what changes,"
+          + " its wording and a draft resolution. Then prints the commands that record the"
+          + " decisions.",
+      "Without POLICY it includes every policy that awaits a decision, has changed or is due for"
           + " review."
     },
     footerHeading = "%nExamples:%n",
@@ -66,15 +67,15 @@ final class PackCommand implements Callable<Integer> {
       names = "--body",
       required = true,
       paramLabel = "BODY",
-      description = "Who meets, such as 'Full Council'.")
+      description = "The body that meets, such as 'Full Council'.")
   String body = "";
 
   @Option(
       names = "--verb",
       paramLabel = "VERB",
       converter = VerbConverter.class,
-      description = "What it is asked to do: approved, adopted, or another decision (default: what"
-          + " each policy awaits of this body).")
+      description = "The decision that it is asked for: approved, adopted, or another (default:"
+          + " the one that each policy awaits from this body).")
   @Nullable
   Verb verb;
 
@@ -97,13 +98,15 @@ final class PackCommand implements Callable<Integer> {
   public Integer call() {
     if (formats != null && !Packs.FORMATS.containsAll(formats)) {
       throw new WrongOption(
-          agenda.commandLine(), "a pack is written as html and pdf alone", "write '--format pdf'");
+          agenda.commandLine(),
+          "a pack can be written as html and pdf" + " only",
+          "use '--format pdf'");
     }
     if (verb == Verb.REPLACED) {
       throw new WrongOption(
           agenda.commandLine(),
           "a pack cannot say what each of its policies is replaced by",
-          "write '--verb rescinded'; what replaces a policy is named when that is recorded");
+          "use '--verb rescinded'; what replaces a policy is named when the decision is recorded");
     }
     Clausebook clausebook = parent.clausebook();
     Packs packs = clausebook.packs();
@@ -135,7 +138,9 @@ final class PackCommand implements Callable<Integer> {
   private String body() {
     if (body.isBlank()) {
       throw new WrongOption(
-          agenda.commandLine(), "the body has no name", "write '--body' and who meets");
+          agenda.commandLine(),
+          "the body has no name",
+          "add '--body' and the name of the body" + " that meets");
     }
     return body.strip();
   }
@@ -148,7 +153,7 @@ final class PackCommand implements Callable<Integer> {
       throw new WrongOption(
           agenda.commandLine(),
           "the meeting on " + meeting + " is past",
-          "name a meeting that is to come, or look back with '--as-of " + meeting + "'");
+          "give the date of a future meeting, or look back with '--as-of " + meeting + "'");
     }
     return meeting;
   }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "  0  done",
       "  1  errors in the files, or warnings with --strict; no policy was written",
       "  2  wrong usage",
-      "  3  a fault of Clausebook itself",
+      "  3  a fault in Clausebook itself",
       "",
       "Examples:",
       "  policy list",

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "preview",
     description = {
-      "Shows policies in your browser, and what you change in them as soon as you save it.",
+      "Shows policies in your browser, and your changes as soon as you save them.",
       "Prints the address to open. Nobody else can open it. Ctrl+C ends the preview."
     },
     footerHeading = "%nExamples:%n",
@@ -37,7 +37,7 @@ final class PreviewCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "The port of the address, 1 to 65535 (default: any that is free).")
+      description = "The port of the address, 1 to 65535 (default: any free port).")
   int port;
 
   @Override
@@ -79,8 +79,8 @@ final class PreviewCommand implements Callable<Integer> {
     } catch (BindException taken) {
       throw new WrongOption(
           selection.commandLine(),
-          "port " + port + " is taken, or not for you to use",
-          "leave --port out, or name another after it");
+          "port " + port + " is in use, or you may not use it",
+          "leave --port out, or choose another port");
     }
   }
 

@@ -37,9 +37,9 @@ import picocli.CommandLine.ParentCommand;
       "               COUNCIL POLICY"
     },
     description = {
-      "Writes what changes from one version of a policy to another: a table of the clauses"
-          + " that change, and the text with every word that is inserted or deleted.",
-      "The files stand beside the policy's own, and never take their place."
+      "Writes what changes from one version of a policy to another: a table of the clauses that"
+          + " change, and the text with every insertion and deletion marked.",
+      "The files are written beside the policy's own and never replace them."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -48,7 +48,10 @@ import picocli.CommandLine.ParentCommand;
       "  policy redline alcester it-policy --changes-only",
     })
 final class RedlineCommand implements Callable<Integer> {
-  /** So many clauses are more than a meeting reads again for a few changes. */
+  /**
+   * The number of clauses above which a redline is long: more than a meeting reads again for a few
+   * changes.
+   */
   private static final int LONG = 20;
 
   @ParentCommand
@@ -67,8 +70,7 @@ final class RedlineCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "VERSION",
-      description =
-          "The later version, or draft, the text as it would be made now (default:" + " draft).")
+      description = "The later version, or draft: the text as it is now (default: draft).")
   @Nullable
   String to;
 
@@ -83,7 +85,7 @@ final class RedlineCommand implements Callable<Integer> {
 
   @Option(
       names = "--changes-only",
-      description = "Leaves out the clauses that stay as they are, and says how many there are.")
+      description = "Leaves out the unchanged clauses, and says how many there are.")
   boolean isOfChangesAlone;
 
   @Mixin
@@ -94,8 +96,8 @@ final class RedlineCommand implements Callable<Integer> {
     if (!Redlines.FORMATS.containsAll(formats())) {
       throw new WrongOption(
           selection.commandLine(),
-          "a redline is written as md, html and pdf alone",
-          "write '--format html'");
+          "a redline can be written as md, html and pdf only",
+          "use '--format html'");
     }
     Clausebook clausebook = parent.clausebook();
     PolicyKey key = selection.key(clausebook);
@@ -142,7 +144,7 @@ final class RedlineCommand implements Callable<Integer> {
       throw new WrongOption(
           selection.commandLine(),
           "no words of '" + key.council() + " " + key.policy() + "' are locked yet",
-          "record its adoption with 'policy adopt', and compare what changes from then on");
+          "record its adoption with 'policy adopt'; what changes after that can be compared");
     }
     return new RedlineRequest(key, known(key, versions, from), known(key, versions, to));
   }

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "join",
     description = {
-      "Makes of the reports of all shards the one that a single run would have written, and answers"
-          + " the same exit code. Only the times are those of the machines."
+      "Joins the reports of all shards into the one that a single run would have written, and"
+          + " exits with the same code. Only the times differ: they are those of the machines."
     },
     footerHeading = "%nExamples:%n",
     footer = "  policy report join report-1.json report-2.json --output report.json")
@@ -41,13 +41,13 @@ final class ReportJoinCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "What 'generate --all --shard I/N --report FILE' wrote, of every shard.")
+      description = "What 'generate --all --shard I/N --report FILE' wrote, for every shard.")
   List<Path> files = List.of();
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where the report is written; otherwise it is printed.")
+      description = "The file to write the report to; without it the report is printed.")
   @Nullable
   Path output;
 
@@ -80,7 +80,7 @@ final class ReportJoinCommand implements Callable<Integer> {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new ReportJoin.Refused(
-          "'" + file + "' cannot be read", "name a file that is there and that you may read");
+          "'" + file + "' cannot be read", "name a file that exists and that you may read");
     }
   }
 }

@@ -24,8 +24,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "review",
     description = {
-      "Records that a meeting reviewed a policy and left it as it is: no new version, and the next"
-          + " review is counted from this one."
+      "Records that a meeting reviewed a policy and left it unchanged: there is no new version,"
+          + " and the next review is counted from this one."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -45,14 +45,14 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--no-change",
       required = true,
-      description = "Says that nothing was changed; a change is recorded with 'policy adopt'.")
+      description = "Confirms that nothing was changed; a change is recorded with 'policy adopt'.")
   boolean unchanged;
 
   @Option(
       names = "--due",
       paramLabel = "DATE",
       converter = PartialDateConverter.class,
-      description = "When the policy falls due again, where its review cycle names a date and"
+      description = "When the policy is next due for review, if its review cycle gives a date and"
           + " does not say how often.")
   @Nullable
   PartialDate due;
@@ -60,7 +60,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Mixin
   Publishing publishing;
 
-  @Option(names = "--dry-run", description = "Shows what would be written, and writes nothing.")
+  @Option(names = "--dry-run", description = "Shows what would be written, without writing it.")
   boolean dryRun;
 
   @Mixin

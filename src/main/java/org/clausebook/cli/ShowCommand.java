@@ -29,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "show",
     description = {
-      "Writes a version of a policy once more, word for word as it was decided.",
+      "Writes a version of a policy again, word for word as it was decided.",
       "A version that was superseded says so, and by what."
     },
     footerHeading = "%nExamples:%n",
@@ -50,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--version",
       paramLabel = "VERSION",
-      description = "Which one, as the council counts them; one without a number by its date"
+      description = "The version, as the council numbers it, or its date if it has no number"
           + " (default: the one in force).")
   @Nullable
   String version;

@@ -5,7 +5,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.clausebook.Clausebook;
 
-/** The thread for what may be done early; nobody waits for it, and the command ends without it. */
+/**
+ * The thread for work that may be done early; nothing waits for it, and the command ends without
+ * it.
+ */
 final class SpareThread {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
@@ -16,8 +19,8 @@ final class SpareThread {
   private SpareThread() {}
 
   /**
-   * Begins with what PDFs are printed with, if these arguments look as if they asked for some: until
-   * they are read, a sixth of a short run is over.
+   * Begins with what PDFs are printed with, if these arguments look as if they asked for some:
+   * until they are read, a sixth of a short run is over.
    */
   static void begin(String... arguments) {
     if (isUseful()

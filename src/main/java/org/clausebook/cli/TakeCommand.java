@@ -29,8 +29,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "take",
     description = {
-      "Settles a clause that 'policy drift' shows: says which words the next draft has.",
-      "Amendments that are taken out stay in the file as comments."
+      "Chooses the words that the next draft has for a clause that 'policy drift' shows.",
+      "Amendments that are no longer needed stay in the file as comments."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -59,7 +59,7 @@ final class TakeCommand implements Callable<Integer> {
   @Nullable
   TakeOptions words;
 
-  @Option(names = "--dry-run", description = "Shows what would be written, and writes nothing.")
+  @Option(names = "--dry-run", description = "Shows what would be written, without writing it.")
   boolean dryRun;
 
   @Override
@@ -68,11 +68,11 @@ final class TakeCommand implements Callable<Integer> {
     if (clause == null || words == null) {
       throw new WrongOption(
           selection.commandLine(),
-          clause == null ? "name a clause" : "say which words the clause is to have",
+          clause == null ? "name a clause" : "choose the words that the clause is to have",
           clause == null
               ? "'policy drift " + key.council() + " " + key.policy()
-                  + "' shows those that are open"
-              : "say one of: --upstream, --keep, --merge, --as-is");
+                  + "' lists the clauses that are open"
+              : "use one of: --upstream, --keep, --merge, --as-is");
     }
     Settled.Way way = words.way();
     String name = clause;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One mistake in what a person wrote, or a note to the person who writes.
  *
- * @param location where it stands
+ * @param location where it is
  * @param message what is wrong: lower case, no full stop, names in single quotes
  * @param hint what to do about it, and following it works
  * @param rule the id of the rule that found it, such as {@code long-sentence}; a warning that a
@@ -41,7 +41,9 @@ public record Diagnostic(
     return new Diagnostic(severity, location, message, hint, Optional.of(id));
   }
 
-  /** The same mistake where every warning counts as an error; a note is no mistake and stays one. */
+  /**
+   * The same mistake where every warning counts as an error; a note is no mistake and stays one.
+   */
   public Diagnostic strict() {
     return severity == Severity.WARNING
         ? new Diagnostic(Severity.ERROR, location, message, hint, rule)
@@ -52,7 +54,7 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
-  /** By file, line and column, so that a reader can walk down the file. */
+  /** Compares by file, line and column, so that a reader can walk down the file. */
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);

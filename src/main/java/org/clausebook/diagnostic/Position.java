@@ -13,7 +13,7 @@ public record Position(int line, int column) implements Comparable<Position> {
   /** The beginning of a file. */
   public static final Position FIRST = new Position(1, 1);
 
-  /** As YAML ends lines, and so do editors. */
+  /** A line end as YAML and editors know it. */
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
 
   private static final Comparator<Position> ORDER =

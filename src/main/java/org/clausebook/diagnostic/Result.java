@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a stage hands on: a value with the warnings met on the way, or the mistakes that prevent it.
+ * The outcome of a stage: a value with any warnings, or the mistakes that prevent it.
  */
 public sealed interface Result<T> {
 
@@ -115,7 +115,9 @@ public sealed interface Result<T> {
     return weighed.stream().anyMatch(Diagnostic::isError) ? new Failed<>(atHand(), weighed) : this;
   }
 
-  /** The same without what could be made in spite of errors: what is published needs a whole value. */
+  /**
+   * The same without what could be made in spite of errors: what is published needs a whole value.
+   */
   default Result<T> whole() {
     return isOk() ? this : failed(diagnostics());
   }
@@ -149,8 +151,8 @@ public sealed interface Result<T> {
   }
 
   /**
-   * The values of all, in order, or the mistakes of all. A list that lacks one is nothing to look for
-   * further mistakes in: the next stage would take each value for its neighbour's.
+   * The values of all, in order, or the mistakes of all. A list that lacks one is nothing to look
+   * for further mistakes in: the next stage would take each value for its neighbour's.
    */
   static <T> Result<List<T>> all(List<Result<T>> results) {
     var values = new ArrayList<T>();
@@ -163,7 +165,9 @@ public sealed interface Result<T> {
     return values.size() == results.size() ? of(List.copyOf(values), met) : failed(met);
   }
 
-  /** The values of those that have no error, in order, at hand beside the mistakes of the others. */
+  /**
+   * The values of those that have no error, in order, at hand beside the mistakes of the others.
+   */
   static <T> Result<List<T>> faultless(List<Result<T>> results) {
     List<T> values =
         results.stream().flatMap(result -> result.toOptional().stream()).toList();

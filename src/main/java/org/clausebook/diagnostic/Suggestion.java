@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** The name that a misspelt one was probably meant to be. */
+/** The name that was probably meant by a misspelt one. */
 public final class Suggestion {
-  /** In characters: comparing takes the square of it, and nobody misspells what is longer. */
+  /**
+   * A length in characters: comparing takes the square of it, and nobody misspells what is longer.
+   */
   private static final int LONGEST = 100;
 
   private Suggestion() {}

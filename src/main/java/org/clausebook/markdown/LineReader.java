@@ -16,7 +16,7 @@ final class LineReader {
   /** As far in as this, words belong to the footnote or definition above. */
   private static final int INDENT_OF_NOTE = 4;
 
-  /** As a label stands before words. */
+  /** As a label is before words. */
   private static final Pattern LABEL =
       Pattern.compile("(?:" + LabelStyle.LABEL.pattern() + ")(?=[ \\t])");
 

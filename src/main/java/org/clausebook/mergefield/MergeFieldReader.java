@@ -17,13 +17,13 @@ final class MergeFieldReader {
 
   private static final String CLAUSE = "clause";
 
-  /** In characters of what is shown in a message. */
+  /** The length, in characters, of what is shown in a message. */
   private static final int SHOWN = 24;
 
   private final String text;
   private final List<MergeField> fields = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
-  /** Each piece of template code is told once, however often it stands in the text. */
+  /** Each piece of template code is told once, however often it is in the text. */
   private final Set<String> codes = new TreeSet<>();
 
   private int at;
@@ -70,7 +70,7 @@ final class MergeFieldReader {
         : TemplateCode.openingAt(text, at);
   }
 
-  /** Whether an odd number of backslashes stands before this, as Markdown counts them. */
+  /** Whether an odd number of backslashes is before this, as Markdown counts them. */
   private boolean isEscaped() {
     int first = at;
     while (first > 0 && text.charAt(first - 1) == '\\') {
@@ -170,7 +170,9 @@ final class MergeFieldReader {
     fields.add(new MergeField(start, at, kind, name, capital));
   }
 
-  /** Reports what makes no merge field of what is opened at {@code start}, and reads on after it. */
+  /**
+   * Reports what makes no merge field of what is opened at {@code start}, and reads on after it.
+   */
   private void refuse(int start, int wrong) {
     int end = end(start + MergeFields.OPENING.length());
     if (peek(end) != '}') {
@@ -181,7 +183,7 @@ final class MergeFieldReader {
     faults.add(
         token.equals("}")
             ? new Fault(start, "this merge field has no name", MergeFields.HOW_TO_WRITE)
-            : new Fault(wrong, "'" + token + "' cannot stand in a merge field", hint(token)));
+            : new Fault(wrong, "'" + token + "' cannot be used in a merge field", hint(token)));
     at = end + 1;
   }
 
@@ -192,8 +194,8 @@ final class MergeFieldReader {
     if (token.startsWith("?")) {
       return "write ?cap_first or ?uncap_first for another first letter, or take it out";
     }
-    return MergeFields.HOW_TO_WRITE + ", and nothing in it is worked out; to print this as it is,"
-        + " write '\\${'";
+    return MergeFields.HOW_TO_WRITE + ", and calculates nothing; to print this as it is, write"
+        + " '\\${'";
   }
 
   private void unclosed(int start, int end) {
@@ -215,7 +217,7 @@ final class MergeFieldReader {
     return end;
   }
 
-  /** What stands at an offset, for a message: a name with the sign before it, or one character. */
+  /** What is at an offset, for a message: a name with the sign before it, or one character. */
   private String token(int from) {
     int end = from + Character.charCount(text.codePointAt(from));
     while (end < text.length()

@@ -8,10 +8,9 @@ import org.clausebook.diagnostic.Location;
 /**
  * The merge fields of a text, in order: all that a text of the YAML files may hold beside words.
  *
- * <p>Nothing in such a text is ever worked out. What a template engine would obey is a fault, so
- * that nobody believes it to be; a backslash before it makes words of it.
+ * <p>Nothing in such a text is ever computed. What a template engine would obey is a fault, so that nobody expects it to work; a backslash before it makes it plain text.
  *
- * @param faults the first of what cannot stand in the text
+ * @param faults the first of what cannot be in the text
  */
 public record MergeFields(List<MergeField> fields, List<Fault> faults) {
   /** What every merge field begins with. */
@@ -23,12 +22,12 @@ public record MergeFields(List<MergeField> fields, List<Fault> faults) {
   /** The most faults that are told of one text. */
   public static final int MOST_FAULTS = 20;
 
-  /** In characters: some thousand printed pages, which no policy fills. */
+  /** A length in characters: some thousand printed pages, which no policy fills. */
   public static final int LONGEST = 4_000_000;
 
   private static final MergeFields NONE = new MergeFields(List.of(), List.of());
 
-  /** Something that cannot stand in a text, at an offset of it. */
+  /** Something that cannot be in a text, at an offset of it. */
   public record Fault(int offset, String message, String hint) {}
 
   public MergeFields {
@@ -36,7 +35,7 @@ public record MergeFields(List<MergeField> fields, List<Fault> faults) {
     faults = List.copyOf(faults);
   }
 
-  /** Those of a text. Takes time in proportion to its length, whatever it holds. */
+  /** The merge fields of a text. Takes time in proportion to its length, whatever it holds. */
   public static MergeFields in(String text) {
     return MergeFieldReader.mayHold(text) ? new MergeFieldReader(text).read() : NONE;
   }
@@ -49,7 +48,7 @@ public record MergeFields(List<MergeField> fields, List<Fault> faults) {
         "look for a long value that is filled in many times, and take most of them out");
   }
 
-  /** Those that ask for a value by its path. */
+  /** The merge fields that ask for a value by its path. */
   public List<MergeField> values() {
     return fields.stream().filter(MergeField::isValue).toList();
   }

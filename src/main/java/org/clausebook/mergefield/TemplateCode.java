@@ -4,8 +4,9 @@ import java.util.List;
 import org.clausebook.mergefield.MergeFields.Fault;
 
 /**
- * What FreeMarker would take for a directive, a comment or a second way to write a value, in
- * whatever syntax it is told to read: {@code <#if}, {@code [#ftl]}, {@code [=x]}, <code>#{x}</code>.
+ * Text that FreeMarker would take for a directive, a comment or another way to write a value, in
+ * any of its syntaxes: {@code <#if}, {@code [#ftl]}, {@code [=x]},
+ * <code>#{x}</code>.
  */
 final class TemplateCode {
   /** What begins a directive if a name or a comment follows. */
@@ -16,7 +17,7 @@ final class TemplateCode {
 
   private static final String SQUARE_VALUE = "[=";
 
-  /** In characters of what is shown in a message. */
+  /** The length, in characters, of what is shown in a message. */
   private static final int SHOWN = 24;
 
   private TemplateCode() {}
@@ -53,7 +54,7 @@ final class TemplateCode {
     String code = text.substring(offset, end);
     return new Fault(
         offset,
-        "'" + code + "' is template code, which can stand in layouts only",
+        "'" + code + "' is template code, which is allowed in layouts only",
         "take it out, or write '\\" + code + "' to print it as it is");
   }
 

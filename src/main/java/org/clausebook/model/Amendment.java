@@ -92,7 +92,7 @@ public sealed interface Amendment {
   }
 
   /**
-   * Puts the words of a clause at the end of another, whose heading then stands above both.
+   * Puts the words of a clause at the end of another, whose heading is then above both.
    *
    * @param into the clause that takes the words
    * @param intoLocation where that clause is named
@@ -124,7 +124,7 @@ public sealed interface Amendment {
 
   /** How much of a body is meant by the words that name it. */
   enum Grain {
-    /** The words themselves; they must stand in the body exactly once. */
+    /** The words themselves; they must be in the body exactly once. */
     PHRASE("words"),
     /** The paragraph that begins with the words. */
     PARAGRAPH("paragraph"),
@@ -137,7 +137,7 @@ public sealed interface Amendment {
       this.key = key;
     }
 
-    /** Its key in YAML, which is also what readers are told. */
+    /** The key in YAML, which is also what readers are told. */
     public String key() {
       return key;
     }
@@ -160,7 +160,7 @@ public sealed interface Amendment {
   enum Side {
     BEFORE,
     AFTER,
-    /** As the last of the clauses that stand under it, one level below. */
+    /** The place of the last clause under it, one level below. */
     UNDER
   }
 }

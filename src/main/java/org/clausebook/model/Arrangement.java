@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How two languages stand in one document; either way clause by clause. */
+/** How two languages are arranged in one document; either way clause by clause. */
 public enum Arrangement {
-  /** In two columns, one where there is no room for two. */
+  /** Two columns, or one if there is no room for two. */
   FACING,
   ONE_AFTER_THE_OTHER;
 
-  /** As it is written in YAML. */
+  /** The name in YAML. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

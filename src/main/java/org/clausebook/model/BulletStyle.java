@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands before the items of a list without labels. */
+/** The sign before the items of a list without labels. */
 public enum BulletStyle {
   BULLETS("bullets"),
   DASHES("dashes");
@@ -15,7 +15,7 @@ public enum BulletStyle {
     this.key = key;
   }
 
-  /** Its name in YAML. */
+  /** The name in YAML. */
   public String key() {
     return key;
   }

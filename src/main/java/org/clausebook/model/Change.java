@@ -7,7 +7,7 @@ import org.clausebook.model.text.SourceText;
 /** What happens to words that an amendment names. */
 public sealed interface Change {
 
-  /** In a few words for a reader. */
+  /** The change in a few words for a reader. */
   String what();
 
   /** Whether the words that are named stay, and others are put beside them. */

@@ -11,7 +11,7 @@ import org.clausebook.model.text.SourceText;
  * @param heading plain text with merge fields; empty for text without a heading
  * @param body Markdown with merge fields; that of the first variant where one must be chosen; empty
  *     for a heading over other clauses
- * @param when the condition on which the clause stands; empty for a clause that always stands
+ * @param when the condition on which the clause is included; empty if it always is
  * @param variants other wordings to choose from
  * @param location where the clause is declared
  * @param translation of heading and body, where they are not English

@@ -28,7 +28,7 @@ public record Colour(int red, int green, int blue) {
     return Optional.of(new Colour(value >> 16, (value >> 8) & MOST, value & MOST));
   }
 
-  /** As style sheets write it. */
+  /** The colour as style sheets write it. */
   public String written() {
     return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
   }
@@ -53,7 +53,9 @@ public record Colour(int red, int green, int blue) {
     return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
   }
 
-  /** This or the nearest colour, towards black or white, that stands out so far; if there is one. */
+  /**
+   * This or the nearest colour, towards black or white, that stands out so far; if there is one.
+   */
   public Optional<Colour> against(Colour ground, double ratio) {
     Colour end = ground.contrast(BLACK) > ground.contrast(WHITE) ? BLACK : WHITE;
     return IntStream.rangeClosed(0, MOST)

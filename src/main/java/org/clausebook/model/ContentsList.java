@@ -7,14 +7,16 @@ import java.util.Optional;
 
 /** Whether a policy lists its clauses before the first of them. */
 public enum ContentsList {
-  /** In every format. */
+  /** Printed in every format. */
   ON,
-  /** In none. */
+  /** Not printed. */
   OFF,
-  /** On paper, if there are pages to leaf through; a screen has the list beside the text. */
+  /**
+   * Printed on paper, if there are pages to leaf through; a screen has the list beside the text.
+   */
   AUTO;
 
-  /** As it is written in YAML. */
+  /** The name in YAML. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

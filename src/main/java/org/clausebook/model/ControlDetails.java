@@ -35,7 +35,7 @@ public record ControlDetails(
     signatures = signatures.map(List::copyOf);
   }
 
-  /** Of a file that says nothing. */
+  /** The defaults, for a file that says nothing. */
   public static ControlDetails none() {
     return new ControlDetails(
         Optional.empty(),

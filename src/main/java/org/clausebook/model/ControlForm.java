@@ -14,7 +14,7 @@ public enum ControlForm {
   /** One sentence on adoption and review. */
   SENTENCE;
 
-  /** As it is written in YAML. */
+  /** The name in YAML. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What document control can show of a policy, in the order in which it does where nobody asks. */
+/** The rows that document control can show, in the default order. */
 public enum ControlItem {
   NUMBER(Kind.FACT),
   VERSION(Kind.FACT),
@@ -48,7 +48,7 @@ public enum ControlItem {
     this.kind = kind;
   }
 
-  /** As it is written in YAML. */
+  /** The name in YAML. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -11,10 +11,10 @@ public enum ControlPlace {
   TOP,
   /** After the last clause. */
   BOTTOM,
-  /** On a page of its own that follows a page for the title. */
+  /** A page of its own that follows a page for the title. */
   PAGE;
 
-  /** As it is written in YAML. */
+  /** The name in YAML. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -36,7 +36,7 @@ public record ControlStyle(
     rows = List.copyOf(rows);
   }
 
-  /** Of a file that says nothing. */
+  /** The defaults, for a file that says nothing. */
   public static ControlStyle none() {
     return new ControlStyle(
         false,
@@ -69,7 +69,7 @@ public record ControlStyle(
     return form.orElse(sentence.isPresent() ? ControlForm.SENTENCE : ControlForm.TABLE);
   }
 
-  /** A sentence stands at the bottom and anything else at the top, where nobody says so. */
+  /** A sentence is at the bottom and anything else at the top, where nobody says so. */
   public ControlPlace place() {
     return at.orElse(
         printedForm() == ControlForm.SENTENCE ? ControlPlace.BOTTOM : ControlPlace.TOP);

@@ -15,8 +15,8 @@ import org.clausebook.model.record.MinuteStyle;
  * @param style how it writes dates and minutes
  * @param facts every fact by its path, such as {@code contacts.helpdesk}; {@code name} among them
  * @param file the profile's file, for messages
- * @param groups where each group of facts stands, or would stand
- * @param letterhead what stands above the title of its policies
+ * @param groups where each group of facts is, or would be
+ * @param letterhead what is above the title of its policies
  */
 public record Council(
     String slug,

@@ -3,9 +3,9 @@ package org.clausebook.model;
 import java.util.List;
 
 /**
- * With what the policies of a council are laid out.
+ * The layout of a council's policies, and the layers that it comes from.
  *
- * @param layers that the council stands on, by slug, the farthest first
+ * @param layers that the council rests on, by slug, the farthest first
  */
 public record CouncilLook(Layout layout, List<String> layers) {
   public CouncilLook {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param council the profile, with what its layers say where it says nothing
  * @param templates the library, what the layers add to it, and what the council has for itself
- * @param layers that the council stands on, the farthest first
+ * @param layers that the council rests on, the farthest first
  */
 public record CouncilSources(Council council, SharedTemplates templates, List<Layer> layers) {
   public CouncilSources {

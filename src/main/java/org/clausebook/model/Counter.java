@@ -37,7 +37,7 @@ public enum Counter {
       return roman(number).toUpperCase(Locale.ROOT);
     }
   },
-  /** As word processors go on after z: aa, bb, cc. */
+  /** Letters that continue after z as in word processors: aa, bb, cc. */
   DOUBLED_LETTERS("a", 26 * 2) {
     @Override
     public String write(int number) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.clausebook.model.text.ClauseId;
 
 /**
- * What concerns whoever drafts a policy.
+ * What matters only to whoever drafts a policy.
  *
  * @param notes on the policy and on the clauses in force; no document prints them
  * @param gaps what is still open; none in a policy that is final

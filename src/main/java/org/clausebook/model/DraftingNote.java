@@ -8,7 +8,7 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
 
 /**
- * Words to whoever drafts a policy. They are shown while drafting and never printed.
+ * A note for whoever drafts a policy, shown while drafting and never printed.
  *
  * @param about what it is on, for readers: {@code clause 'scope'}
  * @param clause that the note belongs to; empty where it belongs to the policy as a whole
@@ -18,7 +18,7 @@ import org.clausebook.model.text.SourceText;
 public record DraftingNote(
     String about, Optional<ClauseId> clause, Optional<String> variant, SourceText words) {
 
-  /** On a policy as a whole, or on what its outline asks. */
+  /** A note on a policy as a whole, or on what its outline asks. */
   public static DraftingNote of(String about, SourceText words) {
     return new DraftingNote(about, Optional.empty(), Optional.empty(), words);
   }

@@ -6,7 +6,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.text.SourceText;
 
 /**
- * Something that is so with one council.
+ * Something that is true of one council.
  *
  * @param answers one, or those of a list; never none
  * @param isPending whether the council has not decided it yet; the answer is then {@link #PENDING}

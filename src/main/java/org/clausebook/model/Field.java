@@ -89,7 +89,7 @@ public record Field(
     return typeName().equals(other.typeName()) && choices().equals(other.choices());
   }
 
-  /** The group of a profile that the fact stands in. */
+  /** The group of a profile that the fact is in. */
   public String group() {
     return path.startsWith(Fact.CONTACTS + ".") ? Fact.CONTACTS : Fact.FACTS;
   }

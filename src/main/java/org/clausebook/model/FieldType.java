@@ -52,7 +52,7 @@ public enum FieldType {
     this.example = example;
   }
 
-  /** Its name in YAML. */
+  /** The name in YAML. */
   public String word() {
     return word;
   }

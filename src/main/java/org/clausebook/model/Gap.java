@@ -3,8 +3,8 @@ package org.clausebook.model;
 import org.clausebook.diagnostic.Location;
 
 /**
- * Something that a council has not decided yet. Only a draft has any: it prints words that say so in
- * the place.
+ * Something that a council has not decided yet. Only a draft has gaps: it prints a marked text in
+ * their place.
  *
  * @param field the merge field that prints it: {@code council.contacts.helpdesk}
  * @param matter what is to be decided: a question, or the names there are to choose from

@@ -15,7 +15,7 @@ public enum HeadingStyle {
     this.key = key;
   }
 
-  /** Its name in YAML. */
+  /** The name in YAML. */
   public String key() {
     return key;
   }

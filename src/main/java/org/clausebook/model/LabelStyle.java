@@ -20,7 +20,7 @@ public record LabelStyle(Counter counter, String before, String after) {
   public static final Pattern LABEL =
       Pattern.compile("\\(?(?:" + IN_BRACKETS + ")\\)|(?:" + IN_BRACKETS + ")\\.");
 
-  /** What is a label whatever stands beside it: not {@code A.}, which may be an initial. */
+  /** What is a label whatever is beside it: not {@code A.}, which may be an initial. */
   public static final Pattern CERTAIN_LABEL =
       Pattern.compile("\\(?(?:" + IN_BRACKETS + ")\\)|(?:[a-z]|[ivxl]{2,8}|\\d{1,3})\\.");
 

@@ -17,12 +17,12 @@ public enum Language {
     this.tag = tag;
   }
 
-  /** As it is written in YAML. */
+  /** The name in YAML. */
   public String code() {
     return code;
   }
 
-  /** As BCP 47 writes it, in every format. */
+  /** The language tag of BCP 47, as every format writes it. */
   public String tag() {
     return tag;
   }

@@ -9,7 +9,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.record.Verb;
 
 /**
- * What documents in a language other than English say by themselves beside clauses.
+ * The words that documents in a language other than English print beside the clauses.
  *
  * @param months their names, January first
  * @param weekdays their names, Monday first
@@ -32,7 +32,7 @@ public record LanguageWords(
     page = Collections.unmodifiableMap(new LinkedHashMap<>(page));
   }
 
-  /** Those that the layouts print; dates and decisions of a finished document have theirs. */
+  /** The words that the layouts print; a finished document has its own for dates and decisions. */
   public LanguageWords finished() {
     return new LanguageWords(List.of(), List.of(), Map.of(), page, isChecked, Location.of(""));
   }

@@ -18,7 +18,7 @@ public record Languages(
     order = order.map(List::copyOf);
   }
 
-  /** Of a file that says nothing. */
+  /** The defaults, for a file that says nothing. */
   public static Languages none() {
     return new Languages(Optional.empty(), Optional.empty(), Optional.empty());
   }

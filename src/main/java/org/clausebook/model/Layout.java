@@ -30,7 +30,7 @@ public record Layout(
     themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
   }
 
-  /** Without themes. */
+  /** A layout without themes. */
   public Layout(Map<String, SourceText> texts, Map<String, FileContent> fonts) {
     this(texts, fonts, Collections.emptyMap(), Optional.empty());
   }
@@ -39,12 +39,12 @@ public record Layout(
     return Optional.ofNullable(texts.get(name));
   }
 
-  /** Paths of the files that are called the same and stand in other folders. */
+  /** Paths of the files that are called the same and are in other folders. */
   public List<String> namesakes(String path) {
     return namesakes(path, texts.keySet());
   }
 
-  /** Those of some paths that end with the same name as another and stand in other folders. */
+  /** Those of some paths that end with the same name as another and are in other folders. */
   public static List<String> namesakes(String path, Collection<String> paths) {
     return paths.stream()
         .filter(other -> name(other).equals(name(path)) && !other.equals(path))
@@ -79,7 +79,7 @@ public record Layout(
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** With more themes to choose from. */
+  /** The same layout with more themes to choose from. */
   public Layout with(Map<String, Theme> others) {
     return new Layout(texts, fonts, others, theme);
   }

@@ -14,7 +14,7 @@ public record Letterhead(Optional<Logo> logo, List<SourceText> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** Of a council that prints none. */
+  /** The letterhead of a council that prints none. */
   public static Letterhead none() {
     return new Letterhead(Optional.empty(), List.of());
   }

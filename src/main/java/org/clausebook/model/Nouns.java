@@ -19,7 +19,7 @@ public record Nouns(
     byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
   }
 
-  /** Of a council that says nothing about itself. */
+  /** The nouns of a council that says nothing about itself. */
   public static Nouns none() {
     return new Nouns(Optional.empty(), Map.of(), Vocabulary.empty());
   }

@@ -44,7 +44,7 @@ public enum NumberingScheme {
     };
   }
 
-  /** Its name in YAML. */
+  /** The name in YAML. */
   public String key() {
     return key;
   }

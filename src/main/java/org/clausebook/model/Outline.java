@@ -11,7 +11,7 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
 
 /**
- * One kind of policy: which clauses stand in it, in which order, and what it asks a council for.
+ * One kind of policy: which clauses are in it, in which order, and what it asks a council for.
  *
  * @param policy the name of its file, such as {@code it-policy}
  * @param details of document control, for a council that says nothing
@@ -53,7 +53,7 @@ public record Outline(
    * The clauses by their ids.
    *
    * @param slots all of them, in order
-   * @param optional those that stand only where an overlay switches them on
+   * @param optional those that are only where an overlay switches them on
    */
   public record Clauses(List<Slot> slots, List<ClauseId> optional) {
     public Clauses {

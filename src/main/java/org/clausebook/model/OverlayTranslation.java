@@ -17,7 +17,7 @@ public record OverlayTranslation(Optional<Translation> own, Map<Location, Transl
     amendments = Collections.unmodifiableMap(new LinkedHashMap<>(amendments));
   }
 
-  /** Of an overlay in English alone. */
+  /** The translation of an overlay that is in English only. */
   public static OverlayTranslation none() {
     return new OverlayTranslation(Optional.empty(), Map.of());
   }

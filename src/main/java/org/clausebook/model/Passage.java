@@ -5,7 +5,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.text.SourceText;
 
 /**
- * A place in a policy that each council words its own way, such as {@code email-guidelines}.
+ * A place in a policy that each council words in its own way, such as {@code email-guidelines}.
  *
  * @param about a question in plain English that the wording answers
  * @param model the wording of a council that says nothing; empty where there is none

@@ -20,7 +20,7 @@ public record PolicySources(
     List<Overlay> overlays,
     Optional<PolicySources> welsh) {
 
-  /** In English alone. */
+  /** Sources in English only. */
   public PolicySources(
       Council council, Outline outline, ClauseLibrary library, List<Overlay> overlays) {
     this(council, outline, library, overlays, Optional.empty());

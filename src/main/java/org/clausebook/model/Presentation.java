@@ -52,7 +52,7 @@ public record Presentation(
     unnumbered = unnumbered.map(List::copyOf);
   }
 
-  /** Of a file that says nothing. */
+  /** The defaults, for a file that says nothing. */
   public static Presentation none() {
     return new Presentation(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Citations.NONE);

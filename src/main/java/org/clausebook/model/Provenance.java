@@ -23,13 +23,13 @@ public record Provenance(
     changes = List.copyOf(changes);
   }
 
-  /** Without a log of changes. */
+  /** Provenance without a log of changes. */
   public Provenance(
       Optional<SourceText> source, Optional<SourceText> version, Optional<SourceText> licence) {
     this(source, version, licence, List.of());
   }
 
-  /** Of a clause that says nothing of it. */
+  /** The provenance of a clause that does not give any. */
   public static Provenance none() {
     return new Provenance(Optional.empty(), Optional.empty(), Optional.empty());
   }

@@ -29,7 +29,7 @@ public record ResolvedPolicy(
   /**
    * The words of a policy, with merge fields.
    *
-   * @param merged clauses that stand under the heading of another, and which that is
+   * @param merged clauses that are under the heading of another, and which that is
    * @param printed lines that close the document
    * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
    * @param fullNames clauses that print the council's full name in place of its term

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.clausebook.model.text.ClauseId;
 
 /**
- * What the YAML files of a workspace may name.
+ * Everything that the YAML files of a workspace may name.
  *
- * @param templates of the library, of every layer and of every council, each with what stands
+ * @param templates of the library, of every layer and of every council, each with what is
  *     beneath it
  * @param layers all of them
  */

@@ -6,7 +6,7 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
 
 /**
- * That what a rule finds is meant to be as it is.
+ * A finding of a rule that the council accepts.
  *
  * @param rule the id of the rule
  * @param clause the only one in which it is silenced; empty for the whole policy
@@ -19,7 +19,7 @@ public record Silence(
   /**
    * Whether a finding of a rule is silenced.
    *
-   * @param in the clause that it stands in; empty for one of the policy as a whole
+   * @param in the clause that it is in; empty for one of the policy as a whole
    */
   public boolean silences(String id, Optional<ClauseId> in) {
     return rule.value().equals(id)

@@ -6,10 +6,10 @@ import java.util.Optional;
  * How the words around the clauses are laid out, as far as one file says so.
  *
  * @param contents whether the clauses are listed before the first of them
- * @param closing where the lines stand that tell of the adoption
+ * @param closing where the lines are that tell of the adoption
  */
 public record Surroundings(Optional<ContentsList> contents, Optional<ControlPlace> closing) {
-  /** Of a file that says nothing. */
+  /** The defaults, for a file that says nothing. */
   public static Surroundings none() {
     return new Surroundings(Optional.empty(), Optional.empty());
   }
@@ -24,7 +24,7 @@ public record Surroundings(Optional<ContentsList> contents, Optional<ControlPlac
     return contents.orElse(ContentsList.AUTO);
   }
 
-  /** Whether those lines stand under the title. */
+  /** Whether those lines are under the title. */
   public boolean isClosingFirst() {
     return closing.filter(place -> place == ControlPlace.TOP).isPresent();
   }

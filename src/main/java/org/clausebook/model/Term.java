@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param subject the term itself: {@code ATC}, {@code the Council} or the full name
  * @param possessive the term as an owner: {@code ATC's}, {@code the Council's}
- * @param bare the term without an article, to stand before a noun: {@code ATC}, {@code Council}
+ * @param bare the term without an article, to go before a noun: {@code ATC}, {@code Council}
  */
 public record Term(Form subject, Form possessive, Form bare) {
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
@@ -16,7 +16,7 @@ public record Term(Form subject, Form possessive, Form bare) {
    * The term in one part of speech.
    *
    * @param words the term
-   * @param definition what stands in its place where the term is used first: {@code Alcester Town
+   * @param definition what takes its place where the term is used first: {@code Alcester Town
    *     Council (ATC)}
    */
   public record Form(String words, String definition) {}
@@ -32,7 +32,7 @@ public record Term(Form subject, Form possessive, Form bare) {
     return new Term(new Form(name, name), new Form(possessive, possessive), new Form(bare, bare));
   }
 
-  /** Words without an article, to stand before a noun: {@code Council}. */
+  /** Words without an article, to go before a noun: {@code Council}. */
   public static String bare(String words) {
     return ARTICLE.matcher(words).replaceFirst("");
   }

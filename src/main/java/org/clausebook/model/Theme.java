@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name of its file, without the ending
  * @param light colours by name, as {@code #17355e}, of pages on a light ground and of paper
  * @param dark the same on a dark ground
- * @param font a family of the fonts that stand beside the layout
+ * @param font a family of the fonts that are beside the layout
  */
 public record Theme(
     String name, Map<String, String> light, Map<String, String> dark, Optional<String> font) {

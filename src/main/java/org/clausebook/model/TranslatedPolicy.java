@@ -10,7 +10,7 @@ import org.clausebook.model.text.ClauseId;
  *
  * @param policy the same clauses with the words of that language
  * @param states of each clause that is not simply translated
- * @param around the words that stand around the clauses
+ * @param around the words that are around the clauses
  */
 public record TranslatedPolicy(
     ResolvedPolicy policy, Map<ClauseId, State> states, Around around, Languages languages) {
@@ -24,7 +24,7 @@ public record TranslatedPolicy(
   }
 
   /**
-   * What stands around the clauses.
+   * What is around the clauses.
    *
    * @param isChecked whether somebody has checked all of it
    * @param hasTitle whether the title is translated

@@ -7,13 +7,13 @@ import org.clausebook.model.text.Fingerprint;
 import org.clausebook.model.text.SourceText;
 
 /**
- * What a file says of words that it has in a second language.
+ * What a file says about its words in a second language.
  *
  * @param of what tells the English that they were made from, as the file says
- * @param english what tells the English that stands beside them now
+ * @param english what tells the English that is beside them now
  * @param checked when somebody who knows the language checked them; empty if nobody has
  * @param isWhole whether no word is missing; one that is was reported already
- * @param location where they stand
+ * @param location where they are
  */
 public record Translation(
     Optional<SourceText> of,

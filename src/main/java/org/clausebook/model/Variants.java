@@ -15,7 +15,7 @@ import org.clausebook.model.text.SourceText;
 public record Variants(Map<String, Variant> byName, boolean mustChoose) {
 
   /**
-   * One of them; without a heading it stands under the heading of the clause.
+   * One of them; without a heading it is under the heading of the clause.
    *
    * @param translation of its words, where they are not English
    */
@@ -26,7 +26,7 @@ public record Variants(Map<String, Variant> byName, boolean mustChoose) {
     byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
   }
 
-  /** Of a clause that is worded in one way. */
+  /** The variants of a clause that has only one wording. */
   public static Variants none() {
     return new Variants(Map.of(), false);
   }

@@ -11,7 +11,7 @@ import org.clausebook.model.text.SourceText;
  * The words that documents need beside those of clauses: {@code templates/words.yaml} and {@code
  * control.yaml}.
  *
- * @param and what stands before the last of several; empty where there is no such file
+ * @param and what is before the last of several; empty where there is no such file
  * @param kinds the nouns of each kind of body, by name: {@code member} of a {@code parish}
  * @param gaps what a draft prints where something is still open
  * @param control the labels of document control, and its sentence

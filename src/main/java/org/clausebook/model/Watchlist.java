@@ -11,7 +11,7 @@ import org.clausebook.model.record.PartialDate;
  * @param bodies that no longer exist
  * @param freeMail domains of email addresses that anybody can have, in lower case
  * @param guidance what a model says to whoever adapts it
- * @param options what stands alone on a line between options of which one was to be chosen
+ * @param options what is alone on a line between options of which one was to be chosen
  * @param linkTexts texts of links that do not say where they lead
  */
 public record Watchlist(

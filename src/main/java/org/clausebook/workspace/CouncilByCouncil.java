@@ -9,8 +9,8 @@ import java.util.NoSuchElementException;
 import org.clausebook.model.record.PolicyKey;
 
 /**
- * The policies of one council after the other. Of a hundred thousand councils nothing is held but the
- * policies.
+ * The policies of one council after the other. Of a hundred thousand councils nothing is held but
+ * the policies.
  */
 final class CouncilByCouncil implements Iterator<List<PolicyKey>> {
   private final List<PolicyKey> keys;
@@ -20,7 +20,7 @@ final class CouncilByCouncil implements Iterator<List<PolicyKey>> {
     this.keys = keys;
   }
 
-  /** Those of each council together, the councils in the order in which they are first named. */
+  /** The keys grouped by council, the councils in the order in which they are first named. */
   static Iterator<List<PolicyKey>> of(List<PolicyKey> keys) {
     Map<String, List<PolicyKey>> councils = new LinkedHashMap<>();
     keys.forEach(

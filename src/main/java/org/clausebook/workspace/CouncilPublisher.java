@@ -23,7 +23,7 @@ import org.clausebook.stage.publish.Publisher;
 
 /** Publishes the policies of one council: those that changed, or, if one has an error, none. */
 final class CouncilPublisher {
-  /** A policy on its way: what it will stand as, and what is written for that. */
+  /** A policy on its way: what it will be published as, and what is written for that. */
   private record Step(PublishedPolicy policy, List<Rendition> fresh) {}
 
   /** A finished document, before it is rendered. */
@@ -129,7 +129,7 @@ final class CouncilPublisher {
         Result.of(new Step(policy, renditions.stream().map(this::placed).toList()), earlier));
   }
 
-  /** A draft stands beside the policy as it stands. */
+  /** A draft is beside the policy as it stands. */
   private Rendition placed(Rendition rendition) {
     String name = "." + rendition.format().extension();
     String path = rendition.path();

@@ -20,7 +20,7 @@ import org.clausebook.model.text.SourceText;
  * amendments, conditions decided, merge fields not filled in.
  */
 public final class LibraryTexts {
-  // Characters for private use, which stand in no library: a wording may not ask for another.
+  // Characters for private use, which are in no library: a wording may not ask for another.
   private static final String OPEN = "\uE000";
   private static final String CLOSE = "\uE001";
   private static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);

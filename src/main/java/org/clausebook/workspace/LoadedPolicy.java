@@ -85,7 +85,7 @@ public final class LoadedPolicy {
         .toList()));
   }
 
-  /** The decision that the policy stands on; empty while nothing is decided. */
+  /** The decision that the policy rests on; empty while nothing is decided. */
   public Optional<DecisionInForce> inForce() {
     return DecisionInForce.of(atHand());
   }
@@ -95,7 +95,7 @@ public final class LoadedPolicy {
     return inForce().filter(found -> found.pinned().isPresent());
   }
 
-  /** The lock in force; empty where the words that the policy stands on are not locked. */
+  /** The lock in force; empty where the words that the policy is on are not locked. */
   public Result<Optional<Lock>> lockInForce() {
     return locked()
         .flatMap(DecisionInForce::pinned)
@@ -136,7 +136,7 @@ public final class LoadedPolicy {
   Diagnostic mistaken() {
     return Diagnostic.warning(
         Location.of(key.file()),
-        "the working text of this policy has mistakes, so only what was decided can be printed",
+        "the draft of this policy has errors; only the words that were decided on can be printed",
         "see them with 'policy check " + key.council() + "'");
   }
 }

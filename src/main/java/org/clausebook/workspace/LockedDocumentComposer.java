@@ -52,7 +52,7 @@ final class LockedDocumentComposer {
         .orElse(english);
   }
 
-  /** Closing lines without Welsh stand as the English has them. */
+  /** Closing lines without Welsh are as the English has them. */
   private static PolicyDocument closed(
       PolicyDocument welsh, PolicyDocument english, Bilingual both) {
     return both.around().hasClosing() ? welsh : welsh.closedWith(english.closing());

@@ -31,7 +31,7 @@ final class LostPolicies {
   }
 
   /**
-   * Those of a council.
+   * The lost policies of a council.
    *
    * @param output the folder that policies are published in
    */
@@ -63,7 +63,7 @@ final class LostPolicies {
   private static Diagnostic adopted(String council, String policy, String file) {
     return Diagnostic.error(
         Location.of(file, 1, 1),
-        "the words that were decided on are locked here, and there is no file councils/" + council
+        "the words that were decided on are locked here, but there is no file councils/" + council
             + "/" + policy + ".yaml",
         "put that file back from version control, or give it its name back; a policy that has"
             + " ended keeps its file, with the decision that ended it");

@@ -18,8 +18,8 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.publish.Publications;
 
 /**
- * The files of one policy in an output folder, which follow a decision as a whole: the policy in the
- * usual formats and in every other that is there, its earlier versions, and its draft.
+ * The files of one policy in an output folder, which follow a decision as a whole: the policy in
+ * the usual formats and in every other that is there, its earlier versions, and its draft.
  */
 public final class PolicyFiles {
   private final Workspace workspace;
@@ -104,8 +104,8 @@ public final class PolicyFiles {
       } else {
         left.add(Diagnostic.warning(
             Location.of(file.toString().replace('\\', '/')),
-            "this draft is still here, though its words are decided on: it is not as 'policy"
-                + " generate' wrote it",
+            "this draft is still here although its words are decided on, because it is not as"
+                + " 'policy generate' wrote it",
             "keep what you need of it elsewhere, and delete it"));
       }
     }
@@ -122,7 +122,7 @@ public final class PolicyFiles {
     return outcomes.get(0);
   }
 
-  /** Those that the fragment was written with which is there. */
+  /** The heading levels that the existing fragment was written with. */
   private HeadingOffset headings() {
     return IntStream.rangeClosed(0, HeadingOffset.MOST)
         .mapToObj(HeadingOffset::new)

@@ -89,14 +89,13 @@ public final class PolicyRenderer {
     return parts.whole();
   }
 
-  /** Of the layouts themselves. */
+  /** A fingerprint of the layouts themselves. */
   public Fingerprint look() {
     return look.get();
   }
 
   /**
-   * Of the Markdown that these layouts print of a document, below its front matter, which holds what
-   * is no word of the policy.
+   * A fingerprint of the Markdown body, without the front matter, which is not part of the wording.
    */
   public Result<Fingerprint> printed(PolicyDocument document) {
     return markdown.get().render(document).map(rendition -> {
@@ -123,15 +122,15 @@ public final class PolicyRenderer {
             .isPresent())
         .map(lock -> Diagnostic.warning(
             lock.document().location(),
-            "the layouts now print other words than they did when this policy was "
+            "the layouts now print other words than when this policy was "
                 + lock.event().verb(),
             "see what 'policy generate' changes; put the words of the layouts back, or adopt the"
-                + " policy anew"))
+                + " policy again"))
         .stream()
         .toList();
   }
 
-  /** Of all that the renditions of a document depend on. */
+  /** A fingerprint of all that the renditions of a document depend on. */
   Fingerprint print(PolicyDocument document) {
     return Fingerprint.parts()
         .add(look.get())

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.clausebook.model.text.Fingerprint;
 
-/** Of this program's own code and the versions of its libraries: other code may print otherwise. */
+/** A fingerprint of Clausebook and its libraries: another build may render differently. */
 final class ProgramFingerprint {
   private static final class Holder {
     static final Fingerprint VALUE = make();

@@ -45,7 +45,7 @@ public record Publication(
     this(output, formats, isForced, isStrict, isDraft, headings, LocalDate.MAX);
   }
 
-  /** Of what was decided, where it is locked. */
+  /** A publication of what was decided, if that is locked. */
   public Publication(
       Path output,
       Set<Format> formats,
@@ -60,7 +60,7 @@ public record Publication(
     return isDraft ? policy + DRAFT : policy;
   }
 
-  /** With headings of fragments as they usually are. */
+  /** A publication with the usual heading levels of fragments. */
   public Publication(Path output, Set<Format> formats, boolean isForced, boolean isStrict) {
     this(output, formats, isForced, isStrict, HeadingOffset.USUAL);
   }

@@ -20,7 +20,7 @@ final class RendererCache {
 
   private record Made(Layout layout, PolicyRenderer renderers) {}
 
-  /** Those of a layout's files, which several looks may share: fonts take much memory. */
+  /** The renderers of a layout's files, which several looks may share: fonts take much memory. */
   private record Files(Layout layout, PolicyRenderer renderers) {
     boolean areOf(Layout other) {
       return layout.texts().equals(other.texts()) && layout.fonts().equals(other.fonts());
@@ -45,7 +45,7 @@ final class RendererCache {
     this.spare = spare;
   }
 
-  /** Those that lay out a council's policies. */
+  /** The renderer that lays out a council's policies. */
   PolicyRenderer of(CouncilSources council) {
     return of(CouncilLook.of(council));
   }

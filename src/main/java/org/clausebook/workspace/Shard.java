@@ -21,7 +21,9 @@ import org.clausebook.model.text.Fingerprint;
 public record Shard(int number, int count) {
   private static final Pattern SHAPE = Pattern.compile("(\\d{1,9})/(\\d{1,9})");
 
-  /** Of 64 hexadecimal digits these fit into a long; far more than there are councils. */
+  /**
+   * The number of the 64 hexadecimal digits that fit into a long; far more than there are councils.
+   */
   private static final int DIGITS = 15;
 
   private static final int HEXADECIMAL = 16;
@@ -63,13 +65,13 @@ public record Shard(int number, int count) {
     return Result.of(keys, problems);
   }
 
-  /** In whose folder a problem is, or nothing. */
+  /** The council in whose folder a problem is, or an empty text. */
   private static String council(Diagnostic problem) {
     String file = problem.location().file();
     return file.startsWith(COUNCILS) ? file.substring(COUNCILS.length()).split("/", 2)[0] : "";
   }
 
-  /** As it is written: {@code 2/3}. */
+  /** The shard as it is written: {@code 2/3}. */
   @Override
   public String toString() {
     return number + "/" + count;

@@ -42,7 +42,9 @@ public final class Versions {
             (locks, standing) -> new Versions(workspace, key, locks, standing));
   }
 
-  /** Of several decisions on one version an adoption goes before others, and a later one before. */
+  /**
+   * The lock of each version: among several decisions on one, an adoption wins, then the later one.
+   */
   private static List<LockedVersion> each(List<Lock> locks) {
     Map<String, LockedVersion> byName = new LinkedHashMap<>();
     locks.stream()
@@ -69,7 +71,7 @@ public final class Versions {
     return all.stream().filter(version -> version.name().equals(name)).findFirst();
   }
 
-  /** What the policy stands on; empty while nothing is locked. */
+  /** What the policy rests on; empty while nothing is locked. */
   public Optional<Lock> standing() {
     return standing;
   }
@@ -79,7 +81,7 @@ public final class Versions {
     return all.stream().map(LockedVersion::name).toList();
   }
 
-  /** The version that the policy stands on. */
+  /** The version that the policy rests on. */
   public Optional<LockedVersion> current() {
     return standing.map(LockedVersion::of).map(LockedVersion::name).flatMap(this::find);
   }
@@ -126,7 +128,7 @@ public final class Versions {
     return Result.all(written).map(all -> all.stream().flatMap(List::stream).toList());
   }
 
-  /** Those that other words have superseded, saying so, the newest first. */
+  /** The versions that others have superseded, marked as such, the newest first. */
   public List<PolicyText> superseded() {
     var printouts = new ArrayList<PolicyText>();
     for (LockedVersion version : all) {

@@ -60,8 +60,8 @@ public final class Workspace {
    * A workspace, with its first policy sooner.
    *
    * @param folder that holds {@code templates} and {@code councils}
-   * @param spare a thread with nothing else to do, which makes ready what PDFs are printed with while
-   *     files are read; it may leave tasks out
+   * @param spare a thread with nothing else to do, which makes ready what PDFs are printed with
+   *     while files are read; it may leave tasks out
    */
   public static Workspace open(Path folder, Executor spare) {
     spare.execute(PdfRenderer::prepare);
@@ -166,7 +166,9 @@ public final class Workspace {
     return resolver.resolve(sources);
   }
 
-  /** A policy with every value filled in and every clause numbered, and where its words are from. */
+  /**
+   * A policy with every value filled in and every clause numbered, and where its words are from.
+   */
   public Result<TracedDocument> trace(ResolvedPolicy policy) {
     return composer.trace(policy);
   }
@@ -177,8 +179,8 @@ public final class Workspace {
   }
 
   /**
-   * A policy with every value filled in and every clause numbered, as it stands: the words that were
-   * decided, where they are locked, and otherwise the working text.
+   * A policy with every value filled in and every clause numbered, as it stands: the words that
+   * were decided, where they are locked, and otherwise the working text.
    */
   public Result<PolicyDocument> compose(PolicyKey key) {
     return printouts.standing(key).map(PolicyText::document);
@@ -223,8 +225,8 @@ public final class Workspace {
   }
 
   /**
-   * What is wrong with policies in these formats, each mistake once, in the order of {@link #render};
-   * what was rendered to find it is let go council by council.
+   * What is wrong with policies in these formats, each mistake once, in the order of {@link
+   * #render}; what was rendered to find it is let go council by council.
    */
   public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
     return new WorkspaceCheck(
@@ -233,11 +235,12 @@ public final class Workspace {
   }
 
   /**
-   * Renders policies and writes their files: of each council all, or, as soon as one of its policies
-   * has an error, none.
+   * Renders policies and writes their files: of each council all, or, as soon as one of its
+   * policies has an error, none.
    *
    * @param output the folder to write to; a policy goes to {@code council/policy.extension} in it
-   * @return the files, in the order of {@link #render}; a failure still holds those that were written
+   * @return the files, in the order of {@link #render}; a failure still holds those that were
+   *     written
    */
   public Result<List<Path>> generate(List<PolicyKey> keys, Set<Format> formats, Path output) {
     var files = new ArrayList<Path>();
@@ -251,8 +254,8 @@ public final class Workspace {
   }
 
   /**
-   * Publishes the policies of many councils. One that has an error stops no other, and nothing of it
-   * is written; what is unchanged since it was last published there is not rendered again.
+   * Publishes the policies of many councils. One that has an error stops no other, and nothing of
+   * it is written; what is unchanged since it was last published there is not rendered again.
    *
    * @param batch how many threads are to work, and when to stop
    * @param receiver gets what became of each council and how long that took, in order
@@ -269,7 +272,10 @@ public final class Workspace {
         receiver);
   }
 
-  /** Of the program and of every file that a council's policies may draw on, where all are readable. */
+  /**
+   * A fingerprint of the program and of every file that a council's policies may draw on, if all
+   * are readable.
+   */
   Supplier<Optional<Fingerprint>> inputs(String council) {
     Supplier<Optional<Fingerprint>> inputs = loader.inputs(council);
     return () -> inputs

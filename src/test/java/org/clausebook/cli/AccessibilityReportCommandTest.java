@@ -86,8 +86,8 @@ final class AccessibilityReportCommandTest {
     CommandRun run = workspace.run(COMMAND, "little-muddling", "--output", "report.html");
 
     assertEquals(new CommandRun(ExitCode.DONE, "report.html\n", """
-            output/accessibility.json: warning: there are no recorded results of tests
-              hint: put the file that was shipped in its place, or record the tests anew
+            output/accessibility.json: warning: there are no recorded test results
+              hint: put back the file that was shipped, or record the tests again
             """), run);
     assertTrue(workspace.read("report.html").contains("Files tested: 0."));
   }

@@ -83,8 +83,7 @@ final class AdoptCommandTest {
 
     assertEquals(printed, generate());
     CommandRun check = workspace.run("check");
-    assertTrue(
-        check.err().contains("these words do not stand in clause 'waiting-list'"), check::err);
+    assertTrue(check.err().contains("these words are not in clause 'waiting-list'"), check::err);
   }
 
   @Test
@@ -164,8 +163,8 @@ final class AdoptCommandTest {
         councils/little-muddling/allotments.yaml: error: clause 'conduct' is not what was approved \
         on 2026-02-12: it was '… - a. light a fire before dusk; - b. let the …' and is \
         '… - a. light a fire; - b. let the …'
-          hint: have it approved anew, put the words back, or say '--accept-changes' if the meeting \
-        decided on these words
+          hint: have it approved again, put the words back, or use '--accept-changes' if the \
+        meeting decided on these words
         """, refused.err());
     assertEquals(ExitCode.DONE, accepted.exitCode(), accepted::toString);
     assertTrue(
@@ -266,7 +265,7 @@ final class AdoptCommandTest {
         "--date",
         "2026-03-05");
     assertRefused(
-        "this decision is on record already, and the words have changed since",
+        "this decision is already on record, and the words have changed since",
         "--body",
         "Full Council",
         "--date",
@@ -274,7 +273,7 @@ final class AdoptCommandTest {
         "--minute",
         "26/041");
     assertRefused(
-        "version '1.0' was adopted with other words, and '1.0' does not come after it",
+        "version '1.0' was adopted with other words, and '1.0' is not a later version",
         "--body",
         "Full Council",
         "--date",
@@ -321,9 +320,9 @@ final class AdoptCommandTest {
     assertEquals(ExitCode.DONE, run.exitCode());
     assertEquals("""
         councils/little-muddling/allotments.yaml: warning: the layouts now print other words than \
-        they did when this policy was adopted
+        when this policy was adopted
           hint: see what 'policy generate' changes; put the words of the layouts back, or adopt the \
-        policy anew
+        policy again
         """, run.err());
   }
 

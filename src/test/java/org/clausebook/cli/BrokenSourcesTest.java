@@ -23,8 +23,8 @@ final class BrokenSourcesTest {
   private static final String OUTLINE = "templates/policies/allotments.yaml";
   private static final String LAYER = "councils/_hills/clauses/hills.yaml";
   private static final String WARNING = FILE
-      + ": warning: the working text of this policy has mistakes, so only what was decided can be"
-      + " printed\n  hint: see them with 'policy check little-muddling'\n";
+      + ": warning: the draft of this policy has errors; only the words that were decided on can"
+      + " be printed\n  hint: see them with 'policy check little-muddling'\n";
 
   @TempDir
   Path temporary;

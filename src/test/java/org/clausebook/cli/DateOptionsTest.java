@@ -13,14 +13,14 @@ final class DateOptionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '%', textBlock = """
-      1 June 2026            | '1 June 2026' is not a date of the calendar; write 2026-06-01
-      1/6/2026               | '1/6/2026' is not a date of the calendar; write 2026-06-01
-      5/27/2026              | '5/27/2026' is not a date of the calendar; write 2026-05-27
-      Tuesday 20th April 2026 | 'Tuesday 20th April 2026' is not a date of the calendar; write 2026-04-20, which is a Monday
-      June 2026              | 'June 2026' is not a date of the calendar; write 2026-06
-      26-03-05               | '26-03-05' is not a date of the calendar, such as 2026-05-11 or 2026-05
-      31 June 2026           | '31 June 2026' is not a date of the calendar, such as 2026-05-11 or 2026-05
-      2025-2028              | '2025-2028' is not a date of the calendar, such as 2026-05-11 or 2026-05
+      1 June 2026            | '1 June 2026' is not a calendar date; write 2026-06-01
+      1/6/2026               | '1/6/2026' is not a calendar date; write 2026-06-01
+      5/27/2026              | '5/27/2026' is not a calendar date; write 2026-05-27
+      Tuesday 20th April 2026 | 'Tuesday 20th April 2026' is not a calendar date; write 2026-04-20, which is a Monday
+      June 2026              | 'June 2026' is not a calendar date; write 2026-06
+      26-03-05               | '26-03-05' is not a calendar date, such as 2026-05-11 or 2026-05
+      31 June 2026           | '31 June 2026' is not a calendar date, such as 2026-05-11 or 2026-05
+      2025-2028              | '2025-2028' is not a calendar date, such as 2026-05-11 or 2026-05
       """)
   void theDateThatIsMeantIsNamed(String written, String message) {
     assertEquals(message, refusal(() -> new PartialDateConverter().convert(written)));
@@ -28,9 +28,9 @@ final class DateOptionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '%', textBlock = """
-      1 June 2026 | '1 June 2026' is not a day of the calendar; write 2026-06-01
-      June 2026   | 'June 2026' is not a day of the calendar, such as 2026-05-11
-      2026-06     | '2026-06' is not a day of the calendar, such as 2026-05-11
+      1 June 2026 | '1 June 2026' is not a calendar date; write 2026-06-01
+      June 2026   | 'June 2026' is not a calendar date, such as 2026-05-11
+      2026-06     | '2026-06' is not a calendar date, such as 2026-05-11
       """)
   void aDayIsNamedWhereOneIsAskedFor(String written, String message) {
     assertEquals(message, refusal(() -> new DayConverter().convert(written)));

@@ -342,7 +342,7 @@ final class DriftCommandTest {
 
     CommandRun again = take("conduct", "--merge");
 
-    assertTrue(again.out().contains("nothing to write: it is settled so already"), again.out());
+    assertTrue(again.out().contains("nothing to write: this is taken already"), again.out());
     assertEquals(once, workspace.read(OWN));
   }
 
@@ -431,7 +431,7 @@ final class DriftCommandTest {
 
     assertEquals(new CommandRun(ExitCode.ERRORS, "", """
             councils/little-muddling/allotments.yaml: error: clause 'conduct' is as it was locked, \
-            so there is nothing to settle
+            so there is nothing to take
               hint: see what is open with 'policy drift little-muddling allotments'
             """), run);
     assertEquals(before, workspace.read(OWN));
@@ -441,11 +441,11 @@ final class DriftCommandTest {
   void wrongUsageIsExplained() {
     assertUsage(
         "name a clause",
-        "'policy drift little-muddling allotments' shows those that are" + " open",
+        "'policy drift little-muddling allotments' lists the clauses that are open",
         run("take"));
     assertUsage(
-        "say which words the clause is to have",
-        "say one of: --upstream, --keep, --merge, --as-is",
+        "choose the words that the clause is to have",
+        "use one of: --upstream, --keep, --merge, --as-is",
         take("conduct"));
     assertUsage(
         "no clause is called 'condact'", "did you mean 'conduct'?", take("condact", "--keep"));

@@ -145,7 +145,7 @@ final class DueCommandTest {
     assertEquals(ExitCode.USAGE, due("--before=2026-13").exitCode());
     assertEquals(
         new CommandRun(ExitCode.USAGE, "", """
-        policy: error: --before and --within both say until when
+        policy: error: --before and --within both set the last day
           hint: leave one of them out
         """), due("--before=2027-01-01", "--within=P3M"));
   }
@@ -178,7 +178,7 @@ final class DueCommandTest {
 
     assertEquals(others, councils(run));
     assertEquals(ExitCode.ERRORS, run.exitCode());
-    assertTrue(run.err().endsWith("left out for its errors: caeys/allotments\n"), run.err());
+    assertTrue(run.err().endsWith("left out because of its errors: caeys/allotments\n"), run.err());
   }
 
   @Test
@@ -251,7 +251,7 @@ final class DueCommandTest {
     CommandRun run = due("ambridge", "--ics", "due.ics");
 
     assertEquals(
-        "no calendar is written: no policy in this list has a day for its review\n", run.err());
+        "no calendar is written: no policy in this list has a date for its review\n", run.err());
     assertEquals(ExitCode.DONE, run.exitCode());
     assertFalse(Files.exists(workspace.path("due.ics")));
   }
@@ -296,7 +296,7 @@ final class DueCommandTest {
   void aCalendarThatCannotBeWrittenIsWrongUsage() {
     assertEquals(new CommandRun(ExitCode.USAGE, "", """
         policy: error: 'councils' cannot be written
-          hint: close it where it is open, or name another file after --ics
+          hint: close the program that has it open, or name another file after --ics
         """), due("--ics", "councils"));
   }
 

@@ -106,7 +106,8 @@ class HarmlessFilesTest {
       assertEquals(
           List.of(
               folder + ": error: this folder may not be read",
-              "  hint: give yourself leave to read it, in its properties or with chmod"),
+              "  hint: change its permissions so that you can read it (in its properties, or with"
+                  + " chmod)"),
           run.err().lines().toList());
     }
   }

@@ -93,7 +93,7 @@ final class HeadingOffsetTest {
       value = {
         "6 | fragment | invalid value for option '--heading-offset': '6' is not a number from 0 to 5",
         "x | fragment | invalid value for option '--heading-offset': 'x' is not a number from 0 to 5",
-        "2 | html | --heading-offset is for fragments"
+        "2 | html | --heading-offset is for fragments only"
       })
   void anOffsetThatCannotBeIsWrongUsage(String offset, String format, String message) {
     CommandRun run =

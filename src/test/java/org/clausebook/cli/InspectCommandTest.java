@@ -137,8 +137,7 @@ final class InspectCommandTest {
     assertEquals(ExitCode.DONE, named.exitCode(), named::toString);
     assertTrue(named.out().startsWith("verified: "), named::out);
     assertTrue(
-        named.out().contains("not in this file: what it says of itself, such as its version\n"),
-        named::out);
+        named.out().contains("not in this file: its metadata, such as its version\n"), named::out);
   }
 
   private void adopt(String date, String minute, String... more) {

@@ -100,8 +100,7 @@ final class LintFindingsTest {
 
     assertEquals(ExitCode.USAGE, run.exitCode());
     assertTrue(
-        run.err().contains("'2026-02-30' is not a day of the calendar, such as 2026-05-11"),
-        run.err());
+        run.err().contains("'2026-02-30' is not a calendar date, such as 2026-05-11"), run.err());
   }
 
   private void layCouncilsWithoutSilences() throws IOException {

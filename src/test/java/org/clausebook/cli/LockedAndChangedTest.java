@@ -84,7 +84,7 @@ final class LockedAndChangedTest {
     assertDone(run);
     assertEquals(
         "councils/little-muddling/allotments.yaml: note: the words of this policy are locked, and"
-            + " its working text, which is shown here, differs: 'policy generate' prints what was"
+            + " its draft, which is shown here, differs: 'policy generate' prints what was"
             + " decided\n",
         run.err());
   }

@@ -47,7 +47,7 @@ final class MinuteGivenTest {
 
     assertEquals(ExitCode.USAGE, adopted.exitCode(), adopted::toString);
     assertEquals(ExitCode.USAGE, reviewed.exitCode(), reviewed::toString);
-    assertTrue(adopted.err().contains("'" + minute + "' is not the reference of a minute"));
+    assertTrue(adopted.err().contains("'" + minute + "' is not a minute reference"));
     assertEquals(before, workspace.files(""));
   }
 
@@ -63,8 +63,9 @@ final class MinuteGivenTest {
     CommandRun run = workspace.run("check");
 
     assertEquals(ExitCode.ERRORS, run.exitCode(), run::toString);
-    assertTrue(run.err().contains(FILE + ":24:15: error: 'tbc' is not the reference"), run.err());
-    assertTrue(run.err().contains("error: 'n/a' is not the reference of a minute"), run.err());
+    assertTrue(
+        run.err().contains(FILE + ":24:15: error: 'tbc' is not a minute reference"), run.err());
+    assertTrue(run.err().contains("error: 'n/a' is not a minute reference"), run.err());
   }
 
   @Test
@@ -76,8 +77,8 @@ final class MinuteGivenTest {
 
     assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
     assertEquals(
-        FILE + ":22:33: warning: '#2' is a comment to YAML, and no part of the text before it\n"
-            + "  hint: write 'body: \"Amenities Committee #2\"', or put a blank after '#' if it is"
+        FILE + ":22:33: warning: '#2' is a comment to YAML, and no part of the text before it\n "
+            + " hint: write 'body: \"Amenities Committee #2\"', or put a space after '#' if it is"
             + " a comment\n",
         run.err());
   }

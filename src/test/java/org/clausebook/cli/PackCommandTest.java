@@ -130,7 +130,7 @@ final class PackCommandTest {
 
     assertEquals(ExitCode.ERRORS, run.exitCode(), run::toString);
     assertTrue(
-        run.err().startsWith("templates/layouts/" + layout + ":1:1: error: '</#if>' cannot"),
+        run.err().startsWith("templates/layouts/" + layout + ":1:1: error: '</#if>' is not"),
         run::err);
     assertEquals(1, run.err().split("cannot stand here", -1).length - 1, run.err());
     assertFalse(Files.exists(workspace.path(PACK + ".html")));
@@ -253,9 +253,9 @@ final class PackCommandTest {
 
     assertEquals(
         new CommandRun(ExitCode.ERRORS, "", """
-            councils/little-muddling: error: no policy of this council waits for a decision or falls \
-            due for review
-              hint: name those that the meeting is to look at after the council
+            councils/little-muddling: error: no policy of this council awaits a decision or is due \
+            for review
+              hint: after the council, name the policies that the meeting is to look at
             """),
         pack("--meeting", "2026-11-26", "--body", "Full Council"));
     assertEquals(
@@ -296,10 +296,10 @@ final class PackCommandTest {
     CommandRun run = pack("--meeting", "2026-11-25", "--body", "Full Council");
 
     assertEquals("""
-        councils/little-muddling: warning: between 2026-11-22 and the meeting on 2026-11-25 lie 2 \
-        clear days, and notice of a meeting takes 3
-          hint: decide at a meeting on 2026-11-26 or later; Sundays do not count, nor do bank \
-        holidays, which are not looked at
+        councils/little-muddling: warning: between 2026-11-22 and the meeting on 2026-11-25 there are only 2 \
+        clear days, but notice of a meeting takes 3
+          hint: decide at a meeting on 2026-11-26 or later; Sundays do not count; nor do bank \
+        holidays, which are not checked here
         """, run.err());
   }
 
@@ -321,7 +321,7 @@ final class PackCommandTest {
     assertEquals(
         new CommandRun(ExitCode.USAGE, "", """
             policy: error: the meeting on 2026-11-21 is past
-              hint: name a meeting that is to come, or look back with '--as-of 2026-11-21'
+              hint: give the date of a future meeting, or look back with '--as-of 2026-11-21'
             """),
         pack("--meeting", "2026-11-21", "--body", "Full Council"));
   }
@@ -348,8 +348,8 @@ final class PackCommandTest {
   @Test
   void noPackIsMarkdown() {
     assertEquals(new CommandRun(ExitCode.USAGE, "", """
-            policy: error: a pack is written as html and pdf alone
-              hint: write '--format pdf'
+            policy: error: a pack can be written as html and pdf only
+              hint: use '--format pdf'
             """), council("--format", "md"));
   }
 

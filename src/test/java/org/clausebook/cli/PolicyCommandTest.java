@@ -232,9 +232,9 @@ final class PolicyCommandTest {
         "allotments",
         "now");
     assertUsage("unknown option: '--jsn'", "did you mean '--json'?", "list", "--jsn");
-    assertUsage("name a council, or say --all", "see 'policy generate --help'", "generate");
+    assertUsage("name a council, or use --all", "see 'policy generate --help'", "generate");
     assertUsage(
-        "--all goes without the name of a council",
+        "--all cannot be used with the name of a council",
         "see 'policy generate --help'",
         "generate",
         COUNCIL,

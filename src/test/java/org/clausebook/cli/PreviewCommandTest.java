@@ -71,8 +71,8 @@ final class PreviewCommandTest {
 
       assertEquals(
           new CommandRun(ExitCode.USAGE, "", """
-          policy: error: port PORT is taken, or not for you to use
-            hint: leave --port out, or name another after it
+          policy: error: port PORT is in use, or you may not use it
+            hint: leave --port out, or choose another port
           """.replace("PORT", port)),
           workspace.run("preview", "--port", port));
     }

@@ -47,8 +47,8 @@ final class ProofreadingTest {
     assertTrue(
         run.err()
             .lines()
-            .anyMatch(line -> line.matches("[a-z/-]+\\.yaml:\\d+:\\d+: error: nobody sees"
-                + " '.*' of clause '.*' in the PDF: it has the colour of its ground")),
+            .anyMatch(line -> line.matches("[a-z/-]+\\.yaml:\\d+:\\d+: error: readers cannot see"
+                + " '.*' of clause '.*' in the PDF: it has the colour of its background")),
         run::toString);
   }
 

@@ -86,7 +86,7 @@ final class PublishedDecisionTest {
     CommandRun run = adopt("2026-07-01", "26/077", "--version", "2.0");
 
     assertTrue(
-        run.out().contains("taken away output/little-muddling/allotments.draft.pdf\n"), run::out);
+        run.out().contains("removed output/little-muddling/allotments.draft.pdf\n"), run::out);
     assertEquals(Set.of("allotments.html", "allotments.md", "allotments.pdf"), names());
   }
 
@@ -101,8 +101,8 @@ final class PublishedDecisionTest {
 
     assertTrue(
         run.err()
-            .contains("allotments.draft.md: warning: this draft is still here, though its words are"
-                + " decided on: it is not as 'policy generate' wrote it"),
+            .contains("allotments.draft.md: warning: this draft is still here although its words"
+                + " are decided on, because it is not as 'policy generate' wrote it"),
         run::err);
     assertTrue(names().contains("allotments.draft.md"));
     assertFalse(names().contains("allotments.draft.html"));
@@ -215,7 +215,7 @@ final class PublishedDecisionTest {
             would publish output/little-muddling/allotments.md
             would publish output/little-muddling/allotments.html
             would publish output/little-muddling/allotments.pdf
-            would write again or take away output/little-muddling/allotments.draft.md
+            would rewrite or remove output/little-muddling/allotments.draft.md
             nothing is written, because of --dry-run
             """), run::out);
     assertEquals(before, workspace.files(""));
@@ -230,9 +230,9 @@ final class PublishedDecisionTest {
     assertEquals(ExitCode.ERRORS, run.exitCode(), run::toString);
     assertTrue(
         run.err()
-            .contains("error: the decision is on record, but the policy's files are not published\n"
-                + "  hint: mend what is reported, and then publish them with 'policy generate"
-                + " little-muddling allotments'"),
+            .contains("error: the decision is on record, but the policy's files are not"
+                + " published\n  hint: correct what is reported, and then publish them with"
+                + " 'policy generate little-muddling allotments'"),
         run::err);
     assertTrue(workspace.read(OVERLAY).contains("wording: "));
     Files.delete(workspace.path(OUTPUT + "allotments.pdf/a folder"));

@@ -184,7 +184,7 @@ final class RedlineCommandTest {
 
     assertEquals(new CommandRun(ExitCode.USAGE, "", """
             policy: error: no words of 'little-muddling allotments' are locked yet
-              hint: record its adoption with 'policy adopt', and compare what changes from then on
+              hint: record its adoption with 'policy adopt'; what changes after that can be compared
             """), run);
   }
 
@@ -193,8 +193,8 @@ final class RedlineCommandTest {
     CommandRun run = redline("--format", "html,fragment");
 
     assertEquals(new CommandRun(ExitCode.USAGE, "", """
-            policy: error: a redline is written as md, html and pdf alone
-              hint: write '--format html'
+            policy: error: a redline can be written as md, html and pdf only
+              hint: use '--format html'
             """), run);
   }
 

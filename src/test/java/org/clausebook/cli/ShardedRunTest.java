@@ -107,7 +107,7 @@ final class ShardedRunTest {
   void aShardThatIsNoneIsRefused() {
     assertEquals(
         new CommandRun(ExitCode.USAGE, "", """
-        policy: error: '4/3' is not one of several parts
+        policy: error: '4/3' is not a part such as 1/3
           hint: write 1/3, 2/3 or 3/3 for three parts
         """),
         workspace.run("generate", "--all", "--shard", "4/3"));
@@ -116,7 +116,7 @@ final class ShardedRunTest {
   @Test
   void aCouncilThatIsNamedIsNotDivided() {
     CommandRun refused = new CommandRun(ExitCode.USAGE, "", """
-        policy: error: --shard goes without the name of a council
+        policy: error: --shard cannot be used with the name of a council
           hint: leave the name out, or --shard
         """);
 

@@ -148,7 +148,7 @@ final class ShowCommandTest {
     CommandRun told = review("--date", "2027-05-03", "--minute", "27/012", "--due", "2028-05");
 
     assertEquals(ExitCode.ERRORS, asked.exitCode());
-    assertTrue(asked.err().contains("say '--due' and the date, such as '--due 2028-05'"));
+    assertTrue(asked.err().contains("add '--due' and the date, such as '--due 2028-05'"));
     assertDone(told);
   }
 

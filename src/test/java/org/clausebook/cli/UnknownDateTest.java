@@ -112,9 +112,8 @@ final class UnknownDateTest {
     assertTrue(
         older
             .err()
-            .startsWith(
-                FILE + ": note: the words of this decision are not locked, as a later one is on"
-                    + " record; what is in force stays as it is\n"),
+            .startsWith(FILE + ": note: the words of this decision are not locked, because a later"
+                + " decision is on record; what is in force does not change\n"),
         older.err());
     assertEquals(locks, workspace.files("councils/little-muddling/adopted"));
     assertEquals(before, workspace.run("show", "little-muddling", "allotments").out());
@@ -151,6 +150,6 @@ final class UnknownDateTest {
         "26/9");
 
     assertEquals(ExitCode.ERRORS, run.exitCode());
-    assertTrue(run.err().contains("a review on an unknown date says nothing"), run.err());
+    assertTrue(run.err().contains("a review needs a date"), run.err());
   }
 }

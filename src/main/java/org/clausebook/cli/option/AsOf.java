@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The date on which policies are looked at. */
+/** The date as on which policies are judged. */
 public final class AsOf {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "Judges dates as on this day, such as 2026-05-11 (default: today).")
+      description = "Works out what is due as on this day, such as 2026-05-11 (default: today).")
   @Nullable
   public LocalDate date;
 

@@ -17,11 +17,10 @@ public final class DayConverter implements ITypeConverter<LocalDate> {
     return PartialDate.parse(written)
         .filter(date -> date.precision() == Precision.DAY)
         .map(PartialDate::start)
-        .orElseThrow(() ->
-            new TypeConversionException("'" + written + "' is not a day of the calendar"
-                + MeantDate.of(written)
-                    .filter(meant -> DAY.matcher(meant).lookingAt())
-                    .map(meant -> "; write " + meant)
-                    .orElse(", such as 2026-05-11")));
+        .orElseThrow(() -> new TypeConversionException("'" + written + "' is not a calendar date"
+            + MeantDate.of(written)
+                .filter(meant -> DAY.matcher(meant).lookingAt())
+                .map(meant -> "; write " + meant)
+                .orElse(", such as 2026-05-11")));
   }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How far ahead reviews are looked for. */
+/** How far ahead to look for reviews. */
 public final class DueOptions {
   private static final Period USUAL = Period.ofMonths(3);
 
@@ -23,7 +23,7 @@ public final class DueOptions {
       names = "--before",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "Counts reviews as due that end before this day, such as 2027-04-01.")
+      description = "Counts a review as due if it falls before this day, such as 2027-04-01.")
   @Nullable
   LocalDate before;
 
@@ -31,14 +31,17 @@ public final class DueOptions {
       names = "--within",
       paramLabel = "PERIOD",
       converter = PeriodConverter.class,
-      description = "Counts reviews as due that end within this time, such as P6W (default: P3M).")
+      description =
+          "Counts a review as due if it falls within this time, such as P6W (default:" + " P3M).")
   @Nullable
   Period within;
 
   public Horizon horizon() {
     if (before != null && within != null) {
       throw new WrongOption(
-          spec.commandLine(), "--before and --within both say until when", "leave one of them out");
+          spec.commandLine(),
+          "--before and --within both set the last" + " day",
+          "leave one of them out");
     }
     LocalDate today = asOf.date();
     return new Horizon(

@@ -8,9 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The file named on the command line, which may lie anywhere. */
+/** The file named on the command line, which may be anywhere. */
 public final class InspectedFile {
-  /** In MiB: the longest policy with pictures needs far less. */
+  /** A size in MiB: the longest policy with pictures needs far less. */
   private static final int LARGEST = 64;
 
   @Spec(Spec.Target.MIXEE)
@@ -22,12 +22,12 @@ public final class InspectedFile {
       description = "A file that generate has written, wherever it is now.")
   Path file = Path.of("");
 
-  /** As it was written, with {@code /} between its parts. */
+  /** The name as it was typed, with {@code /} between its parts. */
   public String name() {
     return file.toString().replace('\\', '/');
   }
 
-  /** Its bytes; wrong usage where it has none to read. */
+  /** The bytes of the file; wrong usage if it cannot be read. */
   public FileContent content(Path folder) {
     Path path = folder.resolve(file);
     try {
@@ -40,7 +40,9 @@ public final class InspectedFile {
       }
       return FileContent.of(Files.readAllBytes(path));
     } catch (IOException fault) {
-      throw wrong("cannot be read", "give yourself leave to read it, or check the disk it is on");
+      throw wrong(
+          "cannot be read",
+          "change its permissions so that you can read it, or check the" + " disk that it is on");
     }
   }
 

@@ -5,13 +5,13 @@ import org.clausebook.model.record.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a meeting decided, and where it stands. */
+/** What a meeting decided, and where that is minuted. */
 public final class MeetingOptions {
   @Option(
       names = "--body",
       required = true,
       paramLabel = "BODY",
-      description = "Who decided, such as 'Full Council'.")
+      description = "The body that decided, such as 'Full Council'.")
   public String body = "";
 
   @Option(
@@ -19,8 +19,8 @@ public final class MeetingOptions {
       required = true,
       paramLabel = "DATE",
       converter = DecidedOn.Converter.class,
-      description = "The date of the meeting, such as 2026-06-01; if the day or the month is not"
-          + " known, 2026-06 or 2026; if nothing is, unknown.")
+      description = "The date of the meeting, such as 2026-06-01; if only the month or the year is"
+          + " known, 2026-06 or 2026; if neither is, unknown.")
   @Nullable
   public DecidedOn date;
 
@@ -28,14 +28,14 @@ public final class MeetingOptions {
       names = "--minute",
       paramLabel = "MINUTE",
       converter = MinuteConverter.class,
-      description = "The council's own reference of the minute.")
+      description = "The council's own reference for the minute.")
   @Nullable
   public String minute;
 
   @Option(
       names = "--note",
       paramLabel = "NOTE",
-      description = "What is to be said of it, such as what was changed.")
+      description = "A note on the decision, such as what was changed.")
   @Nullable
   public String note;
 

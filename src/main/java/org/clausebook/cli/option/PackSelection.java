@@ -36,7 +36,7 @@ public final class PackSelection {
     return known("council", council, clausebook.councils());
   }
 
-  /** Those that are named, each once and known; none for all. */
+  /** The policies that are named, each known and listed once; empty for all of them. */
   public List<String> policies(String slug, Clausebook clausebook) {
     List<String> names = clausebook.policies(slug);
     if (names.isEmpty()) {

@@ -11,12 +11,11 @@ public final class PartialDateConverter implements ITypeConverter<PartialDate> {
   public PartialDate convert(String written) {
     return PartialDate.parse(written)
         .filter(date -> date.end().isEmpty())
-        .orElseThrow(() ->
-            new TypeConversionException("'" + written + "' is not a date of the calendar"
-                + MeantDate.of(written)
-                    .filter(meant -> meant.indexOf('/') < 0)
-                    .map(meant -> "; write " + meant)
-                    .or(() -> MeantDate.lengthOfMonth(written).map(length -> "; " + length))
-                    .orElse(", such as 2026-05-11 or 2026-05")));
+        .orElseThrow(() -> new TypeConversionException("'" + written + "' is not a calendar date"
+            + MeantDate.of(written)
+                .filter(meant -> meant.indexOf('/') < 0)
+                .map(meant -> "; write " + meant)
+                .or(() -> MeantDate.lengthOfMonth(written).map(length -> "; " + length))
+                .orElse(", such as 2026-05-11 or 2026-05")));
   }
 }

@@ -13,7 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Which of several machines this is: as the option says, or else what started it. */
+/**
+ * Which of several machines this is, as the option says or, without it, whatever started the
+ * command.
+ */
 public final class ShardOption {
   /**
    * Variables by which what starts a machine tells it its place.
@@ -37,9 +40,9 @@ public final class ShardOption {
       names = "--shard",
       paramLabel = "I/N",
       description =
-          "The Ith of N parts of all councils, for several machines (default: all, or what"
-              + " Kubernetes or GitHub say in JOB_COMPLETION_INDEX and JOB_COMPLETIONS, or"
-              + " STRATEGY_JOB_INDEX and STRATEGY_JOB_TOTAL).")
+          "Part I of N of all councils, for several machines (default: all, or what Kubernetes or"
+              + " GitHub set in JOB_COMPLETION_INDEX and JOB_COMPLETIONS, or STRATEGY_JOB_INDEX"
+              + " and STRATEGY_JOB_TOTAL).")
   @Nullable
   String shard;
 
@@ -51,7 +54,7 @@ public final class ShardOption {
     if (shard != null) {
       throw new WrongOption(
           spec.commandLine(),
-          "--shard goes without the name of a council",
+          "--shard cannot be used with the name of a council",
           "leave the name out, or --shard");
     }
     return Optional.empty();
@@ -75,7 +78,7 @@ public final class ShardOption {
   private WrongOption wrong(String written) {
     return new WrongOption(
         spec.commandLine(),
-        "'" + written + "' is not one of several parts",
+        "'" + written + "' is not a part such as 1/3",
         "write 1/3, 2/3 or 3/3 for three parts");
   }
 
@@ -90,9 +93,9 @@ public final class ShardOption {
         .orElseThrow(() -> new WrongOption(
             spec.commandLine(),
             "the variable " + starter.index() + " is " + shown(index) + ", and " + starter.count()
-                + " is " + shown(count) + ": that is not one of several parts",
+                + " is " + shown(count) + ": that is not a part such as 1/3",
             "set " + starter.count() + " to " + starter.meaning()
-                + ", or write --shard 1/1 for all councils")));
+                + ", or use --shard 1/1 for all councils")));
   }
 
   private static Optional<Integer> number(@Nullable String written) {

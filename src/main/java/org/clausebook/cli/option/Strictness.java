@@ -5,7 +5,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import picocli.CommandLine.Option;
 
-/** Whether warnings are let through. */
+/** Whether warnings count as errors. */
 public final class Strictness {
   @Option(names = "--strict", description = "Counts every warning as an error.")
   public boolean strict;

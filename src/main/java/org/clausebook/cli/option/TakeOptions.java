@@ -3,11 +3,11 @@ package org.clausebook.cli.option;
 import org.clausebook.model.record.Settled.Way;
 import picocli.CommandLine.Option;
 
-/** Which words a clause is to have; of these options one is said. */
+/** Which words a clause is to have; exactly one of these options is used. */
 public final class TakeOptions {
   @Option(
       names = "--upstream",
-      description = "The library's words: the council's amendments to them are taken out.")
+      description = "The library's words; the council's amendments to them are commented out.")
   boolean upstream;
 
   @Option(names = "--keep", description = "The words that were locked.")
@@ -15,7 +15,7 @@ public final class TakeOptions {
 
   @Option(
       names = "--merge",
-      description = "The library's changes and the council's, put together word by word.")
+      description = "The library's changes and the council's, merged word by word.")
   boolean merge;
 
   @Option(names = "--as-is", description = "The words that the draft has now.")

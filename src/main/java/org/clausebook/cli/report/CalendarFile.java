@@ -18,8 +18,8 @@ public final class CalendarFile {
   @Option(
       names = "--ics",
       paramLabel = "FILE",
-      description = "Writes the reviews that are listed to FILE as a calendar, which calendar"
-          + " programs import; '-' prints it.")
+      description = "Writes the listed reviews to FILE as a calendar, which calendar programs"
+          + " import; '-' prints it.")
   @Nullable
   Path file;
 
@@ -46,7 +46,7 @@ public final class CalendarFile {
       throw new WrongOption(
           spec.commandLine(),
           "'" + file + "' cannot be written",
-          "close it where it is open, or name another file after --ics");
+          "close the program that has it open, or name another file after --ics");
     }
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where a run of the command stands and prints.
+ * The folder of a run of the command, and where it prints.
  *
  * @param out for results
  * @param err for diagnostics

@@ -8,7 +8,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Prints diagnostics for people, as compilers do, sorted by place. */
 public final class DiagnosticPrinter {
-  /** In characters: ten lines of a terminal. */
+  /** A length in characters: ten lines of a terminal. */
   private static final int LONGEST = 800;
 
   private final Console console;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How a command that looks for mistakes weighs and reports them. */
+/** How a command that looks for mistakes counts and reports them. */
 public final class DiagnosticReport {
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
@@ -26,14 +26,14 @@ public final class DiagnosticReport {
   @Mixin
   Strictness strictness;
 
-  @Option(names = "--json", description = "Prints what is found as JSON, for other programs.")
+  @Option(names = "--json", description = "Prints the findings as JSON, for other programs.")
   public boolean json;
 
   @Option(
       names = "--sarif",
       paramLabel = "FILE",
       description =
-          "Writes what is found to FILE as SARIF, which GitHub and editors read; '-' prints it.")
+          "Writes the findings to FILE as SARIF, which GitHub and editors read; '-' prints it.")
   @Nullable
   Path sarif;
 
@@ -72,7 +72,7 @@ public final class DiagnosticReport {
       throw new WrongOption(
           spec.commandLine(),
           "'" + sarif + "' cannot be written",
-          "close it where it is open, or name another file after --sarif");
+          "close the program that has it open, or name another file after --sarif");
     }
   }
 

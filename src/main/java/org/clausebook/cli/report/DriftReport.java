@@ -15,7 +15,7 @@ import org.clausebook.model.document.Lock;
 import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.text.SourceText;
 
-/** Tells people what has become of a policy since its words were locked. */
+/** Reports, for people, how a policy has changed since its words were locked. */
 public final class DriftReport {
   private final PrintWriter out;
 
@@ -60,7 +60,7 @@ public final class DriftReport {
   private void print(ClauseDrift clause) {
     String detail = clause.detail().isEmpty() ? "" : " (" + clause.detail() + ")";
     out.println("  " + clause.id().value() + ": " + clause.state().words() + detail
-        + clause.settled().map(way -> "; settled: " + way.word()).orElse(""));
+        + clause.settled().map(way -> "; taken: " + way.word()).orElse(""));
     clause.texts().log().forEach(change -> line("why: " + reason(change)));
     clause.upstreamChanges().forEach(words -> line("library: " + words));
     clause.ownChanges().forEach(words -> line("here: " + words));

@@ -13,7 +13,7 @@ import org.clausebook.model.record.Settled;
 import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.text.SourceText;
 
-/** What has become of a policy since its words were locked, for machines. */
+/** How a policy has changed since its words were locked, for machines. */
 public record DriftRow(String council, String policy, Optional<Since> since) {
   /** What has become of its clauses since a decision. */
   record Since(

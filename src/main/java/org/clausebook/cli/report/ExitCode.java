@@ -1,6 +1,6 @@
 package org.clausebook.cli.report;
 
-/** What the command answers to the shell. */
+/** The exit codes of the command. */
 public final class ExitCode {
   /** Everything asked for was done; there may be warnings. */
   public static final int DONE = 0;

@@ -1,6 +1,6 @@
 package org.clausebook.cli.report;
 
-/** Reports what is nobody's mistake but ours, or the machine's. */
+/** Reports faults in the program or the machine, not in anybody's files. */
 public final class Faults {
   private Faults() {}
 

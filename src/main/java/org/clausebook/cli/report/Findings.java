@@ -7,7 +7,7 @@ import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 
 /**
- * What a command found that looks for mistakes.
+ * The mistakes that a command found.
  *
  * @param policies how many were looked at
  * @param reasons why a rule is there, by its id; a rule without a reason is shown by its id alone

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 
 /**
- * Tells the findings of one run from each other, and finds them again in the next.
+ * Identifies each finding, so that it can be recognised in the next run.
  *
  * <p>A fingerprint is made of the rule, the file and the message, and of nothing that changes when
  * lines are added above: neither the place nor places named in the message. The second of two that
@@ -20,7 +20,7 @@ import org.clausebook.diagnostic.Diagnostic;
 final class Fingerprints {
   private static final Pattern PLACE = Pattern.compile(":\\d+:\\d+");
 
-  /** In bytes, as many as GitHub's own fingerprints have. */
+  /** A length in bytes, as many as GitHub's own fingerprints have. */
   private static final int LENGTH = 8;
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();

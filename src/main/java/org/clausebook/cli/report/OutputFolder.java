@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where a command writes what it makes of policies. */
+/** The folder that a command writes policies to. */
 public final class OutputFolder {
   @Option(
       names = "--output",

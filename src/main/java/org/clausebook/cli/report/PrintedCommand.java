@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A command for people to copy into a shell: bash, PowerShell and that of Windows read it alike. */
+/**
+ * A command for people to copy into a shell: bash, PowerShell and the Windows command prompt all
+ * read it the same way.
+ */
 public final class PrintedCommand {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}./_:-]+");
 

@@ -10,8 +10,8 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.CouncilOutcome;
 
 /**
- * Tells how a generation goes and what became of it: of a few policies every file, of many how far
- * it has come, and at the end the counts.
+ * Reports the progress and the outcome of a generation: every file for a few policies; for many,
+ * how far it has come and, at the end, the counts.
  */
 public final class Progress implements AutoCloseable {
   /** The largest council has fewer policies, and a screen no more lines. */

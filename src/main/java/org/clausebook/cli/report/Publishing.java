@@ -31,7 +31,7 @@ public final class Publishing {
       return;
     }
     print(session, "would publish ", files.paths());
-    print(session, "would write again or take away ", files.drafts());
+    print(session, "would rewrite or remove ", files.drafts());
   }
 
   /** Brings the files up to what is on record, or prints how; a failure leaves the record as it is. */
@@ -44,14 +44,15 @@ public final class Publishing {
     Result<PolicyFiles.Update> update = files.update();
     update.toOptional().ifPresent(done -> {
       print(session, "published ", done.written());
-      print(session, "taken away ", done.removed());
+      print(session, "removed ", done.removed());
     });
     return update.isOk()
         ? update.diagnostics()
         : Result.<PolicyFiles.Update>failed(Diagnostic.error(
                 Location.of(key.file()),
                 "the decision is on record, but the policy's files are not published",
-                "mend what is reported, and then publish them with '" + command(session, key, files)
+                "correct what is reported, and then publish them with"
+                    + " '" + command(session, key, files)
                     + "'"))
             .after(update.diagnostics())
             .diagnostics();

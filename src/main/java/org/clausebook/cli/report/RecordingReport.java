@@ -10,7 +10,7 @@ import org.clausebook.feature.adopt.Recording;
 import org.clausebook.feature.adopt.Resolution;
 import org.clausebook.model.document.OutputFile;
 
-/** Records a decision and publishes the policy, and tells what was done, or would be. */
+/** Records a decision, publishes the policy, and reports what was done or would be. */
 public final class RecordingReport {
   private final Session session;
   private final Publishing publishing;
@@ -28,8 +28,8 @@ public final class RecordingReport {
   }
 
   /**
-   * Prepares a decision, writes, publishes and prints it, and answers the exit code; from reading to
-   * publishing no other command edits the workspace.
+   * Prepares a decision, writes, publishes and prints it, and answers the exit code; from reading
+   * to publishing no other command edits the workspace.
    */
   public int print(Supplier<Result<Recording>> recording, Resolution resolution) {
     if (isDry) {

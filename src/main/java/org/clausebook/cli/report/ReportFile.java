@@ -28,7 +28,7 @@ public record ReportFile(Path path) {
     Files.createDirectories(target.getParent());
     Path fresh = Files.createTempFile(target.getParent(), ".policy-", ".new");
     try {
-      // Made anew: nobody else may read a temporary file, and anybody a report.
+      // Made again: nobody else may read a temporary file, and anybody a report.
       Files.delete(fresh);
       Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
       move(fresh, target);

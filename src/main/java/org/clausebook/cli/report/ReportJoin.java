@@ -13,7 +13,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Severity;
 import org.clausebook.workspace.Shard;
 
-/** Puts the reports of all shards together, and sees to it that each is there once. */
+/** Joins the reports of all shards, and checks that each is there exactly once. */
 public final class ReportJoin {
   /** Reports that cannot be joined, with what to do about it. */
   public static final class Refused extends Exception {

@@ -20,7 +20,7 @@ public record ReportOption(CommandSpec spec, String name, Path file) {
       throw new WrongOption(
           spec.commandLine(),
           "'" + file + "' cannot be written",
-          "close it where it is open, or name another file after " + name);
+          "close the program that has it open, or name another file after " + name);
     }
   }
 }

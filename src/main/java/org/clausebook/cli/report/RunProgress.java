@@ -12,7 +12,7 @@ final class RunProgress implements AutoCloseable {
   private static final String WHAT = "councils";
   private static final int LINES = 10;
 
-  /** In columns: the narrowest terminal that is in use. */
+  /** A width in columns: the narrowest terminal that is in use. */
   private static final int WIDTH = 78;
 
   private final Console console;

@@ -12,8 +12,8 @@ import org.clausebook.workspace.CouncilOutcome;
 import org.clausebook.workspace.Shard;
 
 /**
- * What became of each council in a run, for other programs. Those of several machines join to what
- * one machine would have reported, but for the times.
+ * The outcome for each council in a run, for other programs. The reports of several machines join
+ * to the one that a single machine would have written, except for the times.
  */
 public final class RunReport {
   /** How many of the slowest are named. */

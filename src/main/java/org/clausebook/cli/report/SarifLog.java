@@ -10,14 +10,14 @@ import org.clausebook.diagnostic.Diagnostic;
  * Findings as a log in SARIF 2.1.0, the form that GitHub and editors read.
  *
  * @param version of Clausebook
- * @param folder the way to the workspace from where paths begin, with {@code /} at its end; or empty
+ * @param folder the way to the workspace from where paths begin, with {@code /} at its end; or
+ *     empty
  */
 record SarifLog(String version, String folder, Findings findings) {
-  /** What a diagnostic without a rule of its own stands under, whether it is an error or not. */
+  /** The rule of a diagnostic that has none of its own, whether it is an error or not. */
   static final String MISTAKE = "mistake";
 
-  private static final String WHY_MISTAKE =
-      "a file holds a mistake, or something that somebody should look at";
+  private static final String WHY_MISTAKE = "a mistake in a file, or something to look at";
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

@@ -17,7 +17,7 @@ record SarifResult(
     Prints partialFingerprints) {
   private static final Position FIRST = new Position(1, 1);
 
-  /** What RFC 3986 lets stand in a path; a colon could be read as the end of a scheme. */
+  /** What RFC 3986 allows in a path; a colon could be read as the end of a scheme. */
   private static final String PLAIN = "-._~/";
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -53,7 +53,7 @@ record SarifResult(
         new Prints(fingerprint));
   }
 
-  /** On two lines, and otherwise as people read it in the console. */
+  /** The message and its hint on two lines, as they are in the console. */
   private static Text text(Diagnostic diagnostic) {
     String message = DiagnosticPrinter.oneLine(diagnostic.message());
     return new Text(diagnostic

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.clausebook.Clausebook;
 
-/** What a command was called with: the console, and the workspace that it works on. */
+/** The context of a command: the console, and the workspace that it works on. */
 public interface Session {
   Console console();
 
@@ -15,8 +15,8 @@ public interface Session {
   Optional<Path> namedWorkspace();
 
   /**
-   * How files of the workspace are reached from the current folder, with {@code /} at its end; empty
-   * where the workspace is the current folder, or lies outside of it.
+   * How files of the workspace are reached from the current folder, with {@code /} at its end;
+   * empty where the workspace is the current folder, or lies outside of it.
    */
   String wayToWorkspace();
 

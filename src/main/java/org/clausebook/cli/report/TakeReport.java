@@ -8,7 +8,7 @@ import org.clausebook.feature.drift.WordChanges;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.OutputFile;
 
-/** Tells how a clause was settled, or would be. */
+/** Reports which words a clause takes, or would take. */
 public final class TakeReport {
   private final PrintWriter out;
 
@@ -24,11 +24,11 @@ public final class TakeReport {
   public void print(TakePlan settlement, boolean isDry) {
     var request = settlement.request();
     out.println(request.key().council() + " " + request.key().policy() + ": clause '"
-        + request.clause().value() + "' settled: " + request.way().word());
+        + request.clause().value() + "' taken: " + request.way().word());
     draft(settlement.was(), settlement.is())
         .forEach(line -> out.println("draft: " + DiagnosticPrinter.oneLine(line)));
     if (settlement.files().isEmpty()) {
-      out.println("nothing to write: it is settled so already");
+      out.println("nothing to write: this is taken already");
     }
     for (OutputFile file : settlement.files()) {
       out.println((isDry ? "would write " : "written ") + file.path());
@@ -43,10 +43,10 @@ public final class TakeReport {
     if (was.isEmpty() || is.isEmpty()) {
       return List.of(
           was.isPresent()
-              ? "the clause goes"
-              : is.isPresent() ? "the clause comes" : "it stays without the clause");
+              ? "the clause is removed"
+              : is.isPresent() ? "the clause is added" : "the clause stays out");
     }
     List<String> lines = WordChanges.lines(was.get(), is.get());
-    return lines.isEmpty() ? List.of("its words stay") : lines;
+    return lines.isEmpty() ? List.of("its words do not change") : lines;
   }
 }

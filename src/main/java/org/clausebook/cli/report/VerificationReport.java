@@ -12,18 +12,17 @@ import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.record.Status;
 
-/** Tells whether a file is what is on record, or what is altered in it. */
+/** Reports whether a file matches the record, or what is altered in it. */
 public record VerificationReport(String file, Verification verification) {
   private static final int MOST = 20;
 
-  /** For people. */
+  /** The report as lines for people. */
   public List<String> lines() {
     var lines = new ArrayList<String>();
-    lines.add(
-        (verification.isVerified() ? "verified: " : "altered: it is not what is on record of ")
-            + description());
+    lines.add((verification.isVerified() ? "verified: " : "altered: it differs from the record of ")
+        + description());
     if (verification.isVerified() && !verification.isLocked()) {
-      lines.add("compared with the workspace's text of today: no decision has locked these words");
+      lines.add("compared with the workspace's current text: no decision has locked these words");
     }
     if (!verification.isInForce()) {
       lines.add("not in force: this is " + (isDraft() ? "a draft" : "an earlier text"));

@@ -13,7 +13,7 @@ public final class VersionProvider implements IVersionProvider {
     return new String[] {"policy " + version()};
   }
 
-  /** Such as {@code 0.1.0}. */
+  /** The version of the program, such as {@code 0.1.0}. */
   public static String version() {
     var properties = new Properties();
     try (InputStream in =

@@ -11,7 +11,10 @@ import java.util.List;
  * Tells the open pages that files have changed, as server-sent events: an answer that does not end.
  */
 final class ChangeFeed implements AutoCloseable {
-  /** In milliseconds: after a preview has ended, pages look as often for another at its address. */
+  /**
+   * A time in milliseconds: after a preview has ended, pages look as often for another at its
+   * address.
+   */
   private static final String GREETING = "retry: 500\n\n";
 
   private static final String CHANGE = "data: changed\n\n";

@@ -57,7 +57,9 @@ final class PreviewPages {
     return script;
   }
 
-  /** The page as it is, with a line at its end by which a browser shows it anew when it changes. */
+  /**
+   * The page as it is, with a line at its end by which a browser shows it again when it changes.
+   */
   Answer following(Answer page) {
     return page.with(fill("live.html.ftl", Map.of("content", page.tag())));
   }
@@ -104,7 +106,7 @@ final class PreviewPages {
     return values;
   }
 
-  /** What stands in the place of a page that cannot be made. */
+  /** What takes the place of a page that cannot be made. */
   String errors(String about, List<Diagnostic> problems) {
     var values = new LinkedHashMap<String, Object>();
     values.put("about", about);

@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * Serves the policies of a workspace to browsers on this machine, and to nobody else: it listens on
- * 127.0.0.1 alone, and answers nobody who asks for it by another name.
+ * Serves the policies of a workspace to browsers on this machine only: it listens only on
+ * 127.0.0.1, and refuses requests that use another name.
  */
 public final class PreviewServer implements AutoCloseable {
   private static final String CHANGES = "/_/changes";
@@ -111,7 +111,9 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** What keeps other pages in the same browser from reading these, and old ones from being shown. */
+  /**
+   * What keeps other pages in the same browser from reading these, and old ones from being shown.
+   */
   private static void guard(Headers headers) {
     headers.set("Cache-Control", "no-store");
     headers.set("X-Content-Type-Options", "nosniff");

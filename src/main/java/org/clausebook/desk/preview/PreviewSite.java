@@ -17,7 +17,7 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.CurrentText;
 
 /**
- * Makes the page of each address as its files are at that moment, and only that page.
+ * Renders the page at an address, and only that page, from its files as they are at that moment.
  *
  * <p>Safe for use by several threads.
  */

@@ -12,7 +12,7 @@ import org.clausebook.diagnostic.Position;
 /**
  * A line of a file with the place that a diagnostic is about.
  *
- * @param before what stands before it on that line; of a long line the end
+ * @param before what is before it on that line; of a long line the end
  * @param marked the word or sign that begins there, or a blank where the line has ended
  * @param after what follows; of a long line the beginning
  */
@@ -20,7 +20,7 @@ record SourceLine(String before, String marked, String after) {
   /** In characters, on both sides: as much as one takes in at a glance. */
   private static final int MOST = 200;
 
-  /** In bytes: more than anybody writes by hand. */
+  /** A size in bytes: more than anybody writes by hand. */
   private static final long LARGEST = 4L << 20;
 
   private static final String CUT = "…";
@@ -28,7 +28,9 @@ record SourceLine(String before, String marked, String after) {
   /** A blank that is seen when it is marked. */
   private static final String NOTHING = "\u00a0";
 
-  /** The line as it stands in the file now; nothing where there is none, or not in this workspace. */
+  /**
+   * The line as it stands in the file now; nothing where there is none, or not in this workspace.
+   */
   static Optional<SourceLine> read(Path workspace, Location location) {
     return location.position().flatMap(position -> read(workspace, location.file(), position));
   }

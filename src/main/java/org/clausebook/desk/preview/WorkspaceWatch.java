@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Notices when files of a workspace change: those that all councils share, and those of the councils
- * that somebody looks at.
+ * Notices when files of a workspace change: those that all councils share, and those of the
+ * councils that somebody looks at.
  */
 final class WorkspaceWatch implements AutoCloseable {
   /** Hears of changes. */
@@ -36,7 +36,7 @@ final class WorkspaceWatch implements AutoCloseable {
     void changed(boolean isShared);
   }
 
-  /** In milliseconds: an editor that empties a file and then fills it takes less. */
+  /** A time in milliseconds: an editor that empties a file and then fills it takes less. */
   private static final int QUIET = 5;
 
   /** Rounds of that before a change is told of in any case: many files may be copied. */
@@ -176,7 +176,9 @@ final class WorkspaceWatch implements AutoCloseable {
     key.reset();
   }
 
-  /** Not the output, nor what editors hide beside a file. */
+  /**
+   * Whether a change to a file matters: not in the output, nor in what editors hide beside a file.
+   */
   private boolean isOfInterest(Path file) {
     return !String.valueOf(file.getFileName()).startsWith(".")
         && (file.startsWith(templates) || file.startsWith(councils));

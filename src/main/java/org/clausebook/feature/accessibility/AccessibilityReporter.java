@@ -16,7 +16,7 @@ import org.clausebook.stage.rendition.RenditionReader;
 import org.clausebook.workspace.Workspace;
 
 /**
- * Says of the files in the folder {@code output} of a workspace what was tested and what came out.
+ * Reports which accessibility tests the files in a workspace's {@code output} folder passed.
  *
  * <p>Nothing is tested here: results were recorded by the tests of Clausebook, and count for a file
  * only while its bytes are those that were tested.

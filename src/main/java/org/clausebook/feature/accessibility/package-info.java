@@ -1,7 +1,7 @@
 /**
  * What was tested of published files, and what came out.
  *
- * <p>Imports {@code workspace} and what stands below.
+ * <p>Imports {@code workspace} and the packages below it.
  */
 @NullMarked
 package org.clausebook.feature.accessibility;

@@ -22,7 +22,7 @@ import org.clausebook.workspace.Workspace;
 /**
  * Records decisions: the event in the council's file, and the words that were decided on in a lock.
  *
- * <p>What is recorded stands in the files as a whole or not at all: the lock is put there first, and
+ * <p>What is recorded is in the files as a whole or not at all: the lock is put there first, and
  * counts only once the council's file names it.
  */
 public final class Adoptions {
@@ -70,8 +70,8 @@ public final class Adoptions {
   private static Diagnostic notLocked(PolicyBefore before) {
     return Diagnostic.note(
         Location.of(before.file()),
-        "the words of this decision are not locked, as a later one is on record; what is in force"
-            + " stays as it is");
+        "the words of this decision are not locked, because a later decision is on record; what is"
+            + " in force does not change");
   }
 
   /** The version that is decided on where nobody names one; none that 'history:' has already. */
@@ -166,7 +166,9 @@ public final class Adoptions {
         recording.files().stream().map(file -> edit(file, recording)).toList());
   }
 
-  /** A lock is never written over; of a picture, which is called by its content, there is but one. */
+  /**
+   * A lock is never written over; of a picture, which is called by its content, there is but one.
+   */
   private static FileEdit edit(OutputFile file, Recording recording) {
     if (file.path().equals(recording.file())) {
       return Edits.of(file, recording.before());

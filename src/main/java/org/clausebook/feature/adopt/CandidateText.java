@@ -10,7 +10,7 @@ import org.clausebook.model.record.DecisionInForce;
 import org.clausebook.model.record.Event;
 import org.clausebook.workspace.Workspace;
 
-/** A policy as a decision finds it, on its way to a lock. */
+/** The text of a policy that a decision is about, before it is locked. */
 record CandidateText(PolicySources sources, ResolvedPolicy policy, TracedDocument traced) {
   PolicyDocument document() {
     return traced.document();

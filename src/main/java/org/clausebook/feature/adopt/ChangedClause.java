@@ -27,7 +27,7 @@ public record ChangedClause(
 
   /**
    * The clauses that differ, in the order of the later text; then those that are gone. Those whose
-   * Welsh differs come after all of the English. Where all words are the same, the clauses that stand
+   * Welsh differs come after all of the English. Where all words are the same, the clauses that are
    * in another place.
    */
   public static List<ChangedClause> between(PolicyDocument earlier, PolicyDocument later) {

@@ -8,7 +8,7 @@ import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.PolicyDocument;
 
 /**
- * The text that is about to be decided on, held against what was decided earlier.
+ * The text that is about to be decided on, compared with what was decided earlier.
  *
  * @param document as it will be printed
  * @param file that a council words the policy in
@@ -28,7 +28,7 @@ public record DecidedText(PolicyDocument document, String file) {
         change,
         approval,
         file,
-        "have it approved anew, put the words back, or say '--accept-changes' if the meeting"
+        "have it approved again, put the words back, or use '--accept-changes' if the meeting"
             + " decided on these words");
   }
 
@@ -42,7 +42,7 @@ public record DecidedText(PolicyDocument document, String file) {
         hint);
   }
 
-  /** In a line, what a clause said and what it says. */
+  /** What a clause said and what it says now, in one line. */
   public static String words(ChangedClause change) {
     if (change.was().isEmpty()) {
       return "it is new";
@@ -65,8 +65,8 @@ public record DecidedText(PolicyDocument document, String file) {
         ? Optional.of(Diagnostic.error(
             Location.of(file),
             "version '" + former.get() + "' was " + adoption.event().verb()
-                + " with other words, and '" + now.get() + "' does not come after it",
-            "say '--version " + VersionOrder.next(former.get()) + "'"))
+                + " with other words, and '" + now.get() + "' is not a later version",
+            "use '--version " + VersionOrder.next(former.get()) + "'"))
         : Optional.empty();
   }
 }

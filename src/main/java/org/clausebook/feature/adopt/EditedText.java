@@ -9,7 +9,7 @@ final class EditedText {
   private EditedText() {}
 
   /**
-   * The same where a text stands without some lines of another.
+   * The same where a text is without some lines of another.
    *
    * @param problem in the text {@code after}
    */

@@ -23,7 +23,7 @@ import org.clausebook.model.text.SourceText;
 import org.clausebook.workspace.LibraryTexts;
 import org.clausebook.workspace.Workspace;
 
-/** Makes locks of working texts. */
+/** Makes a lock from the draft of a policy. */
 final class LockMaker {
   private final PolicySources sources;
   private final ResolvedPolicy policy;
@@ -123,7 +123,7 @@ final class LockMaker {
     return fact.answers().stream().map(SourceText::value).toList();
   }
 
-  /** All texts in which merge fields may stand. */
+  /** All texts in which merge fields may be. */
   private static List<String> texts(ResolvedPolicy policy) {
     var texts = new ArrayList<String>();
     policy.clauses().forEach(clause -> {

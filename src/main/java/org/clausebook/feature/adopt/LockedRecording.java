@@ -46,7 +46,7 @@ final class LockedRecording {
     if (event.wording().isPresent() && !event.wording().get().value().equals(wording.value())) {
       return Result.failed(Diagnostic.error(
           event.location(),
-          "this decision is on record already, and the words have changed since",
+          "this decision is already on record, and the words have changed since",
           "put the words back, or record the next decision with a date and minute of its own"));
     }
     PolicyRenderer renderers = workspace.appearance().of(before.council());
@@ -77,7 +77,7 @@ final class LockedRecording {
         }));
   }
 
-  /** The file that holds the words already; a lock that is there is never written anew. */
+  /** The file that holds the words already; a lock that is there is never written again. */
   private Result<Optional<String>> locked(Lock lock, Event event) {
     Optional<String> pinned = before.recorded(place).flatMap(before.locks()::file);
     if (pinned.isPresent()) {

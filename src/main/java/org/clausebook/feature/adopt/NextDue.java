@@ -6,7 +6,7 @@ import org.clausebook.model.document.Lock;
 import org.clausebook.model.record.CycleWords;
 import org.clausebook.model.record.PartialDate;
 
-/** When a policy falls due again after a review, where its cycle names the date itself. */
+/** When a policy is next due after a review, if its cycle names the date itself. */
 public final class NextDue {
   private NextDue() {}
 

@@ -8,7 +8,7 @@ import org.clausebook.feature.lint.Linting;
 import org.clausebook.feature.lint.Rules;
 import org.clausebook.workspace.Workspace;
 
-/** Whether the record of a policy would stand without a warning, whatever is wrong with its words. */
+/** Checks whether the record of a policy is free of warnings, whatever is wrong with its words. */
 final class RecordFaults {
   private final Workspace workspace;
   private final LocalDate today;

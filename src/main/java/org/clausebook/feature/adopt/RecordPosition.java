@@ -121,8 +121,8 @@ public record RecordPosition(int index, boolean isNew, boolean isPast, Map<Strin
                 end.location(),
                 "this policy was " + end.verb().words() + " already"
                     + end.date().map(date -> ", on " + date).orElse(""),
-                "mend this entry if it is the same decision; a policy that was adopted again since"
-                    + " can end again"));
+                "correct this entry if it is the same decision; a policy that has been adopted"
+                    + " again since can end again"));
   }
 
   /** Says that the body has decided the same on the same day, for the minute may be mistyped. */
@@ -133,7 +133,7 @@ public record RecordPosition(int index, boolean isNew, boolean isPast, Map<Strin
             event.location(),
             "the same is on record with the minute '"
                 + event.minute().map(SourceText::value).orElse("") + "'",
-            "leave both if the body decided twice that day; otherwise put the minute right here, and"
+            "keep both if the body decided twice that day; otherwise correct the minute here, and"
                 + " take the new entry out"))
         .toList();
   }
@@ -161,7 +161,7 @@ public record RecordPosition(int index, boolean isNew, boolean isPast, Map<Strin
         return Result.failed(Diagnostic.error(
             event.location(),
             "this decision is on record with the " + key.getKey() + " '" + there + "'",
-            "say '--" + key.getKey() + " " + quoted(there) + "', or mend the record first"));
+            "use '--" + key.getKey() + " " + quoted(there) + "', or correct the record first"));
       }
     }
     boolean isPast = isPast(resolution, events.subList(index + 1, events.size()));
@@ -215,7 +215,7 @@ public record RecordPosition(int index, boolean isNew, boolean isPast, Map<Strin
           event.location(),
           "the decision that is awaited here is '" + event.verb().words() + "', not '"
               + resolution.verb().words() + "'",
-          "say '--verb " + quoted(event.verb().words()) + "', or change the verb here first"));
+          "use '--verb " + quoted(event.verb().words()) + "', or change the verb here first"));
     }
     return Result.ok(new RecordPosition(index, false, false, resolution.late()));
   }
@@ -226,12 +226,12 @@ public record RecordPosition(int index, boolean isNew, boolean isPast, Map<Strin
     return Result.failed(Diagnostic.error(
         event.body().start(),
         found + " '" + body + "', not of '" + resolution.body() + "'",
-        "say '--body " + quoted(body) + "', or mend the name here first"));
+        "use '--body " + quoted(body) + "', or correct the name here first"));
   }
 
   /**
-   * In the order of dates; what was adopted on an unknown one goes before all that is dated, as it
-   * may have been long ago, and an end comes last.
+   * The position of a new decision in the order of dates. One adopted on an unknown date goes
+   * before all that are dated, as it may have been long ago, and an end comes last.
    */
   private static RecordPosition added(Resolution resolution, List<Event> events) {
     Predicate<Event> isAfter = resolution.on().isPresent()

@@ -7,7 +7,7 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.Fingerprint;
 
 /**
- * A decision as it will stand in the files.
+ * A decision as it will be in the files.
  *
  * @param wording the fingerprint of the words that were decided on; empty where nobody knows them
  * @param lock the file that holds them

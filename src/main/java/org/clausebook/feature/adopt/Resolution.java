@@ -74,7 +74,7 @@ public record Resolution(
     return keys;
   }
 
-  /** Those that a pending event does not have. */
+  /** The keys that a pending event does not have. */
   Map<String, String> late() {
     var keys = new LinkedHashMap<String, String>();
     keys.put("date", on.map(PartialDate::toString).orElse(UNKNOWN));
@@ -82,7 +82,7 @@ public record Resolution(
     return keys;
   }
 
-  /** Those that an event need not have. */
+  /** The keys that an event need not have. */
   Map<String, String> more() {
     var keys = new LinkedHashMap<String, String>();
     minute.ifPresent(reference -> keys.put("minute", reference));

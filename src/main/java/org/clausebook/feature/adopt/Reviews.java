@@ -19,8 +19,8 @@ import org.clausebook.workspace.PolicyRenderer;
 import org.clausebook.workspace.Workspace;
 
 /**
- * Records what leaves the words of a policy as they are: a review that changed nothing, after which it
- * falls due again, and its end.
+ * Records decisions that leave the words of a policy unchanged: a review without change, and the
+ * end of the policy.
  */
 public final class Reviews {
   private final Workspace workspace;
@@ -30,7 +30,10 @@ public final class Reviews {
     this.workspace = workspace;
   }
 
-  /** What a review or an end will change in the files, or why it cannot be recorded; nothing is written. */
+  /**
+   * What a review or an end will change in the files, or why it cannot be recorded; nothing is
+   * written.
+   */
   public Result<Recording> review(ReviewRequest request) {
     return PolicyBefore.of(workspace, request.key()).then(before -> review(request, before));
   }
@@ -40,7 +43,7 @@ public final class Reviews {
     if (request.resolution().on().isEmpty() && !verb.isEnd()) {
       return Result.failed(Diagnostic.error(
           Location.of(before.file()),
-          "a review on an unknown date says nothing, as the next one is counted from it",
+          "a review needs a date, because the next review is counted from it",
           "look its date up in the minutes; a year is enough, such as '--date 2026'"));
     }
     Event decision = request.resolution().event(before.file());
@@ -78,7 +81,8 @@ public final class Reviews {
             ? Result.ok(lock)
             : Result.failed(Diagnostic.error(
                 Location.of(before.file()),
-                "no words of this policy are locked, so nobody can say that nothing has changed",
+                "no words of this policy are locked, so there is nothing to show that they are"
+                    + " unchanged",
                 "record its adoption first, with 'policy adopt'")));
   }
 
@@ -90,7 +94,7 @@ public final class Reviews {
         .filter(end -> !verb.isEnd() && !place.isPast())
         .map(end -> Result.<RecordPosition>failed(Diagnostic.error(
             end.location(),
-            "this policy was " + end.verb().words() + ", so that nothing in force can be reviewed",
+            "this policy was " + end.verb().words() + ", so there is nothing in force to review",
             "adopt it again with 'policy adopt', or leave it as it is")))
         .orElseGet(() -> Result.ok(place));
   }
@@ -102,11 +106,11 @@ public final class Reviews {
         : Result.failed(Diagnostic.error(
             Location.of(before.file()),
             "nothing on record is in force that could be " + verb.words(),
-            "record its adoption first, with 'policy adopt'; where nobody knows the day, with"
+            "record its adoption first, with 'policy adopt'; if nobody knows the date, with"
                 + " '--date unknown'"));
   }
 
-  /** The date that is to stand in the file; empty where none does, or it was moved already. */
+  /** The date that is to be in the file; empty where none does, or it was moved already. */
   private static Result<Optional<PartialDate>> due(
       ReviewRequest request, PolicyBefore before, Optional<Lock> locked, RecordPosition place) {
     Optional<PartialDate> written =
@@ -126,13 +130,13 @@ public final class Reviews {
           Location.of(before.file()),
           "the review cycle '" + lock.cycle().words() + "' does not say when the policy, due "
               + lock.cycle().due().get() + ", falls due again",
-          "say '--due' and the date, such as '--due "
+          "add '--due' and the date, such as '--due "
               + lock.cycle().due().get().plus(Period.ofYears(1)) + "'"));
     }
     if (next.isPresent() && written.isEmpty()) {
       return Result.failed(Diagnostic.error(
           Location.of(before.file()),
-          "the date on which this policy falls due stands in no 'review-cycle:' of this file",
+          "no 'review-cycle:' in this file gives the date on which this policy falls due",
           "write 'review-cycle:' here, with its 'words:' and 'due: "
               + lock.cycle().due().orElse(next.get()) + "'"));
     }

@@ -14,8 +14,8 @@ import org.clausebook.model.document.Format;
 import org.clausebook.workspace.Workspace;
 
 /**
- * Whether a policy would stand without a mistake or warning once a decision on it is recorded. What a
- * rule says of today is a warning: a decision of years ago is recorded as well.
+ * Checks whether a policy has no mistake or warning once a decision on it is recorded. Rules about
+ * today's date only warn, so that a decision of years ago can be recorded too.
  */
 final class StrictCheck {
   private final Workspace workspace;
@@ -27,8 +27,8 @@ final class StrictCheck {
   }
 
   /**
-   * The text that is decided on with what is to be said of it today, at the places in {@code after};
-   * or everything that is wrong with it.
+   * The text that is decided on with what is to be said of it today, at the places in {@code
+   * after}; or everything that is wrong with it.
    *
    * @param after the text of the policy's file with the decision
    * @param index of the decision among the events

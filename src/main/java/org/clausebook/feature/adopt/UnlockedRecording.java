@@ -8,7 +8,7 @@ import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.yaml.RecordEdit;
 import org.clausebook.workspace.Workspace;
 
-/** Puts a decision into the council's file where nobody knows the words that go with it. */
+/** Puts a decision into the council's file if the words that it decided on are not known. */
 final class UnlockedRecording {
   private final Workspace workspace;
 

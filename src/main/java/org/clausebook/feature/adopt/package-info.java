@@ -1,7 +1,7 @@
 /**
  * Records what a meeting decided, and locks the words that it decided on.
  *
- * <p>Imports {@code workspace}, {@code feature.lint} and what stands below.
+ * <p>Imports {@code workspace}, {@code feature.lint} and the packages below it.
  */
 @NullMarked
 package org.clausebook.feature.adopt;

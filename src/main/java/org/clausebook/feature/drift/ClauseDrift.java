@@ -8,7 +8,7 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.Fingerprint;
 
 /**
- * What has become of a clause since its words were locked.
+ * How a clause has changed since its words were locked.
  *
  * @param change the fingerprint of the locked words and the library's
  * @param settled how it was dealt with; empty while it is open
@@ -41,7 +41,7 @@ public record ClauseDrift(
     return texts.id();
   }
 
-  /** By whom or in what sense it is so; may be empty. */
+  /** Who made the change, or in what sense; may be empty. */
   public String detail() {
     return DriftState.detail(texts);
   }

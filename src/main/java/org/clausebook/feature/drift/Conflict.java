@@ -11,10 +11,11 @@ package org.clausebook.feature.drift;
  */
 public record Conflict(String behind, String then, String here, String upstream) {
 
-  /** In a line, in words. */
+  /** The conflict in words, on one line. */
   public String words() {
-    String place = behind.isEmpty() ? "where it begins" : "behind '" + behind + "'";
-    return place + ": the library had '" + then + "' and has '" + upstream + "', and here stands '"
+    String place = behind.isEmpty() ? "where it begins" : "after '" + behind + "'";
+    return place + ": the library had '" + then + "' and now has '" + upstream + "', and this"
+        + " policy has '"
         + here + "'";
   }
 }

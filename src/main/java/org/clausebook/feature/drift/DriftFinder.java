@@ -21,7 +21,7 @@ import org.clausebook.model.document.Lock.LockedClause;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.workspace.Workspace;
 
-/** Holds a lock against what its policy is made from today. */
+/** Compares a lock with what its policy is made from today. */
 final class DriftFinder {
   private final Lock lock;
   private final PolicySources sources;
@@ -58,7 +58,7 @@ final class DriftFinder {
     return PolicyDrift.of(lock, texts, sources.own().choices().settled());
   }
 
-  /** Today's order, with each clause that is gone behind the one that it stood behind. */
+  /** Today's order, with each clause that is gone after the one that it followed. */
   private Set<ClauseId> order() {
     var order = new ArrayList<ClauseId>(today.own().keySet());
     weave(new ArrayList<>(printed.keySet()), order);

@@ -1,6 +1,6 @@
 package org.clausebook.feature.drift;
 
-/** What has become of a clause since its words were locked. */
+/** The ways in which a clause can have changed since its words were locked. */
 public enum DriftState {
   SAME("same"),
   /** The council's own part is not what it was. */
@@ -42,7 +42,7 @@ public enum DriftState {
     return texts.isChangedUpstream() && !isLost ? UPSTREAM : SAME;
   }
 
-  /** By whom or in what sense, where the state does not say; else empty. */
+  /** Who made the change, or in what sense, if the state does not say; otherwise empty. */
   static String detail(ClauseTexts texts) {
     boolean isUpstream = texts.today().upstream().isPresent();
     boolean wasUpstream = texts.locked().upstream().isPresent();

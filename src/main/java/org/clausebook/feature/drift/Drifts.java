@@ -11,8 +11,8 @@ import org.clausebook.workspace.LoadedPolicy;
 import org.clausebook.workspace.Workspace;
 
 /**
- * Tells what has become of policies since their words were locked. A working text that cannot be
- * resolved any more hinders nothing.
+ * Reports how policies have changed since their words were locked, even if a draft can no longer be
+ * resolved.
  */
 public final class Drifts {
   private final Workspace workspace;

@@ -13,7 +13,7 @@ import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.Lock.LockedClause;
 import org.clausebook.model.text.SourceText;
 
-/** The answers that locked words print, held against today's. */
+/** The answers that locked words print, compared with today's. */
 record LockedFacts(Lock lock, Council today) {
   private static final String PREFIX = "council.";
   private static final List<String> TERMS =
@@ -21,7 +21,7 @@ record LockedFacts(Lock lock, Council today) {
   private static final String NAME = "council.name";
   private static final String TERM = "council.term";
 
-  /** Those that a clause prints, or printed, and that are others now. */
+  /** The facts that a clause prints, or printed, and whose values have changed. */
   List<FactChange> changes(LockedClause clause, Optional<Lock.Text> now) {
     String texts = Stream.concat(Stream.of(clause.own()), now.stream())
         .map(text -> text.heading() + "\n" + text.body())

@@ -8,8 +8,8 @@ import org.clausebook.model.document.Lock;
 import org.clausebook.model.text.SourceText;
 
 /**
- * Locked words written as today's are where both print the same: the library may since have put a
- * merge field in the place of a noun, such as {@code councillors}, and nobody has to decide on that.
+ * Rewrites locked words like today's where both print the same: the library may since have put a
+ * merge field in place of a noun, such as {@code councillors}, which is not a change to decide on.
  */
 record LockedNouns(Nouns today) {
   private static final Pattern PARAGRAPH =

@@ -9,7 +9,7 @@ import org.clausebook.model.document.Lock.LockedClause;
 import org.clausebook.model.text.SourceText;
 
 /**
- * The words of locked clauses, written as today's are: with a merge field for each wording that the
+ * The words of locked clauses, written like today's: with a merge field for each wording that the
  * council still has, and with the words of the model where it has none of its own.
  */
 final class LockedTexts {
@@ -28,7 +28,7 @@ final class LockedTexts {
         .toList();
   }
 
-  /** As the library and the layers had it. */
+  /** The clause as the library and the layers had it. */
   Optional<Lock.Text> upstream(LockedClause clause) {
     return clause.upstream().map(text -> withModels(text, clause.own().body()));
   }
@@ -39,7 +39,7 @@ final class LockedTexts {
   }
 
   /**
-   * With the council's amendments.
+   * The clause with the council's amendments.
    *
    * @param now the clause as the draft has it
    */

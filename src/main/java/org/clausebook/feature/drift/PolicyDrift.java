@@ -7,10 +7,10 @@ import org.clausebook.model.record.Settled;
 import org.clausebook.model.text.ClauseId;
 
 /**
- * What has become of a policy since its words were locked.
+ * How a policy has changed since its words were locked.
  *
  * @param lock which the policy prints
- * @param clauses in the order of the draft, those that are gone where they stood
+ * @param clauses in the order of the draft, those that are gone where they were
  */
 public record PolicyDrift(Lock lock, List<ClauseDrift> clauses) {
   public PolicyDrift {

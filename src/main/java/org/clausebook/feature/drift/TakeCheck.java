@@ -12,13 +12,13 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.workspace.Workspace;
 
 /**
- * Whether a text that is to stand in a policy's file does what is meant, and no harm.
+ * Checks that an edited policy file has the intended effect and no other.
  *
  * @param before the draft as it stands; what is wrong with it is not held against the text
  */
 record TakeCheck(Lock lock, UnfilledClauses before, ClauseId clause, Workspace workspace) {
   private static final String HINT =
-      "word the clause in this file as it is to be, and say '--as-is'";
+      "edit the clause in this file until it reads as you want, then use '--as-is'";
 
   /** Why it does not; empty if it does. */
   List<Diagnostic> problems(Result<PolicySources> sources, Optional<Lock.Text> wanted) {
@@ -42,7 +42,7 @@ record TakeCheck(Lock lock, UnfilledClauses before, ClauseId clause, Workspace w
     return problem.location().file().equals(before.file())
         ? Diagnostic.error(
             Location.of(before.file()),
-            "settled so, the file would have a mistake: " + problem.message(),
+            "with these words the file would have a mistake: " + problem.message(),
             problem.hint().orElse(HINT))
         : problem;
   }

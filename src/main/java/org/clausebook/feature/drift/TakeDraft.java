@@ -112,7 +112,7 @@ final class TakeDraft {
     return added;
   }
 
-  /** The clause as one of the council's own, where it stood. */
+  /** The clause as one of the council's own, where it was. */
   private List<TakeEdit> inserts(Lock.Text wanted) {
     List<ClauseId> order = drift.clauses().stream().map(ClauseDrift::id).toList();
     int at = order.indexOf(clause.id());

@@ -6,13 +6,13 @@ import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.OutputFile;
 
 /**
- * A settled clause as it will stand in the files.
+ * The edits to the files that give a clause the words that were chosen.
  *
  * @param was the draft's words; empty where it does not have the clause
  * @param is the words that it will have
  * @param before the text of the policy's file
  * @param after the same with the clause settled
- * @param files to be written; none where all stands there already
+ * @param files to be written; none where all is there already
  */
 public record TakePlan(
     TakeRequest request,

@@ -4,5 +4,5 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.Settled;
 import org.clausebook.model.text.ClauseId;
 
-/** A clause that is to be settled, and how. */
+/** A clause whose words are to be taken, and from where. */
 public record TakeRequest(PolicyKey key, ClauseId clause, Settled.Way way) {}

@@ -18,8 +18,8 @@ import org.clausebook.workspace.LoadedPolicy;
 import org.clausebook.workspace.Workspace;
 
 /**
- * Settles clauses whose words are not those that were locked: writes into the council's file what
- * gives the draft the words that were chosen, and that it was done.
+ * Takes the chosen words for a clause that differs from its lock: writes into the council's file
+ * the amendments that give the draft these words, and records the choice.
  */
 public final class Takes {
   private final Workspace workspace;
@@ -59,8 +59,7 @@ public final class Takes {
         ? Result.ok(attempt)
         : Result.failed(Diagnostic.error(
             Location.of(attempt.file()),
-            "clause '" + clause.id().value()
-                + "' is as it was locked, so there is nothing to settle",
+            "clause '" + clause.id().value() + "' is as it was locked, so there is nothing to take",
             "see what is open with 'policy drift " + attempt.request().key().council() + " "
                 + attempt.request().key().policy() + "'"));
   }
@@ -72,7 +71,10 @@ public final class Takes {
 
   private record Locked(UnfilledClauses today, PolicyDrift drift) {}
 
-  /** Of files with a mistake nobody knows what a change makes. */
+  /**
+   * The locked policy; failed if the files have a mistake, as the effect of a change is then not
+   * known.
+   */
   private Result<Locked> locked(PolicyKey key) {
     LoadedPolicy policy = workspace.policy(key);
     if (!policy.sources().isOk()) {
@@ -92,7 +94,7 @@ public final class Takes {
   private static Diagnostic unlocked(PolicyKey key) {
     return Diagnostic.error(
         Location.of(key.file()),
-        "no words of this policy are locked, so there is nothing to settle",
+        "no words of this policy are locked, so there is nothing to take",
         "record the decision with 'policy adopt', which locks its words");
   }
 

@@ -28,7 +28,7 @@ import org.clausebook.workspace.Workspace;
  * @param council with the facts in force
  * @param upstream as the library and the layers have them
  * @param own with the council's amendments, as far as these can be made
- * @param others where other parts of the council's file stand, which have mistakes of their own
+ * @param others where other parts of the council's file are, which have mistakes of their own
  * @param problems why some amendments cannot be made, and whatever else is wrong
  */
 record UnfilledClauses(
@@ -41,7 +41,7 @@ record UnfilledClauses(
     List<Diagnostic> problems) {
 
   /**
-   * Those of a policy.
+   * The clauses of a policy with their merge fields unfilled.
    *
    * @param kept wordings of the council's own that are shown as merge fields
    */
@@ -118,7 +118,7 @@ record UnfilledClauses(
         .toList();
   }
 
-  /** The amendment in which a problem stands: the last that begins before it. */
+  /** The amendment in which a problem is: the last that begins before it. */
   private Optional<Amendment> amended(Diagnostic problem) {
     return amendments.stream()
         .filter(amendment -> problem.location().file().equals(file))

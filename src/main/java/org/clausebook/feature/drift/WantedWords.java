@@ -8,13 +8,13 @@ import org.clausebook.model.Basis;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.record.Settled.Way;
 
-/** The words that a clause gets when it is settled in one way or another. */
+/** The words that a clause gets by each way of taking them. */
 public final class WantedWords {
   private final ClauseTexts texts;
   private final String file;
 
   /**
-   * Those of one clause.
+   * The wanted words of one clause.
    *
    * @param file that the council words the policy in
    */
@@ -27,14 +27,14 @@ public final class WantedWords {
   public Result<Optional<Lock.Text>> of(Way way) {
     if (texts.basis() == Basis.STATUTORY && way != Way.UPSTREAM) {
       return refused(
-          "is statutory and must stand as the library has it", "say '--upstream' in its place");
+          "is statutory and must stay as the library has it", "use '--upstream' instead");
     }
     boolean isUpstream = texts.today().upstream().isPresent();
     boolean isLeftOut = !isUpstream && texts.isOffered() && texts.today().own().isEmpty();
     if (isLeftOut && way != Way.AS_IS) {
       return refused(
-          "is left out by a choice or a fact, which no amendment can mend",
-          "switch it on under 'clauses', or change the fact, in the council's files; or say"
+          "is left out by a choice or a fact, which no amendment can change",
+          "switch it on under 'clauses', or change the fact, in the council's files; or use"
               + " '--as-is' if it is to stay out");
     }
     return switch (way) {
@@ -55,8 +55,8 @@ public final class WantedWords {
         texts.locked().upstream().isEmpty() && texts.today().upstream().isEmpty();
     return isTheirOwn
         ? refused(
-            "is the council's own, and the library never had it",
-            "say '--keep' for the words that were locked, or '--as-is' for those of the draft")
+            "is the council's own and was never in the library",
+            "use '--keep' for the words that were locked, or '--as-is' for those of the draft")
         : Result.ok(texts.today().upstream());
   }
 
@@ -65,7 +65,7 @@ public final class WantedWords {
         ? Result.ok(texts.today().own())
         : refused(
             "has an amendment that no longer fits: " + texts.misfits().get(0),
-            "mend that amendment, or take it out, and say it again");
+            "correct that amendment or take it out, then run this command again");
   }
 
   private Result<Optional<Lock.Text>> merged() {
@@ -77,9 +77,8 @@ public final class WantedWords {
         : texts.locked().own();
     if (base.isEmpty() || upstream.isEmpty() || here.isEmpty()) {
       return refused(
-          "has no two changes to put together: it is not both in the library and in the policy,"
-              + " then and now",
-          "say '--upstream' for the library's way, or '--keep' for what was decided");
+          "cannot be merged: it is not both in the library and in the policy, then and now",
+          "use '--upstream' for what the library has, or '--keep' for what was decided");
     }
     boolean isMerged = texts.misfits().isEmpty()
         && texts
@@ -100,6 +99,7 @@ public final class WantedWords {
     return Diagnostic.error(
         Location.of(file),
         "clause '" + texts.id().value() + "' was changed in two ways " + conflict.words(),
-        "say '--upstream' or '--keep'; or word it in this file as it is to be, and say '--as-is'");
+        "use '--upstream' or '--keep'; or edit the clause in this file until it reads as you want,"
+            + " then use '--as-is'");
   }
 }

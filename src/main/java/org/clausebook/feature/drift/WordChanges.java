@@ -28,7 +28,7 @@ public final class WordChanges {
 
   private WordChanges() {}
 
-  /** In the order of the text; never two that touch each other. */
+  /** The changes in the order of the text; no two of them touch. */
   static List<Hunk> between(Words was, Words is) {
     return DiffUtils.diff(was.keys(), is.keys()).getDeltas().stream()
         .map(delta -> new Hunk(

@@ -72,7 +72,7 @@ public final class WordMerge {
     return hunks.isEmpty() ? Integer.MAX_VALUE : hunks.get(0).from();
   }
 
-  /** Words that neither changed, with the line breaks of whoever set them anew. */
+  /** Words that neither changed, with the line breaks of whoever wrapped them last. */
   private void keepTo(int end) {
     while (at < end) {
       Word was = base.all().get(at++);

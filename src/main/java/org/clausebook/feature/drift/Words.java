@@ -85,7 +85,7 @@ record Words(List<Word> all) {
     return before + BLANKS.matcher(text).replaceAll(" ");
   }
 
-  /** Up to so many words before an offset, from the beginning of one that stands apart. */
+  /** Up to so many words before an offset, from the beginning of one that is apart. */
   int before(int offset, int count) {
     int from = Math.max(0, offset - count);
     while (from > 0 && from < offset && all.get(from).lead().isEmpty()) {

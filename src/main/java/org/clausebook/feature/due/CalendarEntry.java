@@ -17,7 +17,7 @@ public record CalendarEntry(
 
   /**
    * What the entry is known by for ever, whichever day the review moves to: a calendar that is read
-   * in anew changes its entries, and does not double them.
+   * in again changes its entries, and does not double them.
    */
   public String uid() {
     return council + "/" + policy + "/review" + NAMESPACE;

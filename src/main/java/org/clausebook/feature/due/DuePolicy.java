@@ -11,14 +11,17 @@ import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.record.Status;
 
 /**
- * A policy with what is to be done about it.
+ * A policy with the action that it needs.
  *
  * @param reviewBy the last day of its review: of a month, a year or a span its end
  * @param today the day on which it was looked at
  */
 public record DuePolicy(
     PolicyDocument document, ReviewStatus standing, Optional<LocalDate> reviewBy, LocalDate today) {
-  /** By standing; then the earlier day, that of the review or, without one, of the last decision. */
+  /**
+   * Orders policies by status; then by date, that of the review or, without one, of the last
+   * decision.
+   */
   public static final Comparator<DuePolicy> TO_ACT = Comparator.comparing(DuePolicy::standing)
       .thenComparing(DuePolicy::since)
       .thenComparing(policy -> policy.document().council())
@@ -57,7 +60,7 @@ public record DuePolicy(
     return document.review().isNone() ? ReviewStatus.NO_REVIEW : ReviewStatus.NO_DATE;
   }
 
-  /** From today to the last day of the review: 0 on that day, negative once it is past. */
+  /** The days from today to the last day of the review: 0 on that day, negative once it is past. */
   public Optional<Long> daysLeft() {
     return reviewBy.map(day -> ChronoUnit.DAYS.between(today, day));
   }

@@ -10,7 +10,7 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.render.ReminderRenderer;
 import org.clausebook.workspace.Workspace;
 
-/** Says what is to be done about policies and when, as a list and as a calendar. */
+/** Lists the actions that policies need and when, as a list and as a calendar. */
 public final class DueReviews {
   private final Workspace workspace;
 
@@ -21,8 +21,8 @@ public final class DueReviews {
 
   /**
    * The policies in the order to act, whether there is something to do or not. One with errors is
-   * left out, for it may not say what it is meant to: those errors are the diagnostics of the result,
-   * and {@link Result#atHand} still holds the others.
+   * left out, for it may not say what it is meant to: those errors are the diagnostics of the
+   * result, and {@link Result#atHand} still holds the others.
    */
   public Result<List<DuePolicy>> list(List<PolicyKey> keys, Horizon horizon) {
     return Result.faultless(keys.stream().map(workspace::compose).toList())
@@ -33,9 +33,9 @@ public final class DueReviews {
   }
 
   /**
-   * A calendar (RFC 5545) with the review of each policy that has a day for it, worded by the layout
-   * {@code reminder.txt.ftl} of its council; empty if none has one. The diagnostics are the mistakes
-   * in that layout.
+   * A calendar (RFC 5545) with the review of each policy that has a day for it, worded by the
+   * layout {@code reminder.txt.ftl} of its council; empty if none has one. The diagnostics are the
+   * mistakes in that layout.
    *
    * @param today the day on which it is made
    */

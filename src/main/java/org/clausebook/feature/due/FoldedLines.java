@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /**
- * Lines as RFC 5545 (section 3.1) wants them: of 75 octets of UTF-8 at most, a longer one going on
- * behind a blank at the beginning of the next, and each ended by CR LF. Libraries count characters.
+ * Lines in the form of RFC 5545 (section 3.1): at most 75 octets of UTF-8, continued after a space
+ * on the next line, and ended by CR LF. Libraries count characters instead.
  */
 final class FoldedLines {
   private static final int LONGEST = 75;

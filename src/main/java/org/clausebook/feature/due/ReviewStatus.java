@@ -3,8 +3,8 @@ package org.clausebook.feature.due;
 import java.util.Locale;
 
 /**
- * What is to be done about a policy, in the order to act: first what has a day, then what waits for a
- * decision, the nearest to its end first.
+ * The action that a policy needs, most urgent first: those with a date, then those that await a
+ * decision, the ones nearest to adoption first.
  */
 public enum ReviewStatus {
   /** The last day of its review is past. */
@@ -17,7 +17,7 @@ public enum ReviewStatus {
   CHANGE_PENDING,
   /** No body has decided on it yet. */
   NEVER_ADOPTED,
-  /** Its review falls due after the time that was asked for. */
+  /** The review falls due after the time that was asked for. */
   LATER,
   /** It is in force, and nothing says on which day it is to be reviewed. */
   NO_DATE,
@@ -26,7 +26,7 @@ public enum ReviewStatus {
   /** A body has ended it. */
   NO_LONGER_IN_FORCE;
 
-  /** As it is listed: {@code never adopted}. */
+  /** The words for it in lists: {@code never adopted}. */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

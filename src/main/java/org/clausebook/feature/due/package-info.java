@@ -3,7 +3,7 @@
  * reviews.
  *
  * <p>The day on which policies are looked at is given. Only {@code ReviewCalendar} sees the library
- * that writes calendars. Imports {@code workspace} and what stands below.
+ * that writes calendars. Imports {@code workspace} and the packages below it.
  */
 @NullMarked
 package org.clausebook.feature.due;

@@ -12,7 +12,7 @@ import org.clausebook.model.text.NamedText;
  */
 public record ClauseOrigin(
     ClauseInForce clause, NamedText number, NamedText heading, NamedText body) {
-  /** Its texts, in reading order. */
+  /** The texts of the clause, in reading order. */
   public List<NamedText> texts() {
     return List.of(number, heading, body);
   }

@@ -13,7 +13,7 @@ import org.clausebook.model.text.SourceText;
 import org.clausebook.model.text.TracedText;
 
 /**
- * The words that stand in the layouts of a policy themselves, such as {@code Contents}: each stretch
+ * The words that are in the layouts of a policy themselves, such as {@code Contents}: each stretch
  * between two tags or values. Whether a policy prints them is for its layout to decide.
  *
  * @param isBilingual whether the policy is printed in two languages

@@ -10,7 +10,7 @@ import org.clausebook.model.document.TracedDocument;
 import org.clausebook.model.text.NamedText;
 import org.clausebook.model.text.TracedText;
 
-/** Tells of each text of a policy who set it, by the clauses in force and the finished document. */
+/** Finds who set each text of a policy, from the clauses in force and the finished document. */
 public final class PolicyExplainer {
   private final ResolvedPolicy policy;
   private final TracedDocument document;

@@ -11,7 +11,7 @@ import org.clausebook.model.text.NamedText;
 /**
  * Where everything in one council's policy comes from.
  *
- * @param layers that the council stands on, the farthest first
+ * @param layers that the council rests on, the farthest first
  * @param notes to whoever drafts, on the policy and on its clauses
  * @param values what is set once for the whole policy, such as its title
  * @param around what else is printed, such as the rows of document control

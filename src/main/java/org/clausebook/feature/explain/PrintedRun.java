@@ -10,7 +10,7 @@ import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.TracedText.Run;
 
 /**
- * A stretch of a printed text that stands in one line of a file, or is the value of a merge field.
+ * A stretch of a printed text that is in one line of a file, or is the value of a merge field.
  *
  * @param words as they are read, without white space at their ends
  * @param from where they begin in the printed text

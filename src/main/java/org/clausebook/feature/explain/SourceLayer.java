@@ -2,7 +2,7 @@ package org.clausebook.feature.explain;
 
 import org.clausebook.diagnostic.Location;
 
-/** Who set something: the library, a layer or the council, told by where it is written. */
+/** Who set something: the library, a layer or the council, as its file shows. */
 public final class SourceLayer {
   private static final String COUNCILS = "councils/";
   private static final String LAYERS = COUNCILS + "_";

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.clausebook.model.text.NamedText;
 
 /**
- * Looks in printed texts for words as somebody reads them: however they are wrapped, without the
+ * Finds words in printed texts as somebody reads them: however they are wrapped, without the
  * marks of Markdown, and in capitals or not.
  */
 final class WordSearch {

@@ -1,7 +1,7 @@
 /**
- * From each printed word back to the layer, file and line that set it.
+ * Traces each printed word back to the layer, file and line that set it.
  *
- * <p>Imports {@code workspace} and what stands below.
+ * <p>Imports {@code workspace} and the packages below it.
  */
 @NullMarked
 package org.clausebook.feature.explain;

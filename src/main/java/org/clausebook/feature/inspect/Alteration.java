@@ -1,7 +1,7 @@
 package org.clausebook.feature.inspect;
 
 /**
- * What is not as the record has it.
+ * A difference from the record.
  *
  * @param where the clause, the part of the file or the entry of its metadata
  * @param what differs, with the words on both sides

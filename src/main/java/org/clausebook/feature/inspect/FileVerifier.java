@@ -21,8 +21,8 @@ import org.clausebook.stage.rendition.RenditionReader;
 import org.clausebook.workspace.Workspace;
 
 /**
- * Says whether a file from anywhere shows what is on record: word for word, from what a reader sees
- * in it, and in what it says of itself.
+ * Checks whether a file from anywhere matches the record: the words that a reader sees in it, and
+ * its metadata.
  */
 public final class FileVerifier {
   private final Workspace workspace;
@@ -34,7 +34,10 @@ public final class FileVerifier {
    */
   private record Subject(Format format, RenditionProperties properties, PrintedText text) {}
 
-  /** A text on record with what a file would say of itself that shows it, and what the file says else. */
+  /**
+   * A text on record with what a file would say of itself that shows it, and what the file says
+   * else.
+   */
   private record Candidate(RecordedText text, List<Alteration> altered) {}
 
   public FileVerifier(Workspace workspace) {
@@ -57,7 +60,7 @@ public final class FileVerifier {
             .map(key -> verify(subject, key, place))
             .orElseGet(() -> Result.failed(Diagnostic.error(
                 place,
-                "this file does not say which policy it is, so nobody can tell which version",
+                "this file does not say which policy it is, so there is nothing to compare it with",
                 "name the council and the policy, such as"
                     + " 'policy inspect FILE alcester it-policy --verify'"))));
   }
@@ -103,7 +106,10 @@ public final class FileVerifier {
     });
   }
 
-  /** The first that is verified, or that with the fewest alterations of those that come into question. */
+  /**
+   * The first that is verified, or that with the fewest alterations of those that come into
+   * question.
+   */
   private Result<Verification> nearest(Subject subject, PolicyKey key, List<Candidate> candidates) {
     int fewest = candidates.stream().mapToInt(one -> one.altered().size()).min().orElse(0);
     var verifications = new ArrayList<Verification>();
@@ -153,13 +159,13 @@ public final class FileVerifier {
     List<Alteration> altered = new ArrayList<>(comparison.alterations(subject.text()));
     altered.addAll(candidate.altered());
     var remarks = new ArrayList<String>();
-    subject.text().unread().forEach(what -> remarks.add("not looked at: " + what));
+    subject.text().unread().forEach(what -> remarks.add("not checked: " + what));
     comparison.missing(subject.text()).forEach(what -> remarks.add("not in this file: " + what));
     if (comparison.hasOtherFonts(subject.text())) {
-      remarks.add("not looked at: how letters are drawn in fonts that are not those of the record");
+      remarks.add("not checked: the shapes of letters in fonts that the record does not use");
     }
     if (subject.properties().values().isEmpty()) {
-      remarks.add("not in this file: what it says of itself, such as its version");
+      remarks.add("not in this file: its metadata, such as its version");
     }
     return new Verification(
         text.document(), text.lock().isPresent(), text.isInForce(), altered, remarks);

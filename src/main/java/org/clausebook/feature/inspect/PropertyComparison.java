@@ -10,7 +10,7 @@ import java.util.Set;
 import org.clausebook.model.document.RenditionProperties;
 import org.clausebook.model.document.RenditionProperties.Property;
 
-/** Holds what a file says of itself against what the record has it say. */
+/** Compares the metadata of a file with that of the record. */
 public final class PropertyComparison {
   private static final Set<String> OURS =
       new LinkedHashSet<>(Arrays.stream(Property.values()).map(Property::word).toList());

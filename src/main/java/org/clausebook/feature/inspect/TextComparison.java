@@ -13,7 +13,7 @@ import org.clausebook.model.text.PrintedText.Place;
 import org.clausebook.model.text.PrintedText.Word;
 import org.clausebook.model.text.TaggedText;
 
-/** Holds the words of a file against those that the record prints, and finds where they part. */
+/** Compares the words of a file with those that the record prints, and finds where they differ. */
 public final class TextComparison {
   private final PolicyDocument document;
   private final PrintedText record;
@@ -53,18 +53,20 @@ public final class TextComparison {
       extra(file.links(), record.links())
           .forEach(link -> altered.add(new Alteration("a link", "it leads to " + link)));
       extra(record.links(), file.links())
-          .forEach(link -> altered.add(new Alteration("a link", "none leads to " + link)));
+          .forEach(link -> altered.add(new Alteration("a link", "no link leads to " + link)));
     }
     file.letters().forEach((letter, shapes) -> {
       Set<String> own = record.letters().getOrDefault(letter, shapes);
       if (!own.containsAll(shapes)) {
-        altered.add(new Alteration("a letter", "another is drawn than '" + letter + "'"));
+        altered.add(new Alteration("a letter", "something else is drawn for '" + letter + "'"));
       }
     });
     return altered;
   }
 
-  /** Letters in fonts that the record is not printed in, of which nobody knows how they are drawn. */
+  /**
+   * Letters in fonts that the record is not printed in, of which nobody knows how they are drawn.
+   */
   public boolean hasOtherFonts(PrintedText file) {
     return !record.letters().keySet().containsAll(file.letters().keySet());
   }
@@ -88,7 +90,9 @@ public final class TextComparison {
     return extra;
   }
 
-  /** The same words, where only lines and pages may break elsewhere, as an earlier layout had them. */
+  /**
+   * The same words, where only lines and pages may break elsewhere, as an earlier layout had them.
+   */
   private Optional<TaggedText> alike(PrintedText file) {
     return file.tagged()
         .filter(other -> record.tagged().filter(own -> own.isReadAs(other)).isPresent());
@@ -120,7 +124,7 @@ public final class TextComparison {
         .filter(i -> own.words().get(i).hidden().isEmpty())
         .mapToObj(i -> new Alteration(
             new TextPlaces(own.place(), document, own.texts()).name(i),
-            "nobody sees '" + words.get(i).text() + "': " + words.get(i).hidden()))
+            "readers cannot see '" + words.get(i).text() + "': " + words.get(i).hidden()))
         .findFirst();
   }
 }

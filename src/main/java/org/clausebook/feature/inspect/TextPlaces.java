@@ -16,7 +16,10 @@ import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.text.PrintedText.Place;
 
-/** Knows where in the words of a rendition each clause begins, and tells where others part from them. */
+/**
+ * Knows where in the words of a rendition each clause begins, and names the places where other
+ * words differ.
+ */
 final class TextPlaces {
   /** How many words before and after the first that differs are compared. */
   private static final int BEFORE = 8;
@@ -71,7 +74,7 @@ final class TextPlaces {
     return found;
   }
 
-  /** The last time that words stand there: contents come before the clauses. */
+  /** The last time that words are there: contents come before the clauses. */
   private static Optional<Beginning> find(List<String> words, String text, String name) {
     List<String> wanted = lower(List.of(text.strip().split("\\s+")));
     int at = Collections.lastIndexOfSubList(words, wanted);
@@ -92,7 +95,7 @@ final class TextPlaces {
         .filter(beginning -> beginning.at() <= at)
         .reduce((first, second) -> second)
         .map(Beginning::name)
-        .orElse(place == Place.POLICY ? "what stands before the first clause" : place.words());
+        .orElse(place == Place.POLICY ? "the text before the first clause" : place.words());
   }
 
   /** Where the words of a file part from these, which begin with the same. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.clausebook.model.document.PolicyDocument;
 
 /**
- * What became of a file that was held against the record.
+ * The outcome of comparing a file with the record.
  *
  * @param document the text on record that it was held against: the nearest of all
  * @param isLocked whether a decision has locked its words

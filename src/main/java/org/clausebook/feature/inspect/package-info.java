@@ -1,7 +1,7 @@
 /**
  * Says whether a file from anywhere shows what is on record.
  *
- * <p>Imports {@code workspace}, {@code feature.drift} and what stands below.
+ * <p>Imports {@code workspace}, {@code feature.drift} and the packages below it.
  */
 @NullMarked
 package org.clausebook.feature.inspect;

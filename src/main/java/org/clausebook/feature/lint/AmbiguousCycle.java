@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A cycle that half of its readers take for another: twice a year, or every two years. */
+/** A cycle that can be read in two ways: twice a year, or every two years. */
 final class AmbiguousCycle implements Rule {
   private static final Pattern CYCLE = Pattern.compile(
       "\\b(bi|tri)[- ]?(annual|year|month|week)(?:ly)?\\b", Pattern.CASE_INSENSITIVE);
@@ -17,7 +17,7 @@ final class AmbiguousCycle implements Rule {
 
   @Override
   public String reason() {
-    return "'bi-annually' is twice a year to one reader and every two years to the next";
+    return "'bi-annually' means twice a year to one reader and every two years to another";
   }
 
   @Override

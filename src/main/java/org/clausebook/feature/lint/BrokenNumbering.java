@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.clausebook.feature.explain.ClauseOrigin;
 import org.clausebook.model.NumberingScheme;
 
-/** Numbers that somebody typed: out of order, or beside those that the policy is given. */
+/** Numbers that somebody typed, out of order or beside those that the program gives. */
 final class BrokenNumbering implements Rule {
   @Override
   public String id() {
@@ -14,7 +14,7 @@ final class BrokenNumbering implements Rule {
 
   @Override
   public String reason() {
-    return "a number that is missing, or stands twice, makes readers look for words that are gone";
+    return "if a number is missing or used twice, readers look for words that are not there";
   }
 
   @Override

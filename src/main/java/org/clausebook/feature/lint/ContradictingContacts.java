@@ -38,7 +38,7 @@ final class ContradictingContacts implements Rule {
 
   @Override
   public String reason() {
-    return "of two addresses for one office, residents will write to the wrong one";
+    return "if an office has two addresses, some residents will write to the wrong one";
   }
 
   @Override

@@ -22,7 +22,7 @@ final class ContradictingFacts implements Rule {
       Pattern.CASE_INSENSITIVE);
 
   /**
-   * Where a sentence stood first.
+   * Where a sentence was first.
    *
    * @param facts in it
    */
@@ -35,7 +35,7 @@ final class ContradictingFacts implements Rule {
 
   @Override
   public String reason() {
-    return "of two answers to one question, each reader follows the one that suits";
+    return "if a policy answers a question twice, readers follow the answer that suits them";
   }
 
   @Override
@@ -71,6 +71,6 @@ final class ContradictingFacts implements Rule {
         sentence.from() + sentence.text().indexOf(fact),
         "'" + fact + "' here, and '" + first.facts().get(differing) + "' in the same words of "
             + first.text().clause().map(id -> "clause '" + id + "'").orElse("this policy"),
-        "find out which of the two is so, and take the other sentence out");
+        "find out which of the two is right, and take the other sentence out");
   }
 }

@@ -54,7 +54,7 @@ final class ContradictingRecord implements Rule {
                 text,
                 sentence.from() + date.start(),
                 "'" + date.group() + "' is the date of no decision under 'events:'",
-                "write the merge field of the decision, such as '${adopted.date}', or mend the"
+                "write the merge field of the decision, such as '${adopted.date}', or correct the"
                     + " record")));
   }
 
@@ -69,7 +69,7 @@ final class ContradictingRecord implements Rule {
         .isPresent();
   }
 
-  /** As exactly as both are known. */
+  /** Whether two dates agree, as exactly as both are known. */
   private static boolean isSame(PartialDate one, PartialDate other) {
     return !one.isBefore(other) && !other.isBefore(one);
   }

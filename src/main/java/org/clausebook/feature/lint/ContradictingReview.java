@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.clausebook.model.record.CycleWords;
 import org.clausebook.model.record.ReviewCycle;
 
-/** A review that the words promise at other times than the review cycle says. */
+/** A review that the words promise for other times than the review cycle says. */
 final class ContradictingReview implements Rule {
   private static final Pattern PROMISE = Pattern.compile(
       "\\b(?:this|the) (?:policy|procedure|document|scheme|code|strategy|plan)\\b[^.;]{0,60}?"
@@ -25,7 +25,7 @@ final class ContradictingReview implements Rule {
 
   @Override
   public String reason() {
-    return "a review that is promised at two times is missed at one of them";
+    return "a review that is promised for two dates will be missed on one of them";
   }
 
   @Override
@@ -67,7 +67,7 @@ final class ContradictingReview implements Rule {
         start(promise),
         "'" + words(promise) + "' is not the review cycle: '" + cycle.words().value() + "'",
         cycle.isNone()
-            ? "take the promise out, or mend 'review-cycle:'"
-            : "write '${review.words}', or mend 'review-cycle:'");
+            ? "take the promise out, or correct 'review-cycle:'"
+            : "write '${review.words}', or correct 'review-cycle:'");
   }
 }

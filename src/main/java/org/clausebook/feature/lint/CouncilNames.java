@@ -13,7 +13,7 @@ import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 
 /**
- * What a council is called that no other council is: its name, and its initials where it uses them.
+ * The names that only one council has: its full name, and its initials if it uses them.
  * Terms such as 'the Council', 'the Parish' or 'We' are everybody's, and so is the name of a place.
  *
  * @param names in full and short, of at least two words
@@ -64,7 +64,7 @@ public record CouncilNames(List<String> names, Optional<String> initials) {
     names = List.copyOf(names);
   }
 
-  /** Those of one council. */
+  /** The names of one council. */
   public static CouncilNames of(Council council) {
     var names = new ArrayList<String>();
     if (words(council.name()).size() > 1 && !own(council.name()).isEmpty()) {

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a model says to whoever adapts it, and options of which none was chosen. */
+/** Advice to whoever adapts a model, and options of which none was chosen. */
 final class DraftingGuidance implements Rule {
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]++|(?<![^\\p{L}])[^\\p{L}]++$");
 
-  /** May stand within a phrase. */
+  /** Words that may be within a phrase. */
   private static final String ADVERB = "(?:also|always|first|generally|however|in addition|likewise"
       + "|normally|of course|often|still|themselves|then|therefore|usually)";
 
@@ -27,7 +27,8 @@ final class DraftingGuidance implements Rule {
 
   @Override
   public String reason() {
-    return "a council that adopts the notes of a model has decided what it did not mean to";
+    return "a council that adopts the drafting notes of a model decides things that it did not"
+        + " mean to";
   }
 
   @Override
@@ -39,14 +40,14 @@ final class DraftingGuidance implements Rule {
           .map(words -> Finding.in(
               text,
               words.start(),
-              "'" + words.group() + "' is said to whoever adapts a model",
+              "'" + words.group() + "' is advice to whoever adapts the model",
               "take the note out, and say what the council does"))
           .forEach(findings::add);
       if (policy.watchlist().options().contains(EDGES.matcher(text.text()).replaceAll(""))) {
         findings.add(Finding.in(
             text,
             0,
-            "'" + text.text() + "' alone on a line stands between options of a model",
+            "'" + text.text() + "' alone on a line separates the options of a model",
             "keep the option that the council chooses, and take the others and this line out"));
       }
     }

@@ -38,7 +38,7 @@ final class EmptyClause implements Rule {
     return new Finding(
         Optional.of(clause.id()),
         clause.location(),
-        "clause '" + clause.id() + "' prints its heading and no words",
+        "clause '" + clause.id() + "' prints a heading with no words below it",
         clause.basis() == Basis.STATUTORY
             ? "give it the words that the law or the scheme has for it"
             : "give it words, or leave it out with '- omit: " + clause.id()

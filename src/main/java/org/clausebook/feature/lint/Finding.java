@@ -9,7 +9,7 @@ import org.clausebook.model.text.ClauseId;
 /**
  * One fault that a rule found.
  *
- * @param clause that it stands in; empty for one of the policy as a whole
+ * @param clause that it is in; empty for one of the policy as a whole
  * @param message as that of a {@link Diagnostic}
  * @param hint as that of a {@link Diagnostic}
  */

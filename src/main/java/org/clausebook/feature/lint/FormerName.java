@@ -37,7 +37,7 @@ final class FormerName implements Rule {
   static FormerName law() {
     return new FormerName(
         "repealed-law",
-        "repealed law tells people of duties and rights that nobody has any more",
+        "a repealed law tells people of duties and rights that no longer exist",
         "has not been law since ",
         Watchlist::law);
   }
@@ -45,7 +45,7 @@ final class FormerName implements Rule {
   static FormerName body() {
     return new FormerName(
         "dead-body",
-        "nobody can turn to a body that no longer exists",
+        "readers cannot turn to a body that no longer exists",
         "has not existed since ",
         Watchlist::bodies);
   }

@@ -10,7 +10,7 @@ final class HardToRead implements Rule {
   /** A text for graduates has 14; the shipped library has 19.5 where it is worst. */
   private static final double HIGHEST = 20;
 
-  /** Of fewer words the index says little. */
+  /** The fewest words of which the index says much. */
   private static final int FEWEST_WORDS = 50;
 
   @Override
@@ -34,7 +34,7 @@ final class HardToRead implements Rule {
             0,
             String.format(
                 Locale.ROOT,
-                "this clause has a readability index of %.1f, where %.0f is hard already",
+                "this clause has a readability index of %.1f; anything above %.0f is hard to read",
                 readability.index(),
                 HIGHEST),
             "use shorter words and shorter sentences; 'policy lint --readability' shows each"

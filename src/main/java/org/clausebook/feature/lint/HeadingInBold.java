@@ -3,7 +3,7 @@ package org.clausebook.feature.lint;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A paragraph of a few bold words, which looks like a heading and is none. */
+/** A paragraph of a few bold words, which looks like a heading but is not one. */
 final class HeadingInBold implements Rule {
   private static final Pattern BOLD_LINE = Pattern.compile(
       "(?:^|(?<=\\n\\n))(\\*\\*|__)(?=\\S)([^*_\\n]{1,60}?)(?<![.!?])\\1:?(?=\\n|$)");
@@ -15,7 +15,8 @@ final class HeadingInBold implements Rule {
 
   @Override
   public String reason() {
-    return "bold words are no heading to a screen reader, to the contents or to the numbers";
+    return "words in bold are not a heading to a screen reader, to the contents or to the"
+        + " numbering";
   }
 
   @Override
@@ -27,9 +28,10 @@ final class HeadingInBold implements Rule {
             .map(line -> Finding.in(
                 clause,
                 line.start(2),
-                "'" + line.group(2) + "' alone on a line in bold looks like a heading and is none",
-                "give what follows a clause of its own with this heading, which may stand under"
-                    + " this one")))
+                "'" + line.group(2) + "' alone on a line in bold looks like a heading but is not"
+                    + " one",
+                "make what follows a clause of its own with this heading; it can go under this"
+                    + " one")))
         .toList();
   }
 }

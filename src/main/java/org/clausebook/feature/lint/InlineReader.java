@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a line of Markdown without the marks in it, and remembers where each character stood. */
+/** Reads a line of Markdown without the marks in it, and remembers where each character was. */
 final class InlineReader {
   private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
   private static final Pattern MARK = Pattern.compile(

@@ -21,7 +21,7 @@ final class LinkText implements Rule {
 
   @Override
   public String reason() {
-    return "people who hear a page, or jump from link to link, are told only the text of the link";
+    return "people who hear a page, or jump from link to link, hear only the text of the link";
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.PolicyTexts;
 import org.clausebook.workspace.Workspace;
 
-/** Brings policies before the rules, with what these need to know of the workspace. */
+/** Runs the rules on policies, with what these need to know about the workspace. */
 public final class Linting {
   private final Workspace workspace;
   private final LocalDate today;

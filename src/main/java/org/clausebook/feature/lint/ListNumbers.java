@@ -60,7 +60,7 @@ final class ListNumbers {
         .ifPresent(last -> findings.add(new Finding(
             Optional.of(clause.id()),
             run.source().locate(run.from() + offset + indent),
-            "this item is numbered '" + number + ".' where '" + (last + 1) + ".' is due",
+            "this item is numbered '" + number + ".' where '" + (last + 1) + ".' is expected",
             "put in the item that is missing, or number the items in order: 1., 2., 3.")));
   }
 }

@@ -26,7 +26,7 @@ final class LongSentence implements Rule {
                 text,
                 sentence.from(),
                 "a sentence of " + sentence.words().size() + " words",
-                "split it, or make a list of what it names, so that none has more than "
+                "split it, or make a list of what it names, so that no sentence has more than "
                     + MOST_WORDS)))
         .toList();
   }

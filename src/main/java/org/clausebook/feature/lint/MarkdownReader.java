@@ -9,7 +9,7 @@ import org.clausebook.feature.lint.PlainText.Kind;
 import org.clausebook.model.LabelStyle;
 import org.clausebook.model.text.NamedText;
 
-/** Takes the body of a clause, which has one line to a paragraph, apart into plain texts. */
+/** Splits the body of a clause, which has one line for each paragraph, into plain texts. */
 final class MarkdownReader {
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern ITEM = Pattern.compile(

@@ -12,7 +12,7 @@ final class MissingMinute implements Rule {
 
   @Override
   public String reason() {
-    return "the minute is the evidence that a meeting decided, and an auditor asks for it";
+    return "the minute is the evidence of a decision, and auditors ask for it";
   }
 
   @Override
@@ -32,7 +32,7 @@ final class MissingMinute implements Rule {
   private static Finding finding(Event event) {
     return Finding.of(
         event.location(),
-        "no minute is given for '" + event.verb().words() + "', so that nothing shows that it was"
+        "no minute is given for '" + event.verb().words() + "', so nothing shows that it was"
             + " decided",
         "write 'minute:' and the reference of the minute below the date");
   }

@@ -23,7 +23,7 @@ final class MixedTerm implements Rule {
 
   @Override
   public String reason() {
-    return "a reader takes two words for the council for two bodies";
+    return "readers may take two names for the council to be two bodies";
   }
 
   @Override
@@ -71,9 +71,9 @@ final class MixedTerm implements Rule {
             .map(found -> Finding.in(
                 text,
                 found.start(),
-                "'" + other + "' stands here"
+                "'" + other + "' is used here"
                     + again(count - 1)
-                    + ", and elsewhere the council is '" + term + "'",
+                    + ", but elsewhere the council is '" + term + "'",
                 "write '${council.term}' in its place")))
         .findFirst();
   }

@@ -3,7 +3,7 @@ package org.clausebook.feature.lint;
 import java.util.List;
 import org.clausebook.model.Silence;
 
-/** A silence of the council's own that nothing would break. */
+/** A silence in the council's own file that silences nothing. */
 final class NeedlessSilence implements Rule {
   private final List<Rule> rules;
 

@@ -7,7 +7,7 @@ import org.clausebook.model.record.Event;
 import org.clausebook.model.record.MinuteStyle;
 import org.clausebook.model.text.SourceText;
 
-/** A reference of a minute that is not written as the council says it writes them. */
+/** A minute reference that is not in the council's own style. */
 final class OddMinute implements Rule {
   @Override
   public String id() {

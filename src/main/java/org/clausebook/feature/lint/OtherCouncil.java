@@ -14,7 +14,8 @@ import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 
 /**
- * The name of a council that the policy is not of: one of this workspace, or any by its shape.
+ * The name of another council than the policy's: one in this workspace, or anything in the form of
+ * a council's name.
  *
  * <p>Most city councils are principal authorities, which a policy may well name, as it may those of
  * counties, boroughs and districts. A council that the profile or a decision names is meant.

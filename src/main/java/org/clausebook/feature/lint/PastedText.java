@@ -42,7 +42,7 @@ final class PastedText implements Rule {
 
   @Override
   public String reason() {
-    return "words pasted from another policy bring its duties with them, which nobody meant";
+    return "words pasted from another policy bring its duties with them, which nobody intended";
   }
 
   @Override
@@ -53,7 +53,7 @@ final class PastedText implements Rule {
             .map(name -> Finding.in(
                 text,
                 name.start(),
-                "'" + name.group() + "' has no word of the title, '"
+                "'" + name.group() + "' shares no word with the title, '"
                     + policy.document().runningTitle() + "'",
                 "write 'this policy', or take out what was pasted from the other one")))
         .toList();

@@ -3,7 +3,7 @@ package org.clausebook.feature.lint;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A gap of a model that nobody filled. */
+/** A gap in a model that nobody filled in. */
 final class Placeholder implements Rule {
   private static final String ASKED =
       "insert|enter|add|state|name|date|council|clerk|your|type|delete|amend|address|telephone"
@@ -23,7 +23,7 @@ final class Placeholder implements Rule {
 
   @Override
   public String reason() {
-    return "a gap of the model that nobody filled is adopted as it stands";
+    return "a gap in the model that nobody filled in is adopted with the policy";
   }
 
   @Override
@@ -34,7 +34,7 @@ final class Placeholder implements Rule {
             .map(gap -> Finding.in(
                 text,
                 gap.start(),
-                "'" + gap.group() + "' is a gap that nobody filled",
+                "'" + gap.group() + "' is a gap that nobody has filled in",
                 "write what belongs here, or take it out")))
         .toList();
   }

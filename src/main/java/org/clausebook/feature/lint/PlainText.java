@@ -13,10 +13,11 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.NamedText;
 
 /**
- * What is read in one go, such as a heading or an item of a list, without Markdown's marks.
+ * A text that is read as one, such as a heading or an item of a list, without the marks of
+ * Markdown.
  *
- * @param within the clause that it stands in; empty for the title and closing lines
- * @param offsets where each character of {@code text} stands in what is printed
+ * @param within the clause that it is in; empty for the title and closing lines
+ * @param offsets where each character of {@code text} is in what is printed
  * @param printed what it is a part of
  */
 record PlainText(
@@ -67,7 +68,7 @@ record PlainText(
     return Sentence.split(text);
   }
 
-  /** Every place where words of such a form stand, values of merge fields among them. */
+  /** Every place where words of such a form are, values of merge fields among them. */
   Stream<MatchResult> find(Pattern words) {
     return words.matcher(text).results();
   }
@@ -82,7 +83,7 @@ record PlainText(
     return field(offset).isEmpty();
   }
 
-  /** Where the first value of such a merge field stands; the end of a text without one. */
+  /** Where the first value of such a merge field is; the end of a text without one. */
   int indexOfField(Predicate<String> field) {
     return IntStream.range(0, text.length())
         .filter(offset -> field(offset).filter(field).isPresent())

@@ -7,7 +7,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.record.DocumentControl;
 
-/** Asks every rule what it finds in a policy, but for what the policy silences. */
+/** Runs every rule on a policy, and leaves out what the policy silences. */
 public final class PolicyLinter {
 
   /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How often something is done, as it is promised amid other words: {@code every two years}. */
+/** How often something is done, as promised within other words: {@code every two years}. */
 final class PromisedCycle {
   private static final int MONTHS_OF_YEAR = 12;
   private static final List<String> NUMBERS =

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** Texts that many rules look at: to read them out of Markdown takes far longer than any rule. */
+/**
+ * Texts that many rules look at, read once: reading them from Markdown takes far longer than any
+ * rule.
+ */
 final class ReadOnce {
   private final AtomicReference<Optional<List<PlainText>>> texts =
       new AtomicReference<>(Optional.empty());

@@ -17,7 +17,7 @@ import org.clausebook.model.text.ClauseId;
 public record Readability(
     ClauseId clause, String number, String heading, int words, int sentences, int characters) {
 
-  /** Of each clause of a policy that has prose, in order. */
+  /** The readability of each clause of a policy that has prose, in order. */
   public static List<Readability> of(PolicyOrigin policy) {
     return policy.clauses().stream()
         .map(Readability::of)

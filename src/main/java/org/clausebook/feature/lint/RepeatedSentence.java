@@ -17,7 +17,7 @@ final class RepeatedSentence implements Rule {
 
   @Override
   public String reason() {
-    return "of a sentence that stands twice, one will be changed and the other forgotten";
+    return "if a sentence appears twice, one copy will be changed and the other forgotten";
   }
 
   @Override
@@ -42,10 +42,7 @@ final class RepeatedSentence implements Rule {
     boolean isNear = first.clause().equals(text.clause());
     String where = isNear ? "in this clause" : "in clause '" + first.clause().orElseThrow() + "'";
     return Finding.in(
-        text,
-        sentence.from(),
-        "this sentence stands " + where + " already",
-        "take one of the two out");
+        text, sentence.from(), "this sentence is already " + where, "take one of the two out");
   }
 
   private static String letters(Sentence sentence) {

@@ -2,17 +2,17 @@ package org.clausebook.feature.lint;
 
 import java.util.List;
 
-/** Looks for one kind of fault. What it finds may be meant, so it only warns. */
+/** Looks for one kind of fault. A finding may be intended, so it is only a warning. */
 interface Rule {
-  /** Its stable name, lower-case words joined by {@code -}, by which a policy silences it. */
+  /** The stable name, lower-case words joined by {@code -}, by which a policy silences it. */
   String id();
 
   /** Why what it finds is a fault, in one sentence without a full stop. */
   String reason();
 
   /**
-   * Whether what it finds comes with the day on which the policy is looked at, or with what nobody can
-   * know any more: it keeps no meeting's decision from being recorded.
+   * Whether what it finds comes with the day on which the policy is looked at, or with what nobody
+   * can know any more: it keeps no meeting's decision from being recorded.
    */
   default boolean isOfToday() {
     return false;

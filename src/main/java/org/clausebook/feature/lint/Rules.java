@@ -51,12 +51,12 @@ public final class Rules {
     return ALL.stream().map(Rule::id).toList();
   }
 
-  /** Those that keep no decision from being recorded. */
+  /** The rules that do not prevent a decision from being recorded. */
   public static List<String> ofToday() {
     return ALL.stream().filter(Rule::isOfToday).map(Rule::id).toList();
   }
 
-  /** Those that look at the record of decisions alone. */
+  /** The rules that look only at the record of decisions. */
   public static List<String> ofRecord() {
     return ALL.stream().filter(Rule::isOfRecord).map(Rule::id).toList();
   }

@@ -41,7 +41,7 @@ record Sentence(String text, int from) {
     return sentences;
   }
 
-  /** Its words as they are counted: what stands between white space and holds a letter or digit. */
+  /** The words that are counted: what is between white space and holds a letter or digit. */
   List<String> words() {
     return WORD.matcher(text).results().map(word -> word.group()).toList();
   }

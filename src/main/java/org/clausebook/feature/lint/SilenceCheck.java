@@ -6,7 +6,7 @@ import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Silence;
 import org.clausebook.model.text.SourceText;
 
-/** Reports silences that name a rule or a clause that there is not. */
+/** Reports silences that name a rule or a clause that does not exist. */
 final class SilenceCheck {
   private SilenceCheck() {}
 

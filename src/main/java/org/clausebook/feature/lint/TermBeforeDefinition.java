@@ -35,8 +35,8 @@ final class TermBeforeDefinition implements Rule {
           .map(words -> Finding.in(
               text,
               words.start(),
-              "'" + term.words() + "' stands here before anything says what it means",
-              "write '${council.term}', which says it where it is printed first"))
+              "'" + term.words() + "' is used here before the policy says what it means",
+              "write '${council.term}', which explains it where it is first printed"))
           .findFirst();
       if (found.isPresent() || defined < text.text().length()) {
         return found.map(List::of).orElse(List.of());
@@ -45,7 +45,7 @@ final class TermBeforeDefinition implements Rule {
     return List.of();
   }
 
-  /** Where the first merge field for the term stands; the end of a text without one. */
+  /** Where the first merge field for the term is; the end of a text without one. */
   private static int definition(PlainText text, LintedPolicy policy) {
     boolean isFullName =
         text.clause().filter(policy.policy().text().fullNames()::contains).isPresent();

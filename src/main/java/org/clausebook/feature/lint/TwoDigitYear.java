@@ -37,7 +37,7 @@ final class TwoDigitYear implements Rule {
 
   @Override
   public String reason() {
-    return "policies are kept for decades, and nobody can tell what the year is in 11/12/13";
+    return "policies are kept for decades, and nobody can tell which part of 11/12/13 is the year";
   }
 
   @Override

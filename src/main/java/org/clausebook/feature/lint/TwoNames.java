@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.clausebook.model.Council;
 
 /**
- * A policy that calls itself by another name than its title does: {@code this IT Policy}. A name
- * that has nothing in common with the title is the business of {@link PastedText}.
+ * A policy whose text calls it by another name than its title: {@code this IT Policy}. A name that
+ * has nothing in common with the title is left to {@link PastedText}.
  */
 final class TwoNames implements Rule {
   private static final String KIND =
@@ -63,7 +63,7 @@ final class TwoNames implements Rule {
     return name;
   }
 
-  /** A name may be shortened to its initials, and have a year behind it. */
+  /** A name may be shortened to its initials, and have a year after it. */
   private static boolean isSame(String title, String own) {
     return title.equals(own)
         || title.startsWith(own + " ")

@@ -42,7 +42,7 @@ final class TypedNumbers {
                 "has a number of its own beside '" + clause.number().text() + "'")
             .ifPresent(findings::add);
       } else if (isCounted && last > 0 && number != last + 1) {
-        heading(clause, typed, "is out of order: '" + (last + 1) + ".' is due")
+        heading(clause, typed, "is out of order: '" + (last + 1) + ".' is expected")
             .ifPresent(findings::add);
       }
       last = isCounted ? number : last;
@@ -89,7 +89,9 @@ final class TypedNumbers {
             "is numbered '" + path + "' in clause '" + clause.number().text() + "'"));
       } else if (last != due) {
         findings.add(paragraph(
-            clause, number, "is numbered '" + path + "' where '" + above + "." + due + "' is due"));
+            clause,
+            number,
+            "is numbered '" + path + "' where '" + above + "." + due + "' is" + " expected"));
       }
     }
     return findings;

@@ -3,7 +3,7 @@ package org.clausebook.feature.lint;
 import java.util.List;
 import org.clausebook.model.record.Event;
 
-/** A decision of which the record has no date. */
+/** A decision without a date on record. */
 final class UndatedDecision implements Rule {
   @Override
   public String id() {
@@ -12,7 +12,7 @@ final class UndatedDecision implements Rule {
 
   @Override
   public String reason() {
-    return "without the date nobody finds the minute, and no review can be counted from it";
+    return "without its date nobody can find the minute, and no review can be counted from it";
   }
 
   @Override
@@ -37,8 +37,8 @@ final class UndatedDecision implements Rule {
     return Finding.of(
         event.location(),
         "the date of '" + event.verb().words()
-            + "' is unknown, so that no review is counted from it",
-        "write it in the place of 'unknown', if only the year; until then write 'due:' in the"
+            + "' is unknown, so no review can be counted from it",
+        "write it in place of 'unknown', even if only the year; until then write 'due:' in the"
             + " 'review-cycle:'");
   }
 }

@@ -46,7 +46,7 @@ final class UndefinedRole implements Rule {
 
   @Override
   public String reason() {
-    return "nobody can turn to a role when the policy does not say who holds it";
+    return "if the policy does not say who holds a role, readers do not know whom to contact";
   }
 
   @Override

@@ -26,7 +26,10 @@ import org.clausebook.model.record.PartialDate.Precision;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Workspace;
 
-/** What would keep the decisions of a meeting from being recorded: known before, it can be mended. */
+/**
+ * Finds what would prevent the decisions of a meeting from being recorded, so that it can be
+ * corrected before the meeting.
+ */
 final class AdoptionTrial {
   /** Stands for the minute, which nobody knows before the meeting. */
   private static final String ANY_MINUTE = "1";
@@ -94,7 +97,7 @@ final class AdoptionTrial {
             "no policy of this council names a body '" + request.body() + "'",
             Suggestion.nearest(request.body(), known)
                 .map(name -> "did you mean '" + name + "'?")
-                .orElseGet(() ->
-                    "unless it is new to policies, use one of: " + String.join(", ", known))));
+                .orElseGet(
+                    () -> "unless this body is new, use one of: " + String.join(", ", known))));
   }
 }

@@ -4,14 +4,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
- * Clear days between the notice of a meeting and the meeting: neither of the two, and no Sunday. Bank
- * holidays do not count either, but differ from year to year and are not known here.
+ * Clear days between the notice of a meeting and the meeting: neither of those two days counts, nor
+ * does a Sunday. Bank holidays do not count either, but differ from year to year and are not known
+ * here.
  *
- * @see <a href="https://www.legislation.gov.uk/ukpga/1972/70/schedule/12">Local Government Act 1972,
- *     schedule 12, paragraph 10</a>
+ * @see <a href="https://www.legislation.gov.uk/ukpga/1972/70/schedule/12">Local Government Act
+ *     1972, schedule 12, paragraph 10</a>
  */
 final class ClearDays {
-  /** As many as the law asks for. */
+  /** The number of clear days' notice that the law asks for. */
   static final int NOTICE = 3;
 
   private ClearDays() {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.clausebook.model.record.Verb;
 
 /**
- * A pack that is asked for.
+ * A request for a pack.
  *
  * @param policies in the order of the agenda; none for all that have something to decide
  * @param body that meets

@@ -45,7 +45,7 @@ public final class Packs {
 
   private final Workspace workspace;
 
-  /** Of the policies of a workspace. */
+  /** Packs for the meetings of one workspace. */
   public Packs(Workspace workspace) {
     this.workspace = workspace;
   }
@@ -96,8 +96,8 @@ public final class Packs {
   private static Diagnostic nothingToDecide(PackRequest request) {
     return Diagnostic.error(
         Location.of("councils/" + request.council()),
-        "no policy of this council waits for a decision or falls due for review",
-        "name those that the meeting is to look at after the council");
+        "no policy of this council awaits a decision or is due for review",
+        "after the council, name the policies that the meeting is to look at");
   }
 
   /** The pack as HTML and PDF, as far as asked for. */
@@ -165,9 +165,9 @@ public final class Packs {
         ? List.of()
         : List.of(Diagnostic.warning(
             Location.of("councils/" + request.council()),
-            "between " + today + " and the meeting on " + request.meeting() + " lie " + days
-                + " clear days, and notice of a meeting takes " + ClearDays.NOTICE,
+            "between " + today + " and the meeting on " + request.meeting() + " there are only "
+                + days + " clear days, but notice of a meeting takes " + ClearDays.NOTICE,
             "decide at a meeting on " + ClearDays.earliest(today) + " or later; Sundays do not"
-                + " count, nor do bank holidays, which are not looked at"));
+                + " count; nor do bank holidays, which are not checked here"));
   }
 }

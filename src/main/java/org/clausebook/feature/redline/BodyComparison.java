@@ -71,7 +71,7 @@ final class BodyComparison {
     }
   }
 
-  /** Captions, heads and rules stand together whatever they say; rows by what they say. */
+  /** Captions, heads and rules go together whatever they say; rows by what they say. */
   private void addTable(List<MarkdownBlock> before, List<MarkdownBlock> after) {
     int head = rule(before) + 1;
     int headAfter = rule(after) + 1;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.text.ClauseId;
 
-/** Which clause of one version is which of another: by id, or by nearly the same words. */
+/** Matches the clauses of two versions, by id or by nearly the same words. */
 final class ClausePairs {
   /** Clauses of other ids with less in common are two clauses. */
   private static final double LEAST_LIKENESS = 0.7;

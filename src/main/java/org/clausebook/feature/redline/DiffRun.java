@@ -5,8 +5,7 @@ import com.github.difflib.patch.DeltaType;
 import java.util.List;
 
 /**
- * A part of two lists that are laid beside each other: what both have, or what one has in the place
- * of the other's.
+ * A part of two lists side by side: what both have, or what one has in place of the other's.
  *
  * @param isKept whether both are equal
  */

@@ -3,7 +3,7 @@ package org.clausebook.feature.redline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives back to what is kept the pieces with which both sides of a change begin or end. */
+/** Moves pieces that both sides of a change begin or end with out of the change. */
 final class Edges {
   private final List<DiffRun<String>> stretches = new ArrayList<>();
 

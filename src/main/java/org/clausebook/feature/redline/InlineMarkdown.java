@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a Markdown block in pieces that may be inserted or deleted each by itself: whatever a
+ * The text of a Markdown block in pieces that can be inserted or deleted separately; whatever a
  * mark of Markdown holds together is one piece.
  */
 final class InlineMarkdown {
   /**
-   * Each is whole: a line break, an escaped sign, code, a link or other words in brackets, an address, a
-   * character by name.
+   * Each is whole: a line break, an escaped sign, code, a link or other words in brackets, an
+   * address, a character by name.
    */
   private static final Pattern WHOLE = Pattern.compile("(?:\\\\|(?<! ) {2,}+)\\n\\s*"
       + "|\\\\\\p{Punct}"
@@ -22,7 +22,7 @@ final class InlineMarkdown {
       + "|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\\s]*>|<[\\w.+-]+@[\\w.-]+>"
       + "|&#?\\w+;");
 
-  /** Emphasis in which no sign of its own kind stands. */
+  /** Emphasis without a sign of its own kind inside. */
   private static final Pattern EMPHASIS = Pattern.compile(
       "(\\*{1,3})(?![\\s*])(?:\\\\.|[^*\\\\])*+(?<![\\s*])\\1(?!\\*)"
           + "|(?<![\\p{L}\\p{N}_])(_{1,3})(?![\\s_])(?:\\\\.|[^_\\\\])*+(?<![\\s_])\\2(?![\\p{L}\\p{N}_])");

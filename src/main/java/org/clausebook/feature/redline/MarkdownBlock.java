@@ -9,9 +9,9 @@ import org.clausebook.model.LabelStyle;
 import org.clausebook.model.document.RedlineBlock.Shape;
 
 /**
- * A block of a body, which stands on one line: what is before its words, and the words.
+ * A block of a body, which is on one line: what is before its words, and the words.
  *
- * @param isApart whether a blank line stands before it
+ * @param isApart whether a blank line is before it
  * @param lead indentation, bullet, signs of a quotation
  * @param label of an item or a paragraph; a figure that Markdown would count is one too
  * @param text all the rest; it goes on in a further line only after a line break

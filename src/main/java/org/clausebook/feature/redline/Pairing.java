@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * What stands beside each other in two lists, in an order that is both lists' own.
+ * The pairs of entries of two lists that belong together, in an order that both lists have.
  *
  * @param before nothing where the later list alone has it
  * @param after nothing where the earlier list alone has it
  */
 record Pairing<T>(Optional<T> before, Optional<T> after) {
-  /** In pairs to be weighed; on more, only what is equal is paired. */
+  /** The most pairs that are weighed; above that, only what is equal is paired. */
   private static final int MOST = 250_000;
 
   /**

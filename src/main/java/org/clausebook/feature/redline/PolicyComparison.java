@@ -64,7 +64,7 @@ public final class PolicyComparison {
     return changed(pairs.before(id).orElseThrow(), pairs.after(id).orElseThrow(), Stream.empty());
   }
 
-  /** Or, if it stands elsewhere in the later version, the place that it has left. */
+  /** Or, if it is elsewhere in the later version, the place that it has left. */
   private RedlineClause leftOut(ClausePairs pairs, ClauseId id) {
     NumberedClause clause = pairs.before(id).orElseThrow();
     Optional<NumberedClause> elsewhere = pairs.after(id);

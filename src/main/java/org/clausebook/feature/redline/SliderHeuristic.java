@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Moves what was only inserted, or only deleted, to where a reader would say that it begins.
+ * Moves an insertion or deletion to where a reader would say that it begins.
  *
  * <p>Between {@code A. B.} and {@code A. C. B.}, both {@code C. } and {@code . C} are right; the
  * first is what somebody wrote.
@@ -53,7 +53,7 @@ final class SliderHeuristic {
     return new DiffRun<>(true, pieces, pieces);
   }
 
-  /** Of the places in which the same text comes out. */
+  /** The best of the places in which the same text comes out. */
   private int best(int start) {
     int first = start;
     while (first > 0 && pieces.get(first - 1).equals(pieces.get(first + length - 1))) {

@@ -23,7 +23,7 @@ record WelshVersions(PolicyVersion from, PolicyVersion to) {
                 new PolicyVersion(from.name(), was), new PolicyVersion(to.name(), now))));
   }
 
-  /** Without what stands there in English: that is compared in the English. */
+  /** The Welsh document without what is in English there: that is compared in the English one. */
   private static PolicyDocument translated(Bilingual both) {
     PolicyDocument welsh = both.welsh();
     List<NumberedClause> clauses = welsh.clauses().stream()

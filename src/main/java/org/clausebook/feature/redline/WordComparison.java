@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.clausebook.model.document.RedlineRun;
 import org.clausebook.model.document.Revision;
 
-/** Finds the words that change from one text to another, so that people can read it. */
+/** Compares two texts word by word, in a way that people can read. */
 final class WordComparison {
-  /** On longer texts the comparison could take minutes. */
+  /** The most pieces of a text: comparing longer ones could take minutes. */
   private static final int MOST_PIECES = 8_000;
 
-  /** Of the longer text; if less is kept, the whole is shown as replaced. */
+  /**
+   * The least share of the longer text that is kept; below that, the whole is shown as replaced.
+   */
   private static final double LEAST_KEPT = 0.3;
 
   /** An island of more words is kept, however large the changes around it are. */
@@ -19,7 +21,7 @@ final class WordComparison {
 
   private WordComparison() {}
 
-  /** Of two plain texts. */
+  /** Compares two plain texts. */
   static List<RedlineRun> ofPlain(String before, String after) {
     return compare(Words.pieces(before), Words.pieces(after));
   }
@@ -29,7 +31,7 @@ final class WordComparison {
     return text.isEmpty() ? List.of() : List.of(new RedlineRun(revision, text));
   }
 
-  /** Of two texts in pieces. */
+  /** Compares two texts in pieces. */
   static List<RedlineRun> compare(List<String> before, List<String> after) {
     if (before.equals(after)) {
       return whole(Revision.KEPT, String.join("", before));

@@ -7,9 +7,13 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Plain text in the pieces that are compared: words, spaces, and each other sign by itself. */
+/**
+ * Plain text in the pieces that are compared: words, spaces, and every other character by itself.
+ */
 final class Words {
-  /** {@code don't}, {@code e-mail}, {@code 2025/26}, {@code 1,100} and an address are each one word. */
+  /**
+   * {@code don't}, {@code e-mail}, {@code 2025/26}, {@code 1,100} and an address are each one word.
+   */
   static final String WORD =
       "[\\p{L}\\p{M}\\p{N}]+(?:(?:['’./@:–-]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{M}\\p{N}]+)*+";
 

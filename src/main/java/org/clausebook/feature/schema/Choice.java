@@ -68,10 +68,10 @@ final class Choice {
   }
 
   /**
-   * One of these is proposed, and others of the same form may stand.
+   * One of these is proposed, and others of the same form may be.
    *
    * @param proposals each with what is shown beside it
-   * @param form the name of the part that says which others may stand
+   * @param form the name of the part that says which others may be
    */
   static Map<String, Object> proposed(Map<String, String> proposals, String form) {
     if (proposals.isEmpty()) {

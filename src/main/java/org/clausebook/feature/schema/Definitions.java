@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Parts of schemas by name. A base schema names one with {@code $ref}; what stands beside {@code
+ * Parts of schemas by name. A base schema names one with {@code $ref}; what is beside {@code
  * $ref} goes before what the part says.
  *
  * <p>Parts are written out where they are named: draft-07 has validators and editors ignore what
- * stands beside a reference, and so would lose the descriptions. References to places within the
+ * is beside a reference, and so would lose the descriptions. References to places within the
  * schema itself, {@code #/definitions/clause}, are left alone.
  */
 final class Definitions {
@@ -23,7 +23,7 @@ final class Definitions {
     this.parts = parts;
   }
 
-  /** Those of the base schemas. */
+  /** The definitions of the base schemas. */
   static Definitions base() {
     var none = new Definitions(Map.of());
     return none.with(SchemaJson.read("shared.json"))

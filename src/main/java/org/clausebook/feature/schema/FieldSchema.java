@@ -41,7 +41,10 @@ final class FieldSchema {
     return list;
   }
 
-  /** By type, one answer or a list of answers: what an outline gives as example and default. */
+  /**
+   * The schema for one answer or a list of answers, by type: what an outline gives as example and
+   * default.
+   */
   static Map<String, Object> answersOfEachType() {
     Map<String, Object> answers = new LinkedHashMap<>();
     for (FieldType type : FieldType.values()) {
@@ -72,7 +75,7 @@ final class FieldSchema {
     return rule;
   }
 
-  /** A name that stands in a JSON pointer as it is. */
+  /** A name that is in a JSON pointer as it is. */
   private static String definition(FieldType type) {
     return "answer-" + type.word().replaceAll("[^a-z]", "-");
   }

@@ -62,7 +62,7 @@ final class PolicyParts {
     return variants;
   }
 
-  /** Those that the outline names, and those that layers insert; each with its heading. */
+  /** The clauses that the outline names and those that layers insert, each with its heading. */
   private Map<String, String> clauses() {
     Map<String, String> clauses = new LinkedHashMap<>();
     outlined().forEach((id, heading) -> clauses.put(id.value(), heading));

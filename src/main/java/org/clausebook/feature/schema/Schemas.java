@@ -11,7 +11,7 @@ import org.clausebook.workspace.Workspace;
 public final class Schemas {
   private final Workspace workspace;
 
-  /** Those of the workspace of a workspace. */
+  /** Schemas for one workspace. */
   public Schemas(Workspace workspace) {
     this.workspace = workspace;
   }

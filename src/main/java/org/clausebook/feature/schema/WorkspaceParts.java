@@ -62,7 +62,7 @@ final class WorkspaceParts {
     return Arrays.stream(DateStyle.values()).map(DateStyle::example).toList();
   }
 
-  /** A clause of the council's own stands in an overlay, which says so by itself. */
+  /** A clause of the council's own is in an overlay, which says so by itself. */
   private static List<String> bases() {
     return Arrays.stream(Basis.values())
         .filter(basis -> basis != Basis.LOCAL)

@@ -6,7 +6,7 @@ import org.clausebook.model.document.AccessibilityResults.TestResult;
 import org.clausebook.model.text.Fingerprint;
 
 /**
- * What is known of the accessibility of the files at hand.
+ * What is known about the accessibility of the files at hand.
  *
  * @param on when the tests ran, where that was told: ISO 8601
  */

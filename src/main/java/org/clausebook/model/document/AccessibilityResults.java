@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.clausebook.model.text.Fingerprint;
 
 /**
- * What the tests of accessibility recorded of the files that they tested.
+ * The recorded results of the accessibility tests, by file.
  *
  * @param on when the tests ran, where that was told: ISO 8601
  */
@@ -38,7 +38,9 @@ public record AccessibilityResults(Optional<String> on, List<TestedFile> files) 
     files = List.copyOf(files);
   }
 
-  /** Of a file with this content; none where it was never tested, or has changed since. */
+  /**
+   * The results for a file with this content; none if it was never tested, or has changed since.
+   */
   public List<TestResult> of(Fingerprint content) {
     return files.stream()
         .filter(file -> file.content().equals(content))

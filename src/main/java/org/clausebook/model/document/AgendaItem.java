@@ -8,7 +8,7 @@ import org.clausebook.model.record.Motion;
  * A policy with what a meeting needs to decide on it.
  *
  * @param text what is decided on
- * @param former the decision that the policy stands on; empty where it is new
+ * @param former the decision that the policy rests on; empty where it is new
  * @param isLocked whether the words of that decision are on record
  * @param redline what changes since then; empty where nothing does, or nobody can tell
  */

@@ -2,17 +2,17 @@ package org.clausebook.model.document;
 
 import java.util.Locale;
 
-/** What became of a clause from one version to another, in the order in which readers are told. */
+/** How a clause changed from one version to another, in the order in which readers are told. */
 public enum Alteration {
   ADDED,
   LEFT_OUT,
   RETITLED,
   REWORDED,
 
-  /** It stands here now, and stood elsewhere before. */
+  /** It is here now, and was elsewhere before. */
   MOVED,
 
-  /** It stood here before, and stands elsewhere now. */
+  /** It was here before, and is elsewhere now. */
   MOVED_AWAY,
 
   /** Clauses before it were added, left out or moved, and so its number is another. */

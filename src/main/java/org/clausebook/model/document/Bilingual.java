@@ -13,10 +13,10 @@ import org.clausebook.model.text.ClauseId;
 /**
  * A document in Welsh beside the English one.
  *
- * @param welsh has the clauses of the English, in the same order and with the same numbers; one that
- *     is not translated is there as the English has it
+ * @param welsh has the clauses of the English, in the same order and with the same numbers; one
+ *     that is not translated is there as the English has it
  * @param states of each clause of which a reader has to be told something
- * @param around the words that stand around the clauses
+ * @param around the words that are around the clauses
  * @param words that the layouts print in Welsh
  */
 public record Bilingual(

@@ -7,7 +7,7 @@ import org.clausebook.model.Logo;
 /**
  * What a document prints beside its title and clauses; every text is finished.
  *
- * @param logo stands above the title, over the letterhead
+ * @param logo is above the title, over the letterhead
  * @param letterhead lines above the title
  * @param number of the policy
  * @param owner the role that looks after it
@@ -24,7 +24,7 @@ public record ControlSheet(
     Optional<Signatures> signatures,
     Optional<String> banner) {
 
-  /** Of a document without a banner. */
+  /** A control sheet without a banner. */
   public ControlSheet(
       Optional<Logo> logo,
       List<String> letterhead,
@@ -58,7 +58,7 @@ public record ControlSheet(
     return new ControlSheet(logo, letterhead, number, owner, block, signatures);
   }
 
-  /** Of a document that prints nothing of all this. */
+  /** The control sheet of a document that prints none. */
   public static ControlSheet none() {
     return new ControlSheet(
         Optional.empty(),

@@ -7,7 +7,7 @@ import org.clausebook.model.record.Review;
 import org.clausebook.model.record.Status;
 
 /**
- * The decisions on a document and what is printed of them, of which a copy may have other ones.
+ * The decisions on a document and what is printed of them; a copy of a document may have others.
  *
  * @param version as the council counts it
  * @param sheet what is printed beside title and clauses: letterhead, document control, signatures

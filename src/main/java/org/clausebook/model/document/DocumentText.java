@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.clausebook.model.Presentation;
 
 /**
- * The words of a document, of which a copy may have other ones.
+ * The words of a document; a copy of a document may have others.
  *
  * @param runningTitle the title without the council's name, for page headers
  * @param closing lines that end the document: adoption, minute, review
@@ -25,7 +25,7 @@ public record DocumentText(
     return clauses.stream().anyMatch(clause -> !clause.gaps().isEmpty());
   }
 
-  /** What stands in the title before the running title: the name of the council. */
+  /** What is in the title before the running title: the name of the council. */
   Optional<String> titleName() {
     return Optional.of(title)
         .filter(whole -> whole.endsWith(runningTitle))

@@ -50,7 +50,7 @@ public enum Format {
     return Arrays.stream(values()).map(Format::word).toList();
   }
 
-  /** Those that a policy is written as unless others are asked for. */
+  /** The formats that a policy is written in unless others are asked for. */
   public static Set<Format> usual() {
     return USUAL;
   }

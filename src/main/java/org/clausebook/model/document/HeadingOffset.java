@@ -1,14 +1,14 @@
 package org.clausebook.model.document;
 
 /**
- * How far below those of a page the headings of a fragment stand that is pasted into it.
+ * How far the headings of a fragment are below those of the page that it is pasted into.
  *
  * @param steps 0 to {@value #MOST}; with 1, the title of the policy is a heading of rank 2
  */
 public record HeadingOffset(int steps) {
   public static final int MOST = 5;
 
-  /** Of a page whose own title is its only heading of rank 1. */
+  /** The offset for a page whose own title is its only heading of rank 1. */
   public static final HeadingOffset USUAL = new HeadingOffset(1);
 
   private static final int LOWEST_RANK = 6;

@@ -19,7 +19,7 @@ import org.clausebook.model.text.Fingerprint;
  * <p>All texts but {@link NumberedClause#body()} are plain: a renderer escapes them for its format.
  *
  * @param bilingual the document in Welsh, where it is printed in it; this one is always in English
- * @param successor the decision by which other words stand in the place of these
+ * @param successor the decision by which other words take the place of these
  */
 public record PolicyDocument(
     DocumentName name,
@@ -151,7 +151,7 @@ public record PolicyDocument(
     return text.hasGaps();
   }
 
-  /** What stands in the title before the running title: the name of the council. */
+  /** What is in the title before the running title: the name of the council. */
   public Optional<String> titleName() {
     return text.titleName();
   }
@@ -163,7 +163,7 @@ public record PolicyDocument(
 
   /**
    * What tells these words from all others, as {@link Fingerprint.Parts} marks them: of each clause
-   * its id, heading and body, in order; neither its number nor what stands around the clauses. Of
+   * its id, heading and body, in order; neither its number nor what is around the clauses. Of
    * two languages all clauses of the one that is printed first, and then all of the other.
    */
   public Fingerprint wording() {

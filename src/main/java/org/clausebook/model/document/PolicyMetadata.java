@@ -9,7 +9,7 @@ import org.clausebook.model.record.Status;
 import org.clausebook.model.text.Fingerprint;
 
 /**
- * What a rendition says of the policy that it holds; the same in every format.
+ * The metadata of a policy in a rendition; the same in every format.
  *
  * @param council its full name
  * @param identifier the council's folder and the policy's file: {@code alcester/it-policy}
@@ -40,8 +40,8 @@ public record PolicyMetadata(
   /**
    * One decision.
    *
-   * @param date ISO 8601 to the day, month or year; empty while it is pending, and where nobody knows
-   *     it any more
+   * @param date ISO 8601 to the day, month or year; empty while it is pending, and where nobody
+   *     knows it any more
    * @param isPending whether it is still to be taken
    * @param minute the council's reference
    * @param version that was decided on

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * One version of a policy and a later one in one text, with what changes between them.
  *
  * @param title plain text
- * @param clauses in the order of the later version; what is not in it stands where it stood
+ * @param clauses in the order of the later version; what is not in it is where it was
  * @param closing the lines that end the document, plain text
  * @param welsh the same in Welsh, where either version is printed in it; this one is in English
  * @param isOfChangesAlone whether clauses that stay as they are go unprinted
@@ -94,7 +94,7 @@ public record Redline(
         .toList();
   }
 
-  /** Of the words that it compares, as BCP 47 writes it. */
+  /** The language of the words that are compared, as a tag of BCP 47. */
   public String language() {
     return to.document().language();
   }
@@ -108,8 +108,8 @@ public record Redline(
   }
 
   /**
-   * What its files are called, {@code council/policy.redline-1.0-draft}: beside the policy's own, and
-   * never over them. What a file's name cannot hold of a version is a dash there.
+   * What its files are called, {@code council/policy.redline-1.0-draft}: beside the policy's own,
+   * and never over them. What a file's name cannot hold of a version is a dash there.
    */
   public String name() {
     String versions = (from.name() + "-" + to.name()).replaceAll("[^\\p{L}\\p{N}._-]+", "-");

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param revision {@code INSERTED} or {@code DELETED} where only one version has the block at all
  * @param shape what kind of block it is
- * @param isApart whether a blank line stands before it
+ * @param isApart whether a blank line is before it
  * @param lead Markdown before the words: indentation, bullet, signs of a quotation
  * @param label of an item or paragraph, {@code a.} or {@code 3.1}, as the version has it that the
  *     block is taken from, the later one where both have it; empty without one
@@ -20,7 +20,7 @@ public record RedlineBlock(
     String label,
     List<RedlineRun> runs) {
 
-  /** Kinds of blocks, as far as it matters which of them may stand beside each other. */
+  /** Kinds of blocks, as far as it matters which of them may be beside each other. */
   public enum Shape {
     PARAGRAPH,
     QUOTATION,

@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.clausebook.model.text.ClauseId;
 
 /**
- * A clause with what became of it.
+ * A clause and how it changed.
  *
- * @param id in the later version, if it stands there
+ * @param id in the later version, if it is there
  * @param level 1 for a clause, 2 and 3 for those under it
  * @param before its number in the earlier version, empty text without one; nothing where it is not
  *     in that version
  * @param after the same in the later version
  * @param heading plain text without the number
  * @param body nothing where the clause has moved away
- * @param changes what became of it; none where it stands as it stood
+ * @param changes what became of it; none where it is as it was
  * @param why it changed, where that is known
  * @param gaps stretches of the body, in bold there, that say what is still to be decided
  */
@@ -51,7 +51,7 @@ public record RedlineClause(
     return new RedlineClause(id, level, before, after, heading, List.of(), changes, why, List.of());
   }
 
-  /** Its number in words of the later version, and of the earlier where it is not in that. */
+  /** The number of the clause in the later version, or in the earlier one if it is only there. */
   public String number() {
     return hasMovedAway() ? before.orElse("") : after.or(() -> before).orElse("");
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a rendition carries about itself, as it is written there.
+ * The metadata of a rendition, as written in it.
  *
  * @param values by {@link Property#word}; one that is not there has none
  * @param events the decisions in the order of the file, each by the same kind of words
@@ -40,12 +40,12 @@ public record RenditionProperties(Map<String, String> values, List<Map<String, S
       this.word = word;
     }
 
-    /** Its name in the front matter of Markdown, from which those of other formats are made. */
+    /** The name in the front matter of Markdown, from which those of other formats are made. */
     public String word() {
       return word;
     }
 
-    /** Its value, where it is there and not blank. */
+    /** The value, if it is there and not blank. */
     public Optional<String> of(Map<String, String> values) {
       return Optional.ofNullable(values.get(word)).filter(value -> !value.isBlank());
     }

@@ -1,6 +1,6 @@
 package org.clausebook.model.document;
 
-/** Whether words stand in both of two versions, in the later one alone, or in the earlier alone. */
+/** Whether words are in both of two versions, only in the later, or only in the earlier. */
 public enum Revision {
   KEPT,
   INSERTED,

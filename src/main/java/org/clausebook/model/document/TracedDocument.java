@@ -7,7 +7,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.text.NamedText;
 
 /**
- * A finished document with where each of its words comes from.
+ * A finished document that knows where each of its words comes from.
  *
  * @param texts all that the document prints of itself, in each language; a layout may add words of
  *     its own
@@ -18,7 +18,7 @@ public record TracedDocument(PolicyDocument document, List<NamedText> texts) {
   }
 
   /**
-   * The first place of some words, in one text of the document if they stand there.
+   * The first place of some words, in one text of the document if they are there.
    *
    * @param what the text is: {@code title}, {@code clause 'scope'}, {@code closing line}
    */

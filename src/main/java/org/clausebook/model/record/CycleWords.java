@@ -27,7 +27,7 @@ public final class CycleWords {
       new Cycle(24, "biennial(?:ly)?|every other year|every second year"),
       new Cycle(36, "triennial(?:ly)?|every third year"));
 
-  /** What may stand after the cycle without changing it. */
+  /** What may be after the cycle without changing it. */
   private static final Pattern TAIL =
       Pattern.compile(",? (?:or (?:sooner|earlier)|at|after) .+|,? or (?:sooner|earlier)");
 
@@ -39,7 +39,9 @@ public final class CycleWords {
     }
   }
 
-  /** A period of months or years, in figures or words: {@code 2 years}, {@code every four years}. */
+  /**
+   * A period of months or years, in figures or words: {@code 2 years}, {@code every four years}.
+   */
   public static Optional<Period> period(String written) {
     Matcher parts = PERIOD.matcher(written);
     if (!parts.matches()) {

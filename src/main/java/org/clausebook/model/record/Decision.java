@@ -25,7 +25,7 @@ public record Decision(
     boolean isPending,
     Optional<By> by) {
   /**
-   * What stands in the place of a policy.
+   * What takes the place of a policy.
    *
    * @param policy the other policy, where it is one of the council's
    * @param name as it is printed

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.clausebook.model.text.SourceText;
 
 /**
- * The decision that a policy stands on: the newest adoption or, while nothing was adopted yet, the
+ * The decision that a policy rests on: the newest adoption or, while nothing was adopted yet, the
  * newest approval. A committee's approval of a later version does not displace an adopted one.
  *
  * @param decision the decision itself
- * @param pinned what the words are locked by: the decision, or the newest review or end of the same words
+ * @param pinned what the words are locked by: the decision, or the newest review or end of the same
+ *     words
  * @param record the events that the policy prints
  * @param end the decision by which it is no longer in force
  */

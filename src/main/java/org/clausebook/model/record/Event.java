@@ -28,7 +28,7 @@ public sealed interface Event {
   /** What the council has to say of it, such as what was changed. */
   Optional<SourceText> note();
 
-  /** What stands in the place of a policy that it replaced. */
+  /** What takes the place of a policy that it replaced. */
   default Optional<Replacement> by() {
     return Optional.empty();
   }

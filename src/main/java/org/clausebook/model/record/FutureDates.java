@@ -11,7 +11,7 @@ public final class FutureDates {
   private final LocalDate today;
 
   /**
-   * Those after a day.
+   * The dates after a day.
    *
    * @param today the last day on which a meeting can have been
    */
@@ -27,13 +27,13 @@ public final class FutureDates {
             .map(date -> report(
                 date,
                 event.location(),
-                "mend the year, or write 'date: pending' until the meeting has decided")));
+                "correct the year, or write 'date: pending' until the meeting has decided")));
     Stream<Diagnostic> versions = history.stream()
         .filter(version -> isToCome(version.date()))
         .map(version -> report(
             version.date(),
             version.location(),
-            "mend the year, or take this version out until it is decided on"));
+            "correct the year, or take this version out until it is decided on"));
     return Stream.concat(decisions, versions).toList();
   }
 

@@ -3,9 +3,14 @@ package org.clausebook.model.record;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What people write where the reference of a minute belongs and is not known: {@code to follow}. */
+/**
+ * What people write in place of a minute reference that is not known: {@code to follow}.
+ */
 public final class MinutePlaceholder {
-  /** In English and Welsh, without capitals and without dots at the end. */
+  /**
+   * What people write for a minute that they do not have, in English and Welsh, in lower case and
+   * without final dots.
+   */
   private static final Pattern WORDS = Pattern.compile(
       "pending|awaited|awaiting [^0-9]+|outstanding|to follow|follows|tb[acd]|t\\.b\\.[acd]|to be [^0-9]+"
           + "|n ?[/.]? ?a|not applicable|not (?:yet )?(?:known|given|available|recorded|minuted|"
@@ -18,7 +23,7 @@ public final class MinutePlaceholder {
   private static final Pattern LEAD = Pattern.compile(
       "^(?:(?:the )?minutes?(?: (?:ref|reference|number|no))?|ref|reference|number|no)\\.?:? +");
 
-  /** Marks of a gap, wherever they stand, as in {@code 26/…}. */
+  /** Marks of a gap, wherever they are, as in {@code 26/…}. */
   private static final Pattern GAP = Pattern.compile("[?…_]|\\.{3}");
 
   /** The letters that stand for figures, as in {@code 26/xx}. */

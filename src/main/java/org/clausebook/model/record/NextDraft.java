@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The working text of a policy as a draft of what will be decided next. */
+/** The draft of what will be decided next on a policy. */
 public final class NextDraft {
   private NextDraft() {}
 

@@ -10,7 +10,7 @@ import org.clausebook.model.text.SourceText;
  * @param name its title, which may hold merge fields, or what it is called
  */
 public record Replacement(Optional<String> policy, SourceText name) {
-  /** As it is written in YAML. */
+  /** The text in YAML. */
   public String written() {
     return policy.orElse(name.value());
   }

@@ -3,7 +3,7 @@ package org.clausebook.model.record;
 import java.util.Optional;
 
 /**
- * When the policy is looked at again.
+ * When the policy is next reviewed.
  *
  * @param words {@code annually}
  * @param condition {@code or sooner should legislation dictate}

@@ -6,7 +6,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.text.SourceText;
 
 /**
- * When a policy is looked at again.
+ * How often, or when, a policy is reviewed.
  *
  * @param words how the policy says it: {@code annually}
  * @param every counted from the last adoption or review, in whole months
@@ -18,11 +18,11 @@ public record ReviewCycle(
     Optional<SourceText> condition,
     Optional<Period> every,
     Optional<PartialDate> due) {
-  /** In the place of the words of a policy that is never looked at again. */
+  /** The word in place of the review cycle of a policy that is never reviewed. */
   public static final String NONE = "none";
 
   /**
-   * Of a policy that is never looked at again.
+   * The cycle of a policy that is never reviewed.
    *
    * @param written where its file says so
    */

@@ -8,7 +8,7 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.Fingerprint;
 
 /**
- * How a council dealt with a clause whose words are not those that were locked.
+ * The choice that a council took for a clause whose words are not those that were locked.
  *
  * @param change which was dealt with: the fingerprint of the locked words and the library's; any
  *     other is still open
@@ -33,7 +33,7 @@ public record Settled(ClauseId clause, Way way, Fingerprint change, Location loc
       this.word = word;
     }
 
-    /** As it is written in YAML. */
+    /** The word in YAML. */
     public String word() {
       return word;
     }

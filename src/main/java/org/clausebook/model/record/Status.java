@@ -10,9 +10,9 @@ public enum Status {
   APPROVED,
   /** The council has resolved to adopt it. */
   ADOPTED,
-  /** A body has ended it, and nothing stands in its place. */
+  /** A body has ended it, and nothing takes its place. */
   RESCINDED,
-  /** A body has ended it, and something else stands in its place. */
+  /** A body has ended it, and something else takes its place. */
   REPLACED;
 
   /** Whether the policy was decided on and is no longer in force. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a body did, in the words councils use, and the status a policy has from it. */
+/** What a body did, in the words that councils use, and the status that this gives a policy. */
 public enum Verb {
   APPROVED("approved", Status.APPROVED),
   AGREED("agreed", Status.ADOPTED),
@@ -18,11 +18,11 @@ public enum Verb {
   RE_ADOPTED("re-adopted", Status.ADOPTED),
   RESCINDED("rescinded", Status.RESCINDED),
   WITHDRAWN("withdrawn", Status.RESCINDED),
-  /** By another policy, or by something else that the decision names. */
+  /** Replaced by another policy, or by something else that the decision names. */
   REPLACED("replaced", Status.REPLACED),
   /** A review that changed nothing: the policy is as it was, and falls due again. */
   REVIEWED("reviewed"),
-  /** On record, and nothing more. */
+  /** Put on record, and nothing more. */
   NOTED("noted");
 
   private final String words;
@@ -38,7 +38,7 @@ public enum Verb {
     this.status = Optional.empty();
   }
 
-  /** As it is written in YAML and printed. */
+  /** The words in YAML, which are also printed. */
   public String words() {
     return words;
   }

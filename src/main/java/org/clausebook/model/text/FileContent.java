@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.clausebook.cache.Lazy;
 
-/** The bytes of a file, which nobody can change. */
+/** The bytes of a file; immutable. */
 public final class FileContent {
   private final byte[] bytes;
   private final Lazy<Fingerprint> print;

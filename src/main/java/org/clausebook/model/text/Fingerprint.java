@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What tells one content from every other: its SHA-256.
+ * The SHA-256 that identifies a content.
  *
  * @param value 64 hexadecimal digits in lower case
  */
@@ -28,12 +28,12 @@ public record Fingerprint(String value) {
     return SHAPE.matcher(text).matches() ? Optional.of(new Fingerprint(text)) : Optional.empty();
   }
 
-  /** Of bytes as they are, so that other programs find the same. */
+  /** The fingerprint of bytes as they are, so that other programs find the same. */
   public static Fingerprint of(byte[] bytes) {
     return new Fingerprint(HexFormat.of().formatHex(sha256().digest(bytes)));
   }
 
-  /** Of several things together; their order counts. */
+  /** A fingerprint of several things together; their order counts. */
   public static Parts parts() {
     return new Parts(sha256());
   }
@@ -67,8 +67,8 @@ public record Fingerprint(String value) {
     }
 
     /**
-     * Adds a value made of maps with texts for keys, lists, texts, numbers and booleans; throws if it
-     * holds anything else.
+     * Adds a value made of maps with texts for keys, lists, texts, numbers and booleans; throws if
+     * it holds anything else.
      */
     public Parts addTree(Object tree) {
       if (tree instanceof Map<?, ?> map) {
@@ -88,7 +88,7 @@ public record Fingerprint(String value) {
       return this;
     }
 
-    /** Of all that was added. */
+    /** The fingerprint of all that was added. */
     public Fingerprint whole() {
       return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }

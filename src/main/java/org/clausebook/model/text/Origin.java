@@ -10,7 +10,7 @@ import org.clausebook.diagnostic.Location;
  * @param source what is written in the file that sets them
  * @param at offset in {@code source.value()}: of their first character if they are typed, otherwise
  *     of what they are made from
- * @param isTyped whether each character stands in the file as it is printed, but for white space and
+ * @param isTyped whether each character is in the file as it is printed, but for white space and
  *     a capital; what is not typed is worked out, such as a date, a number or a mark of Markdown
  */
 public record Origin(Optional<String> field, SourceText source, int at, boolean isTyped) {

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What somebody sees who reads a rendition, word by word.
+ * What a reader of a rendition sees, word by word.
  *
- * @param parts the policy itself first, then what stands around it
+ * @param parts the policy itself first, then what is around it
  * @param marks what is in the file beside words, such as a note that was put on a page
- * @param links where links lead that stand at no word
+ * @param links where links lead that are at no word
  * @param unread what was not looked at
- * @param letters how each is drawn, by its font and what it is said to be, where a file brings fonts
+ * @param letters how each is drawn, by its font and what it is said to be, where a file brings
+ *     fonts
  * @param tagged the words of the policy once more, where tags say their order
  */
 public record PrintedText(
@@ -34,7 +35,7 @@ public record PrintedText(
     STRIP("the line above the policy"),
     SKIP("the link to the policy"),
     CONTENTS("the contents"),
-    RECORD("what stands under the policy");
+    RECORD("the text below the policy");
 
     private final String words;
 
@@ -42,7 +43,7 @@ public record PrintedText(
       this.words = words;
     }
 
-    /** As messages call it. */
+    /** The words for it in messages. */
     public String words() {
       return words;
     }
@@ -51,7 +52,7 @@ public record PrintedText(
   /**
    * Words in the order of reading.
    *
-   * @param isAlone whether they are all there is, so that none may stand before or after
+   * @param isAlone whether they are all there is, so that none may be before or after
    */
   public record Part(Place place, List<Word> words, boolean isAlone) {
     public Part {

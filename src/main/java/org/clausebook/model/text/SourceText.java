@@ -3,7 +3,7 @@ package org.clausebook.model.text;
 import org.clausebook.diagnostic.Location;
 
 /**
- * A text read from a file, which still knows where each of its characters stands there.
+ * A text read from a file, which still knows where each of its characters is there.
  *
  * @param value the text as it is meant: YAML's folding, indents and quotes undone
  * @param source the same text as it is written in the file; empty for one that the program makes
@@ -16,7 +16,7 @@ public record SourceText(String value, String source, Location start) {
     return new SourceText(value, value, start);
   }
 
-  /** A text that stands in no file, such as a break between paragraphs, and belongs to a place. */
+  /** A text that is in no file, such as a break between paragraphs, and belongs to a place. */
   public static SourceText made(String value, Location place) {
     return new SourceText(value, "", place);
   }

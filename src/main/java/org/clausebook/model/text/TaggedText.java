@@ -12,17 +12,17 @@ public record TaggedText(List<Word> words, List<Step> steps) {
 
   /** The way from a word to the next. */
   public enum Step {
-    /** Beside it, on the same line. */
+    /** The next word is beside it, on the same line. */
     NEAR,
-    /** To its right, beyond a gap. */
+    /** The next word is to its right, beyond a gap. */
     FAR,
-    /** To the next cell of a table, which is where it should be. */
+    /** The next word is in the next cell of a table, where it should be. */
     CELL,
-    /** To a line below it. */
+    /** The next word is on a line below. */
     DOWN,
-    /** Back up, as to what stands beside. */
+    /** Back up, as to what is beside. */
     UP,
-    /** To a later page. */
+    /** The next word is on a later page. */
     PAGE;
 
     /** Whether it comes to the same where lines and pages break elsewhere. */

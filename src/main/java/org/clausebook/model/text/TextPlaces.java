@@ -6,7 +6,7 @@ import org.clausebook.diagnostic.Location;
 /** Where the words of a finished document are written. */
 @FunctionalInterface
 public interface TextPlaces {
-  /** Of a document whose sources nobody has at hand. */
+  /** The places of a document whose sources are not at hand. */
   TextPlaces UNKNOWN = (text, words) -> Optional.empty();
 
   /**

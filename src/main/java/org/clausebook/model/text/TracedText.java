@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Location;
 
 /**
- * A text on its way into print, which knows of each character where it comes from.
+ * A text on its way into print, which knows where each of its characters comes from.
  *
  * <p>{@link Wording} is what people wrote; this is what the program makes of it. Changing the text
  * keeps the origin of all that is left alone. Offsets count UTF-16 units from 0.

@@ -32,7 +32,7 @@ public record Wording(List<Run> runs) {
       return source.value().substring(from, to);
     }
 
-    /** Where its first character stands. */
+    /** Where its first character is. */
     public Location location() {
       return source.locate(from);
     }

@@ -14,7 +14,7 @@ import org.clausebook.model.record.Status;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.TracedText;
 
-/** Says of one policy in a sentence who adopted it and when it is looked at again. */
+/** The sentence that says who adopted a policy and when it is reviewed again. */
 final class AdoptionSentence {
   private static final String COMMA = ", ";
 
@@ -49,14 +49,14 @@ final class AdoptionSentence {
     return phrase("whole", "parts", joined(parts, phrases.word("sentence.last-and")));
   }
 
-  /** The approval and the adoption that stand, in the order in which they were decided. */
+  /** The approval and the adoption in force, in the order in which they were decided. */
   private Optional<TracedText> decisions(Optional<Event> approval, Optional<Event> adoption) {
     List<Event> taken = control.events().stream()
         .filter(
             event -> Optional.of(event).equals(approval) || Optional.of(event).equals(adoption))
         .filter(event -> !event.isPending())
         .toList();
-    // A minute stands between commas.
+    // A minute goes between commas.
     boolean isMinuted = taken.stream().limit(1).anyMatch(event -> event.minute().isPresent());
     TracedText and = isMinuted ? phrases.word("sentence.last-and") : and();
     return taken.isEmpty()

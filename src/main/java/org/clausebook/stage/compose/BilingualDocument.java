@@ -68,7 +68,7 @@ final class BilingualDocument {
         .orElse(english);
   }
 
-  /** A banner without Welsh stands in the English beside it. */
+  /** A banner without Welsh is taken from the English beside it. */
   private static PolicyDocument bannered(
       PolicyDocument english, PolicyDocument welsh, TranslatedPolicy translation) {
     boolean isSame = welsh.sheet().banner().equals(english.sheet().banner());
@@ -77,7 +77,7 @@ final class BilingualDocument {
         : welsh;
   }
 
-  /** A clause that is not translated stands as the English has it. */
+  /** A clause that is not translated is as the English has it. */
   private static List<NumberedClause> clauses(
       PolicyDocument english, PolicyDocument welsh, TranslatedPolicy translation) {
     var clauses = new ArrayList<NumberedClause>();
@@ -94,7 +94,7 @@ final class BilingualDocument {
     return clauses;
   }
 
-  /** A title without Welsh stands as the English has it, and so do closing lines. */
+  /** A title without Welsh is as the English has it, and so are closing lines. */
   private static PolicyDocument titled(
       PolicyDocument english, PolicyDocument welsh, TranslatedPolicy translation) {
     PolicyDocument titles = translation.around().hasTitle() ? welsh : english;

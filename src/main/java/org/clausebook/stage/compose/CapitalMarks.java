@@ -7,7 +7,7 @@ import org.clausebook.model.text.TracedText;
 /**
  * The first letter of a value as its merge field asks for it: {@code ?cap_first}.
  *
- * <p>The words of a term or a noun are known only in the filled text. So before their marks stands
+ * <p>The words of a term or a noun are known only in the filled text. So before their marks there is
  * another: a control character, which the loader lets into no text.
  */
 final class CapitalMarks {
@@ -16,7 +16,9 @@ final class CapitalMarks {
 
   private CapitalMarks() {}
 
-  /** A value with its first letter as asked for, or a mark before it where that is not known yet. */
+  /**
+   * A value with its first letter as asked for, or a mark before it where that is not known yet.
+   */
   static TracedText mark(TracedText value, Capital capital) {
     if (capital == Capital.AS_WRITTEN) {
       return value;

@@ -85,7 +85,7 @@ final class ClauseCitations {
     if (words.isEmpty()) {
       problems.add(Diagnostic.error(
           place.location(),
-          "there are no words by which to refer to a clause that is " + key,
+          "there are no words for a reference to a clause that is " + key,
           "write the line '" + key + ": " + model + "' in " + WORDS_FILE));
     }
   }

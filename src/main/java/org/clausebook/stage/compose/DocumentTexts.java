@@ -81,7 +81,7 @@ final class DocumentTexts {
     return CapitalMarks.plain(plainNouns.use(term.use(FactMarks.use(plain.fill(text)))));
   }
 
-  /** A text of one line in which links may stand. */
+  /** A text of one line in which links may be. */
   TracedLine linked(SourceText text) {
     return linkedTexts.read(text);
   }
@@ -167,7 +167,7 @@ final class DocumentTexts {
     return FactMarks.plain(markdown.fill(address)).text();
   }
 
-  /** The body with marks where the term stands, unless the clause prints the full name. */
+  /** The body with marks where the term is, unless the clause prints the full name. */
   private TracedText named(ClauseInForce clause, TracedText body) {
     TracedText text = nouns.use(FactMarks.use(body));
     return isFullName(clause)

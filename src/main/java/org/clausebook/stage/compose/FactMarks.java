@@ -9,7 +9,7 @@ import org.clausebook.model.text.TracedText;
  * Gives a fact such as {@code the Clerk} a capital where a sentence begins with it; an item of a
  * list, which may be part of a sentence, is left as it is.
  *
- * <p>Where a sentence begins is known only in the filled text. So such a fact is filled in behind a
+ * <p>Where a sentence begins is known only in the filled text. So such a fact is filled in after a
  * mark: a control character, which the loader lets into no text.
  */
 final class FactMarks {
@@ -22,7 +22,7 @@ final class FactMarks {
 
   private FactMarks() {}
 
-  /** The fact behind a mark, if it may begin a sentence with a capital. */
+  /** The fact after a mark, if it may begin a sentence with a capital. */
   static TracedText mark(TracedText fact) {
     return SMALL_WORD.matcher(fact.text()).lookingAt()
         ? TracedText.of(String.valueOf(MARK), fact.originAt(0).beside()).then(fact)

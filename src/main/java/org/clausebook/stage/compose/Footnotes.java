@@ -59,7 +59,7 @@ final class Footnotes {
         found.add(() -> Diagnostic.error(
             body.locate(note.start()),
             "nothing in this clause refers to the footnote '" + note.group() + "'",
-            "write '" + note.group() + "' behind the words that it explains, or take it out"));
+            "write '" + note.group() + "' after the words that it explains, or take it out"));
       }
     });
     found.stream().limit(MergeFields.MOST_FAULTS).map(Supplier::get).forEach(problems::add);

@@ -63,7 +63,7 @@ final class GapMarks {
   private static Diagnostic withoutWords(Gap gap) {
     return Diagnostic.error(
         gap.location(),
-        "this is open, and there are no words for what is open",
+        "this is open, and there are no words to print for it",
         "write under 'gaps:' in " + WORDS_FILE + " the line '" + gap.kind().key() + ": \"[Open: ${"
             + gap.kind().value() + "}]\"'");
   }

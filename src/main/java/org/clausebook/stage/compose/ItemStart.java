@@ -55,7 +55,10 @@ final class ItemStart {
         || (line.indent() == item.indent() && line.isItem());
   }
 
-  /** As the items have it that are typed; else whether the first is no sentence. */
+  /**
+   * Whether items begin with a small letter: as those that are typed do, or else if the first is
+   * not a sentence.
+   */
   private static boolean isSmall(List<Line> items, MarkdownText text) {
     return items.stream()
         .filter(item -> item.text() < item.end())

@@ -21,7 +21,7 @@ final class Links {
       PrefilteredPattern.of(
           "]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*<?(\\S+?)>?(?:\\s+[\"'(].*)?$"));
 
-  /** In {@code [text](address "words")}, and on the line that says where a label leads. */
+  /** A title in {@code [text](address "words")}, or on the line that says where a label leads. */
   private static final List<PrefilteredPattern> TITLES = List.of(
       PrefilteredPattern.of("](", "(?<!\\\\)]\\(\\s*+<?+[^\\s)>\\]]++>?+\\s++(?=[\"'(])"),
       PrefilteredPattern.of("]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]++]:\\s*+\\S++\\s++(?=[\"'(])"));

@@ -23,7 +23,7 @@ import org.clausebook.model.text.Wording.Run;
  * that was written to go on after the list before it goes on after what is left of that.
  */
 final class ListLabels {
-  /** In the place of a number that there is not; no list begins one after it. */
+  /** The value in place of a missing number; no list begins with the number after it. */
   private static final int NONE = Integer.MIN_VALUE;
 
   /**

@@ -15,7 +15,7 @@ import org.clausebook.model.text.TracedText;
  * <p>A value is data: what looks like a merge field in it is never filled in.
  */
 final class MergeFieldFiller {
-  /** In the place of words that cannot be printed; never published. */
+  /** The text in place of words that cannot be printed; never published. */
   static final String STAND_IN = "…";
 
   /** What texts may ask for. */
@@ -79,7 +79,7 @@ final class MergeFieldFiller {
         form.keepsBackslashes() ? text.part(field.from(), field.to()) : TracedText.EMPTY);
   }
 
-  /** In the place of a text that cannot be printed. */
+  /** The text in place of one that cannot be printed. */
   static TracedText standIn(TracedText text) {
     return TracedText.of(STAND_IN, text.originAt(0).made());
   }

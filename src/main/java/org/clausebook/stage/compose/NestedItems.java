@@ -11,7 +11,7 @@ import org.clausebook.model.text.TracedText;
 /**
  * Puts what is indented under an item where Markdown looks for it, below the item's first letter.
  *
- * <p>Behind {@code 10. } that is four blanks in, and whoever writes two or three means the same.
+ * <p>After {@code 10. } that is four spaces in, and whoever writes two or three means the same.
  * What is under no item is no code, however far in it is written. Works on Markdown with one line
  * to a paragraph or item.
  */
@@ -20,7 +20,7 @@ final class NestedItems {
   private static final int FURTHEST = 3;
 
   /**
-   * An item that lines may stand under.
+   * An item that lines may be under.
    *
    * @param indent as it was written
    * @param text how far in the lines under it are to begin

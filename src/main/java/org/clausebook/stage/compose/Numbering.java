@@ -98,7 +98,7 @@ final class Numbering {
     return Optional.of(new ParagraphCount(String.valueOf(path.get(0)), before));
   }
 
-  /** Whether a clause, or one that it stands under, goes without a number; all without heading do. */
+  /** Whether a clause, or one that it is under, goes without a number; all without heading do. */
   private boolean isSilent(ClauseInForce clause) {
     if (clause.level() <= silentFrom) {
       boolean isListed = unnumbered.contains(clause.id().value());

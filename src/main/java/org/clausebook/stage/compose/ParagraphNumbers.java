@@ -44,7 +44,7 @@ final class ParagraphNumbers {
    * The text with a number before each paragraph.
    *
    * @param prefix of each number, such as {@code 3}
-   * @param before how many paragraphs with that prefix stand before the text
+   * @param before how many paragraphs with that prefix are before the text
    */
   static TracedText add(TracedText markdown, String prefix, int before) {
     var edits = new TracedEdits(markdown);
@@ -78,7 +78,7 @@ final class ParagraphNumbers {
     }
   }
 
-  /** Reports marks that stand anywhere but before a paragraph that can go on, or are misspelt. */
+  /** Reports marks that are anywhere but before a paragraph that can go on, or are misspelt. */
   static void check(TracedText markdown, List<Diagnostic> problems) {
     List<Integer> meant = paragraphs(markdown.text()).stream()
         .filter(paragraph -> paragraph.isMarked() && paragraph.goesOn())
@@ -88,12 +88,13 @@ final class ParagraphNumbers {
       if (!mark.group().equals(MARK)) {
         problems.add(Diagnostic.error(
             markdown.locate(mark.start()),
-            "this reads like a mark of a paragraph and is none",
+            "this looks like a paragraph mark but is not one",
             "did you mean '" + MARK + "'?"));
       } else if (!meant.contains(mark.start())) {
         problems.add(Diagnostic.error(
             markdown.locate(mark.start()),
-            "nothing goes on here: no paragraph begins here that has another before it",
+            "nothing is continued here: this is not the start of a paragraph with another before"
+                + " it",
             "write '" + MARK + "' where a paragraph begins, below a list or another paragraph of"
                 + " the clause, or take it out"));
       }

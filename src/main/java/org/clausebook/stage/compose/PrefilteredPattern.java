@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A form that few texts hold.
+ * A pattern that few texts match, with a quick test before it.
  *
  * @param sign some characters that every match holds: to look for them first takes far less time
  */

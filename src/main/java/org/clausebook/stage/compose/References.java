@@ -17,9 +17,9 @@ import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.model.text.TracedText;
 
-/** Finds the merge fields of a text that have no value, and tells who can give them one. */
+/** Finds the merge fields of a text that have no value, and reports where to set one. */
 final class References {
-  /** In characters of what is shown of a value. */
+  /** The length, in characters, of what is shown of a value. */
   private static final int SHOWN = 40;
 
   private final ResolvedPolicy policy;
@@ -132,8 +132,8 @@ final class References {
     if (isRecorded && path.endsWith(".date")) {
       return Diagnostic.error(
           location,
-          "no value for '" + path + "', as nobody knows that date",
-          "write the date in the place of 'unknown' once it is found, or take this line out");
+          "no value for '" + path + "', because nobody knows that date",
+          "write the date in place of 'unknown' once it is found, or take this line out");
     }
     return Diagnostic.error(
         location,

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /** What a policy is called without the name of the council that its title begins with. */
 final class RunningTitle {
-  /** What may stand between the name and the rest: a blank, with a comma, colon or dash. */
+  /** What may be between the name and the rest: a blank, with a comma, colon or dash. */
   private static final Pattern JOINT = Pattern.compile("[:,]?\\s++(?:[-–—|]\\s++)?+");
 
   private RunningTitle() {}
 
   /**
-   * The whole title where no name stands before it as words of their own.
+   * The whole title where no name is before it as words of their own.
    *
    * @param names that the council has
    */

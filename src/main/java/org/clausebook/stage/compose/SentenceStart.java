@@ -10,7 +10,7 @@ final class SentenceStart {
   private static final Pattern END_OF_SENTENCE =
       Pattern.compile("[.!?](?<!\\b(?:e\\.g|i\\.e)[.!?])[\"')\\]]*\\s+$");
 
-  /** In characters: what ends a sentence stands nearer, with the mark of the item after it. */
+  /** A length in characters: what ends a sentence is nearer, with the mark of the item after it. */
   private static final int SEEN = 100;
 
   private SentenceStart() {}
@@ -25,7 +25,7 @@ final class SentenceStart {
     return words.respelt(cased(words.text(), ""));
   }
 
-  /** The same for words that are to stand at an offset of a text. */
+  /** The same for words that are to be at an offset of a text. */
   static String cased(String words, String text, int start) {
     return !words.isEmpty() && isAtStart(before(text, start)) && !ItemStart.goesOn(text, start)
         ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
@@ -39,7 +39,7 @@ final class SentenceStart {
         || END_OF_SENTENCE.matcher(before).find();
   }
 
-  /** What stands before an offset in the same line, as far as it matters. */
+  /** What is before an offset in the same line, as far as it matters. */
   static String before(String text, int offset) {
     int line = offset;
     while (line > 0 && text.charAt(line - 1) != '\n' && offset - line < SEEN) {

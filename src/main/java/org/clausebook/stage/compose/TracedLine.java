@@ -4,7 +4,7 @@ import org.clausebook.model.text.LinkedText;
 import org.clausebook.model.text.TracedText;
 
 /**
- * A line in which links may stand.
+ * A line in which links may be.
  *
  * @param words its text without the links, each word with where it comes from
  */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 
-/** Tells who can give a value to a merge field of the document control that has none. */
+/** Hints on where to set a merge field of document control that has no value. */
 final class UnsetControl {
   private UnsetControl() {}
 

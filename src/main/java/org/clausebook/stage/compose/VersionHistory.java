@@ -21,7 +21,9 @@ import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.model.text.TracedText;
 
-/** The versions of one policy: those that the council lists, those of its decisions, and its own. */
+/**
+ * The versions of one policy: those that the council lists, those of its decisions, and its own.
+ */
 final class VersionHistory {
   private static final List<String> COLUMNS =
       List.of("version", "date", "status", "change", "minute");
@@ -81,8 +83,8 @@ final class VersionHistory {
   }
 
   /**
-   * The version that the policy states, where neither the list nor a decision names it. The draft of
-   * a first version is no history.
+   * The version that the policy states, where neither the list nor a decision names it. The draft
+   * of a first version is no history.
    */
   private void addStated(SourceText version) {
     DocumentControl control = policy.control();
@@ -137,8 +139,8 @@ final class VersionHistory {
         .filter(past -> row(past).is(version))
         .forEach(past -> problems.add(Diagnostic.error(
             past.location(),
-            "version '" + version.value() + "' stands among the decisions too",
-            "take it out of 'history:', or mend the number of the one or the other")));
+            "version '" + version.value() + "' is among the decisions too",
+            "take it out of 'history:', or correct the number of one or the other")));
   }
 
   boolean isEmpty() {
@@ -153,7 +155,7 @@ final class VersionHistory {
         .map(OneLine::of);
   }
 
-  /** The table, without the columns in which nothing would stand, as it goes into the document. */
+  /** The table, without columns that would be empty, as it goes into the document. */
   History table(PrintedTexts printed) {
     List<List<TracedText>> all = rows.stream().map(this::cells).toList();
     List<Integer> used = IntStream.range(0, COLUMNS.size())

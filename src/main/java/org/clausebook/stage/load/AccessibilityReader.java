@@ -28,7 +28,7 @@ public final class AccessibilityReader {
       List.of("tool", "version", "rules", "checked", "failed");
   private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
   private static final String RECORD =
-      "put the file that was shipped in its place, or record the tests anew";
+      "put back the file that was shipped, or record the tests again";
 
   private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -44,8 +44,8 @@ public final class AccessibilityReader {
       var none = new AccessibilityResults(Optional.empty(), List.of());
       return Result.of(
           none,
-          List.of(Diagnostic.warning(
-              Location.of(file), "there are no recorded results of tests", RECORD)));
+          List.of(
+              Diagnostic.warning(Location.of(file), "there are no recorded test results", RECORD)));
     }
     var reader = new AccessibilityReader();
     return TextFile.read(new Folder(workspace), file)

@@ -81,7 +81,7 @@ final class AdoptionReader {
       if (verb.get().isEnd()) {
         problems.add(Diagnostic.error(
             group.location(),
-            "the end of a policy cannot be awaited: it is in force until it is "
+            "a decision that ends a policy cannot be pending: the policy is in force until it is "
                 + verb.get().words(),
             "take this entry out; 'policy adopt --verb " + verb.get().words()
                 + "' records the decision when it is taken"));
@@ -99,10 +99,10 @@ final class AdoptionReader {
       return Optional.of(
           new Event.Pending(verb.get(), body.get(), version, note, group.location()));
     }
-    Optional<PartialDate> on = isWritten(
-            date.get(), FORGOTTEN, UNKNOWN, "write unknown where nobody knows the date any more")
-        ? Optional.empty()
-        : Optional.of(DateReader.decided(date.get(), problems));
+    Optional<PartialDate> on =
+        isWritten(date.get(), FORGOTTEN, UNKNOWN, "write unknown if nobody knows the date")
+            ? Optional.empty()
+            : Optional.of(DateReader.decided(date.get(), problems));
     return Optional.of(new Event.Decided(
         verb.get(),
         body.get(),
@@ -122,7 +122,7 @@ final class AdoptionReader {
     problems.add(Diagnostic.error(
         written.start(),
         "this is not what 'policy adopt' wrote here",
-        "put back what stands after 'wording:' in the file of this decision in 'adopted/'"));
+        "put back what follows 'wording:' in the file of this decision in 'adopted/'"));
     return Optional.empty();
   }
 
@@ -130,8 +130,8 @@ final class AdoptionReader {
   private boolean isWritten(SourceText date, Pattern words, String word, String hint) {
     boolean isMeant = words.matcher(date.value()).matches();
     if (isMeant && !date.value().equals(word)) {
-      problems.add(Diagnostic.error(
-          date.start(), "'" + date.value() + "' is not a date of the calendar", hint));
+      problems.add(
+          Diagnostic.error(date.start(), "'" + date.value() + "' is not a calendar date", hint));
     }
     return isMeant;
   }
@@ -141,7 +141,7 @@ final class AdoptionReader {
     if (verb.isEmpty()) {
       problems.add(Diagnostic.error(
           written.start(),
-          "'" + written.value() + "' is not a decision that is known here",
+          "'" + written.value() + "' is not a known decision",
           Suggestion.hint(written.value(), Verb.all())));
     }
     return verb.or(() -> Suggestion.nearest(written.value(), Verb.all()).flatMap(Verb::of));
@@ -156,13 +156,14 @@ final class AdoptionReader {
       problems.add(Diagnostic.error(
           previous.location(),
           "two decisions are pending at once",
-          "take this one out until it is taken: 'policy adopt' puts it in its place then"));
+          "take this one out until the meeting has decided; 'policy adopt' then puts it in its"
+              + " place"));
       return;
     }
     if (previous.isPending()) {
       problems.add(Diagnostic.error(
           event.location(),
-          "this decision stands after one that is still pending",
+          "this decision comes after one that is still pending",
           "move the pending decision to the end"));
       return;
     }
@@ -174,7 +175,7 @@ final class AdoptionReader {
         .filter(date -> before.filter(date::isBefore).isPresent())
         .ifPresent(date -> problems.add(Diagnostic.error(
             event.location(),
-            "this decision of " + date + " stands after one of " + before.get(),
-            "put the decisions in the order in which they were taken, or mend the date")));
+            "this decision of " + date + " comes after one of " + before.get(),
+            "put the decisions in the order in which they were taken, or correct the date")));
   }
 }

@@ -27,7 +27,7 @@ final class AmendmentReader {
     /**
      * The amendment, or nothing where a problem was reported.
      *
-     * @param target what stands behind the verb
+     * @param target what is after the verb
      */
     Optional<? extends Amendment> read(SourceText target, Group group);
   }

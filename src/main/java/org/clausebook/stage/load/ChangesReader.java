@@ -37,8 +37,8 @@ final class ChangesReader {
   }
 
   private Optional<ClauseChange> change(Group group) {
-    Optional<SourceText> version =
-        group.requiredFact("version", "write in which it was changed: 'version: \"1.1\"'");
+    Optional<SourceText> version = group.requiredFact(
+        "version", "write the version in which it was changed: 'version:" + " \"1.1\"'");
     Optional<SourceText> date = group.requiredText("date", "write when: 'date: 2026-05'");
     Optional<SourceText> reason = group.requiredFact(
         "reason", "write why, for councils that have it: 'reason: clearer words'");
@@ -55,7 +55,7 @@ final class ChangesReader {
     if (earlier.stream().anyMatch(other -> other.version().value().equals(version.value()))) {
       problems.add(Diagnostic.error(
           version.start(),
-          "version '" + version.value() + "' of this clause stands here a second time",
+          "version '" + version.value() + "' of this clause is listed twice",
           "give this change a version of its own, or take it out"));
     }
   }
@@ -68,8 +68,8 @@ final class ChangesReader {
     if (change.on().isBefore(previous)) {
       problems.add(Diagnostic.error(
           change.version().start(),
-          "this change of " + change.on() + " stands after one of " + previous,
-          "put the changes in order, the oldest first, or mend the date"));
+          "this change of " + change.on() + " comes after one of " + previous,
+          "put the changes in order, the oldest first, or correct the date"));
     }
   }
 
@@ -81,7 +81,8 @@ final class ChangesReader {
     if (!newest.equals(stated.value())) {
       problems.add(Diagnostic.error(
           stated.start(),
-          "this clause is of version '" + stated.value() + "', and its newest change of '" + newest
+          "this clause is of version '" + stated.value() + "', but its newest change is of"
+              + " '" + newest
               + "'",
           "write 'version: " + newest + "', or add the change that is missing"));
     }

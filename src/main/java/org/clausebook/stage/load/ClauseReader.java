@@ -121,8 +121,7 @@ final class ClauseReader {
     return group
         .requiredLine(
             "heading",
-            "write 'heading:' and the words above the clause, or 'heading: none' if nothing stands"
-                + " above it")
+            "write 'heading:' and the heading of the clause, or 'heading: none' if it has none")
         .map(ClauseReader::orNone)
         .orElse(SourceText.of("-", group.location()));
   }

@@ -41,7 +41,7 @@ final class ControlWordsReader {
 
   /**
    * The words that one policy has of its own, in the group that says how it prints them; in its title
-   * and heads merge fields may stand.
+   * and heads merge fields may be.
    */
   ControlWords own(Group style) {
     Map<String, SourceText> words =

@@ -9,7 +9,7 @@ import org.clausebook.stage.load.yaml.Group;
 
 /** The notes to whoever drafts that were met while files were read. */
 final class DraftingNotes {
-  /** The key of a note, wherever one may stand. */
+  /** The key of a note, wherever one may be. */
   static final String KEY = "drafting-note";
 
   private final List<DraftingNote> notes = new ArrayList<>();
@@ -35,7 +35,7 @@ final class DraftingNotes {
     group.text(KEY).ifPresent(words -> notes.add(new DraftingNote(about, clause, variant, words)));
   }
 
-  /** Those met so far. */
+  /** The notes found so far. */
   List<DraftingNote> all() {
     return List.copyOf(notes);
   }

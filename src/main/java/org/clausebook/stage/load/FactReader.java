@@ -32,7 +32,7 @@ final class FactReader {
    * The facts of a group, by path; a key that no field asks for is reported.
    *
    * @param asked the fields of the group, by key; empty while outlines are unreadable
-   * @param prefix what stands before the key in the path of a fact that no field is known of
+   * @param prefix what is before the key in the path of a fact that no field is known of
    */
   Map<String, Fact> read(Mapping written, Optional<Map<String, Field>> asked, String prefix) {
     Mapping mapping = asked.map(fields -> withoutTrees(written, fields)).orElse(written);
@@ -70,7 +70,7 @@ final class FactReader {
             .orElse(paths.get(0));
         problems.add(Diagnostic.error(
             entry.location(),
-            "'" + entry.key() + "' is a group of keys, and facts are in no groups",
+            "'" + entry.key() + "' is a group of keys, but facts are not grouped",
             "write each on a line of its own with dots in its name, such as '" + path + ": …'"));
         paths.stream()
             .flatMap(found -> Suggestion.nearest(found, asked.keySet()).stream())
@@ -105,7 +105,7 @@ final class FactReader {
         && !field.choices().contains(text.value());
   }
 
-  /** The answer behind a key; nothing where it cannot be read, which is reported. */
+  /** The answer after a key; nothing where it cannot be read, which is reported. */
   Optional<Fact> read(Group group, String key, Field field) {
     List<SourceText> answers =
         field.isList() ? list(group, key) : group.fact(key).map(List::of).orElse(List.of());
@@ -133,7 +133,7 @@ final class FactReader {
     if (isPending(answer, field)) {
       problems.add(Diagnostic.error(
           answer.start(),
-          "'" + answer.value() + "' cannot stand here",
+          "'" + answer.value() + "' is not allowed here",
           "take it out; only a council writes 'pending', in place of its whole answer"));
     } else if (field.type() == FieldType.ONE_OF && !field.choices().contains(answer.value())) {
       problems.add(Diagnostic.error(

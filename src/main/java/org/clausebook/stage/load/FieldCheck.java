@@ -43,7 +43,7 @@ final class FieldCheck {
     if (field.isList() && shared.vocabulary().and().isEmpty()) {
       problems.add(Diagnostic.error(
           field.location(),
-          "'" + field.path() + "' is a list, and there is no word that joins one",
+          "'" + field.path() + "' is a list, and there is no word to join its entries",
           "write a file 'templates/words.yaml' with the line 'and: and'"));
     }
   }

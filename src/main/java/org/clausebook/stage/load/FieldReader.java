@@ -58,7 +58,7 @@ final class FieldReader {
         ? "cannot be the name of a fact"
         : TAKEN.contains(path)
             ? "is the name of something else"
-            : clash.isPresent() ? "cannot stand beside '" + clash.get() + "'" : "";
+            : clash.isPresent() ? "cannot be used beside '" + clash.get() + "'" : "";
     if (!wrong.isEmpty()) {
       problems.add(Diagnostic.error(
           entry.location(),
@@ -82,7 +82,7 @@ final class FieldReader {
         entry.value().location(),
         "the field '" + path + "' must be a question or a group of keys, not "
             + entry.value().kind(),
-        "write the question behind it: '" + path + ": Who …?'"));
+        "write the question after it: '" + path + ": Who …?'"));
     return Optional.empty();
   }
 

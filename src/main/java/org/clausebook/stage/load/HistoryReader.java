@@ -78,8 +78,8 @@ final class HistoryReader {
     if (version.date().isBefore(previous)) {
       problems.add(Diagnostic.error(
           version.location(),
-          "this version of " + version.date() + " stands after one of " + previous,
-          "put the versions in order, the oldest first, or mend the date"));
+          "this version of " + version.date() + " comes after one of " + previous,
+          "put the versions in order, the oldest first, or correct the date"));
     }
   }
 }

@@ -17,8 +17,9 @@ import org.clausebook.stage.load.yaml.Folder;
 import org.clausebook.stage.load.yaml.TextFile;
 
 /**
- * The files that policies are made from, told apart by their content. What else is beside them, such
- * as scans and videos, is told apart by its size and time, and not opened; so is what no reader takes.
+ * The files that policies are made from, told apart by their content. What else is beside them,
+ * such as scans and videos, is told apart by its size and time, and not opened; so is what no
+ * reader takes.
  *
  * <p>Empty where one cannot be read: what is wrong with it is for its reader to say.
  */
@@ -51,8 +52,8 @@ final class InputFiles {
   }
 
   /**
-   * Of everything that the policies of a council may draw on. Its own files are read now, so before
-   * anybody uses them; what all share is worked out when the answer is asked for.
+   * A fingerprint of everything that the policies of a council may draw on. Its own files are read
+   * now, so before anybody uses them; what all share is worked out when the answer is asked for.
    */
   Supplier<Optional<Fingerprint>> of(String council) {
     Optional<Fingerprint> own =
@@ -61,7 +62,7 @@ final class InputFiles {
         its -> shared().map(all -> Fingerprint.parts().add(all).add(its).whole()));
   }
 
-  /** Of what all councils share; worked out when it is first asked for, as few commands need it. */
+  /** A fingerprint of what all councils share; computed lazily, as few commands need it. */
   synchronized Optional<Fingerprint> shared() {
     shared.ifPresent(files -> sharedPrint = Optional.of(print(files)));
     shared = Optional.empty();
@@ -95,7 +96,10 @@ final class InputFiles {
     }
   }
 
-  /** Those of a folder and all below it, in order; links are followed within the workspace. */
+  /**
+   * The files of a folder and of all folders below it, in order; links are followed within the
+   * workspace.
+   */
   private List<Path> files(Path folder, int depth) throws IOException {
     if (!Files.isDirectory(folder) || leadsOut(folder) || depth > DEEPEST) {
       return List.of();
@@ -117,7 +121,10 @@ final class InputFiles {
     return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(workspace.toRealPath());
   }
 
-  /** In bytes, by the ending of a name: what its reader takes. A logo may end otherwise. */
+  /**
+   * The largest size in bytes that the reader of a file with this ending takes. A logo may end
+   * otherwise.
+   */
   private static long largest(String name) {
     return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
       case "yaml", "ftl", "css" -> TextFile.LIMIT << 20;

@@ -65,7 +65,7 @@ final class LanguageWordsReader {
     return group.mapping(CONTROL);
   }
 
-  /** As many as there should be, so that the rest can be looked at for further mistakes. */
+  /** As many names as there should be, so that the rest can be checked for further mistakes. */
   private List<String> names(Group group, String key, int count) {
     List<SourceText> names = group.texts(key);
     if (names.size() != count) {

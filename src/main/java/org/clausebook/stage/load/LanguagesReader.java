@@ -26,7 +26,7 @@ final class LanguagesReader {
     this.problems = problems;
   }
 
-  /** What a group says; one language may stand right behind the key. */
+  /** What a group says; one language may be right after the key. */
   Languages read(Group group) {
     if (!group.has(KEY)) {
       return Languages.none();
@@ -62,9 +62,7 @@ final class LanguagesReader {
       Optional<Language> language = language(written);
       if (language.filter(order::contains).isPresent()) {
         problems.add(Diagnostic.error(
-            written.start(),
-            "'" + written.value() + "' stands here twice",
-            "take one of them out"));
+            written.start(), "'" + written.value() + "' is listed twice", "take one of them out"));
       } else {
         language.ifPresent(order::add);
       }

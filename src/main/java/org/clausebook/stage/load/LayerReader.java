@@ -46,7 +46,7 @@ final class LayerReader {
         : Result.ok(new Mapping(List.of(), Location.of(path)));
   }
 
-  /** The layer laid over what it stands on. */
+  /** The layer laid over what it rests on. */
   Result<LayerStack> read(Mapping profile, LayerStack beneath) {
     var problems = new ArrayList<Diagnostic>();
     folder.folders(path).forEach(name -> checkFolder(name, problems));

@@ -10,7 +10,7 @@ import org.clausebook.stage.load.yaml.ProfileInheritance;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /**
- * The library and the layers over it that a council or another layer stands on.
+ * The library and the layers over it that a council or another layer rests on.
  *
  * @param templates of all of them
  * @param layers the farthest first

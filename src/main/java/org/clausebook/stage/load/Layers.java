@@ -15,7 +15,7 @@ import org.clausebook.stage.load.yaml.Folder;
 import org.clausebook.stage.load.yaml.ProfileInheritance;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
-/** The layers of a workspace, each with those that it stands on, read once. */
+/** The layers of a workspace, each with those that it rests on, read once. */
 final class Layers {
   private static final String COUNCILS = Folder.COUNCILS + "/";
   private static final String MARK = "_";
@@ -50,12 +50,12 @@ final class Layers {
         .toList();
   }
 
-  /** Every layer with what it stands on. */
+  /** Every layer with what it rests on. */
   Result<List<LayerStack>> all() {
     return Result.all(List.copyOf(stacks.values()));
   }
 
-  /** What a council stands on: the library and the layers that its profile extends. */
+  /** What a council rests on: the library and the layers that its profile extends. */
   Result<LayerStack> beneath(Mapping profile) {
     return beneath(profile, List.of());
   }

@@ -19,7 +19,7 @@ final class LayoutReader {
   private static final String LAYOUTS = "/layouts";
   private static final String FONTS = "/fonts";
 
-  /** In MiB: a font of every script in the world needs less. */
+  /** A size in MiB: a font of every script in the world needs less. */
   static final int LARGEST_FONT = 32;
 
   private final Folder folder;

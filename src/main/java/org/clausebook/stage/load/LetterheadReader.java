@@ -11,7 +11,7 @@ import org.clausebook.stage.load.yaml.Group;
 import org.clausebook.stage.load.yaml.Keys;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
-/** Reads from a profile what stands above the title of every policy. */
+/** Reads from a profile what is above the title of every policy. */
 final class LetterheadReader {
   private final Folder folder;
   private final List<Diagnostic> problems;
@@ -31,7 +31,7 @@ final class LetterheadReader {
         group.requiredText("file", "write the name of a picture in this folder: 'file: logo.png'");
     Optional<SourceText> alt = group.requiredFact(
         "alt",
-        "write what the logo shows, for those who do not see it: 'alt: A bridge over a river'");
+        "write what the logo shows, for those who cannot see it: 'alt: A bridge over a river'");
     return file.flatMap(new LogoReader(folder, problems)::read)
         .flatMap(picture -> alt.map(picture::as));
   }

@@ -11,15 +11,15 @@ import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Folder;
 import org.clausebook.stage.load.yaml.WorkspaceFile;
 
-/** Reads the file of a logo, which stands beside the profile that names it. */
+/** Reads the file of a logo, which is beside the profile that names it. */
 final class LogoReader {
-  /** In KiB, because every HTML file carries it. */
+  /** A size in KiB, because every HTML file carries it. */
   static final int LARGEST = 256;
 
-  /** In MiB: a larger file is not even read. */
+  /** A size in MiB: a larger file is not even read. */
   private static final int LIMIT = 32;
 
-  /** In pixels; three times what paper shows. */
+  /** A width in pixels; three times what paper shows. */
   private static final int WIDEST = 3000;
 
   private final Folder folder;

@@ -22,7 +22,7 @@ final class MinuteReader {
           .filter(text -> MinutePlaceholder.is(text.value()))
           .ifPresent(text -> problems.add(Diagnostic.error(
               text.start(),
-              "'" + text.value() + "' is not the reference of a minute",
+              "'" + text.value() + "' is not a minute reference",
               "write the reference as the minutes have it, or take this line out until it is"
                   + " known")));
     }

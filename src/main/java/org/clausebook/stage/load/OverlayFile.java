@@ -21,7 +21,7 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 /**
  * The file of a council or layer for one policy.
  *
- * @param folder that it stands in, from the workspace
+ * @param folder that it is in, from the workspace
  */
 record OverlayFile(Folder workspace, String folder, String policy) {
   String path() {
@@ -76,7 +76,7 @@ record OverlayFile(Folder workspace, String folder, String policy) {
         .then(mapping -> overlay(outline, templates, mapping));
   }
 
-  /** What a text says that is to stand in the file. */
+  /** What a text says that is to be in the file. */
   Result<Overlay> read(
       Optional<Outline> outline, Optional<SharedTemplates> templates, String text) {
     return keys(text).then(mapping -> overlay(outline, templates, mapping));

@@ -35,7 +35,7 @@ final class PhraseCheck {
     return values;
   }
 
-  /** The words behind a key; a merge field that has no value there is reported. */
+  /** The words after a key; a merge field that has no value there is reported. */
   static Optional<SourceText> read(Group group, String name, String key) {
     List<String> known = VALUES.get(name + "." + key);
     if (known == null) {

@@ -44,7 +44,7 @@ final class PlacesReader {
       problems.add(Diagnostic.error(
           group.location("heading"),
           "only a clause has a heading, not " + (grain == Grain.ITEM ? "an item" : "a paragraph"),
-          "take 'heading' out, or write the id of a new clause behind 'insert:'"));
+          "take 'heading' out, or write the id of a new clause after 'insert:'"));
     }
     Optional<SourceText> clause = group.requiredText(
         INTO, "write 'into:' and the id of the clause that gets the " + grain.key());
@@ -142,7 +142,7 @@ final class PlacesReader {
       problems.add(Diagnostic.error(
           group.location(),
           given.isEmpty()
-              ? "this amendment does not say where to"
+              ? "this amendment does not say where its words go"
               : "this amendment names two places",
           "write one of: "
               + String.join(

@@ -17,7 +17,7 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 final class ReviewReader {
   static final String KEY = "review-cycle";
 
-  /** In the place of a period that was reported already; never counted with. */
+  /** The value in place of a period that has been reported; never used in a calculation. */
   private static final Period UNREADABLE = Period.ofYears(1);
 
   /** What people write where a policy is not reviewed. */

@@ -38,7 +38,7 @@ final class SettledReader {
         .requiredText("way", "write one of: " + String.join(", ", Settled.Way.words()))
         .flatMap(this::way);
     Optional<Fingerprint> change = group
-        .requiredText("change", "take the entry out, and settle the clause with 'policy take'")
+        .requiredText("change", "take the entry out, and run 'policy take' for the clause")
         .flatMap(this::change);
     if (clause.isEmpty() || way.isEmpty() || change.isEmpty()) {
       return Optional.empty();
@@ -52,7 +52,7 @@ final class SettledReader {
     if (way.isEmpty()) {
       problems.add(Diagnostic.error(
           written.start(),
-          "no clause is settled in a way called '" + written.value() + "'",
+          "'policy take' has no choice called '" + written.value() + "'",
           Suggestion.hint(written.value(), Settled.Way.words())));
     }
     return way;
@@ -64,7 +64,7 @@ final class SettledReader {
       problems.add(Diagnostic.error(
           written.start(),
           "this is not the fingerprint that 'policy take' wrote",
-          "take the entry out, and settle the clause again with 'policy take'"));
+          "take the entry out, and run 'policy take' for the clause again"));
     }
     return change;
   }

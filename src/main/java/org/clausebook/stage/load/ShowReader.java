@@ -33,9 +33,7 @@ final class ShowReader {
             Suggestion.hint(written.value(), ControlItem.keys())));
       } else if (items.stream().anyMatch(shown -> shown.value() == item.get())) {
         problems.add(Diagnostic.error(
-            written.start(),
-            "'" + written.value() + "' stands here twice",
-            "take one of them out"));
+            written.start(), "'" + written.value() + "' is listed twice", "take one of them out"));
       } else {
         items.add(new Choice<>(item.get(), written.start()));
       }

@@ -44,7 +44,7 @@ final class SlotReader {
         problems.add(Diagnostic.error(
             item.location(),
             "an entry of 'clauses' must be the id of a clause, not " + item.kind(),
-            "write '- ' and one id; put a colon behind it if clauses stand under it"));
+            "write '- ' and one id; put a colon after it if there are clauses under it"));
       }
     }
   }
@@ -54,7 +54,7 @@ final class SlotReader {
     if (level == ClauseInForce.DEEPEST) {
       problems.add(Diagnostic.error(
           entry.location(),
-          "clauses stand at most " + ClauseInForce.DEEPEST + " levels deep",
+          "clauses go at most " + ClauseInForce.DEEPEST + " levels deep",
           "put those under '" + entry.key() + "' one level higher"));
     } else if (entry.value() instanceof Sequence sequence) {
       readAll(sequence.items(), level + 1);
@@ -71,7 +71,7 @@ final class SlotReader {
       if (slots.stream().anyMatch(slot -> slot.clause().equals(id))) {
         problems.add(Diagnostic.error(
             written.start(),
-            "clause '" + id + "' stands twice in this outline",
+            "clause '" + id + "' is listed twice in this outline",
             "keep one of the two lines"));
       } else {
         slots.add(new Slot(id, level, written.start()));

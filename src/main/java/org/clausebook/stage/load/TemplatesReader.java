@@ -49,7 +49,7 @@ final class TemplatesReader {
     return read(TEMPLATES, SharedTemplates.none());
   }
 
-  /** What stands in the folder {@code root}, laid over what stands beneath it. */
+  /** What is in the folder {@code root}, laid over what is beneath it. */
   Result<SharedTemplates> read(String root, SharedTemplates beneath) {
     Layout layout = new LayoutReader(folder, problems).read(root, beneath.layout());
     layout = new ThemesReader(folder, problems).read(root, layout, beneath.layout());

@@ -8,11 +8,13 @@ import org.clausebook.model.Term.Form;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Group;
 
-/** Works out how a policy refers to a council: what the profile leaves unsaid follows from the name. */
+/**
+ * Works out how a policy refers to a council: what the profile leaves unsaid follows from the name.
+ */
 final class TermReader {
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
-  /** The Welsh for what belongs to somebody stands before the owner, who is named as always. */
+  /** The Welsh for what belongs to somebody is before the owner, who is named as always. */
   private static final Pattern WELSH_ARTICLE = Pattern.compile("^[Yy]r? ");
 
   private TermReader() {}

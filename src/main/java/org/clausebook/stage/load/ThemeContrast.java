@@ -16,13 +16,13 @@ import org.clausebook.model.text.SourceText;
 final class ThemeContrast {
   private static final double NEEDED = 7;
 
-  /** The texts of pages, each with the grounds that it stands on. */
+  /** The texts of pages, each with the backgrounds that it is on. */
   private static final Map<String, List<String>> GROUNDS = grounds();
 
   private final Map<String, Colour> colours;
   private final Map<String, SourceText> places;
 
-  /** Of colours by name, and where each is written. */
+  /** Checks colours by name, given where each is written. */
   ThemeContrast(Map<String, Colour> colours, Map<String, SourceText> places) {
     this.colours = colours;
     this.places = places;
@@ -37,7 +37,7 @@ final class ThemeContrast {
     return grounds;
   }
 
-  /** For each text that is hard to read, the ground on which it is hardest. */
+  /** For each text that is hard to read, reports the background on which it is hardest. */
   List<Diagnostic> check(boolean isPrinted) {
     var problems = new ArrayList<Diagnostic>();
     GROUNDS.forEach((text, grounds) -> {
@@ -75,8 +75,9 @@ final class ThemeContrast {
             ratio),
         colour
             .against(ground.getValue(), NEEDED)
-            .map(enough -> "write \"" + enough.written() + "\", or another that stands out as far")
-            .orElse(
-                "make " + ground.getKey() + " lighter or darker: no colour stands out from it"));
+            .map(enough -> "write \"" + enough.written() + "\", or another with at least as much"
+                + " contrast")
+            .orElse("make " + ground.getKey() + " lighter or darker: no colour has enough contrast"
+                + " with it"));
   }
 }

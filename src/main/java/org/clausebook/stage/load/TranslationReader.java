@@ -40,7 +40,7 @@ public final class TranslationReader {
     List<String> missing = keys.stream().filter(key -> !group.has(key)).toList();
     missing.forEach(key -> problems.add(Diagnostic.error(
         group.location(),
-        "'" + key + "' is not there in Welsh",
+        "'" + key + "' is missing in Welsh",
         "write '" + key + ":' below 'cy:' too, with its words in Welsh")));
     return missing.isEmpty();
   }

@@ -48,7 +48,7 @@ final class WatchlistReader {
   private Optional<Former> former(Group entry) {
     List<String> names = names(entry);
     Optional<SourceText> replacement =
-        entry.requiredFact("replaced-by", "write 'replaced-by:' and what holds instead");
+        entry.requiredFact("replaced-by", "write 'replaced-by:' and what replaced it");
     Optional<PartialDate> since = entry
         .requiredText("since", "write 'since:' and the date from which it no longer held")
         .flatMap(written -> DateReader.read(written, problems));

@@ -71,7 +71,7 @@ final class WordsReader {
     return id(clause).map(id -> new Reword(id, part, target, change, clause.start()));
   }
 
-  /** The clause that stands behind a key. */
+  /** The clause that is after a key. */
   Optional<ClauseId> id(SourceText written) {
     return ClauseReader.id(written.value(), written.start(), problems);
   }

@@ -69,13 +69,15 @@ public final class WorkspaceLoader {
     return layers.diagnostics();
   }
 
-  /** Works out what is known of the files that all councils share, so that nobody need wait for it. */
+  /**
+   * Works out what is known of the files that all councils share, so that nobody need wait for it.
+   */
   public void prepareInputs() {
     inputs.shared();
   }
 
   /**
-   * Of the content of every file that a council's policies may draw on; empty if one of them cannot
+   * A fingerprint of every file that a council's policies may draw on; empty if one of them cannot
    * be read. The council's own are read now.
    */
   public Supplier<Optional<Fingerprint>> inputs(String council) {
@@ -119,7 +121,7 @@ public final class WorkspaceLoader {
         .toList();
   }
 
-  /** A council and what it stands on, with what is wrong in its folder as a whole. */
+  /** A council and what it rests on, with what is wrong in its folder as a whole. */
   public Result<CouncilSources> council(String slug) {
     String path = COUNCILS + "/" + slug;
     String file = path + "/" + PROFILE;
@@ -160,7 +162,7 @@ public final class WorkspaceLoader {
                 new CouncilSources(profiled, under.getValue(), under.getKey().layers()));
   }
 
-  /** What a council stands on, with the clauses and policies that it has for itself alone. */
+  /** What a council rests on, with the clauses and policies that it has for itself alone. */
   private Result<SharedTemplates> templates(String slug, SharedTemplates beneath) {
     String path = COUNCILS + "/" + slug;
     return folder.has(path + "/clauses") || folder.has(path + "/policies")
@@ -198,7 +200,7 @@ public final class WorkspaceLoader {
     });
   }
 
-  /** With what a council's policies are laid out, whatever is wrong in the words beneath them. */
+  /** The layout of a council's policies, whatever is wrong in their text. */
   public Result<CouncilLook> look(String slug) {
     return new Looks(folder).of(COUNCILS + "/" + slug + "/" + PROFILE);
   }
@@ -209,7 +211,7 @@ public final class WorkspaceLoader {
   }
 
   /**
-   * The same if other words stood in the file of the policy.
+   * The same if other words were in the file of the policy.
    *
    * @param stored the text, with any line ends
    */
@@ -253,7 +255,10 @@ public final class WorkspaceLoader {
     return welsh.get();
   }
 
-  /** For a council that is unreadable, so that nobody knows what its layers add. */
+  /**
+   * The shared outline, for a council that cannot be read, so that what its layers add is not
+   * known.
+   */
   private Result<Outline> sharedOutline(Result<CouncilSources> council, String policy) {
     return shared
         .atHand()

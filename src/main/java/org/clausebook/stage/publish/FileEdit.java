@@ -8,7 +8,7 @@ import org.clausebook.model.text.FileContent;
 /**
  * A file that is written only while it is what it was when the new content was made.
  *
- * @param isAsRead whether what stands in its place now may be replaced; empty if nothing does
+ * @param isAsRead whether what takes its place now may be replaced; empty if nothing does
  */
 public record FileEdit(OutputFile file, Predicate<Optional<FileContent>> isAsRead) {
   /** A file that holds just this, byte for byte. */

@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Symbolic links by which a file would come to stand outside of the folder that it is written to. */
+/** Symbolic links by which a file would come to be outside of the folder that it is written to. */
 final class Links {
   private Links() {}
 

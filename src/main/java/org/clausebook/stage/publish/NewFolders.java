@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The folders made for one publication, so that they can be taken away if it fails. */
+/** The folders made for one publication, so that they can be removed if it fails. */
 final class NewFolders {
-  /** Held while folders come or go: one that is still empty may be taken away by another thread. */
+  /** Held while folders come or go: one that is still empty may be removed by another thread. */
   private static final Object LOCK = new Object();
 
   private final Deque<Path> made = new ArrayDeque<>();

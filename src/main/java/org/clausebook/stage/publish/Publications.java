@@ -13,8 +13,9 @@ import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.Fingerprint;
 
 /**
- * Remembers what stands in an output folder and what it was made from, in the folder {@code .policy}
- * in it, so that what is unchanged need not be made again. Losing that folder loses nothing.
+ * Remembers what is in an output folder and what it was made from, in the folder {@code
+ * .policy} in it, so that what is unchanged need not be made again. Losing that folder loses
+ * nothing.
  */
 public final class Publications {
   private static final String FOLDER = ".policy";
@@ -24,7 +25,7 @@ public final class Publications {
   private final Path output;
   private final HeadingOffset headings;
 
-  /** Of an output folder, with headings of fragments as they are wanted now. */
+  /** Publications in an output folder, with the heading levels that fragments are to have now. */
   public Publications(Path output, HeadingOffset headings) {
     this.output = output;
     this.headings = headings;
@@ -50,7 +51,7 @@ public final class Publications {
     }
   }
 
-  /** Those of some formats whose file is not there as it was written. */
+  /** The formats, of those wanted, whose file is missing or has been changed. */
   public Set<Format> missing(String council, PublishedPolicy policy, Set<Format> wanted) {
     Set<Format> missing = EnumSet.noneOf(Format.class);
     for (Format format : wanted) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.text.FileContent;
 
-/** What stands in an output folder, whoever wrote it. */
+/** What is in an output folder, whoever wrote it. */
 public final class PublishedFiles {
   private final Path output;
 

@@ -71,7 +71,7 @@ public final class Publisher {
   private static Diagnostic leadsAway(Path link, String elsewhere) {
     return report(
         link,
-        "this is a link to another place, and files are written into their own folder alone",
+        "this is a link to another place, and files are written only into their own folder",
         "put a folder or file of this name in its place" + elsewhere);
   }
 
@@ -187,7 +187,7 @@ public final class Publisher {
       return Diagnostic.error(
           Location.of(output.relativize(target).toString().replace('\\', '/')),
           "this file has changed since it was read, so nothing was written",
-          "close it where it is open, and run the command again");
+          "close the program that has it open, and run the command again");
     }
     return report(target, edits.isEmpty() ? ", or name another folder with --output" : "");
   }
@@ -206,8 +206,8 @@ public final class Publisher {
         target,
         "this file cannot be written",
         (elsewhere.isEmpty()
-                ? "close it where it is open, or make its folder writable"
-                : "close it where it is open, make its folder writable")
+                ? "close the program that has it open, or make its folder writable"
+                : "close the program that has it open, make its folder writable")
             + elsewhere);
   }
 

@@ -35,7 +35,7 @@ final class EditionValues {
 
   /**
    * The values of the language that is printed first, in a map of their own that the caller may add
-   * to; of two languages, those of each stand below {@code editions}.
+   * to; of two languages, those of each are below {@code editions}.
    */
   static Result<Map<String, Object>> of(
       PolicyDocument document, Function<Edition, Result<Texts>> format) {

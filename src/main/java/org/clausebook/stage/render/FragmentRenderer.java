@@ -91,7 +91,7 @@ public final class FragmentRenderer {
             address -> address.startsWith("#") ? "#" + own + address.substring(1) : address)));
   }
 
-  /** Of the headings of the title, of document control, and of each clause. */
+  /** The ranks of the headings of the title, of document control and of each clause. */
   private Map<String, Object> ranks(PolicyDocument document) {
     var ranks = new LinkedHashMap<String, Object>();
     ranks.put("title", rank(0));

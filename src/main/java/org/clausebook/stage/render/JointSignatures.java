@@ -26,7 +26,7 @@ final class JointSignatures {
     return values;
   }
 
-  /** Of each text what it is in each language; one that is the same in both stands once. */
+  /** Each text in each language; one that is the same in both is given once. */
   private List<List<Map<String, Object>>> all(Function<Signatures, List<String>> texts) {
     List<List<String>> each = editions.stream()
         .map(edition -> edition.sheet().signatures().map(texts).orElse(List.of()))

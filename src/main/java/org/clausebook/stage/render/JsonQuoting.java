@@ -3,11 +3,11 @@ package org.clausebook.stage.render;
 import java.util.Locale;
 
 /**
- * Makes values fit to stand between the double quotes of JSON in a script of a page: no character is
- * left that could end the script, or that HTML and XML would read in two ways.
+ * Makes values fit to be between the double quotes of JSON in a script of a page: no character
+ * is left that could end the script, or that HTML and XML would read in two ways.
  */
 final class JsonQuoting {
-  /** Those that JSON could hold as they are. */
+  /** Characters that JSON could hold as they are, but HTML could not. */
   private static final String OF_HTML = "<>&";
 
   private JsonQuoting() {}

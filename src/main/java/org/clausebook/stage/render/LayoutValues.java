@@ -23,7 +23,7 @@ public final class LayoutValues {
   /** The title is a heading of rank 1, and the clauses come under it. */
   private static final int TITLE_RANK = 1;
 
-  /** In pages; from there on clauses are looked up rather than leafed to. */
+  /** A length in pages; from there on clauses are looked up rather than leafed to. */
   private static final double LONG = 3.3;
 
   private LayoutValues() {}

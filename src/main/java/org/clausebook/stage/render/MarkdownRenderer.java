@@ -53,7 +53,7 @@ public final class MarkdownRenderer {
     return values;
   }
 
-  /** Of the clauses, in order. */
+  /** The addresses of the clauses, in order. */
   private static List<String> addresses(Anchors anchors, Edition edition) {
     return edition.text().clauses().stream()
         .map(clause -> anchors.lead(edition, "#" + clause.id()))

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The main part of a page as it stands within another: its ids are its own, its headings stand under
+ * The main part of a page as it stands within another: its ids are its own, its headings are under
  * those of the other, its title is a line of text, and its sections are no landmarks, for the other
  * page may hold sections of the same name.
  *
@@ -27,7 +27,7 @@ record NestedPage(List<String> classes, String text) {
    *
    * @param page well-formed HTML
    * @param prefix goes before every id
-   * @param offset by which headings stand further down
+   * @param offset by which headings are further down
    */
   static NestedPage of(String page, String prefix, int offset) {
     var classes = new StringBuilder();

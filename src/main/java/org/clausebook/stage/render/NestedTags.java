@@ -25,10 +25,10 @@ final class NestedTags {
   private final Deque<String> sections = new ArrayDeque<>();
 
   /**
-   * Of a page that is about to be read.
+   * Tags for a page that is about to be read.
    *
    * @param prefix goes before every id
-   * @param offset by which headings stand further down
+   * @param offset by which headings are further down
    */
   NestedTags(String prefix, int offset) {
     this.prefix = prefix;

@@ -20,7 +20,9 @@ public final class PackValues {
 
   private PackValues() {}
 
-  /** Those of the pack as a whole, without its policies, in a map that the caller may add to. */
+  /**
+   * The values of the pack as a whole, without its policies, in a map that the caller may add to.
+   */
   public static Map<String, Object> of(Pack pack) {
     var values = new LinkedHashMap<String, Object>();
     var council = new LinkedHashMap<String, Object>();
@@ -93,7 +95,7 @@ public final class PackValues {
     return values;
   }
 
-  /** Under the heading of a part, which stands under that of its policy. */
+  /** Under the heading of a part, which is under that of its policy. */
   private static Map<String, Object> nested(String page, String prefix) {
     NestedPage nested = NestedPage.of(page, prefix, 2);
     var values = new LinkedHashMap<String, Object>();

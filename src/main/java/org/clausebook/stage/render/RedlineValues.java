@@ -21,7 +21,7 @@ import org.clausebook.model.document.Revision;
 /** What a layout of redlines can print: maps, lists, strings and booleans. */
 public final class RedlineValues {
   private static final int TITLE_RANK = 1;
-  /** By so many words text is named that has no heading. */
+  /** The number of words by which a text without a heading is named. */
   private static final int WORDS_OF_NAME = 6;
 
   private static final Pattern WORD =
@@ -92,7 +92,7 @@ public final class RedlineValues {
     return edition.equals(whole.editions().get(0)) ? "" : edition.language() + "_";
   }
 
-  /** Those that say what is compared, without the clauses. */
+  /** The values that say what is compared, without the clauses. */
   public static Map<String, Object> of(Redline redline) {
     PolicyDocument document = redline.to().document();
     var values = new LinkedHashMap<String, Object>();
@@ -165,7 +165,7 @@ public final class RedlineValues {
         .toList();
   }
 
-  /** As it is named in a sentence. */
+  /** A number as it is named in a sentence. */
   private static String inSentence(String number) {
     return FULL_STOP.matcher(number).replaceAll("");
   }

@@ -19,7 +19,7 @@ final class RevisedRuns {
   private RevisedRuns() {}
 
   /**
-   * What a layout can print: of each run its text, what stands before and after it, and whether its
+   * What a layout can print: of each run its text, what is before and after it, and whether its
    * words may be made bold or struck through.
    */
   static List<Map<String, Object>> values(List<RedlineRun> runs) {
@@ -57,7 +57,7 @@ final class RevisedRuns {
     return text.toString();
   }
 
-  /** With a blank between deleted words and those in their place. */
+  /** The runs with a space between deleted words and those in their place. */
   private static List<RedlineRun> spaced(List<RedlineRun> runs) {
     var spaced = new ArrayList<RedlineRun>();
     for (int i = 0; i < runs.size(); i++) {

@@ -6,8 +6,8 @@ import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 
 /**
- * How long a document is in printed lines, as near as its text can tell: the rows of a table and the
- * items of a list take more of a page than their letters.
+ * How long a document is in printed lines, as near as its text can tell: the rows of a table and
+ * the items of a list take more of a page than their letters.
  */
 final class TextLength {
   private static final double LINES_OF_A_PAGE = 42;
@@ -50,7 +50,7 @@ final class TextLength {
     return highest;
   }
 
-  /** Words that stand in one of several columns. */
+  /** Words that are in one of several columns. */
   private static double wrapped(String line, int columns) {
     return Math.ceil((double) line.length() * columns / LETTERS_OF_A_LINE);
   }

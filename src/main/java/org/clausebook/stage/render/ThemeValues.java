@@ -8,7 +8,7 @@ import org.clausebook.model.Theme;
 public final class ThemeValues {
   private ThemeValues() {}
 
-  /** Its colours and its font, each by its name. */
+  /** The colours and the font of a theme, each by its name. */
   public static Map<String, Object> of(Theme theme) {
     var values = new LinkedHashMap<String, Object>();
     values.put("light", theme.light());

@@ -2,7 +2,7 @@ package org.clausebook.stage.render;
 
 import org.clausebook.model.text.YamlEscapes;
 
-/** Makes values fit to stand between the double quotes of YAML. */
+/** Makes values fit to be between the double quotes of YAML. */
 final class YamlQuoting {
   /** Programs that know of no front matter would take what follows for HTML. */
   private static final String OPENING = "\\x3C";

@@ -15,7 +15,7 @@ final class HidingStyles {
   /** More rules that hide something than a website has. */
   private static final int MOST = 2_000;
 
-  /** Of a declaration, in characters, that is looked at. */
+  /** The length, in characters, of a declaration that is looked at. */
   private static final int LONGEST = 2_000;
 
   private static final Pattern SCREEN = Pattern.compile("all|screen|");
@@ -138,7 +138,7 @@ final class HidingStyles {
       return "it is white";
     }
     if (STRUCK.contains(name) || name.equals("bdo")) {
-      return STRUCK.contains(name) ? "it is struck through" : "its direction is turned round";
+      return STRUCK.contains(name) ? "it is struck through" : "its direction is reversed";
     }
     return styled.getOrDefault(element, "");
   }

@@ -45,7 +45,7 @@ public final class HtmlPage {
 
   private static final Pattern PAIR = Pattern.compile("\"([^\"\\\\]++)\"\\s*+:\\s*+\"([^\"]*+)\"");
 
-  /** How many words of what stands around a policy are shown. */
+  /** How many words of what is around a policy are shown. */
   private static final int SHOWN = 8;
 
   static {
@@ -145,7 +145,7 @@ public final class HtmlPage {
         .toList();
     var unread = new ArrayList<>(unread());
     if (!around.isEmpty()) {
-      unread.add("what stands around the policy, which begins '" + beginning(around) + "'");
+      unread.add("the text around the policy, which begins '" + beginning(around) + "'");
     }
     return new PrintedText(parts, marks(policies), List.of(), unread);
   }
@@ -166,7 +166,7 @@ public final class HtmlPage {
   private List<String> marks(List<Element> policies) {
     var marks = new ArrayList<String>();
     if (policies.size() > 1) {
-      marks.add("the policy stands in it " + policies.size() + " times");
+      marks.add("the policy is in it " + policies.size() + " times");
     }
     for (Element script : page.head().select("script[type=application/ld+json]")) {
       if (script.data().contains(LINKED)) {

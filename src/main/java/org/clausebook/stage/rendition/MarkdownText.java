@@ -7,7 +7,9 @@ import org.clausebook.model.text.PrintedText;
 import org.clausebook.model.text.PrintedText.Part;
 import org.clausebook.model.text.PrintedText.Place;
 
-/** The words of a policy in Markdown, with its signs: everything that stands under the keys at its head. */
+/**
+ * The words of a policy in Markdown, with its signs: everything that is under the keys at its head.
+ */
 public final class MarkdownText {
   private static final Pattern DASHES = Pattern.compile("(?m)^---[ \\t]*$");
 

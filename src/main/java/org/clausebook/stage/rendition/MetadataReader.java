@@ -40,7 +40,7 @@ public final class MetadataReader {
     if (Property.WORDING.of(values).isEmpty() && Property.STATUS.of(values).isEmpty()) {
       return Result.failed(Diagnostic.error(
           file,
-          "this file says nothing of a council's policy",
+          "this file has no metadata of a council's policy",
           "name a file that 'policy generate' has written, such as"
               + " output/alcester/it-policy.pdf"));
     }

@@ -22,7 +22,7 @@ import org.clausebook.stage.render.pdf.PrintedPdf;
  * proven by it; {@link PolicyMetadata#wording} can be compared with what a workspace makes.
  */
 public final class RenditionReader {
-  /** In bytes: where a file says what it is. */
+  /** A size in bytes: where a file says what it is. */
   private static final int BEGINNING = 1024;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -44,7 +44,7 @@ record Block(Grain grain, int start, int text, int end, int whole, String marker
     return wholes(blocks);
   }
 
-  /** The length of the bullet or number of an item, and of a letter behind a bullet. */
+  /** The length of the bullet or number of an item, and of a letter after a bullet. */
   static int labelled(String item) {
     Line line = MarkdownText.line(item);
     return line.isItem() ? line.text() : 0;
@@ -70,7 +70,7 @@ record Block(Grain grain, int start, int text, int end, int whole, String marker
     return grain == Grain.ITEM ? marker.length() - marker.stripLeading().length() : text - start;
   }
 
-  /** The whole list that the item at an offset stands in, as if it were a paragraph. */
+  /** The whole list that the item at an offset is in, as if it were a paragraph. */
   static Optional<Block> listAround(int offset, List<Block> blocks) {
     int first = -1;
     for (int i = 0; i < blocks.size(); i++) {

@@ -15,7 +15,7 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.model.text.Wording;
 
-/** Puts the words of merged clauses at the end of others, in the order in which they stood. */
+/** Puts the words of merged clauses at the end of others, in the order in which they were. */
 final class ClauseMerger {
   private static final String PARAGRAPH_BREAK = "\n\n";
 

@@ -97,7 +97,7 @@ final class ClausePlacer {
     if (tree.depth(arrival.branch(), arrival.place()) > ClauseInForce.DEEPEST) {
       problems.add(Diagnostic.error(
           arrival.place().location(),
-          "clause '" + arrival.clause().id() + "' would stand more than " + ClauseInForce.DEEPEST
+          "clause '" + arrival.clause().id() + "' would be more than " + ClauseInForce.DEEPEST
               + " levels deep",
           "put it 'before' or 'after' a clause of a higher level"));
     }

@@ -43,7 +43,7 @@ final class ClauseSelection {
     sources.overlay().choices().variants().forEach(this::checkVariant);
   }
 
-  /** What would have to be done for a clause to stand; empty if it does. */
+  /** What would have to be done to include a clause; empty if it is included. */
   Optional<String> remedy(Clause clause) {
     if (isOptional(clause.id()) && !isOn(clause.id())) {
       return Optional.of("write '" + clause.id() + ": on' under 'clauses:'");
@@ -67,7 +67,7 @@ final class ClauseSelection {
         + " so that '" + words + "' holds";
   }
 
-  /** A clause that stands, as the overlay has chosen it. */
+  /** A clause that is included, as the overlay has chosen it. */
   ClauseInForce inForce(Clause clause, int level) {
     var settings = new ArrayList<Setting>();
     Optional.ofNullable(sources.overlay().choices().switches().get(clause.id()))
@@ -86,7 +86,9 @@ final class ClauseSelection {
     return chosen.reworded(chosen.heading(), awaited(clause).followedBy(chosen.body()), settings);
   }
 
-  /** In front of a clause that stands only as long as the fact is pending which decides. */
+  /**
+   * The mark in front of a clause that is included only while the fact which decides is pending.
+   */
   private Wording awaited(Clause clause) {
     return clause
         .when()
@@ -124,7 +126,7 @@ final class ClauseSelection {
                 on.location(),
                 "clause '" + id + "' is not optional in this policy",
                 on.value()
-                    ? "take this line out: the clause stands without it"
+                    ? "take this line out: the clause is in the policy without it"
                     : "take this line out, and write '- omit: " + id + "' under 'amendments:'")
             : Diagnostic.error(
                 on.location(),

@@ -7,7 +7,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.text.Wording;
 
-/** Finds clauses without a heading or a body that stand where they need one. */
+/** Finds clauses without a heading or a body that are where they need one. */
 final class ClauseShapes {
   private ClauseShapes() {}
 
@@ -34,13 +34,13 @@ final class ClauseShapes {
       return Optional.of(Diagnostic.error(
           place(clause, clause.heading()),
           "clause '" + clause.id() + "' has no heading, and clause '"
-              + under.get().id() + "' stands under it",
+              + under.get().id() + "' is under it",
           "give '" + clause.id() + "' a heading, or put '" + under.get().id() + "' beside it"));
     }
     if (isNone(clause.body()) && under.isEmpty()) {
       return Optional.of(Diagnostic.error(
           place(clause, clause.body()),
-          "clause '" + clause.id() + "' has no body, and no clause stands under its heading",
+          "clause '" + clause.id() + "' has no body, and there is no clause under its heading",
           "give it a body, put clauses under it, or leave it out with '- omit: " + clause.id()
               + "' under 'amendments:'"));
     }

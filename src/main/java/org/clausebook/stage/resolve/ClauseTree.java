@@ -40,7 +40,7 @@ final class ClauseTree {
     return branch;
   }
 
-  /** How deep the deepest clause of a branch would come to stand in a place. */
+  /** How deep the deepest clause of a branch would be in a place. */
   int depth(List<ClauseInForce> branch, Placement place) {
     int deepest = branch.stream().mapToInt(ClauseInForce::level).max().orElse(1);
     return deepest + shift(branch, place);

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What decides whether a clause, paragraph or item stands: {@code not council.kind is parish and
- * council.has-bins}.
+ * What decides whether a clause, paragraph or item is included: {@code not council.kind is parish
+ * and council.has-bins}.
  *
  * <p>A fact may be open; a condition is open as long as it depends on an open fact.
  */
@@ -45,7 +45,7 @@ sealed interface Condition {
   /** Every fact and wording that the condition asks for, in order. */
   Stream<Single> tests();
 
-  /** As it is written, with single blanks and no brackets but those it needs. */
+  /** The condition as it is written, with single spaces and only the brackets that it needs. */
   String words();
 
   /** The same as a part of another condition. */
@@ -126,7 +126,7 @@ sealed interface Condition {
         this.decisive = decisive;
       }
 
-      /** As it is written. */
+      /** The word as it is written. */
       String text() {
         return this == AND ? "and" : "or";
       }

@@ -14,7 +14,10 @@ import org.clausebook.model.ClauseInForce.Setting;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.model.text.Wording;
 
-/** Leaves out paragraphs and items whose condition does not hold: {@code {when council.kind is town}}. */
+/**
+ * Leaves out paragraphs and items whose condition does not hold: {@code {when council.kind is
+ * town}}.
+ */
 final class ConditionalBlocks {
   private static final String WHEN = "when";
   private static final Pattern MARK = Pattern.compile("\\{\\s*when\\b([^{}]*)}[ \\n]*");
@@ -24,7 +27,7 @@ final class ConditionalBlocks {
   /**
    * A stretch to take out.
    *
-   * @param instead what then stands there
+   * @param instead what then is there
    */
   private record Cut(int from, int to, String instead) {
     Cut(int from, int to) {
@@ -40,7 +43,7 @@ final class ConditionalBlocks {
     this.problems = problems;
   }
 
-  /** The clause with the blocks that stand, without their conditions. */
+  /** The clause with the blocks that are included, without their conditions. */
   ClauseInForce decide(ClauseInForce clause) {
     Wording body = clause.body();
     String text = body.text();
@@ -95,7 +98,7 @@ final class ConditionalBlocks {
       problems.add(
           Diagnostic.error(
               body.locate(mark.start()),
-              "no words stand behind this condition",
+              "nothing follows this condition",
               "write it in front of the paragraph or item that it decides, with no blank line between"));
     }
   }
@@ -105,15 +108,15 @@ final class ConditionalBlocks {
     String text = body.text();
     if (!text.startsWith(WHEN, found.start() + 1)) {
       return Diagnostic.error(
-          place, "this reads like a condition and is none", "did you mean '{when'?");
+          place, "this looks like a condition but is not one", "did you mean '{when'?");
     }
     return text.indexOf('}', found.start()) < 0
         ? Diagnostic.error(
-            place, "this condition has no end", "write '}' behind the fact that decides")
+            place, "this condition has no end", "write '}' after the fact that decides")
         : Diagnostic.error(
             place,
-            "a condition cannot stand amid other words",
-            "write it where the paragraph or item begins, behind its bullet and letter");
+            "a condition cannot come in the middle of other words",
+            "write it where the paragraph or item begins, after its bullet and letter");
   }
 
   /** The block with those nested in it, and the gap to its neighbour. */

@@ -18,7 +18,7 @@ import org.clausebook.model.text.SourceText;
 
 /** Decides conditions on the facts and wordings of one policy. */
 final class Conditions {
-  /** For reports that nobody reads. */
+  /** The place of reports that nobody reads. */
   private static final Location NOWHERE = Location.of("");
 
   private final Council council;
@@ -38,8 +38,9 @@ final class Conditions {
   }
 
   /**
-   * Whether a condition holds; one that cannot be read is reported, and holds. One that depends on a
-   * fact that is pending holds too, negated or not, so that a draft shows whatever may come to stand.
+   * Whether a condition holds; one that cannot be read is reported, and holds. One that depends on
+   * a fact that is pending holds too, negated or not, so that a draft shows whatever may come to
+   * be.
    *
    * @param place of the character at an offset of the text
    */

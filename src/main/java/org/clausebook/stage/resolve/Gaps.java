@@ -10,7 +10,7 @@ import org.clausebook.model.record.Status;
 
 /** What one council has left open: a warning and a gap in a draft, an error in a final policy. */
 final class Gaps {
-  /** In a final policy, so that nothing more is said of it. */
+  /** The text in place of a gap in a final policy, so that nothing more is reported on it. */
   private static final String STAND_IN = "…";
 
   private final String policy;
@@ -59,7 +59,7 @@ final class Gaps {
     }
   }
 
-  /** Those that a draft prints, in the order in which they were met. */
+  /** The gaps that a draft prints, in the order in which they were found. */
   List<Gap> inDraft() {
     return isDraft() ? List.copyOf(gaps.values()) : List.of();
   }

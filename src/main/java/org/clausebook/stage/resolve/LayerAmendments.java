@@ -69,7 +69,7 @@ final class LayerAmendments {
     return leftOut.containsKey(id) && !standing.contains(id);
   }
 
-  /** A clause that goes beside one that does not stand is put beside the nearest that does. */
+  /** A clause that goes beside one that is left out is put beside the nearest that is not. */
   private Optional<Amendment> inserted(Clause clause, Placement place) {
     Optional<Placement> nearest =
         place.side() == Side.UNDER ? Optional.empty() : neighbours.nearest(place);

@@ -12,10 +12,10 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
 
 /**
- * The notes that concern one policy: those on its outline, on the clauses that stand in it, and on
+ * The notes that concern one policy: those on its outline, on the clauses that are in it, and on
  * amendments to these.
  *
- * @param merged clauses that stand under the heading of another, and which that is
+ * @param merged clauses that are under the heading of another, and which that is
  */
 record NotesInForce(PolicySources sources, Map<ClauseId, ClauseId> merged) {
   List<DraftingNote> of(List<ClauseInForce> clauses) {

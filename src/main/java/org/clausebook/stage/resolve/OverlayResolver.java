@@ -96,7 +96,7 @@ public final class OverlayResolver {
         Optional.empty());
   }
 
-  /** Lines in which a council tells of its adoption stand in the place of the outline's control. */
+  /** Lines in which a council tells of its adoption take the place of the outline's control. */
   private static ControlDetails details(PolicySources sources) {
     ControlDetails outline = sources.outline().details();
     Overlay overlay = sources.overlay();

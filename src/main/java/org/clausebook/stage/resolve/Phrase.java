@@ -20,12 +20,12 @@ final class Phrase {
         .collect(Collectors.joining("\\s+"))));
   }
 
-  /** Every place where the words stand. */
+  /** Every place where the words are. */
   List<Span> in(String text) {
     return pattern.matcher(text).results().map(m -> Span.of(m.start(), m.end())).toList();
   }
 
-  /** Whether the words stand at an offset. */
+  /** Whether the words are at an offset. */
   boolean isAt(String text, int offset) {
     Matcher matcher = pattern.matcher(text).region(offset, text.length());
     return matcher.lookingAt();

@@ -37,8 +37,8 @@ final class SurroundingWords {
     check.missing(
         what,
         words.start(),
-        "write below 'cy:', at the left of this file, '" + key + ":' with the words in Welsh, as"
-            + " deep as they stand here");
+        "write below 'cy:', at the left of this file, '" + key + ":' with the words in Welsh,"
+            + " indented as they are here");
   }
 
   private boolean isChecked(TranslationCheck check) {

@@ -73,7 +73,7 @@ final class TargetFinder {
     return Diagnostic.error(
         target.words().start(),
         target.grain() == Grain.PHRASE
-            ? "these words do not stand in clause '" + clause + "'"
+            ? "these words are not in clause '" + clause + "'"
             : "no " + target.grain().key() + " of clause '" + clause + "' begins with these words",
         hints.hint(
             target.words().value(),
@@ -86,7 +86,7 @@ final class TargetFinder {
     return target.grain() == Grain.PHRASE
         ? Diagnostic.error(
             target.words().start(),
-            "these words stand " + count + " times in clause '" + clause + "'",
+            "these words appear " + count + " times in clause '" + clause + "'",
             "quote more of the words around the place that is meant")
         : Diagnostic.error(
             target.words().start(),

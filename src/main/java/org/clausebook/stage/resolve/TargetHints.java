@@ -107,7 +107,7 @@ record TargetHints(Council council, String policy, Passages passages) {
         .isPresent();
     return passage
         .filter(text -> !Phrase.of(words).in(text.value()).isEmpty())
-        .map(text -> "they stand in the wording '" + name + "' at " + text.locate(0) + ": "
+        .map(text -> "they are in the wording '" + name + "' at " + text.locate(0) + ": "
             + (isOwn
                 ? "change them there"
                 : "write the council's own as '" + name + ":' under 'wording:'")

@@ -86,7 +86,7 @@ final class Targets {
     return clause.basis() == Basis.STATUTORY
         ? Optional.of(Diagnostic.error(
             location,
-            "clause '" + clause.id() + "' is statutory and must stand as it is",
+            "clause '" + clause.id() + "' is statutory and must stay as it is",
             "take this amendment out; a clause of the council's own can be put beside it with"
                 + " 'insert'"))
         : Optional.empty();

@@ -33,7 +33,7 @@ final class TranslatedWords {
   /**
    * The words of one policy.
    *
-   * @param merged clauses that stand under the heading of another, and which that is
+   * @param merged clauses that are under the heading of another, and which that is
    */
   TranslatedWords(PolicySources english, PolicySources welsh, Map<ClauseId, ClauseId> merged) {
     this.english = english;
@@ -71,7 +71,7 @@ final class TranslatedWords {
         .or(() -> welsh.library().find(id));
   }
 
-  /** Heading and body, which may stand in two groups where a variant is chosen. */
+  /** Heading and body, which may be in two groups where a variant is chosen. */
   private List<Part> own(Clause clause) {
     Optional<Variant> variant = Optional.ofNullable(
             welsh.overlay().choices().variants().get(clause.id()))
@@ -146,6 +146,6 @@ final class TranslatedWords {
         Optional.ofNullable(overlay.words().translation().amendments().get(reword.location())),
         reword.location(),
         "write below this amendment 'cy:', and below that its words in Welsh by the same keys, and"
-            + " 'of:', of which you are told next what stands behind it");
+            + " 'of:'; what to write after it you are told next");
   }
 }

@@ -45,7 +45,7 @@ final class TranslationCheck {
 
   /** Reports words that are there in English alone. */
   void missing(String what, Location place, String remedy) {
-    add(Diagnostic.warning(place, "words of " + what + " are not there in Welsh", remedy)
+    add(Diagnostic.warning(place, "words of " + what + " are missing in Welsh", remedy)
         .by(MISSING));
   }
 
@@ -54,7 +54,7 @@ final class TranslationCheck {
     if (words.isStale()) {
       add(Diagnostic.warning(
               words.of().orElseThrow().start(),
-              "the English was changed since this Welsh was made from it",
+              "the English has changed since this Welsh was made from it",
               "make the Welsh say what the English says now, and then write 'of: \""
                   + words.english() + "\"'")
           .by(STALE));

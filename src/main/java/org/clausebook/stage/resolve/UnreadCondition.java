@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 
-/** What is said of a text that stands where a condition should and is none. */
+/** What is said of a text that is where a condition should and is none. */
 final class UnreadCondition {
   private static final String EXAMPLES =
       "write it like one of: council.provides-devices, not council.provides-devices,"
@@ -72,7 +72,7 @@ final class UnreadCondition {
     return Condition.bracketed(commas(text));
   }
 
-  /** Of a list with commas, the word between its last two entries is meant for all. */
+  /** A list with commas, with the word between its last two entries put between all of them. */
   private static String commas(String text) {
     boolean isChoice = text.contains(" or ") && !text.contains(" and ");
     return text.replaceAll("\\s*[,;]\\s*", isChoice ? " or " : " and ");

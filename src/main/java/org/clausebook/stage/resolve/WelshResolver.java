@@ -28,7 +28,7 @@ import org.clausebook.model.text.SourceText;
  * would not say what the English says.
  */
 final class WelshResolver {
-  /** In the place of words that nobody prints. */
+  /** The text in place of words that are not printed. */
   private static final String STAND_IN = "…";
 
   private final PolicySources english;

@@ -23,7 +23,7 @@ final class BoundedText extends Writer {
     text.append(chars, offset, length);
   }
 
-  /** As FreeMarker writes values: without a copy in between. */
+  /** Writes as FreeMarker writes values: without a copy in between. */
   @Override
   public void write(String words, int offset, int length) throws IOException {
     if (text.length() + length > LIMIT) {

@@ -48,7 +48,10 @@ final class Deadline {
     return deadline;
   }
 
-  /** As Java counts it; where it does not, the time since the program began. */
+  /**
+   * The processor time of a thread as Java counts it or, where it does not, the time since the
+   * program began.
+   */
   static Duration processorTime(Thread thread) {
     long nanoseconds = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
     return nanoseconds < 0

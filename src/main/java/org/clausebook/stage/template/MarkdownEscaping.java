@@ -10,12 +10,12 @@ public final class MarkdownEscaping {
   private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
   private static final Pattern BLOCK_START = Pattern.compile("^(?=[#>+=-])");
 
-  /** At the end of a heading they would be taken for its closing sequence. */
+  /** Signs at the end of a heading that would be taken for its closing sequence. */
   private static final Pattern CLOSING_HASHES = Pattern.compile("(?<=\\s)(?=#+$)");
 
   private static final Pattern NUMBERED_START = Pattern.compile("^(\\d{1,9})(?=[.)](?:\\s|$))");
 
-  /** Where a letter comes first and none of these behind it, nothing is to be escaped. */
+  /** Where a letter comes first and none of these after it, nothing is to be escaped. */
   private static final String SIGNS = "\\`*[]<|~_&#";
 
   private MarkdownEscaping() {}

@@ -53,7 +53,7 @@ final class TemplateFaults {
     return Diagnostic.error(
         location,
         unexpected.find()
-            ? "'" + unexpected.group(1).replace("\\", "") + "' cannot stand here in a template"
+            ? "'" + unexpected.group(1).replace("\\", "") + "' is not allowed here in a template"
             : "this cannot be read as a template: " + firstSentence(fault.getEditorMessage()),
         HOW_TO_WRITE);
   }
@@ -91,9 +91,7 @@ final class TemplateFaults {
 
   static Diagnostic tooSlow(Location location) {
     return Diagnostic.error(
-        location,
-        "this template did not come to an end",
-        "look for a <#list> or a macro that never stops");
+        location, "this template did not finish", "look for a <#list> or a macro that never stops");
   }
 
   static Diagnostic tooLong(Location location) {

@@ -36,7 +36,7 @@ final class TemplateFiles {
     return parsed.computeIfAbsent(name, file -> ParsedTemplate.parse(file, source, configuration));
   }
 
-  /** Reads a file and those whose names stand in what it includes. */
+  /** Reads a file and those whose names are in what it includes. */
   void prepare(String name) {
     var open = new ArrayDeque<>(List.of(name));
     var seen = new LinkedHashSet<String>();

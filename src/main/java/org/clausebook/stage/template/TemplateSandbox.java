@@ -23,7 +23,7 @@ final class TemplateSandbox {
       "assign", "else", "elseif", "if", "include", "items", "list", "local", "macro", "nested",
       "sep", "t");
 
-  /** Those that have an end of their own; {@code </#assign>} would gather text without bounds. */
+  /** Directives that may have an end tag; {@code </#assign>} would gather text without bounds. */
   private static final Set<String> ENDS = Set.of("if", "items", "list", "macro", "sep");
 
   /** Built-ins that ask something of a value, or change the case of its letters. */
@@ -60,7 +60,7 @@ final class TemplateSandbox {
   private static final int MOST = 20;
 
   private static final String DO_NOT_COMPUTE =
-      "take it out: a layout prints values as they are, and works nothing out";
+      "take it out: a layout prints values as they are, and calculates nothing";
 
   private final String text;
   private final List<Violation> violations = new ArrayList<>();
@@ -150,7 +150,7 @@ final class TemplateSandbox {
 
   private void walk(char c) {
     if ((c == '<' || c == '[') && COMMENTS.stream().anyMatch(this::follows)) {
-      refuse(at, "a comment cannot stand inside a merge field or a <#...>", "put it outside");
+      refuse(at, "a comment cannot be used inside a merge field or a <#...>", "put it outside");
       at++;
     } else if (c == '"' || c == '\'') {
       walkString(c);
@@ -170,7 +170,7 @@ final class TemplateSandbox {
     if (c == '\\') {
       refuse(
           at,
-          "a backslash cannot stand inside a merge field or a <#...>",
+          "a backslash cannot be used inside a merge field or a <#...>",
           "write the character itself, and put a text that holds a quote into the other quotes");
     } else {
       refuse(
@@ -191,8 +191,7 @@ final class TemplateSandbox {
   /** A string ends at its next quote: what could make it end elsewhere is refused. */
   private void walkString(char quote) {
     if (at > start && text.charAt(at - 1) == 'r') {
-      refuse(
-          at, "an 'r' cannot stand right before a quote in a layout", "put a space between them");
+      refuse(at, "an 'r' cannot come right before a quote in a layout", "put a space between them");
     }
     at++;
     while (isOpen() && text.charAt(at) != quote) {
@@ -201,7 +200,7 @@ final class TemplateSandbox {
       } else if (follows("${") || follows("#{")) {
         refuse(
             at,
-            "a merge field cannot stand in quotes",
+            "a merge field cannot be used in quotes",
             "print one after the other, or choose between whole texts with <#if>");
       }
       at++;
@@ -235,8 +234,8 @@ final class TemplateSandbox {
       refuse(
           mark,
           "'..' is not allowed in a layout",
-          "write one dot between the parts of a name; a <#list> walks no ranges such as 1..9, only"
-              + " values of the document");
+          "write one dot between the parts of a name; a <#list> goes through values of the"
+              + " document, not ranges such as 1..9");
       return;
     }
     boolean member = isOperandBefore(mark);

@@ -20,7 +20,7 @@ import org.clausebook.model.text.SourceText;
  * BoundedText#LIMIT} characters. Safe for use by several threads.
  */
 public final class Templates {
-  /** Of the processor; the longest shipped layout takes some thousandths of it. */
+  /** The limit of processor time; the longest shipped layout takes some thousandths of it. */
   private static final Duration LIMIT = Duration.ofSeconds(2);
 
   private final TemplateFiles files;

@@ -63,7 +63,7 @@ final class ShardOptionTest {
     var refused = assertThrows(WrongOption.class, () -> find(Map.of(index, at, count, of)));
 
     assertEquals(
-        "the variable %s is '%s', and %s is '%s': that is not one of several parts"
+        "the variable %s is '%s', and %s is '%s': that is not a part such as 1/3"
             .formatted(index, at, count, of),
         refused.getMessage());
   }
@@ -73,11 +73,11 @@ final class ShardOptionTest {
     var refused = assertThrows(WrongOption.class, () -> find(Map.of("JOB_COMPLETION_INDEX", "0")));
 
     assertEquals(
-        "the variable JOB_COMPLETION_INDEX is '0', and JOB_COMPLETIONS is not set: that is not one"
-            + " of several parts",
+        "the variable JOB_COMPLETION_INDEX is '0', and JOB_COMPLETIONS is not set: that is not a"
+            + " part such as 1/3",
         refused.getMessage());
     assertEquals(
-        "set JOB_COMPLETIONS to the job's 'completions', or write --shard 1/1 for all councils",
+        "set JOB_COMPLETIONS to the job's 'completions', or use --shard 1/1 for all councils",
         refused.hint());
   }
 

@@ -118,7 +118,7 @@ final class ReportJoinTest {
     assertEquals(ExitCode.USAGE, run.exitCode());
     assertEquals("""
         policy: error: 'gone.json' cannot be read
-          hint: name a file that is there and that you may read
+          hint: name a file that exists and that you may read
         """, run.err());
   }
 
@@ -130,7 +130,7 @@ final class ReportJoinTest {
 
     assertEquals(new CommandRun(ExitCode.USAGE, "", """
         policy: error: 'folder' cannot be written
-          hint: close it where it is open, or name another file after --output
+          hint: close the program that has it open, or name another file after --output
         """), run);
   }
 

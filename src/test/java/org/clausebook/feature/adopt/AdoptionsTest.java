@@ -138,7 +138,7 @@ final class AdoptionsTest {
   void aVersionIsAdoptedWithOneTextAlone() {
     var meetings = reworded(meetings().adopted(BY_THE_COUNCIL));
 
-    assertEquals("say '--version 1.1'", Meetings.hint(meetings.adopt("adopted 2026-05-07 26/9")));
+    assertEquals("use '--version 1.1'", Meetings.hint(meetings.adopt("adopted 2026-05-07 26/9")));
     assertTrue(meetings.adopt("adopted 2026-05-07 26/9 v1.1").isOk());
   }
 
@@ -194,7 +194,7 @@ final class AdoptionsTest {
     var meetings = reworded(meetings().adopted(BY_THE_COUNCIL));
 
     assertEquals(
-        "this decision is on record already, and the words have changed since",
+        "this decision is already on record, and the words have changed since",
         Meetings.message(meetings.adopt(BY_THE_COUNCIL)));
   }
 

@@ -63,7 +63,7 @@ final class DecidedTextTest {
         decided("dogs: on leads", now).versionTaken(lock("dogs: run free", former));
 
     assertEquals(
-        proposed.isEmpty() ? Optional.empty() : Optional.of("say '--version " + proposed + "'"),
+        proposed.isEmpty() ? Optional.empty() : Optional.of("use '--version " + proposed + "'"),
         taken.flatMap(Diagnostic::hint));
   }
 

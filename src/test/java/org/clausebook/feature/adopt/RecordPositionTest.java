@@ -173,7 +173,7 @@ final class RecordPositionTest {
         List.of("this decision is on record with the version '" + version + "'"),
         messages(decided(versioned, "2.0", "At last.")));
     assertEquals(
-        Optional.of("say '" + words + "', or mend the record first"),
+        Optional.of("use '" + words + "', or correct the record first"),
         decided(versioned, "2.0", "At last.").diagnostics().get(0).hint());
     assertEquals(
         List.of("this decision is on record with the note 'At last.'"),

@@ -44,7 +44,7 @@ final class ReviewsTest {
         Meetings.in(folder, "version: '1.0'\n").review("reviewed 2025-03-05 25/1");
 
     assertEquals(
-        "no words of this policy are locked, so nobody can say that nothing has changed",
+        "no words of this policy are locked, so there is nothing to show that they are unchanged",
         Meetings.message(review));
   }
 
@@ -52,9 +52,7 @@ final class ReviewsTest {
   void aReviewNeedsItsDate() {
     Result<Recording> review = adopted("version: '1.0'\n").review("reviewed unknown 25/1");
 
-    assertTrue(
-        Meetings.message(review).startsWith("a review on an unknown date says nothing"),
-        review::toString);
+    assertTrue(Meetings.message(review).startsWith("a review needs a date"), review::toString);
   }
 
   @Test
@@ -131,7 +129,7 @@ final class ReviewsTest {
 
     Result<Recording> review = meetings.review("reviewed 2025-05-01 25/1");
 
-    assertEquals("say '--due' and the date, such as '--due 2026-05-05'", Meetings.hint(review));
+    assertEquals("add '--due' and the date, such as '--due 2026-05-05'", Meetings.hint(review));
     assertEquals("2026-05-05", dueIn(meetings.review("reviewed 2025-05-01 25/1", "2026-05-05")));
   }
 
@@ -142,7 +140,7 @@ final class ReviewsTest {
     Result<Recording> review = meetings.review("reviewed 2025-05-01 25/1", "2026-05-05");
 
     assertEquals(
-        "the date on which this policy falls due stands in no 'review-cycle:' of this file",
+        "no 'review-cycle:' in this file gives the date on which this policy falls due",
         Meetings.message(review));
     assertEquals(
         "write 'review-cycle:' here, with its 'words:' and 'due: 2026-05-05'",
@@ -218,7 +216,7 @@ final class ReviewsTest {
     meetings.minuted(meetings.review("rescinded 2026-03-05 26/1"));
 
     assertEquals(
-        "this policy was rescinded, so that nothing in force can be reviewed",
+        "this policy was rescinded, so there is nothing in force to review",
         Meetings.message(meetings.review("reviewed 2026-03-06 26/2")));
     assertTrue(meetings.review("reviewed 2025-03-05 25/1").isOk());
   }

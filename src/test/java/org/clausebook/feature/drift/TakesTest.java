@@ -104,7 +104,7 @@ final class TakesTest {
   @Test
   void whatIsAsItWasIsNotTaken() {
     assertEquals(
-        "clause 'conduct' is as it was locked, so there is nothing to settle",
+        "clause 'conduct' is as it was locked, so there is nothing to take",
         refusal("conduct", Way.UPSTREAM));
   }
 
@@ -113,7 +113,7 @@ final class TakesTest {
     meetings.workspace().write(Meetings.FILE, OWN);
 
     assertEquals(
-        "no words of this policy are locked, so there is nothing to settle",
+        "no words of this policy are locked, so there is nothing to take",
         refusal("conduct", Way.KEEP));
   }
 
@@ -233,7 +233,7 @@ final class TakesTest {
 
     for (Way way : List.of(Way.KEEP, Way.MERGE, Way.AS_IS)) {
       assertEquals(
-          "clause 'cultivation' is statutory and must stand as the library has it",
+          "clause 'cultivation' is statutory and must stay as the library has it",
           refusal("cultivation", way));
     }
     taken("cultivation", Way.UPSTREAM);
@@ -245,7 +245,7 @@ final class TakesTest {
 
     for (Way way : List.of(Way.KEEP, Way.MERGE, Way.UPSTREAM)) {
       assertEquals(
-          "clause 'livestock' is left out by a choice or a fact, which no amendment can mend",
+          "clause 'livestock' is left out by a choice or a fact, which no amendment can change",
           refusal("livestock", way));
     }
     assertEquals(Optional.empty(), taken("livestock", Way.AS_IS).is());
@@ -256,7 +256,7 @@ final class TakesTest {
     meetings.with(Meetings.FILE, "Michaelmas Day", "Lady Day");
 
     assertEquals(
-        "clause 'rent' is the council's own, and the library never had it",
+        "clause 'rent' is the council's own and was never in the library",
         refusal("rent", Way.UPSTREAM));
     assertTrue(refusal("rent", Way.MERGE).contains("no two changes to put together"));
     TakePlan plan = taken("rent", Way.KEEP);

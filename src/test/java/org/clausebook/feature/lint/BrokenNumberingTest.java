@@ -23,7 +23,7 @@ final class BrokenNumberingTest {
   @Test
   void aNumberThatIsLeftOutOfAListIsFound() {
     assertEquals(
-        List.of("7:7 this item is numbered '4.' where '3.' is due"),
+        List.of("7:7 this item is numbered '4.' where '3.' is expected"),
         findings("1. sit\n2. wait\n4. eat"));
   }
 
@@ -52,7 +52,7 @@ final class BrokenNumberingTest {
   @Test
   void aTypedNumberOutOfOrderIsFound() {
     assertEquals(
-        List.of("7:7 this paragraph is numbered '1.3' where '1.2' is due"),
+        List.of("7:7 this paragraph is numbered '1.3' where '1.2' is expected"),
         findings("1.1 Dogs sit.\n\n1.3 Dogs wait."));
   }
 
@@ -103,7 +103,7 @@ final class BrokenNumberingTest {
     assertEquals(List.of(), headings("none", "1. Short leads", "2. Long leads"));
     assertEquals(
         List.of("councils/borwen/dogs.yaml:4:44 the heading that begins with '3.' is out of order:"
-            + " '2.' is due"),
+            + " '2.' is expected"),
         headings("none", "1. Short leads", "3. Long leads"));
   }
 

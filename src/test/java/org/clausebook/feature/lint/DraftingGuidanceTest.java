@@ -47,7 +47,7 @@ final class DraftingGuidanceTest {
   @Test
   void itStandsOnTheWords() {
     assertEquals(
-        List.of("5:18 'councils should' is said to whoever adapts a model"),
+        List.of("5:18 'councils should' is advice to whoever adapts the model"),
         findings("Of course, councils should keep dogs on leads."));
   }
 

@@ -17,7 +17,8 @@ final class EmptyClauseTest {
 
   @Test
   void aClauseWithoutWordsIsFound() {
-    assertEquals(List.of("2:3 clause 'leads' prints its heading and no words"), findings("…"));
+    assertEquals(
+        List.of("2:3 clause 'leads' prints a heading with no words below" + " it"), findings("…"));
   }
 
   @Test

@@ -41,7 +41,7 @@ final class HeadingInBoldTest {
   @Test
   void itStandsOnTheWords() {
     assertEquals(
-        List.of("7:9 'Beach' alone on a line in bold looks like a heading and is none"),
+        List.of("7:9 'Beach' alone on a line in bold looks like a heading but is not one"),
         findings("Leads are short.\n\n**Beach**\n\nThey are long."));
   }
 }

@@ -25,16 +25,16 @@ final class MixedTermTest {
 
     assertEquals(
         List.of(
-            "5:45 'the Council' stands here and once more in this clause, and elsewhere the "
-                + "council is 'BPC'",
-            "6:7 'Borwen Parish Council' stands here, and elsewhere the council is 'BPC'"),
+            "5:45 'the Council' is used here and once more in this clause, but elsewhere the"
+                + " council is 'BPC'",
+            "6:7 'Borwen Parish Council' is used here, but elsewhere the council is 'BPC'"),
         sample.findings("mixed-term"));
   }
 
   @Test
   void initialsBesideTheFullNameAreFound() {
     assertEquals(
-        List.of("5:7 'BPC' stands here, and elsewhere the council is 'Borwen Parish Council'"),
+        List.of("5:7 'BPC' is used here, but elsewhere the council is 'Borwen Parish Council'"),
         findings("BPC likes dogs."));
   }
 

@@ -46,7 +46,7 @@ final class PastedTextTest {
   @Test
   void itStandsOnTheWords() {
     assertEquals(
-        List.of("5:17 'this Cemetery Policy' has no word of the title, 'Dogs'"),
+        List.of("5:17 'this Cemetery Policy' shares no word with the title, 'Dogs'"),
         findings("Breach of this Cemetery Policy is rare."));
   }
 }

@@ -19,9 +19,9 @@ final class PlaceholderTest {
   void aGapIsFoundWhereItStands() {
     assertEquals(
         List.of(
-            "5:12 '[insert date]' is a gap that nobody filled",
-            "5:38 'TBC' is a gap that nobody filled",
-            "6:11 '____' is a gap that nobody filled"),
+            "5:12 '[insert date]' is a gap that nobody has filled in",
+            "5:38 'TBC' is a gap that nobody has filled in",
+            "6:11 '____' is a gap that nobody has filled in"),
         findings("From [insert date] the code is TBC,\nbut ____ holds it."));
   }
 
@@ -29,9 +29,9 @@ final class PlaceholderTest {
   void marksAroundAGapDoNotHideIt() {
     assertEquals(
         List.of(
-            "5:9 '[NAME OF COUNCIL]' is a gap that nobody filled",
-            "5:37 '<name>' is a gap that nobody filled",
-            "5:47 'xx/xx/2026' is a gap that nobody filled"),
+            "5:9 '[NAME OF COUNCIL]' is a gap that nobody has filled in",
+            "5:37 '<name>' is a gap that nobody has filled in",
+            "5:47 'xx/xx/2026' is a gap that nobody has filled in"),
         findings("**[NAME OF COUNCIL]** and _x_ <name> of xx/xx/2026."));
   }
 

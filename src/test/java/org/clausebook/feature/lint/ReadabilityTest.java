@@ -51,7 +51,8 @@ final class ReadabilityTest {
   @Test
   void aClauseFarBeyondWhatIsHardIsFound() {
     assertEquals(
-        List.of("5:7 this clause has a readability index of 43.2, where 20 is hard already"),
+        List.of("5:7 this clause has a readability index of 43.2; anything above 20 is hard to"
+            + " read"),
         LintSample.of(temporary, HARD.repeat(7)).findings("hard-to-read"));
   }
 

@@ -18,7 +18,7 @@ final class RepeatedSentenceTest {
   @Test
   void aSentenceThatStandsTwiceIsFound() {
     assertEquals(
-        List.of("8:12 this sentence stands in this clause already"),
+        List.of("8:12 this sentence is already in this clause"),
         findings(
             "Keep your dog on a lead. Not here.\n\n- a. Dogs bark;\n- b. keep your dog on a lead"));
   }
@@ -37,7 +37,7 @@ final class RepeatedSentenceTest {
         """);
 
     assertEquals(
-        List.of("3:31 this sentence stands in clause 'leads' already"),
+        List.of("3:31 this sentence is already in clause 'leads'"),
         sample.findings("repeated-sentence"));
   }
 }

@@ -58,8 +58,8 @@ final class ReviewRulesTest {
   @Test
   void anAdoptedPolicyWithoutPeriodOrDateIsFound() {
     assertEquals(
-        List.of("councils/borwen/dogs.yaml:1:23 the review cycle has no period and no date, so that"
-            + " no review falls due"),
+        List.of("councils/borwen/dogs.yaml:1:23 the review cycle has no period and no date, so no"
+            + " review ever falls due"),
         findings(
             "review-missing",
             "review-cycle: {words: regularly}\n" + ADOPTED.formatted("2026-05-12")));

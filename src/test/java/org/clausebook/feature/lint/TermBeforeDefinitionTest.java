@@ -21,7 +21,7 @@ final class TermBeforeDefinitionTest {
     sample.policy().profile("term: BPC");
 
     assertEquals(
-        List.of("5:7 'BPC' stands here before anything says what it means"),
+        List.of("5:7 'BPC' is used here before the policy says what it means"),
         sample.findings("term-before-definition"));
   }
 
@@ -31,7 +31,7 @@ final class TermBeforeDefinitionTest {
     sample.policy().profile("term: BPC");
 
     assertEquals(
-        List.of("5:19 'BPC' stands here before anything says what it means"),
+        List.of("5:19 'BPC' is used here before the policy says what it means"),
         sample.findings("term-before-definition"));
   }
 

@@ -111,9 +111,9 @@ final class AmendmentReaderTest {
           {substitute: a, words: , with: x}               | 'words' is empty
           {omit: a, item: }                               | 'item' is empty
           {move: a, item: , after: b}                     | 'item' is empty
-          {move: a}                                       | this amendment does not say where to
+          {move: a}                                       | this amendment does not say where its words go
           {move: a, before: b, after: c}                  | this amendment names two places
-          {move: a, item: o, under: p}                    | this amendment does not say where to
+          {move: a, item: o, under: p}                    | this amendment does not say where its words go
           {merge: a}                                      | 'into' is missing
           {split: a}                                      | 'before' is missing
           {retitle: a}                                    | 'with' is missing
@@ -121,7 +121,7 @@ final class AmendmentReaderTest {
           {insert: b, after: a, heading: H}               | 'body' is missing
           {insert: b, into: a, after: c, body: x}         | only a paragraph or an item goes into a clause
           {insert: item, after: a, body: x}               | 'into' is missing
-          {insert: item, into: a, body: x}                | this amendment does not say where to
+          {insert: item, into: a, body: x}                | this amendment does not say where its words go
           {insert: item, into: a, after: o}               | 'body' is missing
           {insert: item, into: a, after: o, heading: H, body: x} | only a clause has a heading, not an item
           {omit: a, retitle: b}                           | this amendment does two things: omit, retitle

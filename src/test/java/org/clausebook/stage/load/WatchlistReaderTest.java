@@ -58,7 +58,7 @@ final class WatchlistReaderTest {
             "'since' is missing",
             "'source' is missing",
             "'written' is missing",
-            "'soon' is not a date of the calendar"),
+            "'soon' is not a calendar date"),
         problems.stream().map(Diagnostic::message).toList());
   }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are not as Clausebook wrote them, by accident or on purpose. */
 final class RenditionReaderTest {
   private static final Path OUTPUT = Path.of("output/heanor-and-loscoe");
-  private static final String NO_POLICY = "this file says nothing of a council's policy";
+  private static final String NO_POLICY = "this file has no metadata of a council's policy";
 
   @TempDir
   Path temporary;

@@ -75,11 +75,9 @@ final class AmendedOrderTest {
   @Test
   void clausesStandThreeLevelsDeepAndNoDeeper() {
     assertMistake(
-        "overlay:1:1 clause 'n' would stand more than 3 levels deep",
-        line(1).insert("n", UNDER, "c"));
+        "overlay:1:1 clause 'n' would be more than 3 levels deep", line(1).insert("n", UNDER, "c"));
     assertMistake(
-        "overlay:1:1 clause 'a' would stand more than 3 levels deep",
-        line(1).move("a", UNDER, "e"));
+        "overlay:1:1 clause 'a' would be more than 3 levels deep", line(1).move("a", UNDER, "e"));
   }
 
   @Test

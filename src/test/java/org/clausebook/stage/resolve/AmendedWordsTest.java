@@ -216,8 +216,7 @@ final class AmendedWordsTest {
 
   @Test
   void aPlaceThatIsNotThereIsReported() {
-    assertMistake(
-        "these words do not stand in clause 'a'", line(1).substitute("a", words("x"), "y"));
+    assertMistake("these words are not in clause 'a'", line(1).substitute("a", words("x"), "y"));
     assertMistake(
         "no paragraph of clause 'a' begins with these words",
         line(1).substitute("a", paragraph("is here"), "y"));
@@ -229,7 +228,7 @@ final class AmendedWordsTest {
 
   @Test
   void aPlaceThatIsThereTwiceIsReported() {
-    assertMistake("these words stand 3 times in clause 'a'", line(1).omit("a", words("is")));
+    assertMistake("these words appear 3 times in clause 'a'", line(1).omit("a", words("is")));
     assertMistake(
         "2 paragraphs of clause 'a' begin with these words", line(1).omit("a", paragraph("T")));
   }

@@ -118,8 +118,7 @@ final class OverlayResolverTest {
 
     assertEquals(
         List.of(
-            "these words do not stand in clause 'one'",
-            "these words stand 2 times in clause 'one'"),
+            "these words are not in clause 'one'", "these words appear 2 times in clause 'one'"),
         messages(result));
   }
 

@@ -51,7 +51,7 @@ final class StatutoryClauseTest {
     var result = POLICY.amended(amendment);
 
     assertEquals(
-        List.of("overlay:1:1 clause 'law' is statutory and must stand as it is"), mistakes(result));
+        List.of("overlay:1:1 clause 'law' is statutory and must stay as it is"), mistakes(result));
     assertTrue(result.diagnostics().get(0).hint().orElse("").contains("'insert'"));
   }
 

@@ -88,7 +88,7 @@ final class TemplatesTest {
     Result<String> filled = templates.fillFile("page.ftl", MANY);
 
     assertEquals(
-        List.of("this template did not come to an end"),
+        List.of("this template did not finish"),
         filled.diagnostics().stream().map(Diagnostic::message).toList());
     assertTrue(!Thread.currentThread().isInterrupted());
   }

@@ -46,7 +46,7 @@ record LockFaults(LockPlace place, List<Event> events) {
         pin.start(),
         why,
         "put the file of this decision back from version control, or from a backup; while the"
-            + " working text has the same words, '" + command(event) + "' locks them again");
+            + " draft has the same words, '" + command(event) + "' locks them again");
   }
 
   private static String command(Event event) {
@@ -109,7 +109,7 @@ record LockFaults(LockPlace place, List<Event> events) {
         + decision.minute().map(minute -> ", minute " + minute).orElse("");
   }
 
-  /** The event of a lock, as it is to stand in the record. */
+  /** The event of a lock, as it is to be in the record. */
   String mend(String file, Lock lock) {
     Optional<Event> its = events.stream()
         .filter(event -> event.wording().isEmpty())

@@ -23,7 +23,7 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
  * {@link LockReader}.
  *
  * @param path from the workspace
- * @param yaml what stands in it, or that it cannot be read as a lock at all
+ * @param yaml what is in it, or that it cannot be read as a lock at all
  */
 record LockFile(String path, Result<String> text, Result<Mapping> yaml) {
   /** Shorter names first: {@code 2026-06-01-adopted.yaml} before the second one of that day. */
@@ -129,7 +129,7 @@ record LockFile(String path, Result<String> text, Result<Mapping> yaml) {
     return yaml.then(mapping -> reader.read(text.toOptional().orElseThrow(), mapping));
   }
 
-  /** That something is wrong in it, where a key of it stands. */
+  /** That something is wrong in it, where a key of it is. */
   Diagnostic error(String key, String message, String hint) {
     return Diagnostic.error(place(key), message, hint);
   }

@@ -15,14 +15,14 @@ import org.clausebook.stage.load.yaml.YamlValue.Sequence;
 
 /** Where the locks of one policy lie in a workspace. */
 record LockPlace(Folder folder, String council, String policy) {
-  /** In MiB; far more than any picture that is let in. */
+  /** A size in MiB; far more than any picture that is let in. */
   private static final int LARGEST = 4;
 
   String home() {
     return Lock.folder(council, policy);
   }
 
-  /** The file in which the decisions stand. */
+  /** The file in which the decisions are. */
   String record() {
     return file(policy);
   }

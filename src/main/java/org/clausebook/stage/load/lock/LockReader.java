@@ -84,7 +84,7 @@ final class LockReader {
     Lock lock = lock(values);
     return damage.isEmpty()
         ? Result.ok(lock)
-        : Result.failed(error(damage.get(0), "something that a lock needs does not stand here"));
+        : Result.failed(error(damage.get(0), "something that a lock needs is missing here"));
   }
 
   private static Diagnostic error(Location place, String message) {

@@ -99,7 +99,7 @@ final class LockValues {
     return value instanceof YamlValue.Nothing ? "" : damaged(value.location(), "");
   }
 
-  /** Where a key stands, or where the group begins that lacks it. */
+  /** Where a key is, or where the group begins that lacks it. */
   Location place(String key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::location).orElse(location);
   }

@@ -9,13 +9,15 @@ import org.clausebook.model.document.Bilingual;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.NumberedClause;
 
-/** What a lock holds of a document in Welsh beside the same in English, as maps, lists and texts. */
+/**
+ * What a lock holds of a document in Welsh beside the same in English, as maps, lists and texts.
+ */
 final class LockedWelsh {
   static final String KEY = Language.WELSH.code();
 
   private LockedWelsh() {}
 
-  /** How the languages stand beside each other, and what is not said in Welsh or not checked. */
+  /** How the languages are beside each other, and what is not said in Welsh or not checked. */
   static Map<String, Object> around(Bilingual both) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("is-checked", String.valueOf(both.around().isChecked()));
@@ -32,7 +34,7 @@ final class LockedWelsh {
     return tree;
   }
 
-  /** A clause, of which there are no words where it stands as the English has it. */
+  /** A clause, of which there are no words where it is as the English has it. */
   static Map<String, Object> clause(Bilingual both, int place) {
     NumberedClause welsh = both.welsh().clauses().get(place);
     Optional<State> state = both.state(welsh.id());

@@ -31,7 +31,7 @@ final class LockedWelshReader {
   /**
    * A reader of one document.
    *
-   * @param values what stands below {@code cy}
+   * @param values what is below {@code cy}
    */
   LockedWelshReader(LockedDocumentReader documents, LockValues values) {
     this.documents = documents;

@@ -14,7 +14,7 @@ import org.clausebook.stage.load.yaml.Folder;
 public final class Locks {
   private final Folder folder;
 
-  /** Those of one workspace. */
+  /** The locks of one workspace. */
   public Locks(Folder folder) {
     this.folder = folder;
   }

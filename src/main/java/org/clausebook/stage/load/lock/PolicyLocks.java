@@ -16,8 +16,9 @@ import org.clausebook.model.record.Event;
 import org.clausebook.model.text.SourceText;
 
 /**
- * The locks of one policy beside the events of its record. Each lock belongs to one event, and every
- * one that stands apart from its event is reported: words that were adopted are never passed over.
+ * The locks of one policy beside the events of its record. Each lock belongs to one event, and
+ * every one that is apart from its event is reported: words that were adopted are never passed
+ * over.
  */
 public final class PolicyLocks {
   private final LockPlace place;
@@ -101,7 +102,10 @@ public final class PolicyLocks {
     return isTaken || waitingFile(decision).isEmpty() ? found : Result.failed(problems());
   }
 
-  /** Without what recording a decision mends: its lock is missing, or waits for it. */
+  /**
+   * The problems apart from those that recording a decision puts right: a lock that is missing, or
+   * waits for it.
+   */
   private List<Diagnostic> problems(Optional<Event> beside) {
     var problems = new ArrayList<Diagnostic>();
     for (Event event : events) {

@@ -113,7 +113,7 @@ public final class HtmlTags {
       if ((isBroken ? NAMES : SHAPES).contains(name) && known.add(name)) {
         problems.add(Diagnostic.error(
             text.locate(tag.start()),
-            "'" + tag.group() + "' would be printed as it stands, for HTML is not read here",
+            "'" + tag.group() + "' would be printed as it is, because HTML is not read here",
             isBroken
                 ? "take it out: two stars on either side make words bold, a '\\' at a line's end breaks it;"
                     + " or write '\\" + tag.group() + "' to print it"

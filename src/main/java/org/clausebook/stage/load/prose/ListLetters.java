@@ -56,9 +56,9 @@ final class ListLetters {
     String verb = isLetter ? "letter" : "number";
     problems.add(Diagnostic.error(
         text.locate(ItemList.labelAt(item)),
-        "this item is " + verb + "ed '" + label + "' where '" + style.label(due) + "' is due",
+        "this item is " + verb + "ed '" + label + "' where '" + style.label(due) + "' is expected",
         verb + " the items of a list in order: " + style.label(1) + ", " + style.label(2) + ", "
             + style.label(3)
-            + (style.read(label).orElse(1) == 1 ? "; between two lists stands a paragraph" : "")));
+            + (style.read(label).orElse(1) == 1 ? "; put a paragraph between two lists" : "")));
   }
 }

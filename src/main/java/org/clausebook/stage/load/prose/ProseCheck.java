@@ -23,15 +23,15 @@ public final class ProseCheck {
         .lines(Kind.HEADING)
         .forEach(heading -> problems.add(Diagnostic.error(
             text.locate(heading.start()),
-            "a '#' at the start of a line makes a heading, which cannot stand within a clause",
-            "give the heading a clause of its own, which may stand under this one; or write '\\#'"
-                + " to print the sign")));
+            "a '#' at the start of a line makes a heading, which is not allowed within a clause",
+            "give the heading a clause of its own, which can go under this one; or write '\\#' to"
+                + " print the sign")));
     markdown
         .lines(Kind.UNDERLINE)
         .forEach(dashes -> problems.add(Diagnostic.error(
             text.locate(text.value().lastIndexOf('\n', dashes.start() - 2) + 1),
-            "dashes under a line make a heading of it, which cannot stand within a clause",
-            "give the heading a clause of its own, which may stand under this one; or leave a"
-                + " blank line above the dashes, which then print as a rule")));
+            "dashes under a line make a heading of it, which is not allowed within a clause",
+            "give the heading a clause of its own, which can go under this one; or leave a blank"
+                + " line above the dashes, which then print as a rule")));
   }
 }

@@ -46,7 +46,7 @@ final class TableRows {
     } else if (rows == 2 && line.kind() != Kind.DELIMITER) {
       report(
           line.text(),
-          "no line of dashes stands between the head of this table and its rows",
+          "there is no line of dashes between the head of this table and its rows",
           "write '" + "| --- ".repeat(cells) + "|' on a line before this one");
     } else if (count != cells) {
       report(

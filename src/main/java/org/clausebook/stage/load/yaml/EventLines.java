@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The lines of a new event, without a line break at their end. */
 record EventLines(Map<String, String> keys) {
-  /** In blanks, from one level to the next. */
+  /** An indent in spaces, from one level to the next. */
   static final int STEP = 2;
 
   EventLines {

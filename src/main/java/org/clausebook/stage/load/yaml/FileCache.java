@@ -9,7 +9,7 @@ import org.clausebook.model.text.FileContent;
 
 /** The files of a workspace as they were when each was first read. Thread-safe. */
 public final class FileCache {
-  /** In bytes: far more than a council and what it draws on has. */
+  /** A size in bytes: far more than a council and what it draws on has. */
   private static final long ROOM = 64L << 20;
 
   private final Path councils;

@@ -23,7 +23,7 @@ public record FileText(String stored) {
    */
   record Change(int from, int to, String with) {}
 
-  /** As it is read: with line feeds for line ends, without a byte order mark. */
+  /** The text as it is read: with line feeds for line ends, without a byte order mark. */
   public String read() {
     String text = stored.replace(WINDOWS, "\n");
     return text.startsWith(MARK) ? text.substring(1) : text;

@@ -63,7 +63,7 @@ public final class Folder {
     return TextFile.read(this, file).then(text -> read(file, text));
   }
 
-  /** What a text says in the language that is to stand in a YAML file. */
+  /** What a text says in the language that is to be in a YAML file. */
   public Result<Mapping> read(String file, String text) {
     return YamlFile.parse(file, TypedText.read(text))
         .then(InvisibleCharacters::refuse)
@@ -100,7 +100,7 @@ public final class Folder {
         ? Optional.of(Diagnostic.error(
             Location.of(folder),
             "this folder may not be read",
-            "give yourself leave to read it, in its properties or with chmod"))
+            "change its permissions so that you can read it (in its properties, or with chmod)"))
         : Optional.empty();
   }
 

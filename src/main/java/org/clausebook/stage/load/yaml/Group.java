@@ -66,7 +66,7 @@ public final class Group {
     return problems;
   }
 
-  /** Where a key stands; the whole group if it does not. */
+  /** Where a key is; the whole group if it does not. */
   public Location location(String key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::location).orElse(location);
   }
@@ -122,7 +122,7 @@ public final class Group {
     }
     problems.add(Diagnostic.error(
         text.locate(field),
-        "a merge field cannot stand in this text",
+        "a merge field cannot be used in this text",
         "write out what it stands for"));
     return SourceText.of("-", text.start());
   }
@@ -251,7 +251,7 @@ public final class Group {
             ? Diagnostic.error(
                 value.location(),
                 what + " is empty",
-                "write " + wanted + " behind it, or take the line out; " + BEGINS_WITH_HASH)
+                "write " + wanted + " after it, or take the line out; " + BEGINS_WITH_HASH)
             : Diagnostic.error(
                 value.location(), what + " must be " + wanted + ", not " + value.kind(), hint));
     return Optional.empty();

@@ -15,10 +15,10 @@ import org.clausebook.stage.load.yaml.YamlValue.Scalar;
 import org.clausebook.stage.load.yaml.YamlValue.Sequence;
 
 /**
- * A file as it reads in Welsh: in every group, what stands below {@code cy} takes the place of the
+ * A file as it reads in Welsh: in every group, what is below {@code cy} takes the place of the
  * same keys beside it.
  *
- * <p>What stands below {@code cy} is kept beside that, for {@link TranslationReader}.
+ * <p>What is below {@code cy} is kept beside that, for {@link TranslationReader}.
  */
 public final class InWelsh {
   public static final String KEY = Language.WELSH.code();
@@ -85,7 +85,7 @@ public final class InWelsh {
         english.location());
   }
 
-  /** The English words for which others stand, whether each of them is there or not. */
+  /** The English words that have others in their place, whether each of them is there or not. */
   private static String stoodFor(List<Entry> words, Mapping english) {
     Stream<Entry> absent = english.entries().stream()
         .filter(entry -> WORDS.contains(entry.key()))
@@ -93,7 +93,7 @@ public final class InWelsh {
     return covered(Stream.concat(words.stream(), absent).toList(), english);
   }
 
-  /** The English words in the place of which others stand. */
+  /** The English words that have others in their place. */
   private static String covered(List<Entry> words, Mapping english) {
     var covered = new StringBuilder();
     words.stream()

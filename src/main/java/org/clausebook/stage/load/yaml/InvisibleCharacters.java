@@ -19,13 +19,15 @@ import org.clausebook.stage.load.yaml.YamlValue.Sequence;
  * holds one fails.
  */
 final class InvisibleCharacters {
-  /** Such as take no room but are counted as letters, marks or symbols. */
+  /** Characters that take no room but are counted as letters, marks or symbols. */
   private static final Set<Integer> BLANKS =
       Set.of(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0);
 
   private InvisibleCharacters() {}
 
-  /** The keys without the texts that hold some; each kind in a text is reported where it is first. */
+  /**
+   * The keys without the texts that hold some; each kind in a text is reported where it is first.
+   */
   static Result<Mapping> refuse(Mapping mapping) {
     var problems = new ArrayList<Diagnostic>();
     Mapping visible = visible(mapping, problems);

@@ -8,8 +8,8 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.text.SourceText;
 
 /**
- * What follows a text without quotes on its line and is a comment to YAML, though whoever wrote it may
- * have meant it as text: {@code #7} in {@code minute: 26/41 #7}.
+ * What follows a text without quotes on its line and is a comment to YAML, though whoever wrote it
+ * may have meant it as text: {@code #7} in {@code minute: 26/41 #7}.
  *
  * @param from offset of the text in {@code file}
  * @param to offset after it
@@ -18,7 +18,7 @@ record LostText(String file, int from, int to) {
   /** A comment has a blank after its mark; a mark alone, or several, hide nothing. */
   private static final Pattern LOST = Pattern.compile("[ \\t]+(#[^#\\s].*)");
 
-  /** A line on which nothing but one key and its text, or one item of a list, stands. */
+  /** A line with nothing but one key and its text, or one item of a list. */
   private static final Pattern LINE_OF_ONE = Pattern.compile("(?:- ++)*+(?:[\\w-]+: +)?");
 
   /** A warning if something is lost. */
@@ -31,7 +31,7 @@ record LostText(String file, int from, int to) {
     return Optional.of(Diagnostic.warning(
         Location.after(text.start().file(), file.substring(0, lost.start(1))),
         "'" + comment + "' is a comment to YAML, and no part of the text before it",
-        hint(comment) + ", or put a blank after '#' if it is a comment"));
+        hint(comment) + ", or put a space after '#' if it is a comment"));
   }
 
   private int lineEnd() {

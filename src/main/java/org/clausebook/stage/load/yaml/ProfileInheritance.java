@@ -9,7 +9,7 @@ import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.YamlValue.Entry;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
-/** What the profile of a council or layer takes from the layers that it stands on. */
+/** What the profile of a council or layer takes from the layers that it rests on. */
 public final class ProfileInheritance {
   static final String EXTENDS = "extends";
   public static final String NAME = "name";

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param event which of the events gets the keys, from 0; that many events are there if it is new
  * @param isNew whether an event is put there, before those that follow
- * @param keys of the event with their texts, in order; a key that stands there gets the new text
- * @param version in the place of the one at the top of the file, where one stands there
- * @param due in the place of the date of the review cycle, where one stands there
+ * @param keys of the event with their texts, in order; a key that is there gets the new text
+ * @param version in the place of the one at the top of the file, where one is there
+ * @param due in the place of the date of the review cycle, where one is there
  */
 public record RecordEdit(
     int event,

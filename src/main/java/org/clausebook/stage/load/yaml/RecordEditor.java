@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds what has to change in the text of a policy's file so that a decision stands in it. */
+/** Finds what has to change in the text of a policy's file so that a decision is in it. */
 final class RecordEditor {
   /** The keys of an event in the order in which they are written. */
   private static final List<String> ORDER =
@@ -70,7 +70,7 @@ final class RecordEditor {
             scalar -> change(places.start(scalar), places.end(scalar), quoted(scalar, with)));
   }
 
-  /** In the quotes in which the former text stood. */
+  /** A text in the same quotes as the former text. */
   private static String quoted(ScalarNode former, String with) {
     String plain = YamlWords.text(with);
     return switch (former.getScalarStyle()) {

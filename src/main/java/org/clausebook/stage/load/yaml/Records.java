@@ -53,10 +53,10 @@ public final class Records {
             Location.of(file),
             "the amendments are written here so that no command can change them",
             "write 'amendments:', and below it a line '- ' with a verb for each, as"
-                + " src/docs/reference-keys.md shows; then settle the clause again")));
+                + " src/docs/reference-keys.md shows; then run 'policy take' again")));
   }
 
-  /** Whether everything stands as it did beside what an edit may touch. */
+  /** Whether everything is as it was but for what an edit may touch. */
   private static boolean isOtherwiseTheSame(
       String file, String before, String after, List<String> touched) {
     return rest(file, before, touched).isPresent()

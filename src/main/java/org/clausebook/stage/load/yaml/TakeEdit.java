@@ -22,7 +22,7 @@ public record TakeEdit(
     String reason,
     List<Map<String, String>> added,
     Map<String, String> settled) {
-  /** The key below which the entries stand. */
+  /** The key below which the entries are. */
   public static final String KEY = "settled";
 
   public TakeEdit {

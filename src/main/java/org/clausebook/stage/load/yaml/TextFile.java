@@ -11,7 +11,7 @@ import org.clausebook.diagnostic.Result;
 
 /** Reads a file of the workspace as text. */
 public final class TextFile {
-  /** In MiB: a hundred times the longest policy known. */
+  /** A size in MiB: a hundred times the longest policy known. */
   public static final int LIMIT = 1;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -12,7 +12,7 @@ import java.util.List;
 final class TypedText {
   private static final char FIRST_LIGATURE = '\uFB00';
 
-  /** From U+FB00 on. */
+  /** The letters of each ligature, from U+FB00 on. */
   private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
 
   private TypedText() {}

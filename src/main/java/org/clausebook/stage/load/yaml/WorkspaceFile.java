@@ -39,14 +39,14 @@ public final class WorkspaceFile {
         return refuse(
             file,
             "this file is larger than " + limit + " MiB",
-            "take out what is not part of it: a faultless one needs far less");
+            "take out what does not belong in it: a file such as this needs far less");
       }
       return Result.ok(folder.cache().read(path));
     } catch (AccessDeniedException denied) {
       return refuse(
           file,
           "this file may not be read",
-          "give yourself leave to read it, in its properties or with chmod");
+          "change its permissions so that you can read it (in its properties, or with chmod)");
     } catch (IOException fault) {
       return refuse(
           file,

@@ -35,16 +35,17 @@ final class YamlFaults {
 
   private static final Explanation SHIFTED_KEY = new Explanation(
       "this key does not line up with the keys above it",
-      "give it the same indent as its neighbours, and put a space behind every '-' and ':'");
+      "give it the same indent as its neighbours, and put a space after every '-' and ':'");
 
-  /** By a part of SnakeYAML's message; the first that fits is used. */
+  /** Explanations by a part of SnakeYAML's message; the first that fits is used. */
   private static final Map<String, Explanation> KNOWN = new LinkedHashMap<>();
 
   static {
     KNOWN.put(
         "\\t(TAB)",
         new Explanation(
-            "a tab stands where spaces should", "indent with spaces: YAML does not allow tabs"));
+            "there is a tab where spaces should be",
+            "indent with spaces: YAML does not allow tabs"));
     KNOWN.put(
         SECOND_COLON,
         new Explanation(
@@ -89,7 +90,7 @@ final class YamlFaults {
         NO_COLON,
         new Explanation(
             "a key without a colon, or a line that lost its indent",
-            "write 'key: text' with a space behind the colon, or indent the line to belong to the"
+            "write 'key: text' with a space after the colon, or indent the line to belong to the"
                 + " text above"));
     KNOWN.put(
         "expected a single document",
@@ -115,7 +116,7 @@ final class YamlFaults {
   }
 
   private static final Explanation CLOSED_QUOTE = new Explanation(
-      "this text goes on behind a closing quote",
+      "this text goes on after a closing quote",
       "put 'single quotes' around the whole text, or close the quote that is open on a line above");
 
   private static final Explanation CLOSED_BRACKET = new Explanation(
@@ -167,7 +168,7 @@ final class YamlFaults {
         : Optional.empty();
   }
 
-  /** What stands on the line before a mark. */
+  /** What is on the line before a mark. */
   private static String lineBefore(String text, @Nullable Mark mark) {
     if (mark == null) {
       return "";
@@ -188,7 +189,7 @@ final class YamlFaults {
     int index = text.offsetByCodePoints(0, Math.min(fault.getPosition(), text.length()));
     return Diagnostic.error(
         Location.after(file, text.substring(0, index)),
-        "an invisible control character stands here",
+        "there is an invisible control character here",
         "delete it and type the text again");
   }
 

@@ -29,7 +29,7 @@ public final class YamlFile {
   /** Tells a number from a word; for all files, as it remembers nothing of any. */
   private static final Resolver RESOLVER = new Resolver();
 
-  /** What may stand before the first key. */
+  /** What may be before the first key. */
   private static final String START = "---";
 
   private YamlFile() {}
@@ -70,7 +70,7 @@ public final class YamlFile {
       }
       problems.add(Diagnostic.error(
           value.location(),
-          "this file holds " + value.kind() + " where keys such as 'name: …' should stand",
+          "this file holds " + value.kind() + " where keys such as 'name: …' should be",
           "begin each line with a key and a colon"));
       return Result.failed(problems);
     } catch (MarkedYAMLException fault) {

@@ -35,8 +35,8 @@ public final class YamlName {
   private YamlName() {}
 
   /**
-   * Those files of a folder that are to be read; what was meant to be one of them and is misnamed, or
-   * is a copy of one, is reported.
+   * The files of a folder that are to be read. A file that is misnamed, or is a copy of another, is
+   * reported.
    *
    * @param names of all files in the folder
    */

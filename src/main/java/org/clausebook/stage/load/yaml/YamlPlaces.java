@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Where the parts of a YAML text stand, as offsets from 0. The text is known to be YAML. */
+/** Where the parts of a YAML text are, as offsets from 0. The text is known to be YAML. */
 final class YamlPlaces {
   private final String text;
 
@@ -25,7 +25,7 @@ final class YamlPlaces {
     this.text = text;
   }
 
-  /** What stands at the top, if it is a group of keys; a group without any in an empty text. */
+  /** What is at the top, if it is a group of keys; a group without any in an empty text. */
   Optional<MappingNode> root() {
     if (YamlFile.isEmpty(text)) {
       var start = new Mark("", 0, 0, 0, new int[0], 0);
@@ -84,7 +84,9 @@ final class YamlPlaces {
     return end < 0 ? text.length() : end;
   }
 
-  /** The same, behind the comments on lines of their own that follow with at least such an indent. */
+  /**
+   * The same, after the comments on lines of their own that follow with at least such an indent.
+   */
   int lineEndWithComments(int offset, int indent) {
     int end = lineEnd(offset);
     while (end < text.length()) {

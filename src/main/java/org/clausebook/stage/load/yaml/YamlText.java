@@ -9,7 +9,7 @@ import org.clausebook.model.text.YamlEscapes;
  * every text in double quotes or, where it is long, as it is.
  */
 public final class YamlText {
-  /** In characters: texts with more words stand as they are, line by line. */
+  /** A length in characters: texts with more words are written as they are, line by line. */
   private static final int SHORT = 80;
 
   private static final String STEP = "  ";
@@ -34,7 +34,7 @@ public final class YamlText {
     }
   }
 
-  /** What stands behind a key or a dash; {@code indent} is that of the key. */
+  /** What is after a key or a dash; {@code indent} is that of the key. */
   private void value(Object value, String indent) {
     if (value instanceof Map<?, ?> map) {
       out.append('\n').append(indent).append(STEP);

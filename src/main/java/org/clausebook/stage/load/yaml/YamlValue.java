@@ -18,7 +18,7 @@ public sealed interface YamlValue {
     }
   }
 
-  /** A key with nothing behind it. */
+  /** A key with nothing after it. */
   record Nothing(Location location) implements YamlValue {
     @Override
     public String kind() {

@@ -13,7 +13,7 @@ public final class YamlWords {
   private static final Pattern FIGURES = Pattern.compile("[0-9.]+");
   private static final List<String> NOTHING = List.of("null", "true", "false", "yes", "no");
 
-  /** In characters: longer texts of several words get lines of their own. */
+  /** A length in characters: longer texts of several words get lines of their own. */
   private static final int LONG = 60;
 
   private YamlWords() {}

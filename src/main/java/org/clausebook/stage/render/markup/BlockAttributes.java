@@ -17,7 +17,7 @@ final class BlockAttributes implements AttributeProvider {
   private final String prefix;
 
   /**
-   * Of one language of a page.
+   * Attributes for one language of a page.
    *
    * @param prefix goes before the ids that links lead to
    */
@@ -31,7 +31,7 @@ final class BlockAttributes implements AttributeProvider {
         && label.kind() == Label.Kind.PARAGRAPH;
   }
 
-  /** Whether a paragraph without a number stands below one with a number. */
+  /** Whether a paragraph without a number is below one with a number. */
   private static boolean goesOn(Node paragraph) {
     Node above = paragraph.getPrevious();
     while (above != null && !isNumbered(above)) {

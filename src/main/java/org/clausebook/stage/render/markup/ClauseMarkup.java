@@ -40,10 +40,12 @@ public final class ClauseMarkup {
   private static final Parser PARSER =
       parser(DefinitionExtension.create(), FootnoteExtension.create());
 
-  /** Of which the HTML is kept; more than one council has, and councils share many. */
+  /**
+   * The number of clauses whose HTML is kept; more than one council has, and councils share many.
+   */
   private static final int CLAUSES = 1_000;
 
-  /** In UTF-16 units: few clauses are longer, and those are not kept. */
+  /** A length in UTF-16 units: few clauses are longer, and those are not kept. */
   private static final int LONGEST_KEPT = 10_000;
 
   /** A sign that every table has; to look for tables takes time. */
@@ -65,13 +67,13 @@ public final class ClauseMarkup {
     return Parser.builder(OPTIONS).extensions(List.of(extensions)).build();
   }
 
-  /** Of clauses whose paragraphs have no numbers. */
+  /** The markup of clauses whose paragraphs have no numbers. */
   public ClauseMarkup() {
     this(pages("", "").build(), false, List.of());
   }
 
   /**
-   * Of clauses in one of the two languages of a page.
+   * The markup of clauses in one of the two languages of a page.
    *
    * @param notes goes before the ids of footnotes
    * @param links goes before the ids of clauses that links lead to
@@ -92,13 +94,13 @@ public final class ClauseMarkup {
     this.gaps = List.copyOf(gaps);
   }
 
-  /** Of clauses whose own paragraphs begin with a number, {@code 3.1 text}. */
+  /** The markup of clauses whose own paragraphs begin with a number, {@code 3.1 text}. */
   public static ClauseMarkup ofNumberedParagraphs() {
     return ofPages("", "", true);
   }
 
   /**
-   * Of clauses that are pasted into a page which knows nothing of them.
+   * The markup of clauses that are pasted into a page which knows nothing of them.
    *
    * @param prefix goes before every id, and before those that links lead to
    */
@@ -107,10 +109,10 @@ public final class ClauseMarkup {
   }
 
   /**
-   * Of clauses that are pasted into a page which knows nothing of them.
+   * The markup of clauses that are pasted into a page which knows nothing of them.
    *
    * @param prefix goes before every id, and before those that links lead to
-   * @param language stands on every block
+   * @param language is on every block
    */
   public static ClauseMarkup ofFragment(String prefix, Optional<String> language) {
     HtmlRenderer renderer = writing(new PlainAttributes(prefix, language))
@@ -120,7 +122,7 @@ public final class ClauseMarkup {
   }
 
   /**
-   * Of clauses in which {@link RevisionMarks} mark what was inserted and deleted.
+   * The markup of clauses in which {@link RevisionMarks} mark what was inserted and deleted.
    *
    * @param prefix goes before every id, and before those that links lead to
    * @param numbersParagraphs whether their own paragraphs begin with a number
@@ -150,7 +152,7 @@ public final class ClauseMarkup {
         });
   }
 
-  /** Of a clause in which these bold texts say what is still to be decided. */
+  /** The markup of a clause in which these bold texts say what is still to be decided. */
   public ClauseMarkup marking(List<String> open) {
     return open.isEmpty() ? this : new ClauseMarkup(renderer, numbersParagraphs, isRevised, open);
   }

@@ -3,7 +3,7 @@ package org.clausebook.stage.render.markup;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A number or letter that stands before a text and is printed beside it. */
+/** A number or letter that is before a text and is printed beside it. */
 final class Label extends Node {
   /** What is labelled, by the name that style sheets use. */
   enum Kind {

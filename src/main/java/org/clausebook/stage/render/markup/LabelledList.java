@@ -28,7 +28,7 @@ final class LabelledList extends BulletList {
     takeChildren(list);
   }
 
-  /** One whose labels stand in the text of its items, whatever they are. */
+  /** One whose labels are in the text of its items, whatever they are. */
   static LabelledList printed(BulletList list, LabelStyle style) {
     return new LabelledList(list, style, 1, true);
   }

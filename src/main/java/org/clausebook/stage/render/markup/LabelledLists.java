@@ -20,7 +20,7 @@ final class LabelledLists {
 
   private LabelledLists() {}
 
-  /** The Markdown with numbers behind bullets made plain text, not lists within the items. */
+  /** The Markdown with numbers after bullets made plain text, not lists within the items. */
   static String withPlainNumbers(String markdown) {
     var plain = new StringBuilder(markdown);
     List<Line> lines = MarkdownText.of(markdown).lines();

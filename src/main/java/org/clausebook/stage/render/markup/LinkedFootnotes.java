@@ -20,7 +20,7 @@ final class LinkedFootnotes implements NodeRenderer {
   private final String prefix;
 
   /**
-   * Of one language of a page.
+   * Footnotes for one language of a page.
    *
    * @param prefix goes before every id
    */

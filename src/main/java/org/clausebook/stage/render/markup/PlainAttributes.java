@@ -19,9 +19,9 @@ final class PlainAttributes implements AttributeProvider {
   private final Optional<String> language;
 
   /**
-   * Of one language of a fragment.
+   * Attributes for one language of a fragment.
    *
-   * @param language stands on every block that no other block holds; empty where the page says it
+   * @param language is on every block that no other block holds; empty where the page says it
    */
   PlainAttributes(String prefix, Optional<String> language) {
     this.prefix = prefix;
@@ -43,7 +43,7 @@ final class PlainAttributes implements AttributeProvider {
     }
   }
 
-  /** Whether nothing that is printed stands around a block. */
+  /** Whether nothing that is printed is around a block. */
   private static boolean isOutermost(Node node) {
     Node parent = node.getParent();
     return node instanceof Block

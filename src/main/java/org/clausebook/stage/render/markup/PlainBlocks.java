@@ -13,7 +13,7 @@ final class PlainBlocks implements NodeRenderer {
   private final String prefix;
 
   /**
-   * Of one document.
+   * Blocks for one document.
    *
    * @param prefix goes before every id
    */
@@ -34,7 +34,7 @@ final class PlainBlocks implements NodeRenderer {
         new NodeRenderingHandler<>(BackLink.class, this::render));
   }
 
-  /** Where HTML has no such labels, the labels stand in the text of bullets. */
+  /** Where HTML has no such labels, the labels are in the text of bullets. */
   private void render(LabelledList list, NodeRendererContext context, HtmlWriter html) {
     if (list.style().isText()) {
       html.withAttr().tagIndent("ul", () -> context.renderChildren(list));

@@ -14,7 +14,7 @@ import org.clausebook.model.LabelStyle;
 
 /**
  * Finds lists whose items are labelled by hand, in any order, and has their labels printed as they
- * are written: where items of two versions stand beside each other, no list can count them.
+ * are written: where items of two versions are beside each other, no list can count them.
  */
 final class PrintedLabels {
   private static final Pattern LABEL =

@@ -50,7 +50,7 @@ final class RevisedText extends Node {
     return children;
   }
 
-  /** Parts a text at its marks, and answers what is still open behind it. */
+  /** Parts a text at its marks, and answers what is still open after it. */
   private static Optional<RevisedText> split(Text text, Optional<RevisedText> before) {
     BasedSequence chars = text.getChars();
     Optional<RevisedText> open = before;

@@ -5,7 +5,7 @@ import org.clausebook.model.document.Revision;
 /**
  * HTML around words that were inserted or deleted.
  *
- * @param beforeInsertion all that stands before inserted words
+ * @param beforeInsertion all that is before inserted words
  * @param beforeDeletion the same of deleted words
  */
 public record RevisionFrame(

@@ -39,7 +39,7 @@ final class Bookmarks {
     open.push(bookmark);
   }
 
-  /** Its words, unless it shows those of two versions. */
+  /** The words of a heading, unless it shows those of two versions. */
   private static String name(Element heading) {
     return heading.hasAttribute(NAME)
         ? heading.getAttribute(NAME)

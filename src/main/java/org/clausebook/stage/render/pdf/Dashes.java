@@ -37,7 +37,7 @@ final class Dashes {
     place.insertBefore(dash, place.getFirstChild());
   }
 
-  /** The paragraph that begins an item, or the item if its text stands in none. */
+  /** The paragraph that begins an item, or the item if its text is in none. */
   private static Node firstParagraph(Node item) {
     Node first = item.getFirstChild();
     while (first != null

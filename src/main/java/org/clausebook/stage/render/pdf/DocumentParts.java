@@ -19,12 +19,14 @@ record DocumentParts(List<PolicyDocument> documents, TextPlaces places) {
     documents = List.copyOf(documents);
   }
 
-  /** Of a page with the words of several policies, none of which has a known place. */
+  /** The parts of a page with the words of several policies, none of which has a known place. */
   static DocumentParts of(List<PolicyDocument> documents) {
     return new DocumentParts(documents, TextPlaces.UNKNOWN);
   }
 
-  /** As messages call it: {@code title}, {@code clause 'scope'}, {@code closing line}. */
+  /**
+   * The name of a part in messages: {@code title}, {@code clause 'scope'}, {@code closing line}.
+   */
   String name(Node node) {
     if (isClosing(node)) {
       return "closing line";

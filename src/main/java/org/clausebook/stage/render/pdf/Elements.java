@@ -10,13 +10,13 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * The elements of a page. The lists that XML's own calls give are looked for anew whenever an element
- * changes, so a pass over a page that marks what it finds would read it many times.
+ * The elements of a page. The lists that XML's own calls give are looked for again whenever an
+ * element changes, so a pass over a page that marks what it finds would read it many times.
  */
 final class Elements {
   private Elements() {}
 
-  /** Those below a node that have one of these names, in reading order, as they are now. */
+  /** The elements below a node that have one of these names, in reading order, as they are now. */
   static List<Element> named(Node parent, String... names) {
     Set<String> wanted = Set.of(names);
     var found = new ArrayList<Element>();

@@ -7,8 +7,8 @@ import org.clausebook.stage.render.pdf.LibraryWork.Failed;
 import org.w3c.dom.Document;
 
 /**
- * Lays a document out until everything fits: what does not is mended in the page of HTML, by classes
- * that the style sheet knows, and laid out again.
+ * Lays a document out until everything fits: what does not is mended in the page of HTML, by
+ * classes that the style sheet knows, and laid out again.
  */
 final class Fitting {
   /** Changes a page for the better; answers whether it changed anything. */
@@ -26,7 +26,9 @@ final class Fitting {
     void draw(PdfBoxRenderer renderer, LaidPages laid) throws Failed, IOException;
   }
 
-  /** Those that change what lines hold go before those that measure it. */
+  /**
+   * The corrections in order: those that change what lines hold go before those that measure it.
+   */
   private static final List<Mend> MENDS =
       List.of(new WideLabels(), new WideTables(), new LineEnds(), new Rooms());
 

@@ -27,7 +27,7 @@ record FontSet(List<Typeface> faces, WordWidths widths) {
         .orElse(text.length());
   }
 
-  /** Those of which some letter cannot be embedded; to find them takes long. */
+  /** The fonts with a letter that cannot be embedded; finding them takes long. */
   List<Diagnostic> damaged() {
     return faces.stream().flatMap(face -> face.damage().stream()).toList();
   }

@@ -19,7 +19,7 @@ import org.w3c.dom.Node;
 /** The words that a style sheet adds to those of a page, with {@code content}. */
 final class GeneratedTexts {
   /**
-   * Where such words stand.
+   * Where such words are.
    *
    * @param isBefore whether it is before those of the element, and not after them
    */

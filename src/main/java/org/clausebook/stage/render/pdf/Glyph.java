@@ -7,7 +7,7 @@ package org.clausebook.stage.render.pdf;
  * @param tag the number by which a tag refers to it; -1 where none does
  */
 record Glyph(String text, double x, double y, double width, double size, boolean isAside, int tag) {
-  /** Of the size of a letter: what parts two words that no space parts. */
+  /** The gap, as a share of a letter's size, that separates two words without a space. */
   private static final double GAP = 0.15;
 
   /** Whether a blank is between it and the next. */

@@ -17,7 +17,7 @@ final class Ink {
   private final List<Paint> paints = new ArrayList<>();
   private int comparisons;
 
-  /** In the order of drawing. */
+  /** The glyphs in the order of drawing. */
   List<Glyph> glyphs() {
     return glyphs;
   }

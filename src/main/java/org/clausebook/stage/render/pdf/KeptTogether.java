@@ -14,16 +14,18 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * How much of a page a block needs below its beginning, so that what is read together stands
+ * How much of a page a block needs below its beginning, so that what is read together stays
  * together: a heading, or a sentence that ends with a colon, and what it leads to; a table that a
- * page has room for, or else its head and first row; the first two items of a list, and the last two;
- * the last words and the lines that close the document. In the PDF library's dots.
+ * page has room for, or else its head and first row; the first two items of a list, and the last
+ * two; the last words and the lines that close the document. In the PDF library's dots.
  *
  * <p>Only a table leaves more than a quarter of a page empty: anything else asks for less than it
  * likes, where that would be too much.
  */
 final class KeptTogether {
-  /** Of a paragraph, at the foot of a page; and as many at the head of the next. */
+  /**
+   * The lines of a paragraph that stay together at the foot of a page, and at the head of the next.
+   */
   private static final int LINES = 3;
 
   /** Above the first part of a block, at most; in millimetres. */
@@ -64,13 +66,18 @@ final class KeptTogether {
         && !Classes.has(block, "unheaded");
   }
 
-  /** As much as a block would like, unless what it begins with would leave too much of a page empty. */
+  /**
+   * As much as a block would like, unless what it begins with would leave too much of a page empty.
+   */
   private int asked(Element block) {
     Element start = start(block);
     return most(start) <= limit(start) ? most(block) : least(block);
   }
 
-  /** What a block is read on from without a break: the heading before it, or the list that it begins. */
+  /**
+   * What a block is read on from without a break: the heading before it, or the list that it
+   * begins.
+   */
   private Element start(Element block) {
     return leader(block).map(this::start).orElse(block);
   }
@@ -107,7 +114,10 @@ final class KeptTogether {
         .orElse(0);
   }
 
-  /** The most that what begins here may take: a page before a table or an end, or else a part of one. */
+  /**
+   * The most that what begins here may take: a page before a table or an end, or else a part of
+   * one.
+   */
   private int limit(Element start) {
     Optional<Element> end = Optional.of(start);
     while (end.filter(this::goesOn).isPresent()) {
@@ -153,7 +163,7 @@ final class KeptTogether {
     };
   }
 
-  /** So little that no line stands alone. */
+  /** So little that no line is alone. */
   private int least(Element block) {
     return laid.block(block).map(box -> least(block, box)).orElse(0);
   }
@@ -209,7 +219,9 @@ final class KeptTogether {
         .orElseGet(() -> items.stream().findFirst().map(this::most).orElse(0));
   }
 
-  /** The beginning of an item, and of the list within it that it leads to; or the last two items. */
+  /**
+   * The beginning of an item, and of the list within it that it leads to; or the last two items.
+   */
   private int item(Element item, BlockBox box) {
     int text = lines(box);
     Optional<Element> inner = Elements.named(item, "ul", "ol").stream().findFirst();

@@ -40,13 +40,15 @@ final class LaidPages {
   /** Above a block that a page may begin with, in millimetres. */
   private static final int MARGIN = 12;
 
-  /** The part of a page that may stay empty before a clause; a quarter with the margins around it. */
+  /**
+   * The part of a page that may stay empty before a clause; a quarter with the margins around it.
+   */
   private static final double GAP = 0.23;
 
   /** Below the last line of a block or row, in millimetres; the PDF library keeps it free. */
   private static final int EDGE = 2;
 
-  /** Of a point. */
+  /** The length of a point in millimetres. */
   private static final float MILLIMETRES = 25.4f / 72;
 
   private final List<PageBox> pages;

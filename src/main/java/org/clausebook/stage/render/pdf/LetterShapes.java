@@ -41,7 +41,7 @@ final class LetterShapes {
     return Fingerprint.parts().add(path.toString()).whole().value();
   }
 
-  /** By the name of the font and the letter that it is said to be. */
+  /** The shapes by the name of the font and the letter that each is said to be. */
   Map<String, Set<String>> all() {
     return shapes;
   }

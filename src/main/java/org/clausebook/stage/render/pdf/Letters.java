@@ -1,7 +1,7 @@
 package org.clausebook.stage.render.pdf;
 
 /**
- * The characters of a text that stand on a line wherever it ends: neither blanks nor soft hyphens,
+ * The characters of a text that are on a line wherever it ends: neither blanks nor soft hyphens,
  * which the PDF library joins or drops.
  */
 final class Letters {

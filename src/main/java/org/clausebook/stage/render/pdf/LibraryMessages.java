@@ -32,7 +32,7 @@ final class LibraryMessages {
     }
   }
 
-  /** The library's own idea of where a style stands; its lines are wrong. */
+  /** The library's own idea of where a style is; its lines are wrong. */
   private static final Pattern PLACE = Pattern.compile("^\\(\\S*\\) | at line \\d+");
 
   static {

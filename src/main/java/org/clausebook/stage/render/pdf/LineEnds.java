@@ -13,8 +13,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Ends lines at blanks alone: the PDF library ends them where bold words or a link begin or end, too,
- * so that a line could begin with a comma or end with a bracket. Such a line is ended before the word.
+ * Ends lines at blanks alone: the PDF library ends them where bold words or a link begin or end,
+ * too, so that a line could begin with a comma or end with a bracket. Such a line is ended before
+ * the word.
  */
 final class LineEnds implements Fitting.Mend {
   private static final Set<String> REVISED = Set.of("ins", "del");
@@ -65,7 +66,7 @@ final class LineEnds implements Fitting.Mend {
       int after = Letters.count(text.words().substring(blank + 1));
       within.merge(text.element(), after, Integer::sum);
       if (blank >= 0) {
-        // A blank that ends its text stands before a word of the next one.
+        // A blank that ends its text is before a word of the next one.
         PlacedText start = after > 0 ? text : texts.get(i + 1);
         int before =
             letters.getOrDefault(start.element(), 0) - within.getOrDefault(start.element(), 0);
@@ -75,7 +76,9 @@ final class LineEnds implements Fitting.Mend {
     return false;
   }
 
-  /** Whether words are marked as inserted or deleted: a line that ends within would mark them twice. */
+  /**
+   * Whether words are marked as inserted or deleted: a line that ends within would mark them twice.
+   */
   private static boolean isRevised(Node element) {
     return element instanceof Element
         && (REVISED.contains(element.getNodeName()) || isRevised(element.getParentNode()));

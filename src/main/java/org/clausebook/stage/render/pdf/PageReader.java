@@ -25,10 +25,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
   /** Steps of a page that is drawn; our fullest have ten thousand. */
   private static final int MOST = 1_000_000;
 
-  /** In points. */
+  /** A size in points. */
   private static final double SMALLEST = 3;
 
-  /** Of the brightness of a letter and of what is under it, from 0 to 1. */
+  /** The least difference in brightness between a letter and what is under it, from 0 to 1. */
   private static final double LEAST_CONTRAST = 0.2;
 
   private static final double LEAST_OPACITY = 0.3;
@@ -136,7 +136,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
     double letter = brightness(state.getNonStrokingColor());
     return Math.abs(letter - ink.brightness(x, y)) < LEAST_CONTRAST
-        ? "it has the colour of its ground"
+        ? "it has the colour of its background"
         : "";
   }
 

@@ -20,7 +20,7 @@ final class PageSetter {
   /** Names no place, so that a relative address is refused like any other. */
   static final String NOWHERE = "page:/";
 
-  /** Of PDF/UA-1 and PDF/A-2; the newer kind is made from it. */
+  /** The PDF version of PDF/UA-1 and PDF/A-2; the newer kind is made from it. */
   private static final float VERSION = 1.7f;
 
   private final Location layout;

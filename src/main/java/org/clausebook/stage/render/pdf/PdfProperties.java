@@ -15,7 +15,7 @@ import org.clausebook.model.document.RenditionProperties;
 
 /** Reads the metadata of a PDF, whoever wrote it. */
 public final class PdfProperties {
-  /** In bytes: a hundred times what the longest record of adoption needs. */
+  /** A size in bytes: a hundred times what the longest record of adoption needs. */
   private static final int LONGEST = 1 << 20;
 
   private static final String ANOTHER =
@@ -45,7 +45,9 @@ public final class PdfProperties {
     }
   }
 
-  /** The XMP; ours is never compressed, so that nothing can be hidden in it that fills the memory. */
+  /**
+   * The XMP; ours is never compressed, so that nothing can be hidden in it that fills the memory.
+   */
   private static Optional<String> packet(PDDocument document) throws IOException {
     PDMetadata metadata = document.getDocumentCatalog().getMetadata();
     if (metadata == null || metadata.getCOSObject().containsKey(COSName.FILTER)) {

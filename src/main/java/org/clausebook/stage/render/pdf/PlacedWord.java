@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.clausebook.model.text.PrintedText.Word;
 
 /**
- * A word where it stands on a page.
+ * A word where it is on a page.
  *
  * @param first of its letters
  * @param hidden why one of its letters is not seen; empty where all are

@@ -14,7 +14,10 @@ import org.w3c.dom.Node;
  * <p>PDF has tags of its own for such a list; {@link TagTree} reads the marks.
  */
 final class PrintedContents {
-  /** In characters, of a page that does not say so; four printed pages or so. */
+  /**
+   * The length in characters from which contents are printed unless the page says otherwise; about
+   * four printed pages.
+   */
   private static final int LONG = 5_500;
 
   private PrintedContents() {}

@@ -68,7 +68,7 @@ record Proofreader(DocumentParts parts, Location styleSheet, SameLetters letters
     return Optional.empty();
   }
 
-  /** Where the text begins: after notices that stand before it on a page of HTML, too. */
+  /** Where the text begins: after notices that are before it on a page of HTML, too. */
   private int beginning(List<PageWord> wanted, List<TaggedWord> printed) {
     for (int start = 0; start < printed.size(); start++) {
       int at = start;
@@ -152,13 +152,13 @@ record Proofreader(DocumentParts parts, Location styleSheet, SameLetters letters
     String part = parts.name(word.node());
     return Diagnostic.error(
         parts.locate(part, word.text()),
-        "nobody sees '" + word.text() + "' of " + part + " in the PDF: " + why,
+        "readers cannot see '" + word.text() + "' of " + part + " in the PDF: " + why,
         hint());
   }
 
   private String hint() {
     return "change what hides or moves it in " + styleSheet.file()
-        + "; if that is as it came, the text is right and this program is not: report it";
+        + "; if that file is as it came, this is a fault in the program: please report it";
   }
 
   private static String shown(List<String> words) {

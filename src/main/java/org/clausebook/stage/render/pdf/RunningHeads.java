@@ -7,18 +7,18 @@ import org.w3c.dom.Element;
 
 /**
  * Makes long names and titles fit into the head of every page, which has room for four lines with
- * the strip that says {@code DRAFT}: they stand below each other, and a title that is longer yet ends
- * with an ellipsis.
+ * the strip that says {@code DRAFT}: they are below each other, and a title that is longer yet
+ * ends with an ellipsis.
  */
 final class RunningHeads {
   private static final int LINES = 4;
 
-  /** In letters of usual width; of type that is set bold, fewer. */
+  /** A width in letters of usual width; of type that is set bold, fewer. */
   private static final int LINE = 63;
 
   private static final int BOLD_LINE = 54;
 
-  /** Of a name that has a long title beside it. */
+  /** The width of a name that has a long title beside it. */
   private static final int NAME = 37;
 
   private static final String ELLIPSIS = "…";

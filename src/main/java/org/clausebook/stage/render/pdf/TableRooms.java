@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 /**
  * How much of a page a table needs: it is not torn if a page has room for it.
  *
- * @param laid the pages that it stands on
+ * @param laid the pages that it rests on
  */
 record TableRooms(LaidPages laid) {
   /**

@@ -3,7 +3,7 @@ package org.clausebook.stage.render.pdf;
 import org.clausebook.model.text.TaggedText.Step;
 import org.clausebook.stage.render.pdf.TaggedWords.Cell;
 
-/** Follows the cells of tables: each row stands below the one before, each cell to the right. */
+/** Follows the cells of tables: each row is below the one before, each cell to the right. */
 final class TableRows {
   private Cell cell = Cell.NONE;
   private int page;

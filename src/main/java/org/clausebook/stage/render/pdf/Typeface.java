@@ -42,10 +42,10 @@ record Typeface(
   /** What a TrueType file begins with, in Windows and on a Mac. */
   private static final List<Integer> SIGNATURES = List.of(0x00010000, 0x74727565);
 
-  /** Of the height of its letters; a letter that is wider is not meant. */
+  /** The greatest width of a letter, in heights of the letters; one that is wider is a fault. */
   private static final int WIDEST = 10;
 
-  /** In characters; a damaged font may take all its texts for its name. */
+  /** A length in characters; a damaged font may take all its texts for its name. */
   private static final int LONGEST_NAME = 100;
 
   /** Reads a TrueType font; throws if it is none, or if no PDF can hold it. */
@@ -67,7 +67,9 @@ record Typeface(
     });
   }
 
-  /** The library looks for its tables, and for leave to embed it, before the first page needs it. */
+  /**
+   * The library looks for its tables, and for leave to embed it, before the first page needs it.
+   */
   private static void tryOut(TrueTypeFont font) throws IOException {
     try (var pdf = new PDDocument()) {
       PDType0Font.load(pdf, font, true);

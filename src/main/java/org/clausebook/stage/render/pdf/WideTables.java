@@ -20,12 +20,15 @@ final class WideTables implements Fitting.Mend {
   private static final String DIVIDED = "divided";
   private static final String APART = "languages-apart";
 
-  /** Of what begins on the page that its table turns, and of what follows the table within it. */
+  /**
+   * The class of what begins on the page that its table turns, and of what follows the table within
+   * it.
+   */
   private static final String BEGUN = "begun-turned";
 
   private static final String UPRIGHT = "upright";
 
-  /** What does not begin on a page that is turned, whatever stands first in it. */
+  /** What does not begin on a page that is turned, whatever is first in it. */
   private static final Set<String> WHOLE = Set.of("main", "body");
 
   /** Letters before each place where a word may be divided; a shorter end is left whole. */

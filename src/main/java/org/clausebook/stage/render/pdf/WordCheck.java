@@ -18,8 +18,8 @@ import org.w3c.dom.Text;
 
 /**
  * Finds words of the text that no page would show: those that are cut off at an edge, and those for
- * which the style sheet leaves no place at all. Each page is checked; {@link Proofreader} reads what
- * is printed then.
+ * which the style sheet leaves no place at all. Each page is checked; {@link Proofreader} reads
+ * what is printed then.
  *
  * @param parts of the document, for messages
  * @param styleSheet for messages
@@ -28,7 +28,7 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
   /** Rounding, in the PDF library's dots: a fiftieth of a millimetre. */
   private static final int ROUNDING = 10;
 
-  /** At most so wide is the blank that ends a line, in dots: a millimetre and a half. */
+  /** The greatest width of the space that ends a line, in dots: a millimetre and a half. */
   private static final int BLANK = 120;
 
   private static final int SHOWN = 40;
@@ -67,12 +67,12 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
         .map(wide -> Diagnostic.error(
             parts.locate(part, caption(wide)),
             "the table '" + caption(wide) + "' of " + part
-                + " is too wide for a page, even in small" + " type on a page that is turned",
+                + " is too wide for a page, even in small type on a landscape page",
             "make two tables of it, or give it fewer columns"))
         .orElseGet(() -> Diagnostic.error(
             parts.locate(part, KeptWords.written(text.words()).strip()),
             "'" + beginning(text.words()) + "' of " + part + " does not fit on a page",
-            "write it shorter, or put blanks in it where a line may end"));
+            "write it shorter, or put spaces in it where a line may end"));
   }
 
   private Diagnostic cutLabel(Element item) {
@@ -136,7 +136,7 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
     return words.toString();
   }
 
-  /** Without what no line shows; capitals may be the style sheet's. */
+  /** The words without what no line shows; capitals may be the style sheet's. */
   private static String seen(String words) {
     return Letters.of(words).toUpperCase(Locale.ROOT);
   }
@@ -145,7 +145,7 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
     String part = parts.name(element);
     return Diagnostic.error(
         styleSheet,
-        "these styles print no '" + beginning(words) + "' of " + part,
+        "these styles do not print '" + beginning(words) + "' of " + part,
         "take out what hides it, such as 'display: none'");
   }
 }

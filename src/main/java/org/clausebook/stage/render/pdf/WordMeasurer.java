@@ -15,7 +15,7 @@ final class WordMeasurer extends PdfBoxTextRenderer {
   /** The words of the running heads of many pages, whatever the text is. */
   private static final int AT_LEAST = 10_000;
 
-  /** For each character: no policy was seen to need one. */
+  /** The most measurements for each character: no policy was seen to need one. */
   private static final int TIMES = 4;
 
   /** Pages are set without end, because of their size or that of what is on them. */
@@ -29,7 +29,7 @@ final class WordMeasurer extends PdfBoxTextRenderer {
   private final Map<FSFont, Map<String, Integer>> byFont = new LinkedHashMap<>();
 
   /**
-   * For one layout of a document.
+   * A measurer for one layout of a document.
    *
    * @param characters how many the document has
    */

@@ -5,14 +5,14 @@ import java.util.Map;
 
 /**
  * How wide words are in the fonts of a layout. Policies are written in the same few thousand words,
- * which the PDF library would measure letter by letter, several times for each place they stand at.
+ * which the PDF library would measure letter by letter, several times for each place they are at.
  * For one document at a time, like the fonts themselves.
  */
 final class WordWidths {
   /** More than the words of one language's policies, in the sizes that a layout sets them in. */
   private static final int KEPT = 20_000;
 
-  /** In UTF-16 units: what is longer is a line, and stands nowhere else. */
+  /** A length in UTF-16 units: what is longer is a line, and is nowhere else. */
   private static final int LONGEST = 30;
 
   private final Map<String, Map<String, Integer>> known = new LinkedHashMap<>();

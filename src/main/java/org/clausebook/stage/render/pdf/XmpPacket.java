@@ -69,7 +69,7 @@ record XmpPacket(Document tree) {
         .ifPresent(text -> values.put(property.word(), text));
   }
 
-  /** Of all items of the first element, joined by commas. */
+  /** The text of all items of the first element, joined by commas. */
   private static Optional<String> items(NodeList elements) {
     return elements(elements)
         .findFirst()
@@ -78,7 +78,7 @@ record XmpPacket(Document tree) {
             .collect(Collectors.joining(", ")));
   }
 
-  /** Of the first element, or of its first item where it holds some. */
+  /** The text of the first element, or of its first item if it has items. */
   private static Optional<String> text(NodeList elements) {
     return elements(elements).findFirst().map(element -> {
       NodeList items = element.getElementsByTagNameNS(RDF, "li");

@@ -182,12 +182,15 @@ public final class HtmlCheck {
             element,
             "<" + name,
             "an element within '" + name + "'",
-            "take it out: text alone can stand there");
+            "take it out: only text can go there");
       }
     }
   }
 
-  /** As it is written, with entities; the library is not sure where such an element ends. */
+  /**
+   * The element as it is written, with entities; the library is not sure where such an element
+   * ends.
+   */
   private String source(Element element) {
     if (!isExact) {
       return element.wholeText() + element.data();

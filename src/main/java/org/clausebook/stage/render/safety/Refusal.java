@@ -9,7 +9,7 @@ package org.clausebook.stage.render.safety;
 public record Refusal(int offset, String sign, String message, String hint) {
   public static final int NOWHERE = -1;
 
-  /** In characters: enough to know a text by. */
+  /** A length in characters: enough to know a text by. */
   private static final int SHOWN = 60;
 
   static Refusal of(int offset, String sign, String what, String hint) {

@@ -15,17 +15,19 @@ final class ProseCheckTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "- a. one/- c. two;        2; this item is lettered 'c.' where 'b.' is due",
-        "* a. one/* c. two;        2; this item is lettered 'c.' where 'b.' is due",
-        "-  a. one/-  c. two;      2; this item is lettered 'c.' where 'b.' is due",
-        "> - a. one/> - c. two;    2; this item is lettered 'c.' where 'b.' is due",
-        "1) one/3) two;            2; this item is numbered '3)' where '2)' is due",
-        "- a) one/1) two;          2; this item is lettered '1)' where 'b)' is due",
+        "- a. one/- c. two;        2; this item is lettered 'c.' where 'b.' is expected",
+        "* a. one/* c. two;        2; this item is lettered 'c.' where 'b.' is expected",
+        "-  a. one/-  c. two;      2; this item is lettered 'c.' where 'b.' is expected",
+        "> - a. one/> - c. two;    2; this item is lettered 'c.' where 'b.' is expected",
+        "1) one/3) two;            2; this item is numbered '3)' where '2)' is expected",
+        "- a) one/1) two;          2; this item is lettered '1)' where 'b)' is expected",
         "(a) one/(b) two;          1; this item and the next, '(a)' and '(b)', would run together in one paragraph",
         "> • one/> • two;          1; this item and the next, '•' and '•', would run together in one paragraph",
         "> 1.1 one/> 1.2 two;      1; no list can be numbered '1.1', '1.2'",
-        "one/# two;                2; a '#' at the start of a line makes a heading, which cannot stand within a clause",
-        "one/---;                  1; dashes under a line make a heading of it, which cannot stand within a clause",
+        "one/# two;                2; a '#' at the start of a line makes a heading, which is not"
+            + " allowed within a clause",
+        "one/---;                  1; dashes under a line make a heading of it, which is not"
+            + " allowed within a clause",
         "> | a | b |/> | --- |;    2; this row has 1 cell where the head of the table has 2"
       })
   void whatWouldPrintOtherwiseIsReported(String text, int line, String message) {

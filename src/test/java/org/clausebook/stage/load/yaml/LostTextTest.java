@@ -16,8 +16,9 @@ final class LostTextTest {
     List<Diagnostic> found = problems("events:\n  - minute: 26/41 #7\n");
 
     assertEquals(
-        List.of("file.yaml:2:19: warning: '#7' is a comment to YAML, and no part of the text before"
-            + " it; write '- minute: \"26/41 #7\"', or put a blank after '#' if it is a comment"),
+        List.of("file.yaml:2:19: warning: '#7' is a comment to YAML, and no part of the text"
+            + " before it; write '- minute: \"26/41 #7\"', or put a space after '#' if it is a"
+            + " comment"),
         shown(found));
   }
 

@@ -227,7 +227,7 @@ class EveryWordTest {
         .then(html -> new PdfRenderer(layout).render(Samples.draft(), html));
 
     assertEquals(
-        List.of("these styles print no 'Village' of clause 'keys'"),
+        List.of("these styles do not print 'Village' of clause 'keys'"),
         printed.diagnostics().stream().map(Diagnostic::message).toList());
     assertFalse(printed.toOptional().isPresent());
   }
