@@ -75,6 +75,6 @@ public final class RecordingReport {
     for (OutputFile file : recording.files()) {
       out.println((isDry ? "would write " : "written ") + file.path());
     }
-    LineChanges.between(recording.before(), recording.after()).forEach(out::println);
+    recording.changedLines().forEach(out::println);
   }
 }

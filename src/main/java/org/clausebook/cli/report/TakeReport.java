@@ -33,7 +33,7 @@ public final class TakeReport {
     for (OutputFile file : settlement.files()) {
       out.println((isDry ? "would write " : "written ") + file.path());
     }
-    LineChanges.between(settlement.before(), settlement.after()).forEach(out::println);
+    settlement.changedLines().forEach(out::println);
     if (isDry) {
       out.println("nothing is written, because of --dry-run");
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.markdown.CommonEnds;
 import org.clausebook.model.Language;
 import org.clausebook.model.TranslatedPolicy.State;
 import org.clausebook.model.document.NumberedClause;

@@ -3,6 +3,7 @@ package org.clausebook.feature.adopt;
 import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.markdown.CommonEnds;
 
 /** The text of a file with a decision in it, of which people see the text without. */
 final class EditedText {

@@ -2,6 +2,7 @@ package org.clausebook.feature.adopt;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.markdown.LineChanges;
 import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.Fingerprint;
@@ -28,6 +29,11 @@ public record Recording(
   public Recording {
     changes = List.copyOf(changes);
     files = List.copyOf(files);
+  }
+
+  /** The lines of that file that change, as {@code diff} marks them. */
+  public List<String> changedLines() {
+    return LineChanges.between(before, after);
   }
 
   /** The file that a council words the policy in. */

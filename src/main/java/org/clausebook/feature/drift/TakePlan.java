@@ -2,6 +2,7 @@ package org.clausebook.feature.drift;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.markdown.LineChanges;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.OutputFile;
 
@@ -23,5 +24,10 @@ public record TakePlan(
     List<OutputFile> files) {
   public TakePlan {
     files = List.copyOf(files);
+  }
+
+  /** The lines of the file that change, as {@code diff} marks them. */
+  public List<String> changedLines() {
+    return LineChanges.between(before, after);
   }
 }

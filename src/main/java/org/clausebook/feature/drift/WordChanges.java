@@ -1,10 +1,9 @@
 package org.clausebook.feature.drift;
 
-import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.clausebook.feature.drift.Words.Word;
+import org.clausebook.markdown.DiffRun;
 import org.clausebook.model.document.Lock;
 
 /** The words that differ between two texts. */
@@ -30,14 +29,19 @@ public final class WordChanges {
 
   /** The changes in the order of the text; no two of them touch. */
   static List<Hunk> between(Words was, Words is) {
-    return DiffUtils.diff(was.keys(), is.keys()).getDeltas().stream()
-        .map(delta -> new Hunk(
-            delta.getSource().getPosition(),
-            delta.getSource().getPosition() + delta.getSource().size(),
-            delta.getTarget().getPosition(),
-            delta.getTarget().getPosition() + delta.getTarget().size()))
-        .sorted(Comparator.comparingInt(Hunk::from))
-        .toList();
+    var hunks = new ArrayList<Hunk>();
+    int from = 0;
+    int now = 0;
+    for (DiffRun<String> run : DiffRun.between(was.keys(), is.keys())) {
+      int to = from + run.before().size();
+      int nowTo = now + run.after().size();
+      if (!run.isKept()) {
+        hunks.add(new Hunk(from, to, now, nowTo));
+      }
+      from = to;
+      now = nowTo;
+    }
+    return hunks;
   }
 
   /** Whether two texts read the same, however their lines are wrapped. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clausebook.markdown.WordPieces;
 
 /**
  * A text in words. A merge field, a mark of a list or table, and a link or stretch of marked words
@@ -18,8 +19,7 @@ record Words(List<Word> all) {
       "\\$\\{[^}]*}"
           + "|!?\\[[^\\[\\]]*+]\\([^()]*+\\)|\\[\\^?[^\\[\\]\\n]*+]"
           + "|\\*\\*[^*\\s][^*]*\\*\\*|\\*[^*\\s][^*]*\\*|`[^`]*`|\\b_[^_\\s][^_]*_\\b"
-          + "|[\\p{L}\\p{N}]++(?:(?:['’./@&-]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}]++)*+"
-          + "|.",
+          + "|" + WordPieces.WORD + "|.",
       Pattern.DOTALL);
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern PARAGRAPH =

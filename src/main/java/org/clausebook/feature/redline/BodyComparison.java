@@ -3,6 +3,7 @@ package org.clausebook.feature.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.markdown.WordPieces;
 import org.clausebook.model.document.RedlineBlock;
 import org.clausebook.model.document.RedlineBlock.Shape;
 import org.clausebook.model.document.RedlineRun;
@@ -45,7 +46,7 @@ final class BodyComparison {
       // More than the best likeness, so that equal blocks stay together.
       return 1.5;
     }
-    double likeness = Words.likeness(before.text(), after.text());
+    double likeness = WordPieces.likeness(before.text(), after.text());
     return likeness < LEAST_LIKENESS || !canMark(before, after) ? -1 : likeness;
   }
 
@@ -90,7 +91,7 @@ final class BodyComparison {
   private static double likenessOfRows(MarkdownBlock before, MarkdownBlock after) {
     double likeness = before.text().equals(after.text())
         ? 1.5
-        : Words.likeness(TableRow.of(before).text(), TableRow.of(after).text());
+        : WordPieces.likeness(TableRow.of(before).text(), TableRow.of(after).text());
     return likeness < LEAST_LIKENESS ? -1 : likeness;
   }
 

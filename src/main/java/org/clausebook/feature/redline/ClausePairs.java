@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.markdown.WordPieces;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.text.ClauseId;
 
@@ -32,7 +33,7 @@ final class ClausePairs {
     for (NumberedClause candidate : after.values()) {
       boolean isFree =
           !before.containsKey(candidate.id()) && !renamed.containsValue(candidate.id());
-      double likeness = isFree ? Words.likeness(text(clause), text(candidate)) : 0;
+      double likeness = isFree ? WordPieces.likeness(text(clause), text(candidate)) : 0;
       if (likeness > best) {
         best = likeness;
         found = Optional.of(candidate.id());

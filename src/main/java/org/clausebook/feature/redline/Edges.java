@@ -2,6 +2,8 @@ package org.clausebook.feature.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausebook.markdown.CommonEnds;
+import org.clausebook.markdown.DiffRun;
 
 /** Moves pieces that both sides of a change begin or end with out of the change. */
 final class Edges {
@@ -23,22 +25,14 @@ final class Edges {
     }
     List<String> before = stretch.before();
     List<String> after = stretch.after();
-    int shorter = Math.min(before.size(), after.size());
-    int start = 0;
-    while (start < shorter && before.get(start).equals(after.get(start))) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start
-        && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-      end++;
-    }
-    keep(after.subList(0, start));
+    CommonEnds common = CommonEnds.of(before, after);
+    int end = after.size() - common.end();
+    keep(after.subList(0, common.start()));
     stretches.add(new DiffRun<>(
         false,
-        before.subList(start, before.size() - end),
-        after.subList(start, after.size() - end)));
-    keep(after.subList(after.size() - end, after.size()));
+        before.subList(common.start(), before.size() - common.end()),
+        after.subList(common.start(), end)));
+    keep(after.subList(end, after.size()));
   }
 
   private void keep(List<String> pieces) {

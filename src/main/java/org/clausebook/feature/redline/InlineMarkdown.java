@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.markdown.WordPieces;
 
 /**
  * The text of a Markdown block in pieces that can be inserted or deleted separately; whatever a
@@ -28,7 +29,7 @@ final class InlineMarkdown {
           + "|(?<![\\p{L}\\p{N}_])(_{1,3})(?![\\s_])(?:\\\\.|[^_\\\\])*+(?<![\\s_])\\2(?![\\p{L}\\p{N}_])");
 
   private static final Pattern PLAIN = Pattern.compile(
-      "[\\p{L}\\p{M}\\p{N}]+(?:_+[\\p{L}\\p{M}\\p{N}]+)++|" + Words.WORD + "|\\s+|\\X");
+      "[\\p{L}\\p{M}\\p{N}]+(?:_+[\\p{L}\\p{M}\\p{N}]+)++|" + WordPieces.WORD + "|\\s+|\\X");
 
   /** What could hold words together in a way that is not read here. */
   private static final Pattern UNCLEAR = Pattern.compile("[*_`<\\\\\\[\\]]");

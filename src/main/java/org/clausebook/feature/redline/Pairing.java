@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
+import org.clausebook.markdown.DiffRun;
 
 /**
  * The pairs of entries of two lists that belong together, in an order that both lists have.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.clausebook.markdown.DiffRun;
+import org.clausebook.markdown.WordPieces;
 import org.clausebook.model.document.Alteration;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
@@ -142,7 +144,7 @@ public final class PolicyComparison {
 
   private static List<List<RedlineRun>> closing(List<String> before, List<String> after) {
     return Pairing.of(before, after, (one, other) -> {
-          double likeness = Words.likeness(one, other);
+          double likeness = WordPieces.likeness(one, other);
           return likeness > 0.3 ? likeness : -1;
         })
         .stream()

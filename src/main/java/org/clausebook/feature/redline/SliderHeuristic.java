@@ -3,6 +3,7 @@ package org.clausebook.feature.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.clausebook.markdown.DiffRun;
 
 /**
  * Moves an insertion or deletion to where a reader would say that it begins.

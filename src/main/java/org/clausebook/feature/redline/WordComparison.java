@@ -3,6 +3,8 @@ package org.clausebook.feature.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clausebook.markdown.DiffRun;
+import org.clausebook.markdown.WordPieces;
 import org.clausebook.model.document.RedlineRun;
 import org.clausebook.model.document.Revision;
 
@@ -23,7 +25,7 @@ final class WordComparison {
 
   /** Compares two plain texts. */
   static List<RedlineRun> ofPlain(String before, String after) {
-    return compare(Words.pieces(before), Words.pieces(after));
+    return compare(WordPieces.pieces(before), WordPieces.pieces(after));
   }
 
   /** All words as they are in one version alone, or in both. */
@@ -114,7 +116,7 @@ final class WordComparison {
   }
 
   private static long words(List<String> pieces) {
-    return pieces.stream().filter(Words::isWord).count();
+    return pieces.stream().filter(WordPieces::isWord).count();
   }
 
   private static long kept(List<DiffRun<String>> stretches) {

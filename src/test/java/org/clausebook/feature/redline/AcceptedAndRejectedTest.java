@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.markdown.WordPieces;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.RedlineBlock;
@@ -115,7 +116,7 @@ final class AcceptedAndRejectedTest {
 
   /** With up to six words or marks left out, put in, or in another place. */
   private static String edited(String body, Random chance) {
-    var pieces = new ArrayList<>(Words.pieces(body));
+    var pieces = new ArrayList<>(WordPieces.pieces(body));
     for (int edits = chance.nextInt(6) + 1; edits > 0; edits--) {
       int at = chance.nextInt(pieces.size() + 1);
       switch (chance.nextInt(3)) {

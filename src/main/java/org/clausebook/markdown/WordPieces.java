@@ -1,4 +1,4 @@
-package org.clausebook.feature.redline;
+package org.clausebook.markdown;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,25 +10,25 @@ import java.util.regex.Pattern;
 /**
  * Plain text in the pieces that are compared: words, spaces, and every other character by itself.
  */
-final class Words {
+public final class WordPieces {
   /**
    * {@code don't}, {@code e-mail}, {@code 2025/26}, {@code 1,100} and an address are each one word.
    */
-  static final String WORD =
-      "[\\p{L}\\p{M}\\p{N}]+(?:(?:['’./@:–-]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{M}\\p{N}]+)*+";
+  public static final String WORD =
+      "[\\p{L}\\p{M}\\p{N}]++(?:(?:['’./@&:–-]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{M}\\p{N}]++)*+";
 
   private static final Pattern PIECE = Pattern.compile(WORD + "|\\s+|\\X");
   private static final Pattern ANY_WORD = Pattern.compile(WORD);
 
-  private Words() {}
+  private WordPieces() {}
 
   /** All pieces; joined they are the text again. */
-  static List<String> pieces(String text) {
+  public static List<String> pieces(String text) {
     return PIECE.matcher(text).results().map(MatchResult::group).toList();
   }
 
   /** Whether a piece has letters or figures in it. */
-  static boolean isWord(String piece) {
+  public static boolean isWord(String piece) {
     return ANY_WORD.matcher(piece).find();
   }
 
@@ -36,7 +36,7 @@ final class Words {
    * How much of two texts is the same, from 0 to 1: twice the words that both have, by the words of
    * both together (Dice, 1945). Order and capitals do not matter.
    */
-  static double likeness(String one, String other) {
+  public static double likeness(String one, String other) {
     Map<String, Integer> words = count(one);
     Map<String, Integer> others = count(other);
     int both = 0;

@@ -1,4 +1,4 @@
-package org.clausebook.feature.adopt;
+package org.clausebook.markdown;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param start so many at the beginning
  * @param end so many at the end, none of which is among those at the beginning
  */
-record CommonEnds(int start, int end) {
-  static <T> CommonEnds of(List<T> first, List<T> second) {
+public record CommonEnds(int start, int end) {
+  public static <T> CommonEnds of(List<T> first, List<T> second) {
     int shorter = Math.min(first.size(), second.size());
     int start = 0;
     while (start < shorter && first.get(start).equals(second.get(start))) {
