@@ -36,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
     Result<List<PolicyRow>> rows = selection
         .keys(clausebook)
         .then(keys -> Result.faultless(keys.stream().map(clausebook::compose).toList()))
-        .then(documents -> Result.ok(documents.stream().map(PolicyRow::of).toList()));
+        .map(documents -> documents.stream().map(PolicyRow::of).toList());
     // Policies with errors are left out, and reported below.
     List<PolicyRow> faultless = rows.atHand().orElse(List.of());
     if (json) {

@@ -82,7 +82,7 @@ final class TakeCommand implements Callable<Integer> {
         : parent
             .clausebook()
             .inTurn(() -> settled(settlements, key, name, way)
-                .then(made -> settlements.write(made).then(paths -> Result.ok(made))));
+                .then(made -> settlements.write(made).map(paths -> made)));
     done.toOptional().ifPresent(made -> new TakeReport(parent.console()).print(made, dryRun));
     return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
   }

@@ -76,11 +76,11 @@ public final class PolicyFiles {
     return written.then(files -> Versions.of(workspace, key)
         .then(versions -> versions.rewrite(output))
         .then(earlier -> updateDraft()
-            .then(update -> Result.ok(new Update(
+            .map(update -> new Update(
                 Stream.of(files, earlier, update.written())
                     .flatMap(List::stream)
                     .toList(),
-                update.removed())))));
+                update.removed()))));
   }
 
   private Result<Update> updateDraft() {
@@ -90,7 +90,7 @@ public final class PolicyFiles {
     }
     return CurrentText.isAhead(workspace, key)
         .then(isAhead -> isAhead
-            ? publish(formats, true).then(files -> Result.ok(new Update(files, List.of())))
+            ? publish(formats, true).map(files -> new Update(files, List.of()))
             : takeAway(formats));
   }
 

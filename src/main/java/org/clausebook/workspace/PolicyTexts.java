@@ -76,13 +76,13 @@ public final class PolicyTexts {
           return draft(Result.ok(
               sources.withOwn(own -> own.withVersion(Optional.of(named), Optional.empty()))));
         })
-        .then(printout -> Result.ok(printout.document()));
+        .map(printout -> printout.document());
   }
 
   private Result<PolicyText> draft(Result<PolicySources> sources) {
     return working(drafted(sources))
-        .then(text -> Result.ok(new PolicyText(
-            text.document().withDecisions(NextDraft::decisions), text.places(), Optional.empty())));
+        .map(text -> new PolicyText(
+            text.document().withDecisions(NextDraft::decisions), text.places(), Optional.empty()));
   }
 
   /** The policy as it stands, or the draft of what will be decided next where that says otherwise. */
@@ -94,8 +94,8 @@ public final class PolicyTexts {
     }
     Optional<PolicyDocument> decided = standing.toOptional().map(PolicyText::document);
     Result<PolicyDocument> recorded = working(
-            policy.sources().then(found -> Result.ok(found.withEvents(PolicyTexts::recorded))))
-        .then(text -> Result.ok(text.document().finished()));
+            policy.sources().map(found -> found.withEvents(PolicyTexts::recorded)))
+        .map(text -> text.document().finished());
     return decided.isPresent() && recorded.toOptional().equals(decided) ? standing : draft(key);
   }
 
@@ -105,14 +105,11 @@ public final class PolicyTexts {
 
   /** The same sources with the decisions that a draft awaits. */
   public static Result<PolicySources> drafted(Result<PolicySources> sources) {
-    return sources.then(found -> Result.ok(found.withEvents(NextDraft::events)));
+    return sources.map(found -> found.withEvents(NextDraft::events));
   }
 
   private Result<PolicyText> working(Result<PolicySources> sources) {
-    return sources
-        .then(resolver::resolve)
-        .then(composer::trace)
-        .then(traced -> Result.ok(PolicyText.of(traced)));
+    return sources.then(resolver::resolve).then(composer::trace).map(PolicyText::of);
   }
 
   private Result<PolicyText> locked(LoadedPolicy policy, DecisionInForce standing) {
@@ -131,7 +128,7 @@ public final class PolicyTexts {
     return sources
         .map(found -> new LockedDocumentComposer(resolver, composer).compose(found, lock))
         .orElseGet(() -> Result.failed(policy.sources().diagnostics()))
-        .then(record -> Result.ok(PolicyText.of(lock, lock.document().with(record))));
+        .map(record -> PolicyText.of(lock, lock.document().with(record)));
   }
 
   private static boolean isRecord(

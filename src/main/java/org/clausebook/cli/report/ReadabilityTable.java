@@ -51,7 +51,6 @@ public record ReadabilityTable(Console console, boolean json) {
   private static Result<List<Row>> rows(Clausebook clausebook, PolicyKey key) {
     return clausebook
         .readability(key)
-        .then(clauses ->
-            Result.ok(clauses.stream().map(clause -> Row.of(key, clause)).toList()));
+        .map(clauses -> clauses.stream().map(clause -> Row.of(key, clause)).toList());
   }
 }

@@ -37,7 +37,7 @@ public final class RecordingReport {
     }
     Clausebook clausebook = session.clausebook();
     Result<Integer> exitCode = clausebook.inTurn(() -> Result.ok(print(
-        recording.get().whole().then(made -> clausebook.write(made).then(paths -> Result.ok(made))),
+        recording.get().whole().then(made -> clausebook.write(made).map(paths -> made)),
         resolution)));
     return exitCode
         .toOptional()

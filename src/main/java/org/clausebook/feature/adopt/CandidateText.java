@@ -25,9 +25,8 @@ record CandidateText(PolicySources sources, ResolvedPolicy policy, TracedDocumen
     PolicySources recorded = sources.withEvents(events -> printed(events, index));
     return workspace
         .resolve(recorded)
-        .then(policy -> workspace
-            .trace(policy)
-            .then(traced -> Result.ok(new CandidateText(recorded, policy, traced))));
+        .then(policy ->
+            workspace.trace(policy).map(traced -> new CandidateText(recorded, policy, traced)));
   }
 
   private static List<Event> printed(List<Event> events, int index) {

@@ -26,10 +26,10 @@ public final class DueReviews {
    */
   public Result<List<DuePolicy>> list(List<PolicyKey> keys, Horizon horizon) {
     return Result.faultless(keys.stream().map(workspace::compose).toList())
-        .then(documents -> Result.ok(documents.stream()
+        .map(documents -> documents.stream()
             .map(document -> DuePolicy.of(document, horizon))
             .sorted(DuePolicy.TO_ACT)
-            .toList()));
+            .toList());
   }
 
   /**
@@ -46,8 +46,8 @@ public final class DueReviews {
     }
     return Result.all(entries)
         .whole()
-        .then(all -> Result.ok(
-            all.isEmpty() ? Optional.empty() : Optional.of(ReviewCalendar.write(all, today))));
+        .map(all ->
+            all.isEmpty() ? Optional.empty() : Optional.of(ReviewCalendar.write(all, today)));
   }
 
   private Result<CalendarEntry> entry(DuePolicy policy, LocalDate day) {

@@ -54,7 +54,7 @@ public final class FileVerifier {
     Location place = Location.of(name);
     return RenditionReader.format(content, named.isPresent(), place)
         .then(format -> RenditionReader.text(format, content, place)
-            .then(text -> Result.ok(new Subject(format, said(format, name, content), text))))
+            .map(text -> new Subject(format, said(format, name, content), text)))
         .then(subject -> named
             .or(() -> key(subject.properties()))
             .map(key -> verify(subject, key, place))
@@ -132,11 +132,11 @@ public final class FileVerifier {
             .map(format -> render(key, candidate.text(), format)
                 .then(rendition -> RenditionReader.text(
                     format, rendition.content(), Location.of(rendition.path())))
-                .then(record -> Result.ok(verification(subject, candidate, record))))
+                .map(record -> verification(subject, candidate, record)))
             .toList())
-        .then(made -> Result.ok(made.stream()
+        .map(made -> made.stream()
             .min(Comparator.comparingInt(one -> one.altered().size()))
-            .orElseThrow()));
+            .orElseThrow());
   }
 
   /** A website may hold the policy of a page of ours, or a fragment, without what is around it. */

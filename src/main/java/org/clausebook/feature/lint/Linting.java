@@ -94,14 +94,14 @@ public final class Linting {
       ResolvedPolicy policy, List<Silence> silences, Result<CouncilSources> council) {
     return council.then(sources -> workspace
         .trace(policy)
-        .then(traced -> Result.ok(new LintedPolicy(
+        .map(traced -> new LintedPolicy(
             policy,
             traced.document(),
             PolicyExplainer.explain(policy, traced, sources),
             silences,
             sources.templates().watchlist(),
             otherCouncils(policy.council()),
-            today))));
+            today)));
   }
 
   private static List<Silence> silences(PolicySources sources) {

@@ -88,12 +88,12 @@ final class AgendaMaker {
             .compare(new RedlineRequest(texts.versions().key(), Optional.empty(), Optional.empty()))
             .map(Optional::of))
         .orElseGet(() -> Result.ok(Optional.empty()))
-        .then(redline -> Result.ok(new AgendaItem(
+        .map(redline -> new AgendaItem(
             texts.draft(),
             texts.former(),
             texts.versions().standing().isPresent(),
             redline.filter(Redline::hasChanged),
-            motion)));
+            motion));
   }
 
   /** What this body is awaited to do; a body that nobody awaits approves before another adopts. */

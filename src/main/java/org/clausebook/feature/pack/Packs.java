@@ -125,7 +125,7 @@ public final class Packs {
     Result<Optional<String>> redline = item.redline()
         .map(made -> new RedlineRenderer(layout)
             .toHtml(made)
-            .then(page -> Result.ok(Optional.of(page.content().text()))))
+            .map(page -> Optional.of(page.content().text())))
         .orElseGet(() -> Result.ok(Optional.empty()));
     return proposed(item)
         .then(text -> renderers.render(text, EnumSet.of(Format.HTML), TextPlaces.UNKNOWN))

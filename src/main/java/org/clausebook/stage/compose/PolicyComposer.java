@@ -27,7 +27,7 @@ import org.clausebook.model.text.TracedText;
 public final class PolicyComposer {
   /** The document; every merge field without a value is reported. */
   public Result<PolicyDocument> compose(ResolvedPolicy policy) {
-    return trace(policy).then(traced -> Result.ok(traced.document()));
+    return trace(policy).map(traced -> traced.document());
   }
 
   /** The same with where each of its words comes from. */

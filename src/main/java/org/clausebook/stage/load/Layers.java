@@ -65,7 +65,7 @@ final class Layers {
     Optional<SourceText> parent = ProfileInheritance.parent(profile, problems);
     return parent
         .map(written -> named(written, above))
-        .orElseGet(() -> library.then(templates -> Result.ok(LayerStack.of(templates))))
+        .orElseGet(() -> library.map(LayerStack::of))
         .after(problems);
   }
 

@@ -152,8 +152,8 @@ public final class WorkspaceLoader {
     Result<SharedTemplates> templates = beneath.then(stack -> templates(slug, stack.templates()));
     Council council =
         new CouncilReader(folder, templates.atHand(), problems).read(slug, file, profile);
-    Result<SharedTemplates> themed = templates.then(
-        shown -> Result.ok(shown.with(ThemesReader.chosen(profile, shown.layout(), problems))));
+    Result<SharedTemplates> themed =
+        templates.map(shown -> shown.with(ThemesReader.chosen(profile, shown.layout(), problems)));
     return beneath
         .with(themed, Map::entry)
         .with(

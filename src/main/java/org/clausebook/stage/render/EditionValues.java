@@ -42,11 +42,11 @@ final class EditionValues {
     List<Edition> editions = Edition.of(document);
     return Result.all(editions.stream().map(format).toList())
         .whole()
-        .then(texts -> Result.ok(joined(
+        .map(texts -> joined(
             document,
             IntStream.range(0, editions.size())
                 .mapToObj(i -> EditionValues.of(editions.get(i), texts.get(i)))
-                .toList())));
+                .toList()));
   }
 
   private static Map<String, Object> joined(

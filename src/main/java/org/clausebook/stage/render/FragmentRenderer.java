@@ -70,7 +70,7 @@ public final class FragmentRenderer {
                   .toList());
           return layouts.fill(LAYOUT, values);
         })
-        .then(text -> Result.ok(Rendition.of(document, Format.FRAGMENT, FileContent.of(text))));
+        .map(text -> Rendition.of(document, Format.FRAGMENT, FileContent.of(text)));
   }
 
   /**
@@ -86,9 +86,9 @@ public final class FragmentRenderer {
                 .marking(clause.gaps())
                 .toHtml(clause.body(), clause.id().value(), edition.whole().location()))
             .toList())
-        .then(bodies -> Result.ok(new Texts(
+        .map(bodies -> new Texts(
             bodies,
-            address -> address.startsWith("#") ? "#" + own + address.substring(1) : address)));
+            address -> address.startsWith("#") ? "#" + own + address.substring(1) : address));
   }
 
   /** The ranks of the headings of the title, of document control and of each clause. */

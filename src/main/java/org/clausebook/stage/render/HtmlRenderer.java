@@ -57,7 +57,7 @@ public final class HtmlRenderer {
   public Result<Rendition> render(PolicyDocument document) {
     return EditionValues.of(document, this::texts)
         .then(values -> layouts.fill(layout(document), withJson(values)))
-        .then(text -> Result.ok(Rendition.of(document, Format.HTML, FileContent.of(text))));
+        .map(text -> Rendition.of(document, Format.HTML, FileContent.of(text)));
   }
 
   private static String layout(PolicyDocument document) {
@@ -78,9 +78,7 @@ public final class HtmlRenderer {
     Result<List<String>> bodies = Result.all(edition.text().clauses().stream()
         .map(clause -> body(clause, markup(clause, edition), edition.whole()))
         .toList());
-    return bodies
-        .whole()
-        .then(all -> Result.ok(new Texts(all, address -> led(address, edition.prefix()))));
+    return bodies.whole().map(all -> new Texts(all, address -> led(address, edition.prefix())));
   }
 
   /** Notes of a clause in another language are counted apart, so their ids are others too. */

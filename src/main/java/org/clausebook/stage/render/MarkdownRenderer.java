@@ -40,7 +40,7 @@ public final class MarkdownRenderer {
                   .toList());
           return layouts.fill(layout, withYaml(values));
         })
-        .then(text -> Result.ok(Rendition.of(document, Format.MARKDOWN, FileContent.of(text))));
+        .map(text -> Rendition.of(document, Format.MARKDOWN, FileContent.of(text)));
   }
 
   private static Map<String, Object> withYaml(Map<String, Object> values) {

@@ -36,7 +36,6 @@ public final class PackRenderer {
     theme.ifPresent(chosen -> values.put("theme", ThemeValues.of(chosen)));
     return layouts
         .fill(LAYOUT, values)
-        .then(text ->
-            Result.ok(new Rendition(Format.HTML, pack.path(Format.HTML), FileContent.of(text))));
+        .map(text -> new Rendition(Format.HTML, pack.path(Format.HTML), FileContent.of(text)));
   }
 }

@@ -60,7 +60,7 @@ public final class RedlineRenderer {
           theme.ifPresent(chosen -> values.put("theme", ThemeValues.of(chosen)));
           return html.fill(HTML, values);
         })
-        .then(text -> Result.ok(rendition(redline, Format.HTML, text)));
+        .map(text -> rendition(redline, Format.HTML, text));
   }
 
   private static Result<List<String>> bodies(Redline whole, Redline edition, RevisionFrame frame) {
@@ -141,7 +141,7 @@ public final class RedlineRenderer {
           values.put("quoted", YamlQuoting.escape(RedlineValues.of(redline)));
           return markdown.fill(MARKDOWN, values);
         })
-        .then(text -> Result.ok(rendition(redline, Format.MARKDOWN, text)));
+        .map(text -> rendition(redline, Format.MARKDOWN, text));
   }
 
   private Result<String> markdown(RedlineClause clause) {
@@ -154,7 +154,7 @@ public final class RedlineRenderer {
       }
       blocks.add(markdown.fill(BLOCK, Map.of("runs", runs)));
     }
-    return Result.all(blocks).then(texts -> Result.ok(joined(clause, texts)));
+    return Result.all(blocks).map(texts -> joined(clause, texts));
   }
 
   private static String joined(RedlineClause clause, List<String> texts) {

@@ -28,6 +28,6 @@ public final class ReminderRenderer {
     values.put("cycle", document.review().words());
     document.review().condition().ifPresent(condition -> values.put("condition", condition));
     document.review().last().ifPresent(last -> values.put("last", last.shown()));
-    return layouts.fill(LAYOUT, values).then(text -> Result.ok(text.strip()));
+    return layouts.fill(LAYOUT, values).map(text -> text.strip());
   }
 }

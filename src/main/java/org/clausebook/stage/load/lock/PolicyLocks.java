@@ -158,7 +158,7 @@ public final class PolicyLocks {
   /** The lock that waits for a decision, or why it cannot be read; empty where none waits. */
   public Optional<Result<Waiting>> waiting(Event decision) {
     return waitingFile(decision)
-        .map(file -> read(file).then(lock -> Result.ok(new Waiting(file.path(), lock))));
+        .map(file -> read(file).map(lock -> new Waiting(file.path(), lock)));
   }
 
   private Optional<LockFile> waitingFile(Event decision) {

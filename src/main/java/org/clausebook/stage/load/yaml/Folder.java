@@ -67,7 +67,7 @@ public final class Folder {
   public Result<Mapping> read(String file, String text) {
     return YamlFile.parse(file, TypedText.read(text))
         .then(InvisibleCharacters::refuse)
-        .then(mapping -> Result.ok(isWelsh() ? InWelsh.read(mapping) : mapping));
+        .map(mapping -> isWelsh() ? InWelsh.read(mapping) : mapping);
   }
 
   /**

@@ -39,7 +39,7 @@ public final class FrontMatter {
     }
     // The line of dashes is kept, so that places are those of the file.
     return YamlFile.parse(file, "#--" + text.substring(start, dashes.start()))
-        .then(mapping -> Result.ok(properties(mapping)));
+        .map(mapping -> properties(mapping));
   }
 
   private static Result<RenditionProperties> missing(String file) {

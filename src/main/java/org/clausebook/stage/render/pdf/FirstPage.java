@@ -33,8 +33,7 @@ final class FirstPage {
   /** Prints the page, as far as there are fonts for it; its faults are nobody's. */
   static Result<Integer> print(FontSet fonts) {
     String family = fonts.faces().stream().map(Typeface::family).findFirst().orElse(FAMILY);
-    return XhtmlPage.parse(text().replace(FAMILY, family), NOWHERE)
-        .then(page -> Result.ok(print(page, fonts)));
+    return XhtmlPage.parse(text().replace(FAMILY, family), NOWHERE).map(page -> print(page, fonts));
   }
 
   private static int print(XhtmlPage page, FontSet fonts) {

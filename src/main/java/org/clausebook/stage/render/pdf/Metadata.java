@@ -36,8 +36,8 @@ record Metadata(PolicyDocument document, PdfProfile profile, String xmp) {
     values.put("profile", profile.printable());
     return layouts
         .fill(LAYOUT, values)
-        .then(xmp -> XhtmlPage.parse(xmp, layouts.locate(LAYOUT)).then(page -> Result.ok(xmp)))
-        .then(xmp -> Result.ok(new Metadata(document, profile, xmp)));
+        .then(xmp -> XhtmlPage.parse(xmp, layouts.locate(LAYOUT)).map(page -> xmp))
+        .map(xmp -> new Metadata(document, profile, xmp));
   }
 
   private static String keywords(PolicyDocument document) {

@@ -31,6 +31,6 @@ public final class PackPdfRenderer {
         pack.logo().map(Logo::address));
     return printer
         .print(page, subject)
-        .then(pdf -> Result.ok(new Rendition(Format.PDF, pack.path(Format.PDF), pdf)));
+        .map(pdf -> new Rendition(Format.PDF, pack.path(Format.PDF), pdf));
   }
 }

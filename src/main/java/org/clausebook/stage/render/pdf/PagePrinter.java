@@ -67,7 +67,7 @@ final class PagePrinter {
   /** The page as PDF, or the mistakes in its text or layout that prevent it. */
   Result<FileContent> print(Rendition page, Subject subject) {
     return XhtmlPage.parse(page.content().text(), html)
-        .then(xhtml -> Result.ok(BrowserStyles.remove(xhtml)))
+        .map(BrowserStyles::remove)
         .then(xhtml -> unless(new PageCheck(html, subject.logo()).check(xhtml), xhtml))
         .then(xhtml -> xmp(subject, title(xhtml)).then(xmp -> print(xhtml, subject, xmp)));
   }
@@ -85,7 +85,7 @@ final class PagePrinter {
     values.put("producer", Metadata.PRODUCER);
     return layouts
         .fill(XMP, values)
-        .then(xmp -> XhtmlPage.parse(xmp, layouts.locate(XMP)).then(read -> Result.ok(xmp)));
+        .then(xmp -> XhtmlPage.parse(xmp, layouts.locate(XMP)).map(read -> xmp));
   }
 
   private Result<FileContent> print(XhtmlPage page, Subject subject, String xmp) {

@@ -80,10 +80,10 @@ public final class PdfRenderer {
   private Result<Rendition> render(
       PolicyDocument document, Rendition page, TextPlaces places, PdfProfile profile) {
     return XhtmlPage.parse(page.content().text(), html)
-        .then(xhtml -> Result.ok(LinkedData.remove(BrowserStyles.remove(xhtml))))
+        .map(xhtml -> LinkedData.remove(BrowserStyles.remove(xhtml)))
         .then(xhtml -> unless(new PageCheck(html, logo(document)).check(xhtml), xhtml))
         .then(xhtml -> Metadata.of(document, profile, layouts).then(m -> print(xhtml, m, places)))
-        .then(pdf -> Result.ok(Rendition.of(document, profile.format(), pdf)));
+        .map(pdf -> Rendition.of(document, profile.format(), pdf));
   }
 
   private static Optional<String> logo(PolicyDocument document) {

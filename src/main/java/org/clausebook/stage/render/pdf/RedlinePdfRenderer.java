@@ -33,6 +33,6 @@ public final class RedlinePdfRenderer {
         Optional.empty());
     return printer
         .print(page, subject)
-        .then(pdf -> Result.ok(new Rendition(Format.PDF, redline.path(Format.PDF), pdf)));
+        .map(pdf -> new Rendition(Format.PDF, redline.path(Format.PDF), pdf));
   }
 }
