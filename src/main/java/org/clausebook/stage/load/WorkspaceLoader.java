@@ -133,6 +133,7 @@ public final class WorkspaceLoader {
     List<String> files = folder.files(path);
     YamlName.toRead(path, files, problems);
     if (!files.contains(PROFILE) && !folder.has(file)) {
+      problems.addAll(YamlName.otherEndings(path, files, List.of(YamlName.stem(PROFILE))));
       if (problems.isEmpty()) {
         problems.add(Diagnostic.error(
             Location.of(path),
@@ -150,6 +151,12 @@ public final class WorkspaceLoader {
     Mapping profile =
         beneath.atHand().map(s -> ProfileInheritance.lay(mapping, s.profile())).orElse(mapping);
     Result<SharedTemplates> templates = beneath.then(stack -> templates(slug, stack.templates()));
+    String path = COUNCILS + "/" + slug;
+    templates
+        .atHand()
+        .map(shared ->
+            YamlName.otherEndings(path, folder.files(path), shared.outlines().keySet()))
+        .ifPresent(problems::addAll);
     Council council =
         new CouncilReader(folder, templates.atHand(), problems).read(slug, file, profile);
     Result<SharedTemplates> themed =

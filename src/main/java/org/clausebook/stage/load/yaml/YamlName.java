@@ -1,9 +1,11 @@
 package org.clausebook.stage.load.yaml;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 
@@ -20,6 +22,8 @@ public final class YamlName {
   /** Endings that are not read; Notepad adds one, and does not show it. */
   private static final Pattern MISNAMED =
       Pattern.compile("(?:\\.ya?ml)++(?:\\.txt)?+\\s*+$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TEXT = Pattern.compile("\\.txt$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COPY_OF =
       Pattern.compile("^(?:copy (?:\\(\\d+\\) )?of )+", Pattern.CASE_INSENSITIVE);
@@ -51,6 +55,32 @@ public final class YamlName {
         .toList();
   }
 
+  /**
+   * Files that have a name which is waited for and another ending, or none, while no file has that
+   * name.
+   *
+   * @param awaited names without their ending
+   */
+  public static List<Diagnostic> otherEndings(
+      String folder, List<String> names, Collection<String> awaited) {
+    return names.stream()
+        .filter(name -> !name.startsWith(OPEN))
+        .flatMap(name -> {
+          String stem = TEXT.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
+          return awaited.contains(stem) && !names.contains(stem + ENDING)
+              ? Stream.of(misnamed(Location.of(folder + "/" + name), stem + ENDING))
+              : Stream.empty();
+        })
+        .toList();
+  }
+
+  private static Diagnostic misnamed(Location place, String meant) {
+    return Diagnostic.error(
+        place,
+        "the name of this file does not end in '.yaml', so it would not be read",
+        "rename it to '" + meant + "'");
+  }
+
   private static Optional<Diagnostic> problem(String folder, String name, List<String> names) {
     var place = Location.of(folder + "/" + name);
     String meant = meant(name);
@@ -65,10 +95,7 @@ public final class YamlName {
               + "', then delete this file or move it to another folder"));
     }
     if (!name.endsWith(ENDING)) {
-      return Optional.of(Diagnostic.error(
-          place,
-          "the name of this file does not end in '.yaml', so it would not be read",
-          "rename it to '" + meant + "'"));
+      return Optional.of(misnamed(place, meant));
     }
     return PROFILES.contains(meant)
         ? Optional.of(Diagnostic.error(

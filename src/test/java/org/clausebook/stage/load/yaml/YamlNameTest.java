@@ -61,6 +61,27 @@ final class YamlNameTest {
     assertEquals(List.of("dogs (1).yaml"), read("dogs (1).yaml"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"dogs", "dogs.txt", "Dogs.TXT"})
+  void aFileWithAnotherEndingIsToldWhereItsNameIsAwaited(String name) {
+    var problems = YamlName.otherEndings("a", List.of(name, "notes.txt"), List.of("dogs"));
+
+    assertEquals(
+        List.of("a/" + name + " the name of this file does not end in '.yaml', so it would not be"
+            + " read: rename it to 'dogs.yaml'"),
+        problems.stream()
+            .map(found ->
+                found.location() + " " + found.message() + ": " + found.hint().orElseThrow())
+            .toList());
+  }
+
+  @Test
+  void notesBesideTheFileAreLeftAlone() {
+    assertEquals(
+        List.of(),
+        YamlName.otherEndings("a", List.of("dogs.txt", "dogs.yaml", "~$dogs"), List.of("dogs")));
+  }
+
   /** What is to be read, and behind it what is wrong. */
   private static List<String> read(String... names) {
     var problems = new ArrayList<Diagnostic>();
