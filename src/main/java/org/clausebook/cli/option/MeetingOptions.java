@@ -1,12 +1,46 @@
 package org.clausebook.cli.option;
 
 import java.util.Optional;
+import org.clausebook.feature.adopt.Resolution;
+import org.clausebook.model.record.MinutePlaceholder;
 import org.clausebook.model.record.PartialDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a meeting decided, and where that is minuted. */
 public final class MeetingOptions {
+  /**
+   * When a meeting decided.
+   *
+   * @param date empty where nobody knows any more
+   */
+  record DecidedOn(Optional<PartialDate> date) {
+
+    /** Reads {@code 2026-06-01}, {@code 2026-06}, {@code 2026} and {@code unknown}. */
+    static final class Converter implements ITypeConverter<DecidedOn> {
+      @Override
+      public DecidedOn convert(String written) {
+        return written.equals(Resolution.UNKNOWN)
+            ? new DecidedOn(Optional.empty())
+            : new DecidedOn(Optional.of(new PartialDateConverter().convert(written)));
+      }
+    }
+  }
+
+  /** Reads a minute reference as the council writes it. */
+  static final class MinuteConverter implements ITypeConverter<String> {
+    @Override
+    public String convert(String written) {
+      if (MinutePlaceholder.is(written)) {
+        throw new TypeConversionException("'" + written + "' is not a minute reference; write it as"
+            + " the minutes have it, or leave --minute out until it is known");
+      }
+      return written;
+    }
+  }
+
   @Option(
       names = "--body",
       required = true,
@@ -22,7 +56,7 @@ public final class MeetingOptions {
       description = "The date of the meeting, such as 2026-06-01; if only the month or the year is"
           + " known, 2026-06 or 2026; if neither is, unknown.")
   @Nullable
-  public DecidedOn date;
+  DecidedOn date;
 
   @Option(
       names = "--minute",

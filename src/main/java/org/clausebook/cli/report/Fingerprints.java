@@ -1,14 +1,11 @@
 package org.clausebook.cli.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.model.text.Fingerprint;
 
 /**
  * Identifies each finding, so that it can be recognised in the next run.
@@ -20,25 +17,17 @@ import org.clausebook.diagnostic.Diagnostic;
 final class Fingerprints {
   private static final Pattern PLACE = Pattern.compile(":\\d+:\\d+");
 
-  /** A length in bytes, as many as GitHub's own fingerprints have. */
-  private static final int LENGTH = 8;
+  /** A length in digits, as many as GitHub's own fingerprints have. */
+  private static final int LENGTH = 16;
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
 
   /** The fingerprint of the next finding, in order of place. */
   String of(String rule, Diagnostic diagnostic) {
     String message = PLACE.matcher(diagnostic.message()).replaceAll("");
-    String hash = hash(String.join("\n", rule, diagnostic.location().file(), message));
+    String found = String.join("\n", rule, diagnostic.location().file(), message);
+    String hash =
+        Fingerprint.of(found.getBytes(StandardCharsets.UTF_8)).value().substring(0, LENGTH);
     return hash + ":" + counts.merge(hash, 1, Integer::sum);
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(Arrays.copyOf(digest, LENGTH));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
   }
 }

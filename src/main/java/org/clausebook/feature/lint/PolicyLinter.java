@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.Silence;
 import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.text.SourceText;
 
 /** Runs every rule on a policy, and leaves out what the policy silences. */
 public final class PolicyLinter {
@@ -20,7 +23,7 @@ public final class PolicyLinter {
         .flatMap(rule -> findings(rule, policy))
         .toList();
     var problems = new ArrayList<Diagnostic>();
-    policy.silences().forEach(silence -> SilenceCheck.check(silence, policy, problems));
+    policy.silences().forEach(silence -> check(silence, policy, problems));
     return Result.of(findings, problems);
   }
 
@@ -35,5 +38,35 @@ public final class PolicyLinter {
         .filter(finding -> policy.silences().stream()
             .noneMatch(silence -> silence.silences(rule.id(), finding.clause())))
         .map(finding -> finding.by(rule));
+  }
+
+  /** Reports a silence that names a rule or a clause that there is not. */
+  private static void check(Silence silence, LintedPolicy policy, List<Diagnostic> problems) {
+    if (!Rules.ids().contains(silence.rule().value())) {
+      problems.add(Diagnostic.error(
+          silence.rule().start(),
+          "no rule is called '" + silence.rule().value() + "'",
+          Suggestion.hint(silence.rule().value(), Rules.ids())));
+    }
+    silence
+        .clause()
+        .filter(clause -> !isKnown(clause, policy))
+        .ifPresent(clause -> problems.add(Diagnostic.error(
+            clause.start(),
+            "no clause '" + clause.value() + "' in this policy",
+            Suggestion.hint(clause.value(), ids(policy)))));
+  }
+
+  /** A layer may name a clause of the outline that this council leaves out. */
+  private static boolean isKnown(SourceText clause, LintedPolicy policy) {
+    boolean isOfLayer = !clause.start().file().equals(policy.policy().file());
+    return ids(policy).contains(clause.value())
+        || (isOfLayer
+            && policy.policy().outline().slots().stream()
+                .anyMatch(slot -> slot.clause().value().equals(clause.value())));
+  }
+
+  private static List<String> ids(LintedPolicy policy) {
+    return policy.policy().clauses().stream().map(clause -> clause.id().value()).toList();
   }
 }

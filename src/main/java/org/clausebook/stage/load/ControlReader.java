@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.Choices.Choice;
 import org.clausebook.model.ControlDetails;
 import org.clausebook.model.ControlForm;
+import org.clausebook.model.ControlItem;
 import org.clausebook.model.ControlPlace;
 import org.clausebook.model.ControlStyle;
 import org.clausebook.model.ControlStyle.OwnRow;
@@ -19,6 +22,7 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 /** Reads what an outline or overlay says of document control, and how it is printed. */
 final class ControlReader {
   private static final String STYLE = "document-control";
+  private static final String ROWS_HINT = "take it out, or write 'form: table' or 'form: lines'";
 
   private final List<Diagnostic> problems;
 
@@ -51,12 +55,12 @@ final class ControlReader {
         true,
         words.choice(group, "form", "form", ControlForm::of, ControlForm.keys()),
         words.choice(group, "at", "place", ControlPlace::of, ControlPlace.keys()),
-        group.has("show") ? Optional.of(new ShowReader(problems).read(group)) : Optional.empty(),
+        group.has("show") ? Optional.of(rows(group)) : Optional.empty(),
         new ControlWordsReader(false, problems).own(group),
         group.mapping("values").map(this::values).orElse(Map.of()),
         rows(group.mappings("rows")),
         group.line("sentence"));
-    ShowReader.checkSentence(style, problems);
+    checkSentence(style);
     return style;
   }
 
@@ -77,5 +81,41 @@ final class ControlReader {
     Map<String, SourceText> values = new LinkedHashMap<>();
     group.keys().forEach(key -> group.line(key).ifPresent(value -> values.put(key, value)));
     return values;
+  }
+
+  /** The rows that are wanted. */
+  private List<Choice<ControlItem>> rows(Group group) {
+    var items = new ArrayList<Choice<ControlItem>>();
+    for (SourceText written : group.texts("show")) {
+      Optional<ControlItem> item = ControlItem.of(written.value());
+      if (item.isEmpty()) {
+        problems.add(Diagnostic.error(
+            written.start(),
+            "document control shows no '" + written.value() + "'",
+            Suggestion.hint(written.value(), ControlItem.keys())));
+      } else if (items.stream().anyMatch(shown -> shown.value() == item.get())) {
+        problems.add(Diagnostic.error(
+            written.start(), "'" + written.value() + "' is listed twice", "take one of them out"));
+      } else {
+        items.add(new Choice<>(item.get(), written.start()));
+      }
+    }
+    return items;
+  }
+
+  /** A sentence has no rows; a table of versions may follow it. */
+  private void checkSentence(ControlStyle style) {
+    if (style.printedForm() == ControlForm.SENTENCE) {
+      style.show().orElse(List.of()).stream()
+          .filter(shown -> shown.value() != ControlItem.HISTORY)
+          .forEach(shown -> problems.add(Diagnostic.error(
+              shown.location(),
+              "a sentence has no rows, so it cannot show '" + shown.value().key() + "'",
+              ROWS_HINT)));
+      style.rows().stream()
+          .findFirst()
+          .ifPresent(row -> problems.add(Diagnostic.error(
+              row.label().start(), "a sentence has no rows, so it cannot show these", ROWS_HINT)));
+    }
   }
 }

@@ -12,6 +12,8 @@ import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
+import org.clausebook.model.Letterhead;
+import org.clausebook.model.Logo;
 import org.clausebook.model.Nouns;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.Term;
@@ -62,7 +64,7 @@ final class CouncilReader {
         facts,
         file,
         groups(group, file),
-        new LetterheadReader(folder, problems).read(group),
+        new Letterhead(group.mapping("logo").flatMap(this::logo), group.texts("letterhead")),
         new LanguagesReader(problems).read(group));
   }
 
@@ -125,5 +127,16 @@ final class CouncilReader {
         .filter(field -> field.group().equals(group))
         .forEach(field -> fields.put(field.key(), field));
     return fields;
+  }
+
+  private Optional<Logo> logo(Mapping mapping) {
+    var group = Group.of(mapping, Keys.of("logo"), problems);
+    Optional<SourceText> file =
+        group.requiredText("file", "write the name of a picture in this folder: 'file: logo.png'");
+    Optional<SourceText> alt = group.requiredFact(
+        "alt",
+        "write what the logo shows, for those who cannot see it: 'alt: A bridge over a river'");
+    return file.flatMap(new LogoReader(folder, problems)::read)
+        .flatMap(picture -> alt.map(picture::as));
   }
 }
