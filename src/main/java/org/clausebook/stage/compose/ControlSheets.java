@@ -147,9 +147,14 @@ final class ControlSheets {
 
   /** Whether a decision to come will fill the row. */
   private boolean isAwaited(ControlItem item) {
-    boolean isPromised =
-        item != ControlItem.NEXT_REVIEW || !policy.control().reviewCycle().isNone();
-    return item.isOfDecision() && item != ControlItem.EVENTS && isPromised;
+    return item.isOfDecision() && item != ControlItem.EVENTS && !isCounted(item);
+  }
+
+  /** Whether the row is the program's to count from that decision, and nobody's to write. */
+  private boolean isCounted(ControlItem item) {
+    return isDraft()
+        && item == ControlItem.NEXT_REVIEW
+        && !policy.control().reviewCycle().isNone();
   }
 
   /** A date that nobody knows has no row, nor has the review of a policy that has ended. */
@@ -159,7 +164,7 @@ final class ControlSheets {
         .anyMatch(event -> !event.isPending() && event.date().isEmpty());
     return control.end().isPresent()
         ? item.isOfDecision() || item == ControlItem.REVIEW_CYCLE
-        : isUndated && item.isOfDecision();
+        : isCounted(item) || (isUndated && item.isOfDecision());
   }
 
   private static Diagnostic nothing(Choice<ControlItem> shown) {
