@@ -2,6 +2,8 @@ package org.clausebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
  * @param lines all, blank ones too
  */
 public record MarkdownText(String text, List<Line> lines) {
+  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\d++(?:\\.\\d++)++\\s++");
+
   public MarkdownText {
     lines = List.copyOf(lines);
   }
@@ -53,6 +57,15 @@ public record MarkdownText(String text, List<Line> lines) {
   /** The cells of a row, without the white space around them. */
   public List<Cell> cells(Line row) {
     return Cell.in(text, row.text(), row.end());
+  }
+
+  /**
+   * How long the number is that a composed paragraph begins with, {@code 3.1 words}, with the white
+   * space after it; 0 if it has none.
+   */
+  public static int paragraphNumber(CharSequence words) {
+    Matcher number = PARAGRAPH_NUMBER.matcher(words);
+    return number.lookingAt() ? number.end() : 0;
   }
 
   /** Whether words could be the dashes under the head of a table, were a {@code |} before them. */

@@ -2,9 +2,14 @@ package org.clausebook.feature.drift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.Line.Kind;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.markdown.WordPieces;
 
 /**
@@ -12,9 +17,6 @@ import org.clausebook.markdown.WordPieces;
  * is one word, so that no comparison cuts it.
  */
 record Words(List<Word> all) {
-  private static final Pattern LINE_MARK =
-      Pattern.compile("(?:[-*+](?=\\s)(?:[ \\t]+(?:[a-z]{1,5}|[0-9]{1,3})[.)](?=\\s))?"
-          + "|(?:[a-z]{1,5}|[0-9]{1,3})[.)](?=\\s)|\\||[>:](?=\\s)|\\[\\^[^\\]\\s]*]:)");
   private static final Pattern WORD = Pattern.compile(
       "\\$\\{[^}]*}"
           + "|!?\\[[^\\[\\]]*+]\\([^()]*+\\)|\\[\\^?[^\\[\\]\\n]*+]"
@@ -50,7 +52,7 @@ record Words(List<Word> all) {
 
   static Words of(String text) {
     var words = new ArrayList<Word>();
-    Matcher mark = LINE_MARK.matcher(text);
+    Map<Integer, Integer> marks = marks(text);
     Matcher word = WORD.matcher(text);
     int at = 0;
     while (at < text.length()) {
@@ -63,17 +65,30 @@ record Words(List<Word> all) {
         words.add(new Word(lead, "", lead));
         break;
       }
-      boolean isMark = (at == 0 || lead.indexOf('\n') >= 0)
-          && mark.region(start, text.length()).lookingAt();
+      boolean isMark = marks.containsKey(start);
       if (!isMark) {
         word.region(start, text.length()).lookingAt();
       }
-      int end = isMark ? mark.end() : word.end();
+      int end = isMark ? marks.getOrDefault(start, start) : word.end();
       String found = text.substring(start, end);
       words.add(new Word(lead, found, key(lead, found, isMark)));
       at = end;
     }
     return new Words(words);
+  }
+
+  /** Where the marks end that lines begin with, by where they begin. */
+  private static Map<Integer, Integer> marks(String text) {
+    Map<Integer, Integer> marks = new TreeMap<>();
+    for (Line line : MarkdownText.of(text).lines()) {
+      int words = line.isOfTable() ? line.text() + 1 : line.text();
+      String begin = text.substring(line.start(), words);
+      if (line.kind() != Kind.MORE && line.kind() != Kind.CODE && !begin.isBlank()) {
+        int first = begin.length() - begin.stripLeading().length();
+        marks.put(line.start() + first, line.start() + begin.stripTrailing().length());
+      }
+    }
+    return marks;
   }
 
   /** A break within a paragraph is a blank; one between paragraphs, items or rows is not. */

@@ -33,17 +33,15 @@ final class InlineReader {
     return offsets;
   }
 
-  /** Reads a line, and answers whether its text goes on in the next one. */
-  boolean read(int from, int to) {
+  /** Reads a line, or one more. */
+  void read(int from, int to) {
     if (text.length() > 0) {
       add(' ', from);
     }
-    boolean isBroken = markdown.charAt(to - 1) == '\\';
     int next = from;
-    while (next < to - (isBroken ? 1 : 0)) {
+    while (next < to) {
       next = readOne(next, to);
     }
-    return isBroken;
   }
 
   private int readOne(int next, int to) {

@@ -1,12 +1,12 @@
 package org.clausebook.feature.lint;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clausebook.markdown.ItemList;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.text.Wording.Run;
 
@@ -17,50 +17,36 @@ import org.clausebook.model.text.Wording.Run;
  * that are written {@code 1. 1. 1.} and gaps that an amendment made are in order.
  */
 final class ListNumbers {
-  private static final Pattern LINE = Pattern.compile("( *)(?:(\\d{1,2})\\. )?.*");
-
-  private final ClauseInForce clause;
-  private final Run run;
-  private final List<Finding> findings = new ArrayList<>();
-  private final Map<Integer, Integer> lastByIndent = new TreeMap<>();
-
-  private ListNumbers(ClauseInForce clause, Run run) {
-    this.clause = clause;
-    this.run = run;
-  }
+  private ListNumbers() {}
 
   static List<Finding> check(ClauseInForce clause) {
     return clause.body().runs().stream()
-        .flatMap(run -> new ListNumbers(clause, run).findings().stream())
+        .flatMap(run -> MarkdownText.of(run.text()).lists().stream()
+            .filter(ListNumbers::isCounted)
+            .flatMap(list -> findings(list, run, clause)))
         .toList();
   }
 
-  private List<Finding> findings() {
-    boolean isAfterBlank = true;
-    int offset = 0;
-    for (String text : run.text().split("\n", -1)) {
-      Matcher line = LINE.matcher(text);
-      if (line.matches() && line.group(2) != null) {
-        add(line, offset);
-      } else if (isAfterBlank && !text.isBlank() && !text.startsWith(" ")) {
-        lastByIndent.clear();
-      }
-      isAfterBlank = text.isBlank();
-      offset += text.length() + 1;
-    }
-    return findings;
+  /** Numbers in brackets are labels, which must be in order. */
+  private static boolean isCounted(ItemList list) {
+    return list.items().get(0).mark().sign().endsWith(".");
   }
 
-  private void add(Matcher item, int offset) {
-    int indent = item.group(1).length();
-    int number = Integer.parseInt(item.group(2));
-    lastByIndent.keySet().removeIf(other -> other > indent);
-    Optional.ofNullable(lastByIndent.put(indent, number))
-        .filter(last -> number != last + 1 && number != 1)
-        .ifPresent(last -> findings.add(new Finding(
+  private static Stream<Finding> findings(ItemList list, Run run, ClauseInForce clause) {
+    List<Line> items = list.items();
+    return IntStream.range(1, items.size())
+        .filter(i -> number(items.get(i)) != number(items.get(i - 1)) + 1)
+        .filter(i -> number(items.get(i)) != 1)
+        .mapToObj(i -> new Finding(
             Optional.of(clause.id()),
-            run.source().locate(run.from() + offset + indent),
-            "this item is numbered '" + number + ".' where '" + (last + 1) + ".' is expected",
-            "put in the item that is missing, or number the items in order: 1., 2., 3.")));
+            run.source().locate(run.from() + items.get(i).mark().at()),
+            "this item is numbered '" + items.get(i).mark().sign() + "' where '"
+                + (number(items.get(i - 1)) + 1) + ".' is expected",
+            "put in the item that is missing, or number the items in order: 1., 2., 3."));
+  }
+
+  private static int number(Line item) {
+    String sign = item.mark().sign();
+    return Integer.parseInt(sign.substring(0, sign.length() - 1));
   }
 }

@@ -2,10 +2,10 @@ package org.clausebook.feature.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clausebook.model.LabelStyle;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.Line.Kind;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.document.RedlineBlock.Shape;
 
 /**
@@ -17,17 +17,8 @@ import org.clausebook.model.document.RedlineBlock.Shape;
  * @param text all the rest; it goes on in a further line only after a line break
  */
 record MarkdownBlock(Shape shape, boolean isApart, String lead, String label, String text) {
-  private static final Pattern QUOTATION = Pattern.compile("(?:\\s*+>)++\\s?");
-  private static final Pattern INDENT = Pattern.compile("\\s*");
-  private static final Pattern BULLET = Pattern.compile("[-*+]\\s+");
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}[.)])\\s+");
   private static final Pattern COUNTED = Pattern.compile("^(\\d+)([.)])$");
-  private static final Pattern DEFINITION = Pattern.compile(":\\s+");
-  private static final Pattern LABEL =
-      Pattern.compile("(" + LabelStyle.CERTAIN_LABEL.pattern() + ")\\s+");
-  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("(\\d++(?:\\.\\d++)++)\\s++");
-  private static final Pattern CAPTION = Pattern.compile("Table: ");
-  private static final Pattern RULE = Pattern.compile("\\|(?:\\s*+:?-++:?\\s*+\\|)++\\s*+");
+  private static final Pattern SIGN = Pattern.compile("\\p{Punct}");
 
   /** Links to notes would lead astray where both versions have a note of that number. */
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
@@ -37,63 +28,64 @@ record MarkdownBlock(Shape shape, boolean isApart, String lead, String label, St
 
   /** The blocks of a body as it is composed: one line to a paragraph. */
   static List<MarkdownBlock> of(String body) {
-    var lines = new ArrayList<MarkdownBlock>();
+    var text = MarkdownText.of(body);
+    var blocks = new ArrayList<MarkdownBlock>();
     boolean isApart = true;
-    for (String block : blocks(NOTE.matcher(body).replaceAll("\\\\[$1\\\\]"))) {
-      if (!block.isBlank()) {
-        lines.add(read(block, isApart));
+    for (List<Line> lines : text.blocks()) {
+      Line line = lines.get(0);
+      boolean isBlank = text.part(line.start(), line.end()).isBlank();
+      boolean isFence = line.kind() == Kind.FENCE || line.kind() == Kind.FENCE_END;
+      if (!isBlank && !isFence) {
+        blocks.add(read(text, lines, isApart));
       }
-      isApart = block.isBlank();
-    }
-    return lines;
-  }
-
-  /** Lines, with those in one that a line break joins. */
-  private static List<String> blocks(String body) {
-    var blocks = new ArrayList<String>();
-    boolean isOpen = false;
-    for (String line : FencedCode.asText(body).lines().toList()) {
-      if (isOpen && !line.isBlank()) {
-        int last = blocks.size() - 1;
-        blocks.set(last, blocks.get(last) + "\n" + line);
-      } else {
-        blocks.add(line);
-      }
-      isOpen = !line.startsWith("|")
-          && (line.endsWith("\\") || (line.endsWith("  ") && !line.isBlank()));
+      isApart = isBlank || isFence || line.kind() == Kind.CODE;
     }
     return blocks;
   }
 
-  private static MarkdownBlock read(String block, boolean isApart) {
-    if (block.startsWith("|")) {
-      Shape shape = RULE.matcher(block).matches() ? Shape.RULE : Shape.ROW;
-      return new MarkdownBlock(shape, isApart, "", "", block.strip());
+  private static MarkdownBlock read(MarkdownText text, List<Line> lines, boolean isApart) {
+    Line line = lines.get(0);
+    String words = text.part(line.text(), lines.get(lines.size() - 1).end());
+    String lead = text.part(line.start(), line.text());
+    if (line.isOfTable() && line.quotes() == 0) {
+      Shape shape = line.kind() == Kind.ROW ? Shape.ROW : Shape.RULE;
+      return new MarkdownBlock(shape, isApart, lead, "", unlinked(words.strip()));
     }
-    var rest = new Rest(block);
-    String quotation = rest.take(QUOTATION).orElse("");
-    String indent = quotation + rest.take(INDENT).orElse("");
-    Optional<String> bullet = rest.take(BULLET);
-    if (bullet.isPresent()) {
-      String label = uncounted(rest.take(LABEL).orElse(""));
-      return new MarkdownBlock(Shape.ITEM, isApart, indent + bullet.get(), label, rest.text);
+    if (line.isItem()) {
+      String label = line.isNumbered()
+          ? line.mark().sign()
+          : line.isLabelled() ? line.mark().label() : "";
+      String bullet = line.isNumbered()
+          ? text.part(line.start(), line.mark().at()) + BULLET_OF_NUMBERED
+          : text.part(line.start(), line.mark().labelAt());
+      return new MarkdownBlock(Shape.ITEM, isApart, bullet, uncounted(label), unlinked(words));
     }
-    Optional<String> number = rest.take(NUMBER);
-    if (number.isPresent()) {
-      String lead = indent + BULLET_OF_NUMBERED;
-      return new MarkdownBlock(Shape.ITEM, isApart, lead, uncounted(number.get()), rest.text);
-    }
-    Optional<String> definition = rest.take(DEFINITION);
-    if (definition.isPresent()) {
-      return new MarkdownBlock(Shape.DEFINITION, isApart, indent + definition.get(), "", rest.text);
-    }
-    Optional<String> caption = rest.take(CAPTION);
-    if (caption.isPresent()) {
-      return new MarkdownBlock(Shape.CAPTION, isApart, indent + caption.get(), "", rest.text);
-    }
-    String label = rest.take(PARAGRAPH_NUMBER).orElse("").strip();
-    Shape shape = quotation.isEmpty() ? Shape.PARAGRAPH : Shape.QUOTATION;
-    return new MarkdownBlock(shape, isApart, indent, label, rest.text);
+    return switch (line.kind()) {
+      case CODE -> new MarkdownBlock(Shape.PARAGRAPH, true, "", "", asText(text.words(line)));
+      case CAPTION -> new MarkdownBlock(Shape.CAPTION, isApart, lead, "", unlinked(words));
+      case DEFINITION -> new MarkdownBlock(Shape.DEFINITION, isApart, lead, "", unlinked(words));
+      case NOTE -> new MarkdownBlock(Shape.PARAGRAPH, isApart, "", "", unlinked(lead + words));
+      default -> paragraph(line, isApart, lead, words);
+    };
+  }
+
+  private static MarkdownBlock paragraph(Line line, boolean isApart, String lead, String words) {
+    int number = line.quotes() + line.indent() == 0 ? MarkdownText.paragraphNumber(words) : 0;
+    return new MarkdownBlock(
+        line.quotes() == 0 ? Shape.PARAGRAPH : Shape.QUOTATION,
+        isApart,
+        lead,
+        words.substring(0, number).strip(),
+        unlinked(words.substring(number)));
+  }
+
+  /** In code nothing can be marked as changed, and no policy needs it: the same characters. */
+  private static String asText(String code) {
+    return SIGN.matcher(code).replaceAll("\\\\$0");
+  }
+
+  private static String unlinked(String words) {
+    return NOTE.matcher(words).replaceAll("\\\\[$1\\\\]");
   }
 
   /** The same where it turns out to belong to no table. */
@@ -104,23 +96,5 @@ record MarkdownBlock(Shape shape, boolean isApart, String lead, String label, St
   /** The label so that Markdown does not begin a list with it. */
   private static String uncounted(String label) {
     return COUNTED.matcher(label.strip()).replaceAll("$1\\\\$2");
-  }
-
-  /** What is not read yet. */
-  private static final class Rest {
-    private String text;
-
-    Rest(String text) {
-      this.text = text;
-    }
-
-    Optional<String> take(Pattern pattern) {
-      Matcher matcher = pattern.matcher(text);
-      if (!matcher.lookingAt()) {
-        return Optional.empty();
-      }
-      text = text.substring(matcher.end());
-      return Optional.of(matcher.group());
-    }
   }
 }

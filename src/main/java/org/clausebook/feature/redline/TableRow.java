@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.document.RedlineRun;
 import org.clausebook.model.document.Revision;
 
 /** A row of a table, in which no change reaches from one cell into another. */
 record TableRow(List<String> cells) {
-  private static final Pattern CELL = Pattern.compile("((?:\\\\.|[^|\\\\])*+)\\|");
   private static final Pattern BOLD = Pattern.compile("(\\*\\*)([^*]+)\\1");
   private static final String BAR = "|";
   private static final String SPACE = " ";
@@ -20,10 +20,9 @@ record TableRow(List<String> cells) {
   }
 
   static TableRow of(MarkdownBlock line) {
-    String text = line.text().endsWith(BAR) ? line.text() : line.text() + SPACE + BAR;
-    return new TableRow(CELL.matcher(text.substring(1))
-        .results()
-        .map(cell -> cell.group(1).strip())
+    var text = MarkdownText.of(line.text());
+    return new TableRow(text.cells(text.lines().get(0)).stream()
+        .map(cell -> text.part(cell.from(), cell.to()))
         .toList());
   }
 

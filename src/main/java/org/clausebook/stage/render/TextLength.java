@@ -1,7 +1,9 @@
 package org.clausebook.stage.render;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.clausebook.markdown.Cell;
+import org.clausebook.markdown.Line.Kind;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 
@@ -14,8 +16,6 @@ final class TextLength {
   private static final int LETTERS_OF_A_LINE = 72;
   private static final double HEADING = 2.2;
   private static final double SPACE_BETWEEN = 0.55;
-  private static final Pattern RULE = Pattern.compile("\\|[ :|-]+\\|?");
-  private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
 
   private TextLength() {}
 
@@ -29,29 +29,28 @@ final class TextLength {
   }
 
   private static double lines(NumberedClause clause) {
+    var body = MarkdownText.of(clause.body());
     return HEADING
-        + clause
-            .body()
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty() && !RULE.matcher(line).matches())
-            .mapToDouble(
-                line -> SPACE_BETWEEN + (line.startsWith("|") ? row(line) : wrapped(line, 1)))
+        + body.lines().stream()
+            .filter(line -> !line.isBlank() && line.kind() != Kind.DELIMITER)
+            .mapToDouble(line -> SPACE_BETWEEN
+                + (line.kind() == Kind.ROW
+                    ? row(body.cells(line))
+                    : wrapped(body.part(line.start(), line.end()).strip().length(), 1)))
             .sum();
   }
 
   /** A row is as high as its highest cell. */
-  private static double row(String line) {
-    List<String> cells = CELLS.splitAsStream(line.substring(1)).toList();
+  private static double row(List<Cell> cells) {
     double highest = 1;
-    for (String cell : cells) {
-      highest = Math.max(highest, wrapped(cell.strip(), cells.size()));
+    for (Cell cell : cells) {
+      highest = Math.max(highest, wrapped(cell.to() - cell.from(), cells.size()));
     }
     return highest;
   }
 
   /** Words that are in one of several columns. */
-  private static double wrapped(String line, int columns) {
-    return Math.ceil((double) line.length() * columns / LETTERS_OF_A_LINE);
+  private static double wrapped(int length, int columns) {
+    return Math.ceil((double) length * columns / LETTERS_OF_A_LINE);
   }
 }

@@ -30,6 +30,17 @@ final class WordChangesTest {
         lines("a b c d e f g h i j k l m n o", "A b c d e f g h i j k l m n O"));
   }
 
+  /** A number at the start of a line begins an item, but not within a paragraph. */
+  @Test
+  void whereAParagraphIsWrappedIsNoChange() {
+    assertEquals(List.of(), lines("It ends on the 26. of May.", "It ends on the\n26. of May."));
+  }
+
+  @Test
+  void aLetterInBracketsIsOneWithItsBullet() {
+    assertEquals(List.of("[-- (a)-]{+- (b)+} one"), lines("- (a) one", "- (b) one"));
+  }
+
   @Test
   void aFigureIsOneWord() {
     assertEquals(

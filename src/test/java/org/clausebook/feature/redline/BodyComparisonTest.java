@@ -75,6 +75,35 @@ final class BodyComparisonTest {
         compare("| Tree |\n| --- |\n| Ash |", "| Tree | Charge |\n| --- | --- |\n| Ash | £8 |"));
   }
 
+  /** The dashes may end without a stroke, and a table may be under an item. */
+  @Test
+  void whateverPrintsAsATableIsOne() {
+    assertEquals(
+        List.of("| Tree | Charge |", "| --- | ---", "| Ash | [-£7-]{+£8+} |"),
+        compare(
+            "| Tree | Charge\n| --- | ---\n| Ash | £7",
+            "| Tree | Charge\n| --- | ---\n| Ash | £8"));
+    assertEquals(
+        List.of("- Trees", "  | Tree |", "  | - |", "  | [-Ash-] |", "  | {+Oak+} |"),
+        compare(
+            "- Trees\n\n  | Tree |\n  | - |\n  | Ash |",
+            "- Trees\n\n  | Tree |\n  | - |\n  | Oak |"));
+  }
+
+  @Test
+  void lettersInCapitalsAreLabels() {
+    assertEquals(
+        List.of("- A. one", "- B. [-two-]", "- B. {+three+}"),
+        compare("- A. one\n- B. two", "- A. one\n- B. three"));
+  }
+
+  @Test
+  void tildesEndNoCodeThatBackquotesBegan() {
+    assertEquals(
+        List.of("a", "\\~\\~\\~", "b", "[-one-]", "{+two+}"),
+        compare("```\na\n~~~\nb\n```\n\none", "```\na\n~~~\nb\n```\n\ntwo"));
+  }
+
   @Test
   void aLineBreakStaysWithItsParagraph() {
     assertEquals(
@@ -93,8 +122,8 @@ final class BodyComparisonTest {
 
   @Test
   void longBodiesAreComparedInNoTime() {
-    String before = "- item\n".repeat(3_000) + "the end";
-    String after = "- item\n".repeat(2_999) + "- other\nthe end";
+    String before = "- item\n".repeat(3_000) + "\nthe end";
+    String after = "- item\n".repeat(2_999) + "- other\n\nthe end";
 
     assertEquals(3_002, compare(before, after).size());
   }
