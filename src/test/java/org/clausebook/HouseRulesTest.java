@@ -68,7 +68,6 @@ final class HouseRulesTest {
       Map.entry(".cli.report", List.of(".cli.option")),
       Map.entry(".model.record", List.of(".model.text")),
       Map.entry(".model.document", List.of(".model")),
-      Map.entry(".stage.compose", List.of(".stage.template")),
       Map.entry(".stage.render", List.of(".stage.template")),
       Map.entry(".stage.rendition", List.of(".stage.load", ".stage.render")),
       Map.entry(".feature.adopt", List.of(".feature.lint")),

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.markdown.MarkdownEscaping;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Fact;
 import org.clausebook.model.ResolvedPolicy;
@@ -17,7 +18,6 @@ import org.clausebook.model.text.SourceText;
 import org.clausebook.model.text.TracedText;
 import org.clausebook.model.text.Wording;
 import org.clausebook.stage.compose.Numbering.ClauseNumber;
-import org.clausebook.stage.template.MarkdownEscaping;
 
 /** The texts of one policy with every value filled in. */
 final class DocumentTexts {

@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.markdown.Line;
+import org.clausebook.markdown.Line.Kind;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.mergefield.MergeFields;
+import org.clausebook.model.text.TracedEdits;
 import org.clausebook.model.text.TracedText;
 import org.clausebook.model.text.Wording;
 
@@ -25,52 +29,65 @@ final class Footnotes {
   /** What every label begins with. */
   private static final String OPENING = "[^";
 
+  /**
+   * A label as it is written.
+   *
+   * @param isNote whether the words of the note follow
+   */
+  private record Label(int start, String name, String written, boolean isNote) {}
+
   private Footnotes() {}
 
   /** A report for each reference without a note, and each note without a reference. */
   static void check(Wording body, List<Diagnostic> problems) {
     String text = body.text();
-    if (!text.contains(OPENING)) {
-      return;
-    }
-    List<MatchResult> labels = LABEL.matcher(text).results().toList();
-    Map<String, MatchResult> notes = new LinkedHashMap<>();
+    List<Label> labels = labels(text);
+    Map<String, Label> notes = new LinkedHashMap<>();
     Set<String> references = new TreeSet<>();
     List<Supplier<Diagnostic>> found = new ArrayList<>();
-    for (MatchResult label : labels) {
-      if (isNote(label, text) && notes.putIfAbsent(label.group(1), label) != null) {
+    for (Label label : labels) {
+      if (label.isNote() && notes.putIfAbsent(label.name(), label) != null) {
         found.add(() -> Diagnostic.error(
             body.locate(label.start()),
-            "there are two footnotes '" + label.group() + "' in this clause",
+            "there are two footnotes '" + label.written() + "' in this clause",
             "give one of them another number"));
       }
     }
-    for (MatchResult label : labels) {
-      boolean isReference = !isNote(label, text) && references.add(label.group(1));
-      if (isReference && !notes.containsKey(label.group(1))) {
+    for (Label label : labels) {
+      boolean isReference = !label.isNote() && references.add(label.name());
+      if (isReference && !notes.containsKey(label.name())) {
         found.add(() -> Diagnostic.error(
             body.locate(label.start()),
-            "there is no footnote '" + label.group() + "' in this clause",
-            "write '" + label.group() + ": …' on a line of its own at the end of the clause"));
+            "there is no footnote '" + label.written() + "' in this clause",
+            "write '" + label.written() + ": …' on a line of its own at the end of the clause"));
       }
     }
     notes.forEach((name, note) -> {
       if (!references.contains(name)) {
         found.add(() -> Diagnostic.error(
             body.locate(note.start()),
-            "nothing in this clause refers to the footnote '" + note.group() + "'",
-            "write '" + note.group() + "' after the words that it explains, or take it out"));
+            "nothing in this clause refers to the footnote '" + note.written() + "'",
+            "write '" + note.written() + "' after the words that it explains, or take it out"));
       }
     });
     found.stream().limit(MergeFields.MOST_FAULTS).map(Supplier::get).forEach(problems::add);
   }
 
-  private static boolean isNote(MatchResult label, String text) {
-    int before = label.start() - 1;
-    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
-      before--;
+  /** All but those in code. */
+  private static List<Label> labels(String text) {
+    if (!text.contains(OPENING)) {
+      return List.of();
     }
-    return (before < 0 || text.charAt(before) == '\n') && text.startsWith(":", label.end());
+    var labels = new ArrayList<Label>();
+    Matcher label = LABEL.matcher(text).useTransparentBounds(true);
+    for (Line line : MarkdownText.of(text).lines()) {
+      label.region(line.inner(), line.end());
+      while (line.kind() != Kind.CODE && label.find()) {
+        boolean isNote = line.kind() == Kind.NOTE && label.end() < line.text();
+        labels.add(new Label(label.start(), label.group(1), label.group(), isNote));
+      }
+    }
+    return labels;
   }
 
   /** The bodies with footnotes counted from 1, in the order in which the texts refer to them. */
@@ -78,33 +95,30 @@ final class Footnotes {
     var renumbered = new ArrayList<TracedText>();
     int count = 0;
     for (TracedText body : bodies) {
-      Map<String, Integer> numbers = numbers(body.text(), count);
-      count += numbers.size();
-      renumbered.add(
-          numbers.isEmpty()
-              ? body
-              : body.replaceAll(
-                  LABEL,
-                  (label, edits) -> Optional.ofNullable(numbers.get(label.group(1)))
-                      .ifPresent(number -> edits.replace(
-                          label.start(1),
-                          label.end(1),
-                          String.valueOf(number),
-                          body.originAt(label.start(1)).made()))));
+      List<Label> labels = labels(body.text());
+      Map<String, Integer> numbers = new LinkedHashMap<>();
+      for (Label label : labels) {
+        if (!label.isNote() && numbers.putIfAbsent(label.name(), count + 1) == null) {
+          count++;
+        }
+      }
+      renumbered.add(renumbered(body, labels, numbers));
     }
     return renumbered;
   }
 
-  /** The number of each note of a body, counted on from those before it. */
-  private static Map<String, Integer> numbers(String body, int before) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    if (body.contains(OPENING)) {
-      LABEL
-          .matcher(body)
-          .results()
-          .filter(label -> !isNote(label, body))
-          .forEach(l -> numbers.putIfAbsent(l.group(1), before + numbers.size() + 1));
+  private static TracedText renumbered(
+      TracedText body, List<Label> labels, Map<String, Integer> numbers) {
+    var edits = new TracedEdits(body);
+    for (Label label : labels) {
+      int from = label.start() + OPENING.length();
+      Optional.ofNullable(numbers.get(label.name()))
+          .ifPresent(number -> edits.replace(
+              from,
+              from + label.name().length(),
+              String.valueOf(number),
+              body.originAt(from).made()));
     }
-    return numbers;
+    return edits.done();
   }
 }

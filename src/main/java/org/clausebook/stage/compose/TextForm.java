@@ -1,7 +1,7 @@
 package org.clausebook.stage.compose;
 
+import org.clausebook.markdown.MarkdownEscaping;
 import org.clausebook.model.text.TracedText;
-import org.clausebook.stage.template.MarkdownEscaping;
 
 /** What a text is written in, and so how a value is escaped that is put into it. */
 enum TextForm {

@@ -5,6 +5,7 @@ import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
+import org.clausebook.markdown.MarkdownEscaping;
 import org.jspecify.annotations.Nullable;
 
 /** Tells FreeMarker how values are escaped in CommonMark. */

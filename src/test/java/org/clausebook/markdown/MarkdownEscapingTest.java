@@ -1,4 +1,4 @@
-package org.clausebook.stage.template;
+package org.clausebook.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
