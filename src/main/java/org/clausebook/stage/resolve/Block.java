@@ -18,6 +18,8 @@ import org.clausebook.model.Amendment.Grain;
  * @param marker what a neighbour of its kind begins with: {@code "- "}; empty for a paragraph
  */
 record Block(Grain grain, int start, int text, int end, int whole, String marker) {
+  private static final String BULLET = "- ";
+
   /** The blocks of a Markdown text, in order. */
   static List<Block> of(String markdown) {
     var text = MarkdownText.of(markdown);
@@ -44,10 +46,10 @@ record Block(Grain grain, int start, int text, int end, int whole, String marker
     return wholes(blocks);
   }
 
-  /** The length of the bullet or number of an item, and of a letter after a bullet. */
+  /** The length of the bullet or number of an item, if it has one, and of a letter after a bullet. */
   static int labelled(String item) {
     Line line = MarkdownText.line(item);
-    return line.isItem() ? line.text() : 0;
+    return line.isItem() ? line.text() : MarkdownText.line(BULLET + item).text() - BULLET.length();
   }
 
   private static List<Block> wholes(List<Block> blocks) {

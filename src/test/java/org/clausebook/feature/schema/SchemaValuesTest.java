@@ -156,7 +156,14 @@ final class SchemaValuesTest {
                 CLAUSES,
                 clauses + "body: \"%s\"}}",
                 List.of(
-                    "# x", "x\\n\\n## x", "x # y", "#x", "    # x", "\\\\# x", "x\\n   #### x")),
+                    "# x",
+                    "x\\n\\n## x",
+                    "x # y",
+                    "#x",
+                    "    # x",
+                    "\\\\# x",
+                    "x\\n   #### x",
+                    "```\\n# x\\n```")),
             agree(
                 CLAUSES,
                 clauses + "variants: %s}}",
