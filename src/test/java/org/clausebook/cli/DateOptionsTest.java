@@ -19,7 +19,7 @@ final class DateOptionsTest {
       Tuesday 20th April 2026 | 'Tuesday 20th April 2026' is not a calendar date; write 2026-04-20, which is a Monday
       June 2026              | 'June 2026' is not a calendar date; write 2026-06
       26-03-05               | '26-03-05' is not a calendar date, such as 2026-05-11 or 2026-05
-      31 June 2026           | '31 June 2026' is not a calendar date, such as 2026-05-11 or 2026-05
+      31 June 2026           | '31 June 2026' is not a calendar date; June 2026 has 30 days
       2025-2028              | '2025-2028' is not a calendar date, such as 2026-05-11 or 2026-05
       """)
   void theDateThatIsMeantIsNamed(String written, String message) {

@@ -211,7 +211,7 @@ final class TemplateSandboxTest {
 
   private static String shipped() throws IOException {
     var all = new StringBuilder();
-    try (Stream<Path> files = Files.list(LAYOUTS)) {
+    try (Stream<Path> files = Files.walk(LAYOUTS).filter(Files::isRegularFile)) {
       for (Path file : files.toList()) {
         all.append(Files.readString(file));
       }
