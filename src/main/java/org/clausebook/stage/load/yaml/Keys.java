@@ -30,9 +30,9 @@ public final class Keys {
 
   private static Map<String, List<String>> read() {
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    for (String line : text().split("\n")) {
+    for (String line : text().lines().toList()) {
       int colon = line.indexOf(':');
-      lists.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(",")));
+      lists.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(",", -1)));
     }
     return lists;
   }
