@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RepealedLawTest {
@@ -49,6 +50,18 @@ final class RepealedLawTest {
       })
   void lawInForceAndItsHistoryAreNot(String name) {
     assertEquals(List.of(), findings("The council keeps to " + name + "."));
+  }
+
+  /** Its own sentence says so, from the first word on; the sentences around it do not count. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Data Protection Act 1998 was replaced in 2018.                        | 0
+      Dogs are kept. Data Protection Act 1998 was replaced in 2018.         | 0
+      It was replaced in 2018. Data Protection Act 1998 is kept to.         | 1
+      Data Protection Act 1998 is kept to. It was replaced in 2018.         | 1
+      """)
+  void historyIsToldInTheSentenceOfTheName(String body, int found) {
+    assertEquals(found, findings(body).size());
   }
 
   @Test

@@ -28,6 +28,11 @@ final class MeantDateTest {
       2026/03/05                    | 2026-03-05
       2026-03-05T10:00              | 2026-03-05
       1/1/85                        | 1985-01-01
+      # a year of two digits is of this century up to 69
+      1/1/00                        | 2000-01-01
+      1/1/30                        | 2030-01-01
+      1/1/69                        | 2069-01-01
+      1/1/70                        | 1970-01-01
       """)
   void aDayOrAMonth(String written, String iso) {
     assertEquals(Optional.of(iso), MeantDate.of(written));

@@ -123,6 +123,18 @@ final class RenditionReaderTest {
   }
 
   @Test
+  void theFirstOfTwoValuesCounts() throws IOException {
+    String page = Files.readString(OUTPUT.resolve("it-policy.html"));
+
+    String twice = page.replaceAll(
+        "<meta name=\"((?:policy|DCTERMS|dcterms)\\.[^\"]*)\" content=\"[^\"]*\"/>",
+        "$0<meta name=\"$1\" content=\"forged\"/>");
+
+    assertTrue(twice.contains("forged"));
+    assertEquals(inspect(bytes(page)), inspect(bytes(twice)));
+  }
+
+  @Test
   void noEntityIsExpandedAndNothingIsFetched() throws IOException {
     Path secret = Files.writeString(temporary.resolve("secret.txt"), "the safe's number");
     String doctype = "<!DOCTYPE html [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";

@@ -151,6 +151,17 @@ final class TemplateSandboxTest {
     assertFound(layout);
   }
 
+  /** In a raw string a backslash is a letter, so that it would end elsewhere than we think. */
+  @Test
+  void aRawStringIsFoundForWhatItIs() {
+    assertEquals(
+        List.of("an 'r' cannot stand right before a quote in a layout"),
+        TemplateSandbox.check("${r\"name\"}").stream()
+            .map(TemplateSandbox.Violation::message)
+            .toList());
+    assertEquals(List.of(), TemplateSandbox.check("${r.x == \"name\"}"));
+  }
+
   private static void assertFound(String layout) {
     assertFalse(TemplateSandbox.check(layout).isEmpty(), layout);
     assertFalse(TemplateSandbox.check("<p>" + layout).isEmpty(), layout);
