@@ -155,7 +155,7 @@ final class TemplateSandboxTest {
   @Test
   void aRawStringIsFoundForWhatItIs() {
     assertEquals(
-        List.of("an 'r' cannot stand right before a quote in a layout"),
+        List.of("an 'r' cannot come right before a quote in a layout"),
         TemplateSandbox.check("${r\"name\"}").stream()
             .map(TemplateSandbox.Violation::message)
             .toList());
