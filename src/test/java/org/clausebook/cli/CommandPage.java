@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class CommandPage {
       case "all commands" -> overview();
       case "exit codes" -> table("exit code", "meaning", exitCodes());
       case "rules" -> table("rule", "why", Rules.reasons());
-      default -> command(commands.get(source).getCommandSpec());
+      default -> command(Objects.requireNonNull(commands.get(source), source).getCommandSpec());
     };
   }
 

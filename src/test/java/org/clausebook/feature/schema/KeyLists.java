@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of keys that the loader knows, as the base schemas state them. */
 final class KeyLists {
@@ -31,10 +33,11 @@ final class KeyLists {
 
   /** The forms of one verb are one list, as which form is meant shows only when it is read. */
   private static String verb(Object form) {
-    return "amendments/" + ((List<?>) ((Map<?, ?>) form).get("required")).get(0);
+    Object required = Objects.requireNonNull(((Map<?, ?>) form).get("required"));
+    return "amendments/" + ((List<?>) required).get(0);
   }
 
-  private void walk(String name, Object value) {
+  private void walk(String name, @Nullable Object value) {
     if (value instanceof Map<?, ?> schema) {
       if (schema.get("properties") instanceof Map<?, ?> keys) {
         if (Boolean.FALSE.equals(schema.get("additionalProperties"))

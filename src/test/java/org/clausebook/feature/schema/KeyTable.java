@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of the key reference: a row for every key of a base schema, in its order, with what the
@@ -84,15 +85,15 @@ final class KeyTable {
 
   /** Whether the keys of the part that a schema names have no rows yet. */
   private boolean isNew(Map<?, ?> schema) {
-    return !schema.containsKey(REFERENCE) || opened.add(schema.get(REFERENCE).toString());
+    return !schema.containsKey(REFERENCE) || opened.add(String.valueOf(schema.get(REFERENCE)));
   }
 
-  private void below(String path, Object schema) {
+  private void below(String path, @Nullable Object schema) {
     if (schema instanceof Map<?, ?> written) {
       Map<?, ?> whole = resolve(written);
       if (whole.containsKey("title")) {
         row(
-            whole.get("description").toString(),
+            String.valueOf(whole.get("description")),
             properties(whole).keySet().stream()
                 .filter(key -> !OF_EVERY_AMENDMENT.contains(key))
                 .toArray(String[]::new));
@@ -119,7 +120,7 @@ final class KeyTable {
         .filter(String.class::isInstance)
         .map(Object::toString)
         .toList();
-    String description = schema.get("description").toString();
+    String description = String.valueOf(schema.get("description"));
     return names.stream().allMatch(description::contains)
         ? ""
         : " One of " + quoted(names.stream());
@@ -131,7 +132,7 @@ final class KeyTable {
         .filter(String.class::isInstance)
         .map(Object::toString)
         .toList();
-    String description = whole.get("description").toString();
+    String description = String.valueOf(whole.get("description"));
     return examples.isEmpty() || examples.stream().anyMatch(description::contains)
         ? ""
         : " For example " + quoted(examples.stream());
@@ -173,7 +174,7 @@ final class KeyTable {
     return whole;
   }
 
-  private static List<?> list(Object value) {
+  private static List<?> list(@Nullable Object value) {
     return value instanceof List<?> list ? list : List.of();
   }
 }
