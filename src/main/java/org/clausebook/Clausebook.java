@@ -258,7 +258,7 @@ public final class Clausebook {
   }
 
   /** Gives clauses other words than those that were locked. */
-  public Takes settlements() {
+  public Takes takes() {
     return new Takes(workspace);
   }
 

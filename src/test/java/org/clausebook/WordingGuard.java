@@ -71,7 +71,8 @@ record WordingGuard(
     if (!differences.isEmpty()) {
       throw failure(policy + " no longer says what was approved.\n\n" + differences
           + "If these are the words that the council agreed, approve them:\n" + command(policy)
-          + "\nIf not, mend councils/" + policy + ".yaml, the council's profile or the templates.");
+          + "\nIf not, correct councils/" + policy
+          + ".yaml, the council's profile or the templates.");
     }
   }
 

@@ -80,7 +80,7 @@ final class WordingGuardTest {
         If these are the words that the council agreed, approve them:
         """ + COMMAND + """
 
-            If not, mend councils/little-muddling/allotments.yaml, the council's profile or the \
+            If not, correct councils/little-muddling/allotments.yaml, the council's profile or the \
             templates.""", message);
   }
 

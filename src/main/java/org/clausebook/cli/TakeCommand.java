@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Settles one clause whose words are not those that were locked. */
+/** Takes the words of one clause that differs from its lock. */
 @Command(
     name = "take",
     description = {
@@ -76,21 +76,21 @@ final class TakeCommand implements Callable<Integer> {
     }
     Settled.Way way = words.way();
     String name = clause;
-    Takes settlements = parent.clausebook().settlements();
+    Takes takes = parent.clausebook().takes();
     Result<TakePlan> done = dryRun
-        ? settled(settlements, key, name, way)
+        ? planned(takes, key, name, way)
         : parent
             .clausebook()
-            .inTurn(() -> settled(settlements, key, name, way)
-                .then(made -> settlements.write(made).map(paths -> made)));
+            .inTurn(() ->
+                planned(takes, key, name, way).then(made -> takes.write(made).map(paths -> made)));
     done.toOptional().ifPresent(made -> new TakeReport(parent.console()).print(made, dryRun));
     return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
   }
 
-  private Result<TakePlan> settled(Takes settlements, PolicyKey key, String name, Settled.Way way) {
-    return settlements
+  private Result<TakePlan> planned(Takes takes, PolicyKey key, String name, Settled.Way way) {
+    return takes
         .drift(key)
-        .then(drift -> settlements.settle(new TakeRequest(key, known(drift, name), way)));
+        .then(drift -> takes.take(new TakeRequest(key, known(drift, name), way)));
   }
 
   private ClauseId known(PolicyDrift drift, String name) {

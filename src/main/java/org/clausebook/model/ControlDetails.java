@@ -8,7 +8,7 @@ import org.clausebook.model.text.SourceText;
 /**
  * What one file says of a policy's document control, beside version, review cycle and decisions.
  *
- * @param number of the policy, as the council counts its policies
+ * @param number of the policy, as the council numbers its policies
  * @param owner the role that looks after it, with merge fields
  * @param related other policies; like the next two, texts with merge fields and links
  * @param law that asks for the policy

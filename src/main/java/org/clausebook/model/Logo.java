@@ -10,7 +10,7 @@ import org.clausebook.model.text.FileContent;
  * @param type {@code image/png} or {@code image/jpeg}
  * @param width in pixels
  * @param height in pixels
- * @param alt what it shows, for those who do not see it
+ * @param alt what it shows, for those who cannot see it
  */
 public record Logo(FileContent image, String type, int width, int height, String alt) {
   /** The picture itself as an address, as RFC 2397 writes it, so that a page needs no other file. */

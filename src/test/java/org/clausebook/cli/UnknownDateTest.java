@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A policy that was adopted on a date that nobody knows any more is in force, and says no date. */
+/** A policy that was adopted on a date that is no longer known is in force, and says no date. */
 final class UnknownDateTest {
   private static final String FILE = "councils/little-muddling/allotments.yaml";
   private static final String OUTPUT = "output/little-muddling/allotments";

@@ -21,19 +21,19 @@ public final class TakeReport {
    *
    * @param isDry whether nothing was written
    */
-  public void print(TakePlan settlement, boolean isDry) {
-    var request = settlement.request();
+  public void print(TakePlan plan, boolean isDry) {
+    var request = plan.request();
     out.println(request.key().council() + " " + request.key().policy() + ": clause '"
         + request.clause().value() + "' taken: " + request.way().word());
-    draft(settlement.was(), settlement.is())
+    draft(plan.was(), plan.is())
         .forEach(line -> out.println("draft: " + DiagnosticPrinter.oneLine(line)));
-    if (settlement.files().isEmpty()) {
+    if (plan.files().isEmpty()) {
       out.println("nothing to write: this is taken already");
     }
-    for (OutputFile file : settlement.files()) {
+    for (OutputFile file : plan.files()) {
       out.println((isDry ? "would write " : "written ") + file.path());
     }
-    settlement.changedLines().forEach(out::println);
+    plan.changedLines().forEach(out::println);
     if (isDry) {
       out.println("nothing is written, because of --dry-run");
     }

@@ -49,8 +49,8 @@ final class TakeDraft {
     settled.put("way", way.word());
     settled.put("change", clause.change().value());
     List<Location> places = takenOut.stream().map(Amendment::location).toList();
-    String reason = "taken out when '" + clause.id().value() + "' was settled with 'policy take --"
-        + way.word() + "':";
+    String reason =
+        "taken out of '" + clause.id().value() + "' by 'policy take --" + way.word() + "':";
     return new TakeEdit(clause.id().value(), places, reason, added, settled);
   }
 

@@ -42,7 +42,7 @@ public final class Takes {
   }
 
   /** What will change in the file, or why the clause cannot be settled so; nothing is written. */
-  public Result<TakePlan> settle(TakeRequest request) {
+  public Result<TakePlan> take(TakeRequest request) {
     PolicyKey key = request.key();
     return locked(key)
         .with(workspace.text(key), (locked, text) -> {
@@ -50,7 +50,7 @@ public final class Takes {
           return new Attempt(request, locked.today(), locked.drift(), clause, text);
         })
         .then(Takes::changed)
-        .then(this::settle);
+        .then(this::planned);
   }
 
   private static Result<Attempt> changed(Attempt attempt) {
@@ -98,7 +98,7 @@ public final class Takes {
         "record the decision with 'policy adopt', which locks its words");
   }
 
-  private Result<TakePlan> settle(Attempt attempt) {
+  private Result<TakePlan> planned(Attempt attempt) {
     return new WantedWords(attempt.clause().texts(), attempt.file())
         .of(attempt.request().way())
         .then(wanted -> {
@@ -125,13 +125,11 @@ public final class Takes {
       List<Diagnostic> problems = new TakeCheck(
               attempt.drift().lock(), attempt.today(), attempt.request().clause(), workspace)
           .problems(workspace.sources(key, after), wanted);
-      return problems.isEmpty()
-          ? Result.ok(settlement(attempt, after, wanted))
-          : Result.failed(problems);
+      return problems.isEmpty() ? Result.ok(plan(attempt, after, wanted)) : Result.failed(problems);
     });
   }
 
-  private static TakePlan settlement(Attempt attempt, String after, Optional<Lock.Text> wanted) {
+  private static TakePlan plan(Attempt attempt, String after, Optional<Lock.Text> wanted) {
     List<OutputFile> files = after.equals(attempt.text())
         ? List.of()
         : List.of(new OutputFile(attempt.file(), FileContent.of(after)));
@@ -149,9 +147,8 @@ public final class Takes {
    *
    * @return the file, where anything changed in it
    */
-  public Result<List<Path>> write(TakePlan settlement) {
-    return workspace.write(settlement.files().stream()
-        .map(file -> Edits.of(file, settlement.before()))
-        .toList());
+  public Result<List<Path>> write(TakePlan plan) {
+    return workspace.write(
+        plan.files().stream().map(file -> Edits.of(file, plan.before())).toList());
   }
 }

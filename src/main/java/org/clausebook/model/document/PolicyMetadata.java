@@ -14,7 +14,7 @@ import org.clausebook.model.text.Fingerprint;
  * @param council its full name
  * @param identifier the council's folder and the policy's file: {@code alcester/it-policy}
  * @param policy the policy's file, the last part of the identifier
- * @param number of the policy, as the council counts its policies
+ * @param number of the policy, as the council numbers its policies
  * @param version as the council counts it
  * @param reviewDue ISO 8601 to the day, month or year
  * @param language of the text, as BCP 47 writes it; of several, in order, joined by commas

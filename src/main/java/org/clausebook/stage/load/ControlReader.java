@@ -69,7 +69,7 @@ final class ControlReader {
     for (Mapping mapping : written) {
       var group = Group.of(mapping, Keys.of("document-control/rows"), problems);
       Optional<SourceText> label =
-          group.requiredLine("label", "write what stands before the row: 'label: Insurer'");
+          group.requiredLine("label", "write what is printed before the row: 'label: Insurer'");
       Optional<SourceText> value = group.requiredLine("value", "write what the row says");
       label.ifPresent(name -> value.ifPresent(text -> rows.add(new OwnRow(name, text))));
     }

@@ -12,7 +12,7 @@ import org.clausebook.model.text.SourceText;
  * @param height in pixels
  */
 record Picture(FileContent content, String type, int width, int height) {
-  /** The logo that it is, with a text for those who do not see it. */
+  /** The logo that it is, with a text for those who cannot see it. */
   Logo as(SourceText alt) {
     return new Logo(content, type, width, height, alt.value());
   }

@@ -48,8 +48,8 @@ final class TakesTest {
 
   private Result<TakePlan> take(String clause, Way way) {
     return Clausebook.open(folder)
-        .settlements()
-        .settle(new TakeRequest(Meetings.POLICY, new ClauseId(clause), way));
+        .takes()
+        .take(new TakeRequest(Meetings.POLICY, new ClauseId(clause), way));
   }
 
   private TakePlan plan(String clause, Way way) {
@@ -60,9 +60,9 @@ final class TakesTest {
   /** Takes it, after which it must not be open. */
   private TakePlan taken(String clause, Way way) {
     TakePlan plan = plan(clause, way);
-    assertTrue(Clausebook.open(folder).settlements().write(plan).isOk());
+    assertTrue(Clausebook.open(folder).takes().write(plan).isOk());
     ClauseDrift after = Clausebook.open(folder)
-        .settlements()
+        .takes()
         .drift(Meetings.POLICY)
         .toOptional()
         .orElseThrow()

@@ -43,7 +43,7 @@ final class TakeEditor {
   }
 
   private boolean edit(MappingNode root) {
-    boolean isDone = amend(root) && settle(root);
+    boolean isDone = amend(root) && addSettled(root);
     if (!atEnd.isEmpty()) {
       String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
       changes.add(new Change(text.length(), text.length(), end + atEnd));
@@ -110,7 +110,7 @@ final class TakeEditor {
     return line;
   }
 
-  private boolean settle(MappingNode root) {
+  private boolean addSettled(MappingNode root) {
     Optional<Node> value = YamlPlaces.value(root, TakeEdit.KEY);
     if (value.isEmpty()) {
       addList(root, TakeEdit.KEY, List.of(edit.settled()));
