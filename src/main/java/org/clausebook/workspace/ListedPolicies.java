@@ -57,7 +57,7 @@ final class ListedPolicies {
     faults.addAll(lost.of(council, output));
     return faults.isEmpty()
         ? List.of(Diagnostic.warning(
-            Location.of("councils/" + council), "this council has no policy", HOW_TO_ADD))
+            Location.of(PolicyKey.folder(council)), "this council has no policy", HOW_TO_ADD))
         : faults;
   }
 }

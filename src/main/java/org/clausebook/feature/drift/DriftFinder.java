@@ -18,6 +18,7 @@ import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.Lock.LeftOut;
 import org.clausebook.model.document.Lock.LockedClause;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.workspace.Workspace;
 
@@ -104,7 +105,7 @@ final class DriftFinder {
   }
 
   private boolean isOwn(String file) {
-    return file.startsWith("councils/" + sources.council().slug() + "/");
+    return file.startsWith(PolicyKey.folder(sources.council().slug()) + "/");
   }
 
   private Basis basis(ClauseId id, Optional<LockedClause> then) {

@@ -93,7 +93,7 @@ final class AdoptionTrial {
     return known.isEmpty() || known.contains(request.body())
         ? List.of()
         : List.of(Diagnostic.warning(
-            Location.of("councils/" + request.council()),
+            Location.of(PolicyKey.folder(request.council())),
             "no policy of this council names a body '" + request.body() + "'",
             Suggestion.nearest(request.body(), known)
                 .map(name -> "did you mean '" + name + "'?")

@@ -95,7 +95,7 @@ public final class Packs {
 
   private static Diagnostic nothingToDecide(PackRequest request) {
     return Diagnostic.error(
-        Location.of("councils/" + request.council()),
+        Location.of(PolicyKey.folder(request.council())),
         "no policy of this council awaits a decision or is due for review",
         "after the council, name the policies that the meeting is to look at");
   }
@@ -164,7 +164,7 @@ public final class Packs {
     return days >= ClearDays.NOTICE
         ? List.of()
         : List.of(Diagnostic.warning(
-            Location.of("councils/" + request.council()),
+            Location.of(PolicyKey.folder(request.council())),
             "between " + today + " and the meeting on " + request.meeting() + " there are only "
                 + days + " clear days, but notice of a meeting takes " + ClearDays.NOTICE,
             "decide at a meeting on " + ClearDays.earliest(today) + " or later; Sundays do not"

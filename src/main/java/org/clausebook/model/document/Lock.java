@@ -12,6 +12,7 @@ import org.clausebook.model.Basis;
 import org.clausebook.model.Logo;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.ReviewCycle;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.Fingerprint;
@@ -133,7 +134,7 @@ public record Lock(
 
   /** The folder of everything that a council's decisions fixed, from the workspace. */
   public static String home(String council) {
-    return "councils/" + council + "/adopted";
+    return PolicyKey.folder(council) + "/adopted";
   }
 
   /** The pictures that the document shows, each once. */

@@ -7,6 +7,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Language;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.record.Decision;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.Review;
 import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.record.Status;
@@ -158,7 +159,7 @@ public record PolicyDocument(
 
   /** Where the council words this policy, for messages that know no closer place. */
   public Location location() {
-    return Location.of("councils/" + council() + "/" + policy() + ".yaml");
+    return Location.of(new PolicyKey(council(), policy()).file());
   }
 
   /**

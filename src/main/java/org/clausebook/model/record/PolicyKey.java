@@ -9,6 +9,11 @@ package org.clausebook.model.record;
 public record PolicyKey(String council, String policy) {
   /** The policy's file, from the workspace. */
   public String file() {
-    return "councils/" + council + "/" + policy + ".yaml";
+    return folder(council) + "/" + policy + ".yaml";
+  }
+
+  /** The folder of a council, from the workspace. */
+  public static String folder(String council) {
+    return "councils/" + council;
   }
 }

@@ -18,6 +18,7 @@ import org.clausebook.model.Nouns;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.Term;
 import org.clausebook.model.record.MinuteStyle;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Folder;
 import org.clausebook.stage.load.yaml.Group;
@@ -74,7 +75,7 @@ final class CouncilReader {
       if (name.value().equals(slug)) {
         problems.add(Diagnostic.error(
             name.start(), "'" + slug + "' is what this folder is called now", "take it out"));
-      } else if (folder.has("councils/" + name.value())) {
+      } else if (folder.has(PolicyKey.folder(name.value()))) {
         problems.add(Diagnostic.error(
             name.start(),
             "'" + name.value() + "' is the folder of another council",

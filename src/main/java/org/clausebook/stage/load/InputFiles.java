@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.Fingerprint;
 import org.clausebook.stage.load.yaml.Folder;
@@ -56,8 +57,7 @@ final class InputFiles {
    * now, so before anybody uses them; what all share is worked out when the answer is asked for.
    */
   Supplier<Optional<Fingerprint>> of(String council) {
-    Optional<Fingerprint> own =
-        read(List.of(Folder.COUNCILS + "/" + council)).map(InputFiles::print);
+    Optional<Fingerprint> own = read(List.of(PolicyKey.folder(council))).map(InputFiles::print);
     return () -> own.flatMap(
         its -> shared().map(all -> Fingerprint.parts().add(all).add(its).whole()));
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.model.Council;
 import org.clausebook.model.Term;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
 
@@ -103,7 +104,7 @@ record TargetHints(Council council, String policy, Passages passages) {
   private Optional<String> inPassage(String name, String words) {
     Optional<SourceText> passage = passages.words(name);
     boolean isOwn = passage
-        .filter(text -> text.start().file().startsWith("councils/" + council.slug() + "/"))
+        .filter(text -> text.start().file().startsWith(PolicyKey.folder(council.slug()) + "/"))
         .isPresent();
     return passage
         .filter(text -> !Phrase.of(words).in(text.value()).isEmpty())

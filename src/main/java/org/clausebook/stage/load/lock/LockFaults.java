@@ -10,6 +10,7 @@ import org.clausebook.model.document.Lock;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.Event;
 import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.ProfileInheritance;
@@ -150,7 +151,8 @@ record LockFaults(LockPlace place, List<Event> events) {
       return Optional.of(ofOtherPolicy(file));
     }
     boolean isOwn = file.council().equals(place.council())
-        || (place.formerly().contains(file.council()) && !place.has("councils/" + file.council()));
+        || (place.formerly().contains(file.council())
+            && !place.has(PolicyKey.folder(file.council())));
     return isOwn ? Optional.empty() : Optional.of(ofOtherCouncil(file));
   }
 
@@ -168,7 +170,7 @@ record LockFaults(LockPlace place, List<Event> events) {
 
   private Diagnostic ofOtherCouncil(LockFile file) {
     String name = file.council();
-    if (!place.has("councils/" + name)) {
+    if (!place.has(PolicyKey.folder(name))) {
       return file.error(
           "council",
           "this lock was made in the folder 'councils/" + name + "', which is called '"

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 import org.clausebook.stage.load.yaml.YamlValue.Scalar;
 import org.clausebook.stage.load.yaml.YamlValue.Sequence;
@@ -21,7 +22,7 @@ public final class Records {
 
   /** The file of a policy's record, from the workspace. */
   public static String file(String council, String policy) {
-    return "councils/" + council + "/" + policy + ".yaml";
+    return new PolicyKey(council, policy).file();
   }
 
   /** The text of a file with a change of its record, or why it cannot be made. */
