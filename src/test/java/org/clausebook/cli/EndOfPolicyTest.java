@@ -64,7 +64,7 @@ final class EndOfPolicyTest {
     assertTrue(workspace.run("list").out().matches("(?s).* rescinded +2026-03-05 +26/041 +-\\s*"));
     assertTrue(workspace.run("list", "--json").out().contains("\"endedOn\" : \"2026-07-06\""));
     assertTrue(
-        workspace.run("due", "--as-of", "2030-01-01").out().startsWith("nothing to be done until"));
+        workspace.run("due", "--as-of", "2030-01-01").out().startsWith("nothing to do until"));
     assertTrue(workspace.run("due", "--all").out().contains("no longer in force"));
     assertEquals("", workspace.run("lint", "--as-of", "2030-01-01").err());
     CommandRun pack = workspace.run(
@@ -76,7 +76,7 @@ final class EndOfPolicyTest {
         "Full Council",
         "--as-of",
         "2029-12-01");
-    assertTrue(pack.err().contains("no policy of this council waits for a decision"), pack.err());
+    assertTrue(pack.err().contains("no policy of this council awaits a decision"), pack.err());
   }
 
   @Test
@@ -120,7 +120,7 @@ final class EndOfPolicyTest {
     CommandRun review = decide("review", "--no-change", "--date", "2026-08-03", "--minute", "26/7");
 
     assertTrue(again.err().contains("this policy was rescinded already, on 2026-07-06"));
-    assertTrue(review.err().contains("nothing in force can be reviewed"), review.err());
+    assertTrue(review.err().contains("there is nothing in force to review"), review.err());
     assertEquals(before, workspace.files("councils"));
     assertEquals(ExitCode.DONE, end("rescinded").exitCode());
     assertEquals(before, workspace.files("councils"));

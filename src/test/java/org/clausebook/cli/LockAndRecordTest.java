@@ -170,7 +170,7 @@ final class LockAndRecordTest {
     CommandRun run = adopt();
 
     assertEquals(ExitCode.ERRORS, run.exitCode());
-    assertTrue(run.err().contains("on record already, and the words have changed since"), run::err);
+    assertTrue(run.err().contains("already on record, and the words have changed since"), run::err);
     assertEquals(Map.of(), workspace.files(HOME));
   }
 

@@ -132,7 +132,7 @@ final class PackCommandTest {
     assertTrue(
         run.err().startsWith("templates/layouts/" + layout + ":1:1: error: '</#if>' is not"),
         run::err);
-    assertEquals(1, run.err().split("cannot stand here", -1).length - 1, run.err());
+    assertEquals(1, run.err().split("is not allowed here", -1).length - 1, run.err());
     assertFalse(Files.exists(workspace.path(PACK + ".html")));
   }
 

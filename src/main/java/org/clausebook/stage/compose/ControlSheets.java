@@ -147,7 +147,7 @@ final class ControlSheets {
 
   /** Whether a decision to come will fill the row. */
   private boolean isAwaited(ControlItem item) {
-    return item.isOfDecision() && item != ControlItem.EVENTS && !isCounted(item);
+    return item.isOfDecision() && item != ControlItem.EVENTS && item != ControlItem.NEXT_REVIEW;
   }
 
   /** Whether the row is the program's to count from that decision, and nobody's to write. */

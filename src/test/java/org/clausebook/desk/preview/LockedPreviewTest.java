@@ -93,7 +93,7 @@ final class LockedPreviewTest {
     workspace.replace(FILE, "more than two plots", "words that stand nowhere");
 
     assertEquals(Answer.WRONG_FILES, answer(PAGE + ".html").status());
-    assertTrue(page("/little-muddling/").contains("these words do not stand in clause"));
+    assertTrue(page("/little-muddling/").contains("these words are not in clause"));
     assertEquals(Answer.FOUND, answer(DECIDED + ".html").status());
   }
 }

@@ -99,7 +99,7 @@ final class ChangedClauseTest {
 
   static PolicyDocument document(String text, Optional<String> version) {
     var clauses = new ArrayList<NumberedClause>();
-    for (String clause : text.split("\\|")) {
+    for (String clause : text.split("\\|", -1)) {
       String[] parts = clause.split(": ", 2);
       clauses.add(new NumberedClause(
           new ClauseId(parts[0]), 1, "" + (clauses.size() + 1), parts[0], parts[1]));
