@@ -77,7 +77,10 @@ final class Browser implements AutoCloseable {
           .usingDriverExecutable(program("chromedriver").orElseThrow())
           .withSilent(true)
           .build();
-      return new Browser(folder, new ChromeDriver(service, options));
+      var driver = new ChromeDriver(service, options);
+      // The page that it starts with may still ask for parts of its own.
+      driver.get("about:blank");
+      return new Browser(folder, driver);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

@@ -209,11 +209,10 @@ final class DriftsTest {
 
   @Test
   void aNewClauseOfTheCouncilIsInserted() {
-    meetings.with(
-        Meetings.FILE,
-        "  - insert: rent\n",
-        "  - {insert: sheds, after: purpose, heading: Sheds, body: Sheds are small.}\n"
-            + "  - insert: rent\n");
+    meetings.with(Meetings.FILE, "  - insert: rent\n", """
+          - {insert: sheds, after: purpose, heading: Sheds, body: Sheds are small.}
+          - insert: rent
+        """);
 
     assertEquals(List.of("sheds: added inserted here"), open());
   }

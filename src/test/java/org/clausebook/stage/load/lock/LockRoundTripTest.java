@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.Lock;
@@ -22,8 +23,9 @@ final class LockRoundTripTest {
 
   @TestFactory
   Stream<DynamicTest> everyLockIsWrittenAsItWasRead() throws IOException {
-    try (Stream<Path> files = Stream.concat(Files.walk(Path.of("councils")), Files.walk(SAMPLES))) {
-      return files
+    try (Stream<Path> councils = Files.walk(Path.of("councils"));
+        Stream<Path> samples = Files.walk(SAMPLES)) {
+      return Stream.concat(councils, samples)
           .filter(file -> file.toString().replace('\\', '/').matches(".*/adopted/.*\\.yaml"))
           .filter(LockRoundTripTest::isSound)
           .sorted()
@@ -63,12 +65,12 @@ final class LockRoundTripTest {
   }
 
   private static Result<Lock> read(Path file, String text) {
-    Path council = file;
-    while (!council.getFileName().toString().equals("adopted")) {
-      council = council.getParent();
-    }
-    return Locks.parse(
-        file.toString(), council.getParent().getFileName().toString(), text, pictures(council));
+    int adopted = IntStream.range(0, file.getNameCount())
+        .filter(i -> file.getName(i).toString().equals("adopted"))
+        .findFirst()
+        .orElseThrow();
+    String council = file.getName(adopted - 1).toString();
+    return Locks.parse(file.toString(), council, text, pictures(file.subpath(0, adopted + 1)));
   }
 
   private static List<FileContent> pictures(Path folder) {

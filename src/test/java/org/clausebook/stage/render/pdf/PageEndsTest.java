@@ -24,8 +24,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The foot and the head of pages, while a clause slides down them line by line. */
 class PageEndsTest {
   private static final String SENTENCE = "This sentence says what many others have said before. ";
-  private static final String NESTED = "- item1of4:\n  - item1of3\n  - item2of3\n  - item3of3\n"
-      + "- item2of4\n- item3of4\n- item4of4:\n  - item1of3\n  - item2of3\n  - item3of3\n";
+  private static final String NESTED = """
+      - item1of4:
+        - item1of3
+        - item2of3
+        - item3of3
+      - item2of4
+      - item3of4
+      - item4of4:
+        - item1of3
+        - item2of3
+        - item3of3
+      """;
 
   /** What the clause says; items that are longer than a few lines are paragraphs. */
   enum Text {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ final class SetPages extends PDFTextStripper {
     }
   }
 
-  private static SetPage page(TreeMap<Integer, StringBuilder> lines, double foot) {
+  private static SetPage page(SortedMap<Integer, StringBuilder> lines, double foot) {
     double last = lines.isEmpty() ? HEAD : lines.lastKey();
     return new SetPage(
         lines.values().stream().map(StringBuilder::toString).toList(),
