@@ -3,10 +3,16 @@ package org.clausebook.stage.render.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.clausebook.cli.CommandRun;
 import org.clausebook.cli.WorkspaceFolder;
 import org.junit.jupiter.api.Test;
@@ -91,5 +97,40 @@ final class BilingualPdfTest {
         text.contains("(SUPERSEDED): (adopted) (this-version) 2 (by) Full Council, 4 Mawrth 2027"),
         text);
     assertEquals(List.of(), PdfConformance.failures(pdf));
+  }
+
+  @Test
+  void aListIsUnderTheWordsOfItsNumberedParagraph() throws Exception {
+    WorkspaceFolder workspace = WorkspaceFolder.faultless(temporary)
+        .layMended(WorkspaceFolder.SAMPLES.resolve("welsh-amendment-without-its-words"))
+        .write(FOLDER + "pond.yaml", "numbering: paragraphs\n")
+        .write(FOLDER + "clauses/pond.yaml", """
+            clauses:
+              pond:
+                heading: The pond
+                body: "Quiet is kept:\\n\\n- zealously."
+            """);
+    run(workspace, "generate", "--format", "pdf");
+    byte[] pdf = Files.readAllBytes(workspace.path("output/pentre-gwag/pond.pdf"));
+
+    assertTrue(left(pdf, "z") > left(pdf, "Q"), left(pdf, "z") + " and " + left(pdf, "Q"));
+  }
+
+  /** Where a letter that is printed once begins, in points from the left edge of the page. */
+  private static float left(byte[] pdf, String letter) throws IOException {
+    var found = new ArrayList<Float>();
+    var reader = new PDFTextStripper() {
+      @Override
+      protected void processTextPosition(TextPosition character) {
+        if (character.getUnicode().equals(letter)) {
+          found.add(character.getXDirAdj());
+        }
+      }
+    };
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      reader.getText(document);
+    }
+    assertEquals(1, found.size(), letter);
+    return found.get(0);
   }
 }
