@@ -46,11 +46,14 @@ public final class Group {
     var group = new Group(mapping, problems);
     for (Entry entry : mapping.entries()) {
       if (!keys.contains(entry.key())) {
+        Optional<String> home = Keys.home(entry.key(), keys);
         problems.add(Diagnostic.error(
             entry.location(),
             "unknown key '" + entry.key() + "'",
-            Suggestion.hint(entry.key(), keys)));
+            home.map(file -> "'" + entry.key() + "' belongs in " + file + ": move it there")
+                .orElseGet(() -> Suggestion.hint(entry.key(), keys))));
         Suggestion.nearest(entry.key(), keys)
+            .filter(meant -> home.isEmpty())
             .ifPresent(meant -> group.entries.putIfAbsent(meant, entry));
       }
     }

@@ -28,6 +28,16 @@ public final class Keys {
         .orElseThrow(() -> new IllegalStateException(RESOURCE + " has no list for " + group));
   }
 
+  /** Where a key belongs that is in the file with these keys by mistake, if it has a place. */
+  static Optional<String> home(String key, List<String> keys) {
+    if (keys.equals(of("overlay")) && of("council").contains(key)) {
+      return Optional.of("the council's 'council.yaml'");
+    }
+    return keys.equals(of("council")) && of("overlay").contains(key)
+        ? Optional.of("the file of a policy")
+        : Optional.empty();
+  }
+
   private static Map<String, List<String>> read() {
     Map<String, List<String>> lists = new LinkedHashMap<>();
     for (String line : text().lines().toList()) {
