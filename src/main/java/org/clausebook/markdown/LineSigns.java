@@ -104,7 +104,7 @@ final class LineSigns {
     return found;
   }
 
-  /** The offset after a sign that is repeated, but no more often than some times. */
+  /** The offset after a run of one sign, of which at most so many count. */
   private int end(char sign, int at, int most) {
     int end = at;
     while (end < to && text.charAt(end) == sign && end - at < most) {

@@ -10,7 +10,7 @@ final class HardToRead implements Rule {
   /** A text for graduates has 14; the shipped library has 19.5 where it is worst. */
   private static final double HIGHEST = 20;
 
-  /** The fewest words of which the index says much. */
+  /** The index says little of fewer words than these. */
   private static final int FEWEST_WORDS = 50;
 
   @Override

@@ -37,7 +37,7 @@ final class GapMarks {
 
   private GapMarks() {}
 
-  /** The marked words for each merge field of which the value is still open. */
+  /** The marked words for each merge field whose value is still open. */
   static Map<String, TracedText> byField(ResolvedPolicy policy, List<Diagnostic> problems) {
     Map<String, TracedText> marked = new LinkedHashMap<>();
     Map<Gap.Kind, SourceText> words = policy.council().nouns().vocabulary().gaps();

@@ -46,7 +46,7 @@ final class Unfinished {
   }
 
   /**
-   * Takes away what processes left behind that run no more; what cannot be removed stays.
+   * Removes what processes that have ended left unfinished; what cannot be removed stays.
    *
    * @param fresh a file that was just written beside them: its time tells how old the others are
    */

@@ -34,7 +34,7 @@ final class LockedWelsh {
     return tree;
   }
 
-  /** A clause, of which there are no words where it is as the English has it. */
+  /** A clause; without words where it is the same as in English. */
   static Map<String, Object> clause(Bilingual both, int place) {
     NumberedClause welsh = both.welsh().clauses().get(place);
     Optional<State> state = both.state(welsh.id());

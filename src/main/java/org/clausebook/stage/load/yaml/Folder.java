@@ -26,7 +26,7 @@ public final class Folder {
   private final Language language;
   private final FileCache files;
 
-  /** A folder of which the files are read in English. */
+  /** A folder whose files are read in English. */
   public Folder(Path root) {
     this(root, Language.ENGLISH, new FileCache(root.resolve(COUNCILS)));
   }
