@@ -111,7 +111,7 @@ public final class Clausebook {
     return workspace.policies();
   }
 
-  /** What is to be said of policies that a council adopted or published and that have no file. */
+  /** Messages about policies that a council adopted or published and that have no file. */
   public List<Diagnostic> lost(String council) {
     return workspace.lost(council);
   }
@@ -134,7 +134,7 @@ public final class Clausebook {
     return workspace.draft(key);
   }
 
-  /** What a policy says now, in these formats: as it stands, or its draft where that says otherwise. */
+  /** The current text of a policy: as adopted, or its draft where that differs. */
   public Result<CurrentText> newest(PolicyKey key, Set<Format> formats) {
     return CurrentText.of(workspace, key, formats);
   }
@@ -211,7 +211,7 @@ public final class Clausebook {
     return explain(key).map(Readability::of);
   }
 
-  /** What a policy that is still a draft tells whoever drafts it; nothing of it is ever printed. */
+  /** Notes to whoever drafts a policy, while it is a draft; they are never printed. */
   public List<Diagnostic> notes(PolicyKey key) {
     return resolve(key)
         .atHand()
@@ -232,12 +232,12 @@ public final class Clausebook {
                 .map(traced -> PolicyExplainer.explain(policy, traced, sources))));
   }
 
-  /** What a decision will change in the files, or why it cannot be recorded; nothing is written. */
+  /** The changes to the files by a decision, or why it cannot be recorded; nothing is written. */
   public Result<Recording> adopt(AdoptRequest request) {
     return new Adoptions(workspace).adopt(request);
   }
 
-  /** What a review or an end will change in the files, or why it cannot be recorded; nothing is written. */
+  /** The changes to the files by a review or an end, or why it cannot be recorded. */
   public Result<Recording> review(ReviewRequest request) {
     return new Reviews(workspace).review(request);
   }
@@ -247,12 +247,12 @@ public final class Clausebook {
     return new Adoptions(workspace).write(recording);
   }
 
-  /** What an edit of the files as they are then comes to while no other command edits them. */
+  /** The result of an edit, run while no other command edits the files. */
   public <T> Result<T> inTurn(Supplier<Result<T>> edit) {
     return workspace.inTurn(edit);
   }
 
-  /** What has become of a policy since its words were locked. */
+  /** The drift of a policy since its words were locked. */
   public Result<Drifts.Found> drift(PolicyKey key) {
     return new Drifts(workspace).of(key);
   }
@@ -262,7 +262,7 @@ public final class Clausebook {
     return new Takes(workspace);
   }
 
-  /** What changes from one version of a policy to another. */
+  /** The changes from one version of a policy to another. */
   public Redlines redlines() {
     return new Redlines(workspace);
   }
@@ -272,7 +272,7 @@ public final class Clausebook {
     return new Packs(workspace);
   }
 
-  /** What is to be done about policies and when. */
+  /** The reviews and adoptions that are due, most urgent first. */
   public DueReviews due() {
     return new DueReviews(workspace);
   }

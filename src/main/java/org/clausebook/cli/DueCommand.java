@@ -128,7 +128,7 @@ final class DueCommand implements Callable<Integer> {
     }
   }
 
-  /** What is missing from the list, so that nobody takes silence for good news. */
+  /** Tells what the list leaves out, so that nobody takes silence for good news. */
   private void printLeftOut(List<PolicyKey> wanted, List<DuePolicy> policies) {
     List<PolicyKey> known = policies.stream()
         .map(DuePolicy::document)

@@ -14,7 +14,7 @@ final class GracefulEnd {
 
   private GracefulEnd() {}
 
-  /** What a run answers in which Ctrl+C stops the batch. */
+  /** The exit code of a run that Ctrl+C stopped. */
   static <T> T of(Batch batch, Supplier<T> run) {
     var ended = new CountDownLatch(1);
     var hook = new Thread(() -> {

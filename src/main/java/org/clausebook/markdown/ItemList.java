@@ -78,7 +78,7 @@ public record ItemList(List<Line> items) {
     return item.isNumbered() ? item.mark().at() : item.mark().labelAt();
   }
 
-  /** Of the items that have one, in order. */
+  /** The labels of those items that have one, in order. */
   public List<String> labels() {
     return items.stream().map(ItemList::label).filter(label -> !label.isEmpty()).toList();
   }

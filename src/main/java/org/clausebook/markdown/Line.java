@@ -22,14 +22,14 @@ public record Line(
     Mark mark,
     int text,
     boolean isBroken) {
-  /** What a line begins, or belongs to. */
+  /** The kind of block that a line begins or belongs to. */
   public enum Kind {
     BLANK,
     PARAGRAPH,
     /** More of the paragraph, item, note or definition before it. */
     MORE,
     ITEM,
-    /** What the next line defines. */
+    /** A term that the next line defines. */
     TERM,
     DEFINITION,
     /** The words of a footnote, {@code [^1]: words}. */
@@ -44,7 +44,7 @@ public record Line(
     /** Dashes that make a heading of the line above. */
     UNDERLINE,
     RULE,
-    /** What code begins with. */
+    /** The opening line of a block of code. */
     FENCE,
     CODE,
     FENCE_END

@@ -227,7 +227,7 @@ final class LineReader {
     };
   }
 
-  /** What follows tells of what began last that it is a term, or no caption. */
+  /** The next line shows whether the last one was a term, or no caption after all. */
   private void nameOpening(Kind next) {
     if (lines.isEmpty()) {
       return;

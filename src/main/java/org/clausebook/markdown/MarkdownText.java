@@ -36,7 +36,7 @@ public record MarkdownText(String text, List<Line> lines) {
     return ItemList.in(lines);
   }
 
-  /** What is between two offsets. */
+  /** The text between two offsets. */
   public String part(int from, int to) {
     return text.substring(from, to);
   }

@@ -11,7 +11,7 @@ package org.clausebook.mergefield;
  * @param capital how the first letter is printed
  */
 public record MergeField(int from, int to, Kind kind, String name, Capital capital) {
-  /** What a merge field stands for. */
+  /** The value that a merge field is filled with. */
   public enum Kind {
     /** A value of the policy or its council, asked for by its path. */
     VALUE,

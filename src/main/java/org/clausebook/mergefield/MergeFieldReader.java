@@ -217,7 +217,7 @@ final class MergeFieldReader {
     return end;
   }
 
-  /** What is at an offset, for a message: a name with the sign before it, or one character. */
+  /** The text at an offset, for a message: a name with the sign before it, or one character. */
   private String token(int from) {
     int end = from + Character.charCount(text.codePointAt(from));
     while (end < text.length()

@@ -13,10 +13,10 @@ import org.clausebook.diagnostic.Location;
  * @param faults the first of what cannot be in the text
  */
 public record MergeFields(List<MergeField> fields, List<Fault> faults) {
-  /** What every merge field begins with. */
+  /** The beginning of every merge field. */
   public static final String OPENING = "${";
 
-  /** What a merge field looks like. */
+  /** The form of a merge field. */
   public static final String HOW_TO_WRITE = "a merge field is written ${council.name}";
 
   /** The most faults that are told of one text. */

@@ -9,10 +9,10 @@ import org.clausebook.mergefield.MergeFields.Fault;
  * <code>#{x}</code>.
  */
 final class TemplateCode {
-  /** What begins a directive if a name or a comment follows. */
+  /** The beginning of a directive if a name or a comment follows. */
   private static final List<String> NAMED = List.of("</#", "<#", "[/#", "[#", "[/@", "[@");
 
-  /** What begins one whatever follows. */
+  /** The beginning of a directive whatever follows. */
   private static final List<String> ALWAYS = List.of("</@", "<@", "#{");
 
   private static final String SQUARE_VALUE = "[=";

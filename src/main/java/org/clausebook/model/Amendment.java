@@ -116,7 +116,7 @@ public sealed interface Amendment {
       this.word = word;
     }
 
-    /** What readers are told. */
+    /** The note for readers. */
     public String word() {
       return word;
     }

@@ -4,7 +4,7 @@ import org.clausebook.model.Amendment.Side;
 import org.clausebook.model.Amendment.Target;
 import org.clausebook.model.text.SourceText;
 
-/** What happens to words that an amendment names. */
+/** The change to words that an amendment names. */
 public sealed interface Change {
 
   /** The change in a few words for a reader. */

@@ -26,7 +26,7 @@ public record Clause(
     Variants variants,
     Location location,
     Optional<Translation> translation) {
-  /** What is written in the place of a heading or body that a clause does not have. */
+  /** The word written for a heading or body that a clause does not have. */
   public static final String NONE = "none";
 
   /** A clause in one language. */

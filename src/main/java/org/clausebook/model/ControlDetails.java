@@ -49,7 +49,7 @@ public record ControlDetails(
         ControlStyle.none());
   }
 
-  /** What this file says, and what another says where this one says nothing. */
+  /** The values of this file, completed from another one. */
   public ControlDetails over(ControlDetails farther) {
     return new ControlDetails(
         number.or(farther::number),

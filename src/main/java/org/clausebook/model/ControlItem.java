@@ -73,7 +73,7 @@ public enum ControlItem {
     return Arrays.stream(values()).map(ControlItem::key).toList();
   }
 
-  /** What is shown where nobody says so, on a page of its own or beside the clauses. */
+  /** The default rows, on a page of their own or beside the clauses. */
   public static List<ControlItem> standard(ControlPlace place) {
     return Arrays.stream(values())
         .filter(item -> place == ControlPlace.PAGE ? item != EVENTS : !NOT_UNASKED.contains(item))

@@ -49,7 +49,7 @@ public record ControlStyle(
         Optional.empty());
   }
 
-  /** What this file says, and what another says where this one says nothing. */
+  /** The values of this file, completed from another one. */
   public ControlStyle over(ControlStyle farther) {
     Map<String, SourceText> all = new LinkedHashMap<>(farther.values);
     all.putAll(values);

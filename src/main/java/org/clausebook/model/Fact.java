@@ -12,7 +12,7 @@ import org.clausebook.model.text.SourceText;
  * @param isPending whether the council has not decided it yet; the answer is then {@link #PENDING}
  */
 public record Fact(FieldType type, List<SourceText> answers, boolean isPending) {
-  /** What a council writes in the place of an answer that it has not decided yet. */
+  /** The word that a council writes for an answer not yet decided. */
   public static final String PENDING = "pending";
 
   /** The group of a profile that says whom people turn to. */

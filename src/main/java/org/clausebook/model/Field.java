@@ -64,7 +64,7 @@ public record Field(
     return answer.isList();
   }
 
-  /** What an answer is one of; empty where it is free. */
+  /** The choices to answer with; empty where any answer will do. */
   public List<String> choices() {
     return answer.choices();
   }
@@ -99,7 +99,7 @@ public record Field(
     return group().equals(Fact.CONTACTS) ? path.substring(Fact.CONTACTS.length() + 1) : path;
   }
 
-  /** What a council might answer, as it is written in YAML. */
+  /** An answer that a council might give, as YAML. */
   public String sampleAnswer() {
     List<String> answers = !example().isEmpty()
         ? example()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.model.record.PartialDate;
 
-/** What kind of answer a field asks for. */
+/** The kind of answer that a field asks for. */
 public enum FieldType {
   TEXT("text", "(?s).*", "a text", "…"),
   /** An office and not a person: names come and go, and should not be published without need. */
@@ -62,7 +62,7 @@ public enum FieldType {
     return shape.pattern();
   }
 
-  /** What readers call an answer: {@code an email address}. */
+  /** The plain name of an answer: {@code an email address}. */
   public String called() {
     return called;
   }

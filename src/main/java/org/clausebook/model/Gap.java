@@ -11,7 +11,7 @@ import org.clausebook.diagnostic.Location;
  * @param location where it is written that it is open
  */
 public record Gap(String field, Kind kind, String matter, Location location) {
-  /** What kind of decision is awaited. */
+  /** The kind of decision that is awaited. */
   public enum Kind {
     /** A clause of which no variant is chosen; the matter is the names of the variants. */
     OPTION("option", "names"),
@@ -31,7 +31,7 @@ public record Gap(String field, Kind kind, String matter, Location location) {
       return key;
     }
 
-    /** What those words call the matter. */
+    /** The name of the matter in those words. */
     public String value() {
       return value;
     }

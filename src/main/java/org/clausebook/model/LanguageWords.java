@@ -37,7 +37,7 @@ public record LanguageWords(
     return new LanguageWords(List.of(), List.of(), Map.of(), page, isChecked, Location.of(""));
   }
 
-  /** What stands for a verb. */
+  /** The words for a verb. */
   public String verb(Verb verb) {
     return Optional.ofNullable(verbs.get(verb.words())).orElse(verb.words());
   }

@@ -23,7 +23,7 @@ public record Languages(
     return new Languages(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** What this file says, and what another says where this one says nothing. */
+  /** The values of this file, completed from another one. */
   public Languages over(Languages farther) {
     return new Languages(
         order.or(farther::order),

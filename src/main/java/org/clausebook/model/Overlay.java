@@ -65,7 +65,7 @@ public record Overlay(
     }
   }
 
-  /** What a council has decided on the policy, and when it looks at it again. */
+  /** The council's decisions on the policy, and its review cycle. */
   public record Control(
       Optional<SourceText> version, Optional<ReviewCycle> reviewCycle, List<Event> events) {
     public Control {
@@ -99,7 +99,7 @@ public record Overlay(
     return words.printed();
   }
 
-  /** What was decided, in order. */
+  /** The decisions, in order. */
   public List<Event> events() {
     return control.events();
   }

@@ -59,7 +59,7 @@ public record PolicySources(
         all.events());
   }
 
-  /** What the overlays say together; of amendments only the council's own. */
+  /** All overlays combined, with the amendments of the council alone. */
   public Overlay overlay() {
     return overlays.stream().reduce((far, near) -> near.over(far)).orElseThrow();
   }

@@ -58,7 +58,7 @@ public record Presentation(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Citations.NONE);
   }
 
-  /** What this file says, and what another says where this one says nothing. */
+  /** The values of this file, completed from another one. */
   public Presentation over(Presentation other) {
     return new Presentation(
         numbering.or(other::numbering),
@@ -75,7 +75,7 @@ public record Presentation(
         numbering, unnumbered.map(all -> ids), headings, bullets, citations, around);
   }
 
-  /** What a document still needs of it once its clauses have their numbers. */
+  /** The part that a document still needs once its clauses are numbered. */
   public Presentation finished() {
     return new Presentation(numbering, Optional.empty(), headings, bullets, Citations.NONE, around);
   }

@@ -50,7 +50,7 @@ public record Provenance(
     return new Provenance(source, version.or(() -> newest), licence, log);
   }
 
-  /** What is known, by key. */
+  /** The known values, by key. */
   public Map<String, SourceText> known() {
     Map<String, SourceText> known = new LinkedHashMap<>();
     source.ifPresent(text -> known.put("source", text));

@@ -14,7 +14,7 @@ public record Surroundings(Optional<ContentsList> contents, Optional<ControlPlac
     return new Surroundings(Optional.empty(), Optional.empty());
   }
 
-  /** What this file says, and what another says where this one says nothing. */
+  /** The values of this file, completed from another one. */
   public Surroundings over(Surroundings farther) {
     return new Surroundings(contents.or(farther::contents), closing.or(farther::closing));
   }

@@ -15,7 +15,7 @@ import org.clausebook.model.text.ClauseId;
 public record TranslatedPolicy(
     ResolvedPolicy policy, Map<ClauseId, State> states, Around around, Languages languages) {
 
-  /** What a reader has to be told of a clause. */
+  /** A note on the translation of a clause, for readers. */
   public enum State {
     /** It is there in English alone. */
     NOT_TRANSLATED,

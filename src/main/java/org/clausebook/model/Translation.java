@@ -29,7 +29,7 @@ public record Translation(
     return of.filter(written -> !written.value().equals(english)).isPresent();
   }
 
-  /** What tells a text from others, however it is wrapped in its file. */
+  /** The fingerprint of a text, whichever way it is wrapped in its file. */
   public static String mark(String text) {
     return Fingerprint.parts()
         .add(text.strip().replaceAll("\\s+", " "))

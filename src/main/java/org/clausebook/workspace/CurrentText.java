@@ -27,7 +27,7 @@ public record CurrentText(List<Rendition> renditions, boolean isAhead) {
         .map(printout -> isLocked && printout.lock().isEmpty());
   }
 
-  /** What a policy says now, in these formats. */
+  /** The current text of a policy, in these formats. */
   public static Result<CurrentText> of(Workspace workspace, PolicyKey key, Set<Format> formats) {
     Result<PolicyText> text = workspace.printouts().newest(key);
     boolean isLocked = workspace.policy(key).locked().isPresent();

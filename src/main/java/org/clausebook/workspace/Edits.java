@@ -21,7 +21,9 @@ public final class Edits {
 
   private Edits() {}
 
-  /** What an edit comes to while no other command edits the workspace; within an edit, at once. */
+  /**
+   * The result of an edit, run while no other command edits the workspace; within an edit, at once.
+   */
   public static <T> Result<T> inTurn(Path workspace, Supplier<Result<T>> edit) {
     return new EditTurn(workspace, PATIENCE).edit(edit);
   }

@@ -51,7 +51,7 @@ final class ListedPolicies {
     return Result.of(List.copyOf(keys), problems);
   }
 
-  /** What hides the policies of a council, such as names that end in '.yml'. */
+  /** Faults that hide the policies of a council, such as names that end in '.yml'. */
   private List<Diagnostic> withoutPolicy(String council) {
     var faults = new ArrayList<>(loader.council(council).diagnostics());
     faults.addAll(lost.of(council, output));

@@ -57,7 +57,7 @@ public final class LoadedPolicy {
     return council;
   }
 
-  /** What the policy is made from. */
+  /** The sources of the policy. */
   public Result<PolicySources> sources() {
     return sources;
   }
@@ -114,7 +114,7 @@ public final class LoadedPolicy {
     return inForce().filter(found -> found.isUnlocked(atHand())).map(DecisionInForce::decision);
   }
 
-  /** What is recorded as decided on a day that is still to come. */
+  /** Decisions dated on a day still to come. */
   List<Diagnostic> future(LocalDate today) {
     List<PastVersion> history =
         sources.atHand().map(found -> found.overlay().details().history()).orElse(List.of());

@@ -50,7 +50,7 @@ final class LostPolicies {
     return problems;
   }
 
-  /** What was published for councils that have no folder. */
+  /** Files published for councils that have no folder. */
   List<Diagnostic> councils(Path output) {
     List<String> councils = loader.councils();
     return listed(output, Files::isDirectory)

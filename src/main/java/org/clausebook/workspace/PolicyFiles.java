@@ -27,7 +27,7 @@ public final class PolicyFiles {
   private final Path output;
   private final Publications publications;
 
-  /** What became of them. */
+  /** The outcome of each. */
   public record Update(List<Path> written, List<Path> removed) {
     public Update {
       written = List.copyOf(written);

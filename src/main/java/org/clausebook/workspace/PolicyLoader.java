@@ -52,7 +52,7 @@ final class PolicyLoader {
     });
   }
 
-  /** What the files say of a policy. */
+  /** A policy as its files have it. */
   LoadedPolicy policy(PolicyKey key) {
     RecentlyUsed<PolicyKey, LoadedPolicy> policies = kept.policies();
     return policies.get(key).orElseGet(() -> {

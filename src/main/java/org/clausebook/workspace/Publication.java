@@ -27,7 +27,7 @@ public record Publication(
     boolean isDraft,
     HeadingOffset headings,
     LocalDate today) {
-  /** What follows the name of a policy in those of the files of its draft. */
+  /** The ending of a draft's file names, after the name of the policy. */
   static final String DRAFT = ".draft";
 
   public Publication {

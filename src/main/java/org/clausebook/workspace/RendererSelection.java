@@ -40,12 +40,12 @@ public final class RendererSelection {
     renderers.of(council);
   }
 
-  /** What prints the papers of a council. */
+  /** The renderer for the papers of a council. */
   public PolicyRenderer of(CouncilSources council) {
     return renderers.of(council);
   }
 
-  /** What prints a policy of a council. */
+  /** The renderer for a policy of a council. */
   public Result<PolicyRenderer> of(String slug, Result<PolicyText> policy) {
     Result<CouncilSources> council = policies.council(slug);
     boolean isLocked = policy.toOptional().flatMap(PolicyText::lock).isPresent();

@@ -71,7 +71,7 @@ public final class Versions {
     return all.stream().filter(version -> version.name().equals(name)).findFirst();
   }
 
-  /** What the policy rests on; empty while nothing is locked. */
+  /** The version that the policy rests on; empty while nothing is locked. */
   public Optional<Lock> standing() {
     return standing;
   }
@@ -157,7 +157,7 @@ public final class Versions {
         && workspace.policy(key).inForce().flatMap(DecisionInForce::end).isPresent();
   }
 
-  /** What the next adoption put in the place of these words. */
+  /** The version that replaced these words. */
   private Optional<PolicyDocument> successor(LockedVersion version) {
     return all.subList(all.indexOf(version) + 1, all.size()).stream()
         .filter(LockedVersion::isAdopted)

@@ -128,12 +128,12 @@ public final class Workspace {
     return new ListedPolicies(loader, lost, output()).keys();
   }
 
-  /** What all councils share. */
+  /** The templates that all councils share. */
   public Result<SharedTemplates> templates() {
     return loader.templates();
   }
 
-  /** What the schemas of YAML files are made of. */
+  /** The sources of the schemas of YAML files. */
   public Result<SchemaSources> schemaSources() {
     return loader.schemaSources();
   }
@@ -143,7 +143,7 @@ public final class Workspace {
     return policies.council(slug);
   }
 
-  /** What the files say of a policy. */
+  /** A policy as its files have it. */
   public LoadedPolicy policy(PolicyKey key) {
     return policies.policy(key);
   }
@@ -196,17 +196,17 @@ public final class Workspace {
     return new LockedDocumentComposer(resolver, composer).compose(sources, lock);
   }
 
-  /** What each policy prints. */
+  /** The texts of each policy. */
   public PolicyTexts printouts() {
     return printouts;
   }
 
-  /** What lays out policies. */
+  /** The renderers of policies. */
   public RendererSelection appearance() {
     return new RendererSelection(loader, policies, renderers);
   }
 
-  /** What is to be said of policies that a council adopted or published and that have no file. */
+  /** Messages about policies that a council adopted or published and that have no file. */
   public List<Diagnostic> lost(String council) {
     return lost(council, output());
   }

@@ -42,7 +42,7 @@ final class WorkspaceCheck {
     return List.copyOf(diagnostics);
   }
 
-  /** What is wrong in a working text is said instead of the word that something is. */
+  /** Replaces the general report on a working text by its faults. */
   private List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats) {
     List<Diagnostic> words = new ArrayList<>();
     List<Diagnostic> found = rendering

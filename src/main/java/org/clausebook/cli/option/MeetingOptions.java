@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a meeting decided, and where that is minuted. */
+/** The decision of a meeting, and its minute. */
 public final class MeetingOptions {
   /**
    * When a meeting decided.

@@ -3,7 +3,7 @@ package org.clausebook.cli.option;
 import org.clausebook.model.record.Settled.Way;
 import picocli.CommandLine.Option;
 
-/** Which words a clause is to have; exactly one of these options is used. */
+/** The options that choose the words of a clause; exactly one is used. */
 public final class TakeOptions {
   @Option(
       names = "--upstream",

@@ -53,7 +53,7 @@ public final class DiagnosticPrinter {
                 .collect(Collectors.joining(System.lineSeparator() + "    ")));
   }
 
-  /** What a file holds may be shown, and must not look like a line of ours. */
+  /** Text from a file may be shown, but must not look like a line of ours. */
   static String oneLine(String text) {
     return oneLine(text, LONGEST);
   }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 public final class DiagnosticReport {
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
-  /** What is found, by its keys. */
+  /** The findings, by their keys. */
   record View(int policies, List<Json.Finding> diagnostics) {}
 
   @Spec(Spec.Target.MIXEE)

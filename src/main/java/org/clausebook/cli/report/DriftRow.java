@@ -15,7 +15,7 @@ import org.clausebook.model.text.SourceText;
 
 /** How a policy has changed since its words were locked, for machines. */
 public record DriftRow(String council, String policy, Optional<Since> since) {
-  /** What has become of its clauses since a decision. */
+  /** The drift of its clauses since a decision. */
   record Since(
       String decision,
       Optional<String> decidedOn,

@@ -94,7 +94,7 @@ public record ExplanationView(
     }
   }
 
-  /** What a clause is taken from. */
+  /** The source of a clause. */
   record Model(
       Optional<String> source,
       Optional<String> version,

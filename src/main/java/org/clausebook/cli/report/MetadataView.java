@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.clausebook.model.document.PolicyMetadata;
 import org.clausebook.model.document.PolicyMetadata.Event;
 
-/** What a rendition says of itself, for people and for other programs, which read these keys. */
+/** The metadata of a rendition, for people and, by these keys, for other programs. */
 public record MetadataView(
     String council,
     String identifier,

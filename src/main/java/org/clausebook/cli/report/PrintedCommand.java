@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class PrintedCommand {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}./_:-]+");
 
-  /** What means something to bash between double quotes. */
+  /** Signs with a meaning to bash between double quotes. */
   private static final Pattern MEANT = Pattern.compile("[\"$`]|\\\\(?=[\"$`\\\\]|$)");
 
   private final List<String> words = new ArrayList<>(List.of("policy"));

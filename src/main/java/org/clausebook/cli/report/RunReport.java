@@ -19,7 +19,7 @@ public final class RunReport {
   /** How many of the slowest are named. */
   private static final int SLOWEST = 10;
 
-  /** What became of one council. */
+  /** The outcome for one council. */
   public record Line(String council, boolean isWritten, int policies, int rendered) {}
 
   /** How long one council took. */

@@ -17,7 +17,7 @@ record SarifResult(
     Prints partialFingerprints) {
   private static final Position FIRST = new Position(1, 1);
 
-  /** What RFC 3986 allows in a path; a colon could be read as the end of a scheme. */
+  /** The signs that RFC 3986 allows in a path; a colon could be read as the end of a scheme. */
   private static final String PLAIN = "-._~/";
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -106,7 +106,7 @@ final class PreviewPages {
     return values;
   }
 
-  /** What takes the place of a page that cannot be made. */
+  /** The page shown in place of one that cannot be made. */
   String errors(String about, List<Diagnostic> problems) {
     var values = new LinkedHashMap<String, Object>();
     values.put("about", about);

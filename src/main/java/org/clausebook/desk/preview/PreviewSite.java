@@ -46,7 +46,7 @@ final class PreviewSite {
     this.follower = follower;
   }
 
-  /** What all councils share is to be read again before the next page. */
+  /** Reads the shared templates again before the next page. */
   synchronized void forgetShared() {
     isStale = true;
   }

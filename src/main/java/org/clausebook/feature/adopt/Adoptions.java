@@ -33,7 +33,7 @@ public final class Adoptions {
     this.workspace = workspace;
   }
 
-  /** What a decision will change in the files, or why it cannot be recorded; nothing is written. */
+  /** The changes to the files by a decision, or why it cannot be recorded; nothing is written. */
   public Result<Recording> adopt(AdoptRequest request) {
     PolicyKey key = request.key();
     if (request.resolution().verb().isEnd()) {

@@ -15,7 +15,7 @@ import org.clausebook.model.document.PolicyDocument;
  */
 public record DecidedText(PolicyDocument document, String file) {
 
-  /** What has changed since a committee approved it. */
+  /** The changes since a committee approved it. */
   public List<ChangedClause> changesSince(Lock approval) {
     return approval.wording().equals(document.wording())
         ? List.of()
@@ -32,7 +32,7 @@ public record DecidedText(PolicyDocument document, String file) {
             + " decided on these words");
   }
 
-  /** That a clause is not what an earlier decision locked. */
+  /** The report on a clause that is not what an earlier decision locked. */
   public static Diagnostic changed(ChangedClause change, Lock decision, String file, String hint) {
     String since = decision.event().date().map(date -> " on " + date.iso()).orElse("");
     return Diagnostic.error(
@@ -42,7 +42,7 @@ public record DecidedText(PolicyDocument document, String file) {
         hint);
   }
 
-  /** What a clause said and what it says now, in one line. */
+  /** The old and the new words of a clause, in one line. */
   public static String words(ChangedClause change) {
     if (change.was().isEmpty()) {
       return "it is new";

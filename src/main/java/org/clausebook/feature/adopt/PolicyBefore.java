@@ -73,7 +73,7 @@ record PolicyBefore(
     return Records.edit(file(), text, edit);
   }
 
-  /** What the file would say with another text; if that has a mistake, nothing is written. */
+  /** The policy as another text would make it; if that has a mistake, nothing is written. */
   Result<PolicySources> read(String after, Workspace workspace) {
     Result<PolicySources> read = workspace.sources(key(), after);
     return read.isOk()

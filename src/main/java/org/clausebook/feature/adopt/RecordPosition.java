@@ -111,7 +111,7 @@ public record RecordPosition(int index, boolean isNew, boolean isPast, Map<Strin
                 otherBody(events.get(index), resolution, "this decision is on record as one of")));
   }
 
-  /** What has ended already, by another decision, cannot end once more. */
+  /** A policy that another decision has ended cannot end again. */
   private static Optional<Diagnostic> ended(Resolution resolution, List<Event> events) {
     return onRecord(resolution, events).isPresent() || added(resolution, events).isPast()
         ? Optional.empty()

@@ -28,10 +28,10 @@ public record Resolution(
     Optional<String> version,
     Optional<String> note,
     Optional<String> by) {
-  /** What stands for a date that nobody knows any more. */
+  /** The word for a date that nobody knows any more. */
   public static final String UNKNOWN = "unknown";
 
-  /** What a meeting decided of a policy that nothing replaces. */
+  /** A decision on a policy that nothing replaces. */
   public Resolution(
       Verb verb,
       String body,
@@ -42,7 +42,7 @@ public record Resolution(
     this(verb, body, on, minute, version, note, Optional.empty());
   }
 
-  /** What was done, by whom and when. */
+  /** The decision: its verb, body and date. */
   public String words() {
     return verb.words() + " by " + by.orElse(body)
         + on.map(date -> " on " + date).orElse("")

@@ -125,7 +125,10 @@ final class DriftFinder {
     return problem.location() + ": " + problem.message();
   }
 
-  /** What the library says of its versions since the locked one; of all, where that is unknown. */
+  /**
+   * The library's notes on its versions since the locked one; on all of them, where that is
+   * unknown.
+   */
   private List<ClauseChange> log(ClauseId id, Optional<LockedClause> then) {
     List<ClauseChange> all = sources
         .library()

@@ -37,7 +37,10 @@ record LockedFacts(Lock lock, Council today) {
         .toList();
   }
 
-  /** What a clause printed for the term: in one place the name with the term, and then the term. */
+  /**
+   * The words that a clause printed for the term: first the name with the term, then the term
+   * alone.
+   */
   private Stream<String> names(LockedClause clause) {
     String printed = lock.document().clauses().stream()
         .filter(found -> found.id().equals(clause.id()))

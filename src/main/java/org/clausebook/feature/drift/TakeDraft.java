@@ -33,7 +33,7 @@ final class TakeDraft {
         .toList();
   }
 
-  /** What can be written so that the clause has these words, the best first. */
+  /** The edits that give the clause these words, the best first. */
   List<TakeEdit> edits(Optional<Lock.Text> wanted) {
     boolean isThere =
         wanted.equals(clause.texts().today().own()) && clause.texts().misfits().isEmpty();

@@ -41,7 +41,7 @@ public final class Takes {
     }
   }
 
-  /** What will change in the file, or why the clause cannot be settled so; nothing is written. */
+  /** The change to the file, or why these words cannot be taken; nothing is written. */
   public Result<TakePlan> take(TakeRequest request) {
     PolicyKey key = request.key();
     return locked(key)
@@ -64,7 +64,7 @@ public final class Takes {
                 + attempt.request().key().policy() + "'"));
   }
 
-  /** What has become of a policy whose words are locked, or that they are not. */
+  /** The drift of a policy whose words are locked, or that they are not. */
   public Result<PolicyDrift> drift(PolicyKey key) {
     return locked(key).map(Locked::drift);
   }

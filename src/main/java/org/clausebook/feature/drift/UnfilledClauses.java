@@ -102,7 +102,7 @@ record UnfilledClauses(
     return Optional.ofNullable(own.get(id)).or(() -> Optional.ofNullable(upstream.get(id)));
   }
 
-  /** What is wrong with the council's amendments to a clause. */
+  /** Faults of the council's amendments to a clause. */
   List<Diagnostic> misfits(ClauseId id) {
     return problems.stream()
         .filter(Diagnostic::isError)
@@ -111,7 +111,7 @@ record UnfilledClauses(
         .toList();
   }
 
-  /** What is wrong elsewhere. */
+  /** Faults elsewhere. */
   List<Diagnostic> otherProblems() {
     return problems.stream()
         .filter(problem -> !problem.isError() || amended(problem).isEmpty())

@@ -73,7 +73,7 @@ public final class WordChanges {
         : edit.from() < change.nowTo() && change.now() < edit.to();
   }
 
-  /** What goes and what comes, without where: the same for the same edits to different texts. */
+  /** The words that go and come, without their places: equal for equal edits to different texts. */
   static List<String> edits(Lock.Text was, Lock.Text is) {
     var edits = new ArrayList<String>();
     for (Pair pair : pairs(was, is)) {

@@ -24,7 +24,7 @@ public record LayoutWords(Layout layout, boolean isBilingual) {
   private static final List<String> BILINGUAL =
       List.of("policy/bilingual.html.ftl", "policy/bilingual.md.ftl");
 
-  /** What describes the page to machines. */
+  /** The elements that describe the page to machines. */
   private static final List<String> UNREAD =
       List.of("policy/metadata.html.ftl", "policy/json-ld.html.ftl", "policy/front-matter.md.ftl");
 
@@ -33,7 +33,7 @@ public record LayoutWords(Layout layout, boolean isBilingual) {
       "<#--(?s:.*?)-->|\\$\\{[^}]*+}|" + DIRECTIVE + "|<(?:[^<>]++|" + DIRECTIVE + ")*+>");
   private static final Pattern INCLUDED = Pattern.compile("<#(?:include|import) \"([^\"]+)\"");
 
-  /** What is printed where there is no value. */
+  /** The words printed where there is no value. */
   private static final Pattern OTHERWISE = Pattern.compile("!\"([^\"]*+)\"");
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");

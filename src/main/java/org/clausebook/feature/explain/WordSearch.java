@@ -43,7 +43,7 @@ final class WordSearch {
     return letters.stream().anyMatch(letter -> run.from() <= letter && letter < run.to());
   }
 
-  /** What is read of a text, in small letters, one character for one. */
+  /** A text in small letters, of the same length. */
   private static String read(String text, List<Integer> offsets) {
     var letters = new StringBuilder();
     Matcher unread = UNREAD.matcher(text);

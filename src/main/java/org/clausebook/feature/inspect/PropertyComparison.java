@@ -15,7 +15,7 @@ public final class PropertyComparison {
   private static final Set<String> OURS =
       new LinkedHashSet<>(Arrays.stream(Property.values()).map(Property::word).toList());
 
-  /** What the earliest files did not say: nothing hangs on it, for every word is compared. */
+  /** Properties that the earliest files lack; their words are compared all the same. */
   private static final List<String> LATER =
       List.of(Property.WORDING.word(), Property.GENERATOR.word());
 
@@ -30,7 +30,7 @@ public final class PropertyComparison {
     this.isEvery = isEvery;
   }
 
-  /** What is not as the record has it. */
+  /** The properties that differ from the record. */
   public List<Alteration> alterations(RenditionProperties record, RenditionProperties file) {
     var altered = new ArrayList<>(compare("", record.values(), file.values()));
     int events = Math.max(record.events().size(), file.events().size());

@@ -28,7 +28,7 @@ public final class TextComparison {
     this.record = record;
   }
 
-  /** What is altered in a file, part by part: of each part the first place. */
+  /** The first alteration in each part of a file. */
   public List<Alteration> alterations(PrintedText file) {
     var altered = new ArrayList<Alteration>();
     for (Part own : record.parts()) {
@@ -114,7 +114,7 @@ public final class TextComparison {
                     () -> new Alteration(own.place().words(), "its words are not in this file")));
   }
 
-  /** What is printed and yet not seen; the heads and feet of pages are not for screens. */
+  /** Text that is printed but not shown on screens: the heads and feet of pages. */
   private Optional<Alteration> hidden(Part own, List<Word> words) {
     if (own.place() != Place.POLICY && own.place() != Place.NOTICE) {
       return Optional.empty();

@@ -89,7 +89,7 @@ final class TextPlaces {
     return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** What a word belongs to. */
+  /** The part of the policy that a word belongs to. */
   String name(int at) {
     return beginnings.stream()
         .filter(beginning -> beginning.at() <= at)
@@ -150,7 +150,7 @@ final class TextPlaces {
     return changed(from + same, file, at + same);
   }
 
-  /** What differs from two offsets on. */
+  /** The first difference after two offsets. */
   private Alteration changed(int from, List<String> file, int at) {
     String was = window(words, from);
     String is = window(file, at);

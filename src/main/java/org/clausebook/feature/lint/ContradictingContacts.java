@@ -23,7 +23,7 @@ final class ContradictingContacts implements Rule {
   private static final Pattern EMAIL = reach("[\\w.+-]+@[\\w-]++(?:\\.[\\w-]++)++");
   private static final Pattern TELEPHONE = reach("0\\d[\\d ]{7,}\\d");
 
-  /** Which addresses an office has, and the text that gave the first. */
+  /** The addresses of an office, and the text that gave the first. */
   private record Known(PlainText text, Set<String> addresses) {}
 
   private static Pattern reach(String address) {

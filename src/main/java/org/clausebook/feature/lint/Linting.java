@@ -110,7 +110,7 @@ public final class Linting {
         .toList();
   }
 
-  /** What the other councils of the workspace are called. */
+  /** The names of the other councils of the workspace. */
   private List<CouncilNames> otherCouncils(Council council) {
     return names.entrySet().stream()
         .filter(other -> !other.getKey().equals(council.slug()))

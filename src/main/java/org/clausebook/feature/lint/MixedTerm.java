@@ -49,7 +49,7 @@ final class MixedTerm implements Rule {
     return text.clause().filter(policy.policy().text().fullNames()::contains).isPresent();
   }
 
-  /** What else the council may be called. */
+  /** Other names for the council. */
   private static List<String> others(Council council, String term) {
     return Stream.of(THE_COUNCIL, council.name(), initials(council.name()))
         .filter(other -> other.length() > 2 && !other.equals(term))

@@ -145,7 +145,7 @@ final class OtherCouncil implements Rule {
     return own(policy.policy().council()).contains(name);
   }
 
-  /** What the profile names as a contact, and the record as a body that decides. */
+  /** Contacts named by the profile, and bodies named by the record. */
   private static List<String> named(LintedPolicy policy, Pattern names) {
     Stream<String> contacts = policy.policy().council().facts().entrySet().stream()
         .filter(fact -> fact.getKey().contains("."))

@@ -67,7 +67,7 @@ final class PastedText implements Rule {
     return !words.isEmpty() && words.stream().noneMatch(own::contains);
   }
 
-  /** What a name is about, one of them and several alike. */
+  /** The subject of a name, whether one or several share it. */
   private static List<String> words(String name) {
     return WORD.matcher(name.toLowerCase(Locale.UK))
         .results()

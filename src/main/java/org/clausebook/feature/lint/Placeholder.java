@@ -39,7 +39,7 @@ final class Placeholder implements Rule {
         .toList();
   }
 
-  /** What a draft itself prints where something is open, which is reported by itself. */
+  /** The words that a draft prints where something is open; another message reports them. */
   private static boolean isOfDraft(String words, LintedPolicy policy) {
     return policy.policy().drafting().gaps().stream().anyMatch(gap -> words.contains(gap.matter()));
   }

@@ -96,7 +96,9 @@ final class AgendaMaker {
             motion));
   }
 
-  /** What this body is awaited to do; a body that nobody awaits approves before another adopts. */
+  /**
+   * The decision awaited of this body; one of which none is awaited approves before another adopts.
+   */
   private Verb verb(Texts texts) {
     if (texts.isSettled()) {
       return Verb.REVIEWED;
@@ -150,7 +152,10 @@ final class AgendaMaker {
         .reduce((a, b) -> b);
   }
 
-  /** That of the draft, or the one after it, where other words were adopted under that already. */
+  /**
+   * The version of the draft, or the one after it, where other words were adopted under that
+   * already.
+   */
   private static Optional<String> version(Texts texts) {
     var decided = new DecidedText(texts.draft(), texts.draft().location().file());
     boolean isTaken = texts

@@ -132,7 +132,7 @@ public final class Packs {
         .with(redline, (pages, changes) -> new PackPages(pages.get(0).content().text(), changes));
   }
 
-  /** What is decided on is printed as the version that it will be. */
+  /** Papers print a policy as the version that it will be. */
   private Result<PolicyDocument> proposed(AgendaItem item) {
     PolicyDocument text = item.text();
     return item.motion()
@@ -153,12 +153,12 @@ public final class Packs {
     return render(pack, formats).whole().then(new Publisher(output)::publish);
   }
 
-  /** What would keep decisions on these policies from being recorded, as warnings. */
+  /** Faults that would keep decisions on these policies from being recorded, as warnings. */
   public List<Diagnostic> obstacles(Pack pack, PackRequest request) {
     return new AdoptionTrial(workspace, request).of(pack);
   }
 
-  /** What is to be said of the days that are left until a meeting. */
+  /** Warnings about the days left until a meeting. */
   public List<Diagnostic> warnings(PackRequest request, LocalDate today) {
     int days = ClearDays.between(today, request.meeting());
     return days >= ClearDays.NOTICE

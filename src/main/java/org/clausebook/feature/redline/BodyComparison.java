@@ -150,7 +150,7 @@ final class BodyComparison {
     };
   }
 
-  /** What changes between two texts of Markdown. */
+  /** The changes between two texts of Markdown. */
   static List<RedlineRun> words(String before, String after) {
     Optional<List<String>> was = InlineMarkdown.pieces(before);
     Optional<List<String>> is = InlineMarkdown.pieces(after);

@@ -55,7 +55,7 @@ final class ChangeReasons {
     return version.map(versions::indexOf).orElse(-1) + 1;
   }
 
-  /** Which version of the library's the locked words were taken from. */
+  /** The version of the library that the locked words come from. */
   private static Optional<String> version(Lock lock, ClauseId id) {
     return lock.clauses().stream()
         .filter(clause -> clause.id().equals(id))

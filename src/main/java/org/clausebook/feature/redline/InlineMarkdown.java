@@ -31,7 +31,7 @@ final class InlineMarkdown {
   private static final Pattern PLAIN = Pattern.compile(
       "[\\p{L}\\p{M}\\p{N}]+(?:_+[\\p{L}\\p{M}\\p{N}]+)++|" + WordPieces.WORD + "|\\s+|\\X");
 
-  /** What could hold words together in a way that is not read here. */
+  /** Signs of inline Markdown that is not read here. */
   private static final Pattern UNCLEAR = Pattern.compile("[*_`<\\\\\\[\\]]");
 
   private InlineMarkdown() {}

@@ -33,7 +33,7 @@ public final class PolicyComparison {
     this.reasons = new LinkedHashMap<>(reasons);
   }
 
-  /** What changes from an earlier version to a later one. */
+  /** The changes from an earlier version to a later one. */
   public Redline compare(PolicyVersion from, PolicyVersion to) {
     return compare(
         from, to, WelshVersions.of(from, to).map(welsh -> compare(welsh.from(), welsh.to())));

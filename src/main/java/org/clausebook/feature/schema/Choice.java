@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Schemas of texts that are one of several. */
 final class Choice {
-  /** What YAML 1.2, and so an editor, reads as a number where the loader reads text. */
+  /** Text that YAML 1.2, and so an editor, takes for a number. */
   private static final Pattern NUMBER = Pattern.compile("[-+]?(?:[.][0-9]+|[0-9]+(?:[.][0-9]*)?)");
 
   private static final String ENUM = "enum";

@@ -54,7 +54,7 @@ final class FieldSchema {
     return answers;
   }
 
-  /** That the example and the default of a field are answers of its type. */
+  /** The rule that the example and the default of a field are answers of its type. */
   static Map<String, Object> answersAreOfTheirType() {
     return Map.of(
         "allOf", Arrays.stream(FieldType.values()).map(FieldSchema::answersAre).toList());

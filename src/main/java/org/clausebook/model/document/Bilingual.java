@@ -39,7 +39,7 @@ public record Bilingual(
     return new Bilingual(welsh.finished(), states, around, languages, words.finished());
   }
 
-  /** What a reader has to be told of a clause. */
+  /** A note on the translation of a clause, for readers. */
   public Optional<State> state(ClauseId clause) {
     return Optional.ofNullable(states.get(clause));
   }

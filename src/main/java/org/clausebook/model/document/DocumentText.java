@@ -25,7 +25,7 @@ public record DocumentText(
     return clauses.stream().anyMatch(clause -> !clause.gaps().isEmpty());
   }
 
-  /** What is in the title before the running title: the name of the council. */
+  /** The words of the title before the running title: the name of the council. */
   Optional<String> titleName() {
     return Optional.of(title)
         .filter(whole -> whole.endsWith(runningTitle))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a policy can be written as. */
+/** A file format that a policy can be written in. */
 public enum Format {
   MARKDOWN("md", "md"),
   HTML("html", "html"),
@@ -30,7 +30,7 @@ public enum Format {
     this.extension = extension;
   }
 
-  /** What {@code --format} takes. */
+  /** The name for {@code --format}. */
   public String word() {
     return word;
   }

@@ -117,12 +117,12 @@ public record Lock(
     return new Lock(by, decision, otherCycle, facts, other, clauses, leftOut);
   }
 
-  /** What the event in the council's file is pinned to. */
+  /** The fingerprint that the event in the council's file names. */
   public Fingerprint wording() {
     return document.wording();
   }
 
-  /** What seals the lines of a lock's file above the seal itself, in UTF-8 with line feeds. */
+  /** The seal over all lines above it in a lock's file, in UTF-8 with line feeds. */
   public static Fingerprint seal(String lines) {
     return Fingerprint.of(FOLDER.matcher(lines).replaceFirst("").getBytes(StandardCharsets.UTF_8));
   }
@@ -156,7 +156,7 @@ public record Lock(
         + type.substring(type.indexOf('/') + 1);
   }
 
-  /** What tells the printed words of one clause from all others. */
+  /** The fingerprint of the printed words of one clause. */
   public static Fingerprint of(NumberedClause clause) {
     return Fingerprint.parts()
         .add(clause.id().value())

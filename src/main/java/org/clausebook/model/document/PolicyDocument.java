@@ -104,7 +104,7 @@ public record PolicyDocument(
     return record.review();
   }
 
-  /** What is printed beside title and clauses: letterhead, document control, signatures. */
+  /** The parts beside title and clauses: letterhead, document control, signatures. */
   public ControlSheet sheet() {
     return record.sheet();
   }
@@ -152,7 +152,7 @@ public record PolicyDocument(
     return text.hasGaps();
   }
 
-  /** What is in the title before the running title: the name of the council. */
+  /** The words of the title before the running title: the name of the council. */
   public Optional<String> titleName() {
     return text.titleName();
   }

@@ -70,7 +70,7 @@ public record PolicyMetadata(
     events = List.copyOf(events);
   }
 
-  /** What every rendition of a policy has to say. */
+  /** The metadata that every rendition of a policy carries. */
   public static PolicyMetadata of(PolicyDocument document) {
     return new PolicyMetadata(
         document.first().councilName(),

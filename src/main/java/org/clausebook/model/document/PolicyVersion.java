@@ -9,7 +9,7 @@ import org.clausebook.model.record.Decision;
  * @param name as the council counts its versions, {@code 1.0}; or {@code draft} for the working text
  */
 public record PolicyVersion(String name, PolicyDocument document) {
-  /** What the working text is called where a version is asked for. */
+  /** The name of the working text where a version is asked for. */
   public static final String DRAFT = "draft";
 
   public boolean isDraft() {

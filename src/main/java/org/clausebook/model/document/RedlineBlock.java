@@ -29,7 +29,7 @@ public record RedlineBlock(
     CAPTION,
     ROW,
 
-    /** What parts the head of a table from its rows. */
+    /** The line between the head of a table and its rows. */
     RULE
   }
 

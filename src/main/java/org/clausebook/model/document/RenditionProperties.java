@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record RenditionProperties(Map<String, String> values, List<Map<String, String>> events) {
 
-  /** What is told of a policy, in the order in which it is shown. */
+  /** The properties of a policy, in the order in which they are shown. */
   public enum Property {
     COUNCIL("council"),
     IDENTIFIER("identifier"),

@@ -27,7 +27,7 @@ public final class CycleWords {
       new Cycle(24, "biennial(?:ly)?|every other year|every second year"),
       new Cycle(36, "triennial(?:ly)?|every third year"));
 
-  /** What may be after the cycle without changing it. */
+  /** Words that may follow the cycle without changing it. */
   private static final Pattern TAIL =
       Pattern.compile(",? (?:or (?:sooner|earlier)|at|after) .+|,? or (?:sooner|earlier)");
 

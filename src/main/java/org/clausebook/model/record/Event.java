@@ -25,10 +25,10 @@ public sealed interface Event {
   /** The version that it was about, as the council counts it. */
   Optional<SourceText> version();
 
-  /** What the council has to say of it, such as what was changed. */
+  /** The council's note on it, such as what was changed. */
   Optional<SourceText> note();
 
-  /** What takes the place of a policy that it replaced. */
+  /** The policy that replaces the one it ended. */
   default Optional<Replacement> by() {
     return Optional.empty();
   }

@@ -40,7 +40,7 @@ public final class MeantDate {
     this.isHyphened = isHyphened;
   }
 
-  /** What to write instead, in the words of a hint; empty if it is not clear. */
+  /** The correction, in the words of a hint; empty if it is not clear. */
   public static Optional<String> of(String written) {
     return yearAndNext(written)
         .map(PartialDate::toString)

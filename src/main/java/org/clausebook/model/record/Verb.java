@@ -43,7 +43,7 @@ public enum Verb {
     return words;
   }
 
-  /** What a policy is once the decision is taken; empty where it stays what it was. */
+  /** The status of a policy after the decision; empty where the decision leaves it unchanged. */
   public Optional<Status> status() {
     return status;
   }

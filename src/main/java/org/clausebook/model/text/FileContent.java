@@ -38,7 +38,7 @@ public final class FileContent {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** What tells these bytes from all others; worked out when it is first asked for. */
+  /** The fingerprint of these bytes; computed lazily. */
   public Fingerprint fingerprint() {
     return print.get();
   }

@@ -20,7 +20,7 @@ public record Origin(Optional<String> field, SourceText source, int at, boolean 
     return new Origin(Optional.empty(), source, at, source.isWritten());
   }
 
-  /** What the program itself puts in a place, such as the label of an item. */
+  /** Text of the program's own, such as the label of an item. */
   public static Origin made(Location place) {
     return new Origin(Optional.empty(), SourceText.made("", place), 0, false);
   }

@@ -22,7 +22,7 @@ public final class TracedTextBuilder {
     return text.length();
   }
 
-  /** What was put in up to now. */
+  /** The text built so far. */
   public CharSequence text() {
     return text;
   }

@@ -110,7 +110,7 @@ final class ClauseCitations {
             .orElse("keep that clause in the policy, or substitute the words that refer to it"));
   }
 
-  /** What brings a clause back that the outline has and the policy has not. */
+  /** The step that brings back a clause which the outline has and the policy has not. */
   private Optional<String> remedy(String id) {
     Optional<ClauseId> known = Optional.of(id).filter(ClauseId::isValid).map(ClauseId::new);
     return known

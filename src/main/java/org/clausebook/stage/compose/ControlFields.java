@@ -14,7 +14,7 @@ final class ControlFields {
 
   private ControlFields() {}
 
-  /** What a council may write for one of them. */
+  /** The value that a council may write for one of them. */
   static String sample(String name) {
     return name.equals(NAMES.get(0)) ? "the Clerk" : "\"1\"";
   }

@@ -20,7 +20,7 @@ import org.clausebook.model.record.Status;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.model.text.TracedText;
 
-/** What one policy prints beside its title and clauses. */
+/** The parts that one policy prints beside its title and clauses. */
 final class ControlSheets {
   private final ResolvedPolicy policy;
   private final ControlStyle style;

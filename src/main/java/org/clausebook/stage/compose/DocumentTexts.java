@@ -86,7 +86,7 @@ final class DocumentTexts {
     return linkedTexts.read(text);
   }
 
-  /** What a policy was replaced by, without the name of the council. */
+  /** The policy that replaced this one, without the name of the council. */
   TracedText replacement(Replacement by) {
     return OneLine.of(withoutCouncil(line(by.name())));
   }
@@ -101,7 +101,7 @@ final class DocumentTexts {
     return title.part(title.length() - running.length(), title.length());
   }
 
-  /** What goes into the document. */
+  /** The text for the document. */
   PrintedTexts printed() {
     return printed;
   }

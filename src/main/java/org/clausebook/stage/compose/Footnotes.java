@@ -26,7 +26,7 @@ import org.clausebook.model.text.Wording;
 final class Footnotes {
   private static final Pattern LABEL = Pattern.compile("(?<!\\\\)\\[\\^([^\\[\\]\\s]++)](?!\\()");
 
-  /** What every label begins with. */
+  /** The beginning of every label. */
   private static final String OPENING = "[^";
 
   /**

@@ -75,7 +75,7 @@ final class Links {
     }
   }
 
-  /** What a page shows of a link is the text in its brackets alone. */
+  /** A page shows only the text in the brackets of a link. */
   private void checkWords(TracedText body, String text) {
     for (PrefilteredPattern titles : TITLES) {
       titles

@@ -21,7 +21,7 @@ final class MarkdownLines {
   /** Whether a line break is asked for at the end of the last line. */
   private boolean isBroken;
 
-  /** What the last line is; blank at the beginning. */
+  /** The kind of the last line; blank at the beginning. */
   private Kind last = Kind.BLANK;
 
   private boolean isUnderTable;

@@ -18,7 +18,7 @@ final class MergeFieldFiller {
   /** The text in place of words that cannot be printed; never published. */
   static final String STAND_IN = "…";
 
-  /** What texts may ask for. */
+  /** The values that texts may ask for. */
   interface Values {
     /**
      * What is printed in the place of a merge field; empty if there is nothing, which is then

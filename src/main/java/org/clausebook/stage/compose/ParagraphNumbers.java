@@ -19,7 +19,7 @@ import org.clausebook.model.text.TracedText;
  * it if it is marked so, or if it goes on after a list with a small letter.
  */
 final class ParagraphNumbers {
-  /** What is written before a paragraph that goes on with the number before it. */
+  /** The sign before a paragraph that continues under the number above it. */
   static final String MARK = "{continues}";
 
   private static final Pattern MARKED = Pattern.compile("\\{continues}\\s*");

@@ -25,7 +25,7 @@ final class PrintedTexts {
     return "the number of " + body(clause);
   }
 
-  /** What the texts of a clause are called. */
+  /** The names of the texts of a clause. */
   static List<String> of(ClauseId clause) {
     return List.of(number(clause), heading(clause), body(clause));
   }

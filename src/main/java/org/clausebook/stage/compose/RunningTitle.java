@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What a policy is called without the name of the council that its title begins with. */
 final class RunningTitle {
-  /** What may be between the name and the rest: a blank, with a comma, colon or dash. */
+  /** The signs between the name and the rest: a blank, with a comma, colon or dash. */
   private static final Pattern JOINT = Pattern.compile("[:,]?\\s++(?:[-–—|]\\s++)?+");
 
   private RunningTitle() {}

@@ -39,7 +39,7 @@ final class SentenceStart {
         || END_OF_SENTENCE.matcher(before).find();
   }
 
-  /** What is before an offset in the same line, as far as it matters. */
+  /** The text before an offset in the same line, as far as it matters. */
   static String before(String text, int offset) {
     int line = offset;
     while (line > 0 && text.charAt(line - 1) != '\n' && offset - line < SEEN) {

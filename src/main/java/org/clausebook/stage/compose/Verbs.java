@@ -10,7 +10,7 @@ import org.clausebook.model.text.TracedText;
 final class Verbs {
   private Verbs() {}
 
-  /** What the body of an event did. */
+  /** The verb of an event. */
   static TracedText words(Event event, Council council) {
     return TracedText.of(
         words(event.verb(), council), Origin.made(event.location()).in("verb"));

@@ -147,7 +147,7 @@ final class VersionHistory {
     return rows.isEmpty();
   }
 
-  /** What the newest version that says so changed. */
+  /** The note of the newest version that has one. */
   Optional<TracedText> newestChange() {
     return rows.stream()
         .flatMap(row -> row.change().stream())

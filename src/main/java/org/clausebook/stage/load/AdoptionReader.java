@@ -20,7 +20,7 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads the record of approval and adoption. */
 final class AdoptionReader {
-  /** What an overlay says of its adoption. */
+  /** The adoption in an overlay. */
   record Adoption(
       List<Event> events, Optional<List<SourceText>> printed, Optional<ControlPlace> at) {}
 

@@ -89,7 +89,7 @@ final class AmendmentReader {
     return amendment;
   }
 
-  /** What the amendments read so far say of their Welsh words. */
+  /** The Welsh words of the amendments read so far. */
   Map<Location, Translation> translations() {
     return translations;
   }

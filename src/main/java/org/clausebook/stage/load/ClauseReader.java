@@ -136,7 +136,7 @@ final class ClauseReader {
         .orElse(SourceText.of("-", group.location()));
   }
 
-  /** What a clause says to readers, without what is written to be none. */
+  /** The texts of a clause for readers, without those written as none. */
   static List<String> words(Group group) {
     return WORDS.stream()
         .filter(key ->

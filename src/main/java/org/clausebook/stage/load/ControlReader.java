@@ -30,7 +30,7 @@ final class ControlReader {
     this.problems = problems;
   }
 
-  /** What a group that may hold these keys says. */
+  /** A group of these keys, read. */
   ControlDetails read(Group group) {
     return new ControlDetails(
         group.fact("number"),

@@ -92,7 +92,7 @@ final class FactReader {
     return below.isEmpty() ? List.of(path) : below;
   }
 
-  /** What a council has not decided yet; 'pending' may also be one of the choices. */
+  /** An answer not yet decided; 'pending' may also be one of the choices. */
   private static Optional<Fact> pending(Group group, String key, Field field) {
     return group
         .textIfAny(key)

@@ -58,7 +58,7 @@ final class HistoryReader {
     return Optional.of(new PastVersion(version, on, status, change, minute, group.location()));
   }
 
-  /** What only says that there is no number is reported. */
+  /** Reports a text that only says that there is no number. */
   private boolean isNumber(SourceText version) {
     boolean isNone = NONE.matcher(version.value()).matches();
     if (isNone) {

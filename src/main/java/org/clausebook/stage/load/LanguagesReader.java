@@ -26,7 +26,7 @@ final class LanguagesReader {
     this.problems = problems;
   }
 
-  /** What a group says; one language may be right after the key. */
+  /** The languages of a group; one language may follow the key directly. */
   Languages read(Group group) {
     if (!group.has(KEY)) {
       return Languages.none();

@@ -55,7 +55,7 @@ final class Layers {
     return Result.all(List.copyOf(stacks.values()));
   }
 
-  /** What a council rests on: the library and the layers that its profile extends. */
+  /** The layers of a council: the library and those that its profile extends. */
   Result<LayerStack> beneath(Mapping profile) {
     return beneath(profile, List.of());
   }

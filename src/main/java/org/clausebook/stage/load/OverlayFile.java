@@ -76,7 +76,7 @@ record OverlayFile(Folder workspace, String folder, String policy) {
         .then(mapping -> overlay(outline, templates, mapping));
   }
 
-  /** What a text says that is to be in the file. */
+  /** The overlay in a text that is to be written. */
   Result<Overlay> read(
       Optional<Outline> outline, Optional<SharedTemplates> templates, String text) {
     return keys(text).then(mapping -> overlay(outline, templates, mapping));

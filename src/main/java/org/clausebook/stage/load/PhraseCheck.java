@@ -12,7 +12,7 @@ import org.clausebook.stage.load.yaml.Group;
 
 /** Reads words of document control, and checks that they ask for no value that they do not get. */
 final class PhraseCheck {
-  /** What words may ask for, by group and key; words that are not here ask for nothing. */
+  /** The merge fields that words may hold, by group and key; others may hold none. */
   private static final Map<String, List<String>> VALUES = values();
 
   private PhraseCheck() {}

@@ -25,7 +25,7 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads how clauses are numbered and cited, from an outline or an overlay. */
 final class PresentationReader {
-  /** What people write in the place of the words. */
+  /** The words that people write instead. */
   private static final Map<Pattern, ContentsList> MEANT = meant();
 
   private final List<Diagnostic> problems;
@@ -90,7 +90,7 @@ final class PresentationReader {
     return id.filter(valid -> valid.value().equals(written.value())).isPresent();
   }
 
-  /** What a key chooses by name; a name that is unknown is reported. */
+  /** The choice that a key names; an unknown name is reported. */
   <T> Optional<T> choice(
       Group group,
       String key,

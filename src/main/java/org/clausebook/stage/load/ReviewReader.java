@@ -20,7 +20,7 @@ final class ReviewReader {
   /** The value in place of a period that has been reported; never used in a calculation. */
   private static final Period UNREADABLE = Period.ofYears(1);
 
-  /** What people write where a policy is not reviewed. */
+  /** Words that people write where a policy is not reviewed. */
   private static final Pattern NEVER = Pattern.compile(
       "(?i)none|no|off|false|never|nil|null|n/?a|not (?:applicable|required|needed|reviewed)"
           + "|(?:no|without)(?: a)? (?:review|cycle|review cycle)(?: required| needed)?|[–—-]+");

@@ -81,7 +81,7 @@ final class WordsReader {
     return target.isEmpty() && Arrays.stream(Grain.values()).map(Grain::key).anyMatch(group::has);
   }
 
-  /** What an amendment names by its words; empty where it means the whole. */
+  /** The words that an amendment names; empty where it means the whole. */
   Optional<Target> target(Group group) {
     List<Grain> grains =
         Arrays.stream(Grain.values()).filter(grain -> group.has(grain.key())).toList();

@@ -59,12 +59,12 @@ public final class WorkspaceLoader {
     return new WorkspaceLoader(new Folder(workspace));
   }
 
-  /** What all councils share, or what is wrong with it. */
+  /** The templates that all councils share, or their faults. */
   public Result<SharedTemplates> templates() {
     return shared;
   }
 
-  /** What is wrong in any layer, whether a council extends it or not. */
+  /** Faults of any layer, whether a council extends it or not. */
   public List<Diagnostic> problemsOfLayers() {
     return layers.diagnostics();
   }
@@ -169,7 +169,7 @@ public final class WorkspaceLoader {
                 new CouncilSources(profiled, under.getValue(), under.getKey().layers()));
   }
 
-  /** What a council rests on, with the clauses and policies that it has for itself alone. */
+  /** The layers that a council rests on, with the clauses and policies of its own. */
   private Result<SharedTemplates> templates(String slug, SharedTemplates beneath) {
     String path = COUNCILS + "/" + slug;
     return folder.has(path + "/clauses") || folder.has(path + "/policies")
@@ -177,7 +177,7 @@ public final class WorkspaceLoader {
         : Result.ok(beneath);
   }
 
-  /** What files may name that have not been written yet. */
+  /** Names that files may use before they are written. */
   public Result<SchemaSources> schemaSources() {
     Result<List<CouncilSources>> councils =
         Result.all(councils().stream().map(this::council).toList());

@@ -48,7 +48,7 @@ public final class EditTurn {
     this.patience = patience;
   }
 
-  /** What an edit comes to, with nobody else at it; within an edit of this thread, at once. */
+  /** The result of an edit, run with no other at work; within an edit of this thread, at once. */
   public <T> Result<T> edit(Supplier<Result<T>> edit) {
     try {
       ReentrantLock here =

@@ -72,7 +72,7 @@ final class PublicationRecord {
     out.writeUTF(text.orElse(""));
   }
 
-  /** What was written, or nothing if these bytes are no record of this form. */
+  /** The record in these bytes, or empty if they are none of this form. */
   static List<PublishedPolicy> read(byte[] bytes) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       if (!in.readUTF().equals(FORM)) {

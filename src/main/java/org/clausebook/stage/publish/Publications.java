@@ -31,7 +31,7 @@ public final class Publications {
     this.headings = headings;
   }
 
-  /** What a file is known again by: a fragment with other headings is another one. */
+  /** The identity of a file: a fragment with other headings is another one. */
   public Fingerprint fingerprint(Format format, FileContent content) {
     return format == Format.FRAGMENT
         ? Fingerprint.parts()
@@ -41,7 +41,7 @@ public final class Publications {
         : content.fingerprint();
   }
 
-  /** What was last published for a council; nothing where that is not known. */
+  /** The record of what was last published for a council; empty where it is unknown. */
   public List<PublishedPolicy> of(String council) {
     try {
       Path file = file(council);

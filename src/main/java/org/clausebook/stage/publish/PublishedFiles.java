@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.text.FileContent;
 
-/** What is in an output folder, whoever wrote it. */
+/** The files in an output folder, whoever wrote them. */
 public final class PublishedFiles {
   private final Path output;
 

@@ -192,7 +192,7 @@ public final class Publisher {
     return report(target, edits.isEmpty() ? ", or name another folder with --output" : "");
   }
 
-  /** What keeps a file from its place; elsewhere is where it might be written instead. */
+  /** The obstacle that keeps a file from its place; it might be written elsewhere instead. */
   private static Diagnostic report(Path target, String elsewhere) {
     if (Files.isDirectory(target)) {
       return report(target, "a folder is in the place of this file", "move it away" + elsewhere);

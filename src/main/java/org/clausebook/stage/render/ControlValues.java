@@ -12,7 +12,7 @@ import org.clausebook.model.document.ControlBlock.Row;
 import org.clausebook.model.document.ControlSheet;
 import org.clausebook.model.text.LinkedText;
 
-/** What a layout can print of letterhead, document control and signatures. */
+/** The values of letterhead, document control and signatures for layouts. */
 final class ControlValues {
   /** Leads an address to where the format has it. */
   private final UnaryOperator<String> leading;

@@ -31,7 +31,7 @@ record Edition(PolicyDocument whole, PolicyDocument text, boolean isFirst) {
     return whole.bilingual().filter(both -> text.language().equals(Language.WELSH.tag()));
   }
 
-  /** What the layouts say in this language; empty for English, which they say by themselves. */
+  /** The words of the layouts in this language; empty for English, which they hold themselves. */
   Optional<LanguageWords> words() {
     return welsh().map(Bilingual::words);
   }

@@ -12,7 +12,7 @@ import org.clausebook.model.document.Bilingual;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 
-/** What a layout can print of a policy in the languages that it has. */
+/** The values of a policy for layouts, in each of its languages. */
 final class EditionValues {
   /** Words of the layouts by which a reader is told of a translation. */
   private static final String NOT_TRANSLATED = "not-translated";
@@ -88,7 +88,7 @@ final class EditionValues {
     return edition.words().map(words -> words.page().get(name)).orElseThrow();
   }
 
-  /** What is to be said of the language of a clause. */
+  /** The note on the language of a clause. */
   static Map<String, Object> of(Edition edition, NumberedClause clause) {
     var values = new LinkedHashMap<String, Object>();
     values.put("anchor", edition.prefix() + clause.id().value());

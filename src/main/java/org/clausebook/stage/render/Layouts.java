@@ -48,7 +48,7 @@ public final class Layouts {
     });
   }
 
-  /** What no rendition may hold; other texts than pages and Markdown run nowhere. */
+  /** Content that no rendition may hold; only pages and Markdown could run it. */
   private static List<Refusal> refusals(String name, String text) {
     return name.endsWith(PAGE)
         ? HtmlCheck.check(text)

@@ -77,7 +77,7 @@ public final class RedlineRenderer {
         .toList());
   }
 
-  /** What the layout puts around inserted and deleted words. */
+  /** The marks of the layout around inserted and deleted words. */
   private Result<RevisionFrame> frame(Redline whole, Redline edition) {
     var values = new LinkedHashMap<String, Object>();
     values.put("parting", PARTING);

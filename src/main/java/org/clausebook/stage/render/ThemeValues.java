@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.clausebook.model.Theme;
 
-/** What a style sheet can take from a theme. */
+/** The values of a theme for style sheets. */
 public final class ThemeValues {
   private ThemeValues() {}
 

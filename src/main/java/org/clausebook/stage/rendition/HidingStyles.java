@@ -42,7 +42,7 @@ final class HidingStyles {
   /** Elements compare by identity. */
   private final Map<Element, String> styled = new LinkedHashMap<>();
 
-  /** What the styles in a page do. */
+  /** The effect of the styles in a page. */
   static HidingStyles of(Document page) {
     var styles = new HidingStyles();
     int rules = 0;
@@ -115,7 +115,7 @@ final class HidingStyles {
     return true;
   }
 
-  /** What counts is the page as it is when it is opened: ':hover' and the like are passed over. */
+  /** Ignores ':hover' and the like: the page counts as it is when it is opened. */
   private boolean select(Document page, String selector, String why) {
     try {
       page.select(selector.isBlank() ? "*" : selector)

@@ -40,7 +40,7 @@ public final class HtmlPage {
 
   private static final Pattern WHOLE = Pattern.compile("(?i)<(?:!doctype|html|head|body)[\\s>]");
 
-  /** What tells our linked data from that of a website. */
+  /** The sign of our linked data, as against that of a website. */
   private static final String LINKED = "adoption:wordingSha256";
 
   private static final Pattern PAIR = Pattern.compile("\"([^\"\\\\]++)\"\\s*+:\\s*+\"([^\"]*+)\"");
@@ -82,7 +82,7 @@ public final class HtmlPage {
     }
   }
 
-  /** What its head says of a policy; nothing where it is the page of another program. */
+  /** The metadata in its head; empty for the page of another program. */
   public RenditionProperties properties() {
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, Map<String, String>> events = new LinkedHashMap<>();
@@ -116,7 +116,10 @@ public final class HtmlPage {
         (first, next) -> property == Property.LANGUAGE ? first + ", " + next : first);
   }
 
-  /** What is read in it: the policy and what belongs to it, or all where none of ours is there. */
+  /**
+   * The part that is read: the policy and what belongs to it, or the whole page where none of ours
+   * is there.
+   */
   public PrintedText text() {
     HidingStyles styles = HidingStyles.of(page);
     List<Element> policies = page.select(selector(Place.POLICY));

@@ -15,7 +15,7 @@ public final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** What is read in a file. */
+  /** The text of a file. */
   public static PrintedText of(String file) {
     Matcher dashes = DASHES.matcher(file);
     boolean hasKeys = dashes.lookingAt() && dashes.find();

@@ -70,7 +70,7 @@ public final class RenditionReader {
                 + " output/alcester/it-policy.pdf"));
   }
 
-  /** What a file says of itself. */
+  /** The metadata of a file. */
   public static Result<RenditionProperties> properties(
       Format format, String file, FileContent content) {
     return switch (format) {
@@ -80,7 +80,7 @@ public final class RenditionReader {
     };
   }
 
-  /** What a reader sees in a file. */
+  /** The text that a reader sees in a file. */
   public static Result<PrintedText> text(Format format, FileContent content, Location place) {
     return switch (format) {
       case MARKDOWN -> Result.ok(MarkdownText.of(text(content).stripLeading()));

@@ -43,7 +43,7 @@ final class ClauseSelection {
     sources.overlay().choices().variants().forEach(this::checkVariant);
   }
 
-  /** What would have to be done to include a clause; empty if it is included. */
+  /** The step that would include a clause; empty if it is included. */
   Optional<String> remedy(Clause clause) {
     if (isOptional(clause.id()) && !isOn(clause.id())) {
       return Optional.of("write '" + clause.id() + ": on' under 'clauses:'");
@@ -51,7 +51,7 @@ final class ClauseSelection {
     return clause.when().filter(when -> !conditions.holds(when)).map(ClauseSelection::remedy);
   }
 
-  /** What would have to be done for a condition to hold. */
+  /** The step that would make a condition hold. */
   static String remedy(SourceText when) {
     Optional<Condition> condition = Condition.parse(when.value());
     List<String> paths =

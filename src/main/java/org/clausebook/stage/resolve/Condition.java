@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * <p>A fact may be open; a condition is open as long as it depends on an open fact.
  */
 sealed interface Condition {
-  /** What paths of facts begin with. */
+  /** The beginning of a path to a fact. */
   String COUNCIL = "council.";
 
-  /** What paths of wordings begin with. */
+  /** The beginning of a path to a wording. */
   String WORDING = "wording.";
 
   /** The path of the kind of body. */

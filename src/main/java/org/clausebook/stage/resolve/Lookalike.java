@@ -55,7 +55,7 @@ record Lookalike(List<Sign> quoted, List<Sign> found) {
         .map(part -> new Lookalike(quoted, part));
   }
 
-  /** What finds words in any characters that look like theirs. */
+  /** A pattern that finds words in any characters that look like theirs. */
   static String pattern(String words) {
     return words
         .codePoints()
@@ -98,7 +98,7 @@ record Lookalike(List<Sign> quoted, List<Sign> found) {
     return found.stream().map(Sign::text).collect(Collectors.joining());
   }
 
-  /** What to write for what. */
+  /** The right characters for each lookalike. */
   String hint() {
     var changes = new LinkedHashSet<String>();
     for (int i = 0; i < quoted.size(); i++) {

@@ -19,7 +19,7 @@ final class SurroundingWords {
     this.welsh = welsh;
   }
 
-  /** What is there of them in Welsh; what is not is reported. */
+  /** The Welsh words that are there; those that are not are reported. */
   Around check(TranslationCheck check) {
     boolean hasTitle = !title(english).value().equals(title(welsh).value());
     if (!hasTitle) {

@@ -21,7 +21,7 @@ import org.clausebook.model.text.SourceText;
  * @param passages words that a clause holds no more than the place of
  */
 record TargetHints(Council council, String policy, Passages passages) {
-  /** What nobody means to quote: marks around the words, and dots for words that are left out. */
+  /** Signs that nobody means to quote: marks around the words, and dots for words left out. */
   private static final Pattern QUOTED = Pattern.compile("^[\"'“‘]+(.+?)[\"'”’]+$", Pattern.DOTALL);
 
   private static final Pattern DOTS = Pattern.compile("\\s*\\[?(?:…|\\.\\.\\.)]?\\s*");

@@ -87,7 +87,7 @@ final class TranslatedWords {
     return parts;
   }
 
-  /** What tells the English is known where both its keys are to be translated. */
+  /** The fingerprint of the English is known where both its keys are to be translated. */
   private static String remedy(Clause clause) {
     String mark = Translation.mark(orNone(clause.body()) + "\n" + orNone(clause.heading()) + "\n");
     return "write below it 'cy:', and below that " + keys(clause) + " in Welsh, the line 'of: \""

@@ -24,7 +24,7 @@ final class TranslationCheck {
     this.problems = problems;
   }
 
-  /** What a reader has to be told of a clause that is made of these words. */
+  /** The note on the translation of a clause made of these words. */
   Optional<State> state(ClauseId id, List<Part> parts) {
     List<Part> missing =
         parts.stream().filter(part -> part.translation().isEmpty()).toList();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 
-/** What is said of a text that is where a condition should and is none. */
+/** Messages about a text that should be a condition and is not. */
 final class UnreadCondition {
   private static final String EXAMPLES =
       "write it like one of: council.provides-devices, not council.provides-devices,"

@@ -62,7 +62,7 @@ final class TemplateFiles {
     return Layout.namesakes(path, sources.keySet());
   }
 
-  /** What is wrong in any of them, used or not. */
+  /** The faults of all of them, used or not. */
   List<Diagnostic> faults() {
     return sources.keySet().stream()
         .flatMap(name -> parse(name).diagnostics().stream())

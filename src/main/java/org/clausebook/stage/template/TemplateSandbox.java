@@ -53,7 +53,7 @@ final class TemplateSandbox {
   private static final Set<String> WORD_OPERATORS =
       Set.of("and", "as", "gt", "gte", "in", "lt", "lte", "or", "using");
 
-  /** What compares, groups and separates values. */
+  /** Operators that compare, group and separate values. */
   private static final String SIGNS = " \t\r\n()[]{},:;=!&|<>";
 
   /** The most violations that are told of one layout. */

@@ -145,7 +145,7 @@ record LockFaults(LockPlace place, List<Event> events) {
     return keys;
   }
 
-  /** That a lock lies in the folder of another council or policy than it was made for. */
+  /** The report on a lock in the folder of another council or policy than it was made for. */
   Optional<Diagnostic> elsewhere(LockFile file) {
     if (!file.policy().equals(place.policy())) {
       return Optional.of(ofOtherPolicy(file));

@@ -118,7 +118,7 @@ record LockFile(String path, Result<String> text, Result<Mapping> yaml) {
     return name.matches("\\Q" + stem(event) + "\\E(-[0-9]+)?\\.(?i:ya?ml)");
   }
 
-  /** What the name of a new file begins with. */
+  /** The beginning of a new file's name. */
   static String stem(Event event) {
     String date = date(event).orElse(event.isPending() ? "pending" : "unknown").replace('/', '_');
     return date + "-" + event.verb().field();
@@ -129,7 +129,7 @@ record LockFile(String path, Result<String> text, Result<Mapping> yaml) {
     return yaml.then(mapping -> reader.read(text.toOptional().orElseThrow(), mapping));
   }
 
-  /** That something is wrong in it, where a key of it is. */
+  /** A fault at one of its keys. */
   Diagnostic error(String key, String message, String hint) {
     return Diagnostic.error(place(key), message, hint);
   }

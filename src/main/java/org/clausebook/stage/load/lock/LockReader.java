@@ -52,7 +52,7 @@ final class LockReader {
     return YamlFile.parse(file, text).then(mapping -> read(text, mapping));
   }
 
-  /** What is wrong with a file that is no YAML, to be mended as everything in a lock is. */
+  /** The fault of a file that is no YAML, with the remedy for locks. */
   static List<Diagnostic> damaged(String file, List<Diagnostic> faults) {
     return faults.stream()
         .map(fault -> error(

@@ -40,7 +40,7 @@ final class LockValues {
     return Optional.ofNullable(entries.get(key)).map(entry -> text(entry.value()));
   }
 
-  /** What a text stands for. */
+  /** The value that a text stands for. */
   <T> T as(String key, Function<String, Optional<T>> reading, T standIn) {
     return reading.apply(text(key)).orElseGet(() -> damaged(place(key), standIn));
   }

@@ -53,7 +53,7 @@ final class LockedDocumentReader {
         .orElse(english);
   }
 
-  /** What is printed in one language. */
+  /** The printed document in one language. */
   PolicyDocument document(LockValues values, List<NumberedClause> clauses) {
     return new PolicyDocument(
         new DocumentName(

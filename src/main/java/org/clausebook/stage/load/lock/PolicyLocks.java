@@ -130,7 +130,7 @@ public final class PolicyLocks {
     return files.stream().filter(file -> !pinned.containsValue(file));
   }
 
-  /** What is to be said of a file that no event points to. */
+  /** The message about a file that no event points to. */
   private List<Diagnostic> astray(LockFile file) {
     Result<Lock> lock = read(file);
     if (!lock.isOk()) {

@@ -18,7 +18,7 @@ import org.clausebook.stage.load.yaml.YamlWords;
 final class RecordDifferences {
   private RecordDifferences() {}
 
-  /** What the event of a lock says otherwise than the lock; a minute may be typed later. */
+  /** The differences between an event and its lock; a minute may be typed later. */
   static List<Diagnostic> between(Lock lock, Event event) {
     Decision locked = lock.event();
     var differences = new ArrayList<Diagnostic>();

@@ -89,7 +89,7 @@ public final class HtmlTags {
       "var",
       "wbr");
 
-  /** What people type to shape a line; anything else in a title is a sign of its own. */
+  /** Tags that people type to shape a line; anything else in a title is a sign of its own. */
   private static final Set<String> SHAPES = Set.of(
       "b", "big", "br", "center", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u");
 

@@ -58,12 +58,12 @@ public final class Folder {
     return language == Language.WELSH;
   }
 
-  /** What a YAML file says in the language. */
+  /** A YAML file, read in the language. */
   public Result<Mapping> read(String file) {
     return TextFile.read(this, file).then(text -> read(file, text));
   }
 
-  /** What a text says in the language that is to be in a YAML file. */
+  /** The text of a YAML file that is to be written, read in the language. */
   public Result<Mapping> read(String file, String text) {
     return YamlFile.parse(file, TypedText.read(text))
         .then(InvisibleCharacters::refuse)

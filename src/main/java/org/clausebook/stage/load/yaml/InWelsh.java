@@ -25,7 +25,7 @@ public final class InWelsh {
   public static final String OF = "of";
   public static final String CHECKED = "checked";
 
-  /** What tells the English words from others; no file has this key. */
+  /** The key for the fingerprint of the English words; no file has it. */
   public static final String ENGLISH = "english";
 
   /** Keys of words that a clause or an amendment does not have in one language alone. */
@@ -34,7 +34,7 @@ public final class InWelsh {
 
   private static final List<String> STATE = List.of(OF, CHECKED);
 
-  /** What follows from a name, so that an English one must not follow from a Welsh name. */
+  /** Values derived from a name; an English one must not derive from a Welsh name. */
   private static final List<String> OF_NAME =
       List.of("display-name", "term", "possessive", "definition");
 

@@ -29,7 +29,7 @@ public final class ProfileInheritance {
         .flatMap(mapping -> Group.open(mapping, problems).text(EXTENDS));
   }
 
-  /** What a layer hands down of its own profile. */
+  /** The part of its profile that a layer hands down. */
   public static Mapping of(Mapping profile, List<Diagnostic> problems) {
     profile.entries().stream()
         .filter(ProfileInheritance::isPersonal)

@@ -148,7 +148,7 @@ final class YamlFaults {
     return Diagnostic.error(location, known.message(), known.hint());
   }
 
-  /** What the line of the fault, and the one above it, tell of it. */
+  /** The cause of a fault, from its line and the one above it. */
   private static Optional<Explanation> ofLines(String text, String problem, @Nullable Mark mark) {
     String before = lineBefore(text, mark);
     if (problem.contains(SECOND_COLON) && KEY_ALONE.matcher(before).matches()) {
@@ -168,7 +168,7 @@ final class YamlFaults {
         : Optional.empty();
   }
 
-  /** What is on the line before a mark. */
+  /** The text on the line before a mark. */
   private static String lineBefore(String text, @Nullable Mark mark) {
     if (mark == null) {
       return "";

@@ -29,7 +29,7 @@ public final class YamlFile {
   /** Tells a number from a word; for all files, as it remembers nothing of any. */
   private static final Resolver RESOLVER = new Resolver();
 
-  /** What may be before the first key. */
+  /** The line that may precede the first key. */
   private static final String START = "---";
 
   private YamlFile() {}
@@ -41,7 +41,7 @@ public final class YamlFile {
         .allMatch(line -> line.isEmpty() || line.startsWith("#") || line.equals(START));
   }
 
-  /** What such a text says. */
+  /** The value of such a text. */
   public static Mapping empty(String file) {
     return new Mapping(List.of(), Location.of(file));
   }

@@ -16,7 +16,7 @@ public final class YamlName {
   /** Spelt in small letters on every system, though some find them in others too. */
   private static final List<String> PROFILES = List.of("council.yaml", "layer.yaml");
 
-  /** What a program leaves beside a file that it has open. */
+  /** Files that a program leaves beside one that it has open. */
   private static final String OPEN = "~$";
 
   /** Endings that are not read; Notepad adds one, and does not show it. */
@@ -28,7 +28,7 @@ public final class YamlName {
   private static final Pattern COPY_OF =
       Pattern.compile("^(?:copy (?:\\(\\d+\\) )?of )+", Pattern.CASE_INSENSITIVE);
 
-  /** What editors and programs that share folders add to the name of a second file. */
+  /** Endings that editors and folder-sharing programs add to the name of a second file. */
   private static final Pattern COPY = Pattern.compile(
       "(?: ?\\(\\d+\\)"
           + "| ?\\([^()]*\\b(?:conflict|conflicted|copy|version)\\b[^()]*\\)"

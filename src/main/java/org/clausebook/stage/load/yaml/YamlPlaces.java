@@ -25,7 +25,7 @@ final class YamlPlaces {
     this.text = text;
   }
 
-  /** What is at the top, if it is a group of keys; a group without any in an empty text. */
+  /** The group of keys at the top, if it is one; an empty group for an empty text. */
   Optional<MappingNode> root() {
     if (YamlFile.isEmpty(text)) {
       var start = new Mark("", 0, 0, 0, new int[0], 0);

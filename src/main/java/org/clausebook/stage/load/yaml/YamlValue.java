@@ -8,7 +8,7 @@ import org.clausebook.model.text.SourceText;
 public sealed interface YamlValue {
   Location location();
 
-  /** What a reader would call it. */
+  /** Its plain name, for messages. */
   String kind();
 
   record Scalar(SourceText text, Location location) implements YamlValue {

@@ -3,7 +3,7 @@ package org.clausebook.stage.render.markup;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** What a table is about; its first child. */
+/** The caption of a table; its first child. */
 final class Caption extends Node {
   Caption(BasedSequence text) {
     super(text);

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A number or letter that is before a text and is printed beside it. */
 final class Label extends Node {
-  /** What is labelled, by the name that style sheets use. */
+  /** The labelled thing, by the name that style sheets use. */
   enum Kind {
     ITEM("label"),
     PARAGRAPH("number");

@@ -47,7 +47,7 @@ record DocumentParts(List<PolicyDocument> documents, TextPlaces places) {
     throw new IllegalStateException("not of this page: " + node);
   }
 
-  /** What is left of an id without what goes before it; no clause's own has an underscore. */
+  /** An id without its prefix; no clause's own id has an underscore. */
   private static String clause(Element element) {
     String id = element.getAttribute("id");
     return id.substring(id.lastIndexOf('_') + 1);

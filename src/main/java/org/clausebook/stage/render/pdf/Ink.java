@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is on a page so far: each thing may come over those before it. */
+/** The drawn content of a page so far; each part may cover those before it. */
 final class Ink {
   /** Comparisons of what is on one page; our fullest needs a million. */
   private static final int MOST = 100_000_000;

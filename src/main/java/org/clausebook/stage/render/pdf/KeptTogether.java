@@ -93,7 +93,7 @@ final class KeptTogether {
             : Optional.empty());
   }
 
-  /** What is left for a block of what may stay empty before it. */
+  /** The rest of the room that may stay empty before a block. */
   private int left(Element block, BlockBox box) {
     return laid.gap(box) - taken(block);
   }
@@ -191,7 +191,7 @@ final class KeptTogether {
     return box.getHeight() + Leading.following(block).map(room::applyAsInt).orElse(0);
   }
 
-  /** What a clause begins with; in two languages beside each other, the taller of both. */
+  /** The first block of a clause; in two facing languages, the taller of both. */
   private int firsts(Element block, ToIntFunction<Element> room) {
     List<Element> parts = Elements.children(block);
     return laid.areBeside(parts)

@@ -18,7 +18,7 @@ final class KeptWords {
   /** A code point that Unicode leaves to programs, so that no text holds it. */
   static final char BLANK = '\uFDD0';
 
-  /** What is longer may be broken; in characters. */
+  /** The longest phrase that is kept on one line, in characters. */
   private static final int LONGEST = 30;
 
   private static final Pattern KEPT = Pattern.compile(String.join(
@@ -46,7 +46,7 @@ final class KeptWords {
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "li", "dd", "h1", "h2", "h3", "h4", "h5", "h6");
 
-  /** What may follow the last words of an item. */
+  /** Blocks that may follow the last words of an item. */
   private static final Set<String> BLOCKS = Set.of("ul", "ol", "dl", "div", "p");
 
   private KeptWords() {}

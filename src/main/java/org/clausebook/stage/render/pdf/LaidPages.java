@@ -163,13 +163,13 @@ final class LaidPages {
     return found;
   }
 
-  /** What the page of a block holds, but for the margin above its first. */
+  /** The height of the content on the page of a block, without the margin above the first one. */
   int height(BlockBox box) {
     PageBox page = page(box.getAbsY());
     return page.getBottom() - page.getTop() - dots(MARGIN);
   }
 
-  /** What of it may stay empty before a block. */
+  /** The part of a page that may stay empty before a block. */
   int gap(BlockBox box) {
     return (int) (height(box) * GAP);
   }
@@ -181,7 +181,7 @@ final class LaidPages {
         .sum();
   }
 
-  /** What the last line of a block or row needs below it. */
+  /** The room that the last line of a block or row needs below it. */
   int edge() {
     return dots(EDGE);
   }

@@ -22,7 +22,7 @@ record LastWords(Map<Element, Integer> ends) {
   /** The part of a page that the last words and a place to sign may take. */
   private static final double SIGNED = 0.5;
 
-  /** What ends a document. */
+  /** The end of a document. */
   record End(int height, boolean isSigned) {
     /** Whether the last words and this leave not too much of a page empty. */
     boolean fitsBelow(Element words, LaidPages laid) {
@@ -113,7 +113,7 @@ record LastWords(Map<Element, Integer> ends) {
     return ends.containsKey(block);
   }
 
-  /** What one of those words needs together with what follows it. */
+  /** The width of one of those words together with what follows it. */
   int room(Element words, BlockBox box) {
     return box.getHeight() + ends.getOrDefault(words, 0);
   }

@@ -27,7 +27,7 @@ final class Leading {
         : Classes.has(block, "table");
   }
 
-  /** What leads to a block. */
+  /** The blocks that lead to another. */
   static List<Element> leadUp(Element block) {
     return Elements.before(block).stream().takeWhile(Leading::leadsOn).toList();
   }

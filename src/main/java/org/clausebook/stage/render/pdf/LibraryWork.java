@@ -8,7 +8,7 @@ import java.io.IOException;
  * faults stay faults.
  */
 final class LibraryWork {
-  /** What the library could not do. */
+  /** The failures of the library. */
   static final class Failed extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -36,7 +36,7 @@ final class LibraryWork {
     });
   }
 
-  /** What the library makes. */
+  /** The result of the library. */
   static <T> T make(Task<T> task) throws Failed {
     try {
       return task.make();

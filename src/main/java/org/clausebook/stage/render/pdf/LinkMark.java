@@ -19,7 +19,7 @@ record LinkMark(String target, Optional<String> id, String description) {
   private static final String MARK = "link:";
   private static final String NONE = "-";
 
-  /** What a title says, if it is a mark. */
+  /** The mark in a title, if there is one. */
   static Optional<LinkMark> of(String title) {
     if (!title.startsWith(MARK)) {
       return Optional.empty();

@@ -87,7 +87,7 @@ record Metadata(PolicyDocument document, PdfProfile profile, String xmp) {
     return information;
   }
 
-  /** What every PDF says, in the form that readers are used to. */
+  /** The metadata of every PDF, in its classic form. */
   static PDDocumentInformation information(
       String title, String author, String subject, String keywords) {
     var information = new PDDocumentInformation();

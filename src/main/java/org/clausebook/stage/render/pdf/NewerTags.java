@@ -29,7 +29,7 @@ final class NewerTags {
   private static final Set<String> OLD_TYPES =
       Set.of("Art", "BlockQuote", "TOC", "TOCI", "Reference");
 
-  /** What has another word now. */
+  /** Tags that have another name now. */
   private static final Map<String, String> RENAMED = Map.of("Note", "FENote");
 
   private static final COSName NAMESPACE = COSName.getPDFName("NS");

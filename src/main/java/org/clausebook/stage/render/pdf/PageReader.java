@@ -35,7 +35,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private static final int LINE = 5;
   private static final String ARTIFACT = "Artifact";
 
-  /** What a stretch of the page is marked as. */
+  /** The mark of a part of the page. */
   private record Marked(boolean isAside, int tag) {
     static final Marked NONE = new Marked(false, -1);
   }

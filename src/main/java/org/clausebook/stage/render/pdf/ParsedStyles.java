@@ -24,7 +24,7 @@ final class ParsedStyles {
 
   private final RecentlyUsed<String, Stylesheet> known = RecentlyUsed.values(KEPT);
 
-  /** What finds the styles of one page: it keeps what it has read of that page. */
+  /** The styles of one page, which keep what they have read of it. */
   NamespaceHandler ofOnePage() {
     return new XhtmlNamespaceHandler() {
       @Override

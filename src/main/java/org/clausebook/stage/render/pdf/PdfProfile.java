@@ -26,7 +26,7 @@ enum PdfProfile {
     return format;
   }
 
-  /** What the XMP layout can print of it. */
+  /** The values of it for the XMP layout. */
   Map<String, Object> printable() {
     var values = new LinkedHashMap<String, Object>();
     values.put("ua", ua);

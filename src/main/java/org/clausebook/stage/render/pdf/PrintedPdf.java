@@ -93,7 +93,7 @@ public final class PrintedPdf {
         parts, marks, links.stream().sorted().toList(), List.of(), shapes.all(), inOrder);
   }
 
-  /** What was added to a file later comes after its first end. */
+  /** Finds later additions to a file, which follow its first end. */
   private void readFile(String file) {
     int ends = file.split("%%EOF", -1).length - 1;
     int own =
@@ -121,7 +121,7 @@ public final class PrintedPdf {
     }
   }
 
-  /** What programs show of a file in their lists and windows. */
+  /** The properties that programs show in their lists and windows. */
   private void readInformation(PDDocumentInformation information) {
     for (String key : SHOWN) {
       String value = information.getCustomMetadataValue(key);

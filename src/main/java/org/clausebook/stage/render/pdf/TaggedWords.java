@@ -160,7 +160,7 @@ final class TaggedWords {
     };
   }
 
-  /** What each cell in the heads of tables says. */
+  /** The text of each cell in the heads of tables. */
   Set<String> heads() {
     Map<Cell, StringBuilder> heads = new LinkedHashMap<>();
     Letter last = new Letter(0, new Glyph("", 0, 0, 0, 0, false, 0), "", Cell.NONE, false, false);

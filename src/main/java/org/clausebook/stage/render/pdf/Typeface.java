@@ -39,7 +39,7 @@ record Typeface(
     String family,
     int weight,
     boolean italic) {
-  /** What a TrueType file begins with, in Windows and on a Mac. */
+  /** The first bytes of a TrueType file, in Windows and on a Mac. */
   private static final List<Integer> SIGNATURES = List.of(0x00010000, 0x74727565);
 
   /** The greatest width of a letter, in heights of the letters; one that is wider is a fault. */
@@ -90,7 +90,7 @@ record Typeface(
     return name;
   }
 
-  /** What is reported of a file that is no such font. */
+  /** The report on a file that is no such font. */
   static Diagnostic unreadable(String file, FileContent content) {
     byte[] bytes = content.bytes();
     boolean isTrueType = bytes.length >= Integer.BYTES

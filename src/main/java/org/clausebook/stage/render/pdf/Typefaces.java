@@ -20,7 +20,7 @@ final class Typefaces {
     this.layout = layout;
   }
 
-  /** What a task makes with the fonts, or which of them are unreadable. */
+  /** The result of a task with the fonts, or the unreadable fonts. */
   <T> Result<T> lend(Function<FontSet, Result<T>> task) {
     FontSet rested = idle.poll();
     Result<FontSet> fonts = rested == null ? read() : Result.ok(rested);

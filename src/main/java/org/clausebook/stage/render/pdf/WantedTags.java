@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
  * labels, footnotes as notes. What links lead to keeps its id.
  */
 final class WantedTags {
-  /** What a mark begins with; no title that a reader sees does. */
+  /** The beginning of a mark; no title that a reader sees has it. */
   static final String MARK = "tag:";
 
   /** PDF 1.7 has no word for lists of dashes or terms, and forbids to say that there is no label. */
@@ -23,7 +23,7 @@ final class WantedTags {
    * @param detail of a list its numbering, as PDF calls it; of anything else its id
    */
   record WantedTag(String type, Optional<String> detail) {
-    /** What a title asks for, if it is a mark. */
+    /** The tag that a title asks for, if it is a mark. */
     static Optional<WantedTag> of(String title) {
       if (!title.startsWith(MARK)) {
         return Optional.empty();

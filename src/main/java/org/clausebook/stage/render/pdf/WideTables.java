@@ -28,7 +28,7 @@ final class WideTables implements Fitting.Mend {
 
   private static final String UPRIGHT = "upright";
 
-  /** What does not begin on a page that is turned, whatever is first in it. */
+  /** Elements that never begin on a turned page. */
   private static final Set<String> WHOLE = Set.of("main", "body");
 
   /** Letters before each place where a word may be divided; a shorter end is left whole. */
@@ -117,7 +117,7 @@ final class WideTables implements Fitting.Mend {
     return Optional.empty();
   }
 
-  /** What scrolls a table on a screen; the table, if nothing does. */
+  /** The element that scrolls a table on a screen; the table itself, if none does. */
   static Element frame(Element table) {
     return table.getParentNode() instanceof Element parent && Classes.has(parent, "table")
         ? parent

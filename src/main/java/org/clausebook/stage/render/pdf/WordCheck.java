@@ -84,7 +84,7 @@ record WordCheck(DocumentParts parts, Location styleSheet) {
         "number the list with shorter labels");
   }
 
-  /** What a table is called: by its caption, or by its first words. */
+  /** The name of a table: its caption, or its first words. */
   private static String caption(Element table) {
     return Elements.named(table, "caption", "th", "td").stream()
         .map(cell -> beginning(cell.getTextContent()))

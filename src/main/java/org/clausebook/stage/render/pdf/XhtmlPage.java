@@ -17,7 +17,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What a layout printed, read as XML, and never another file or entity. */
+/** The page that a layout printed, read as XML; never another file or entity. */
 record XhtmlPage(Document tree) {
   private static final String DOCTYPE = "<!DOCTYPE html>";
   private static final int ANY_DEPTH = 0;

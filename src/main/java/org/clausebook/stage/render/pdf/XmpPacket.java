@@ -31,7 +31,7 @@ record XmpPacket(Document tree) {
   /** Levels of elements; the layout has six. */
   private static final int DEEPEST = 20;
 
-  /** What a packet carries. */
+  /** The properties in a packet. */
   static Result<RenditionProperties> read(String xmp, Location file) {
     try {
       var builder = XhtmlPage.builder(DEEPEST);

@@ -43,7 +43,7 @@ public final class HtmlCheck {
     this.isExact = isExact;
   }
 
-  /** What is wrong with a page or a part of one, in its order. */
+  /** The faults of a page or a part of one, in its order. */
   public static List<Refusal> check(String page) {
     // To keep the places takes longer than all else, and few pages need them.
     return new HtmlCheck(page, false).read().isEmpty()
@@ -150,7 +150,7 @@ public final class HtmlCheck {
         "take it out; a style sheet cannot name other files");
   }
 
-  /** What a link of the head is for. */
+  /** The purpose of a link in the head. */
   private void link(Element element) {
     if (element.normalName().equals("link")) {
       String relation = element.attr("rel").strip().toLowerCase(Locale.ROOT);

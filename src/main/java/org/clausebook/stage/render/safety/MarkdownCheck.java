@@ -34,7 +34,7 @@ public final class MarkdownCheck {
 
   private MarkdownCheck() {}
 
-  /** What is wrong with a file, whose front matter is none of its Markdown. */
+  /** The faults of a file, whose front matter is not read as Markdown. */
   public static List<Refusal> check(String file) {
     int start = file.startsWith(FRONT_MATTER) ? file.indexOf(END_OF_FRONT_MATTER) : 0;
     String markdown = start > 0 ? file.substring(start + END_OF_FRONT_MATTER.length()) : file;
