@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "accessibility-report",
     description = {
-      "Writes one page that lists, for each file in 'output', the accessibility tests that it"
-          + " passed.",
+      "Says which accessibility tests each file passed.",
+      "Writes one page that lists the tests for each file in 'output'.",
       "A file that has changed since, or was never tested, is shown as not tested."
     },
     footerHeading = "%nExamples:%n",

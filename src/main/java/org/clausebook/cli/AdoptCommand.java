@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "adopt",
     description = {
-      "Records that a meeting adopted or approved a policy, locks its words, and publishes it.",
+      "Records a decision, locks the words, and publishes them.",
       "The policy then prints this wording until the next adoption, whatever changes in the"
           + " meantime.",
       "Without --minute the policy's file must silence 'missing-minute', with a reason."
@@ -56,9 +56,8 @@ final class AdoptCommand implements Callable<Integer> {
       names = "--verb",
       paramLabel = "VERB",
       converter = VerbConverter.class,
-      description =
-          "What was decided: adopted (the default), approved, rescinded, replaced, or another"
-              + " decision.")
+      completionCandidates = VerbConverter.Candidates.class,
+      description = "What was decided: ${COMPLETION-CANDIDATES} (default: adopted).")
   Verb verb = Verb.ADOPTED;
 
   @Option(

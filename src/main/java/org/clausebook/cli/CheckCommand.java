@@ -25,8 +25,10 @@ import picocli.CommandLine.ParentCommand;
 /** Does everything that generate does, and writes nothing. */
 @Command(
     name = "check",
-    description =
-        "Finds every mistake in the files of all councils, or of one, without writing any policy.",
+    description = {
+      "Finds every mistake in the files, and writes no policy.",
+      "Looks at all councils, or at one, or at one policy."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy check",

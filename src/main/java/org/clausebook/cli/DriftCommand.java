@@ -21,8 +21,11 @@ import picocli.CommandLine.ParentCommand;
 /** Shows what has become of policies since their words were locked. */
 @Command(
     name = "drift",
-    description = "Compares each clause with the words that were decided on, and shows what has"
-        + " changed since, where (here, in the library, or in both) and why.",
+    description = {
+      "Shows what has changed since the words were locked.",
+      "Compares each clause with the words that were decided on, and shows what has changed, where"
+          + " (here, in the library, or in both) and why."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy drift",

@@ -30,8 +30,10 @@ import picocli.CommandLine.ParentCommand;
 /** Shows which policies somebody has to act on, the most pressing first. */
 @Command(
     name = "due",
-    description = "Lists policies that are overdue, due for review, or not adopted, most urgent"
-        + " first, and can write their reviews as a calendar.",
+    description = {
+      "Lists policies that are overdue, due, or not adopted.",
+      "The most urgent come first. Their reviews can be written as a calendar."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy due",

@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "explain",
     customSynopsis = "policy explain [-hV] [--json] [--workspace=DIR] COUNCIL POLICY [CLAUSE]",
-    description = "Shows the clauses in force, who set each, and in which file and line.",
+    description = "Shows who set each clause, and in which file and line.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy explain alcester it-policy",

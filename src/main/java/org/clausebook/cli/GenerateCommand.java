@@ -35,8 +35,10 @@ import picocli.CommandLine.ParentCommand;
 /** Writes policies to files. */
 @Command(
     name = "generate",
-    description = "Writes policies as Markdown, HTML and PDF. If one policy of a council fails,"
-        + " none of that council's policies are written.",
+    description = {
+      "Writes policies as Markdown, HTML and PDF.",
+      "If one policy of a council fails, none of that council's policies are written."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy generate alcester it-policy",

@@ -28,7 +28,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "inspect",
     description = {
-      "Shows the metadata in a PDF, HTML or Markdown file of a policy.",
+      "Shows what a published file says of itself.",
+      "Reads the metadata in a PDF, HTML or Markdown file of a policy.",
       "With --verify it says whether the file is word for word what the council has on record."
     },
     footerHeading = "%nExamples:%n",

@@ -23,8 +23,10 @@ import picocli.CommandLine.ParentCommand;
 /** Shows what the rules find in policies without errors. */
 @Command(
     name = "lint",
-    description = "Finds faults in the wording, such as placeholders left in, by rules that give"
-        + " their reasons.",
+    description = {
+      "Finds faults in the wording, such as placeholders.",
+      "Each is found by a rule, and '--rules' gives the reasons of all."
+    },
     footerHeading = "%nExamples:%n",
     footer = {"  policy lint", "  policy lint alcester it-policy", "  policy lint --rules"})
 final class LintCommand implements Callable<Integer> {

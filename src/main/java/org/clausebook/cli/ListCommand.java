@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
 /** Shows which policies there are and how far each has come. */
 @Command(
     name = "list",
-    description = "Lists policies with their status, adoption, minute and next review.",
+    description = "Lists policies with status, minute and next review.",
     footerHeading = "%nExamples:%n",
     footer = {"  policy list", "  policy list alcester --json"})
 final class ListCommand implements Callable<Integer> {

@@ -35,9 +35,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "pack",
     description = {
-      "Writes the papers for a meeting that is to decide on policies: for each one what changes,"
-          + " its wording and a draft resolution. Then prints the commands that record the"
-          + " decisions.",
+      "Writes the papers for a meeting that is to decide.",
+      "They show for each policy what changes, its wording and a draft resolution. Then prints the"
+          + " commands that record the decisions.",
       "Without POLICY it includes every policy that awaits a decision, has changed or is due for"
           + " review."
     },
@@ -74,8 +74,9 @@ final class PackCommand implements Callable<Integer> {
       names = "--verb",
       paramLabel = "VERB",
       converter = VerbConverter.class,
-      description = "The decision that it is asked for: approved, adopted, or another (default:"
-          + " the one that each policy awaits from this body).")
+      completionCandidates = VerbConverter.Candidates.class,
+      description = "The decision that it is asked for: ${COMPLETION-CANDIDATES} (default: the one"
+          + " that each policy awaits from this body).")
   @Nullable
   Verb verb;
 

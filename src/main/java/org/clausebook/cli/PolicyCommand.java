@@ -10,10 +10,10 @@ import org.clausebook.cli.report.Faults;
 import org.clausebook.cli.report.Session;
 import org.clausebook.cli.report.VersionProvider;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -37,29 +37,19 @@ import picocli.CommandLine.Spec;
       "  policy list",
       "  policy check",
       "  policy generate --all",
-      "  policy generate --help",
+      "  policy help generate",
     })
 final class PolicyCommand implements Runnable, Session {
-  private static final List<Class<?>> SUBCOMMANDS = List.of(
-      GenerateCommand.class,
-      CheckCommand.class,
-      PreviewCommand.class,
-      LintCommand.class,
-      ListCommand.class,
-      DueCommand.class,
-      AdoptCommand.class,
-      ReviewCommand.class,
-      ShowCommand.class,
-      DriftCommand.class,
-      TakeCommand.class,
-      ExplainCommand.class,
-      InspectCommand.class,
-      RedlineCommand.class,
-      PackCommand.class,
-      AccessibilityReportCommand.class,
-      SchemaCommand.class,
-      ReportCommand.class,
-      GenerateCompletion.class);
+  /** What its help shows, in this order: commands come first, for that is what people look for. */
+  private static final List<String> SECTIONS = List.of(
+      UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+      UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+      UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+      UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+      UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+      UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+      UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+      UsageMessageSpec.SECTION_KEY_FOOTER);
 
   private final Console console;
   private Optional<Clausebook> opened = Optional.empty();
@@ -89,17 +79,19 @@ final class PolicyCommand implements Runnable, Session {
     command.setParameterExceptionHandler(new UsageProblems(console));
     command.setExecutionExceptionHandler((fault, line, parsed) -> Faults.report(console, fault));
     command.setUsageHelpAutoWidth(false);
+    UsageMessageSpec help = command.getCommandSpec().usageMessage();
+    help.sectionKeys(SECTIONS).optionListHeading("%nOptions:%n");
+    help.sectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new GroupedCommands());
     return command;
   }
 
   /** The one that is named first, or all: to read the options of each takes long. */
   private static List<Class<?>> subcommands(String... arguments) {
-    List<Class<?>> named = SUBCOMMANDS.stream()
-        .filter(type -> arguments.length > 0
-            && type.getAnnotation(Command.class).name().equals(arguments[0])
-            && type != GenerateCompletion.class)
+    List<Class<?>> commands = CommandGroup.all();
+    List<Class<?>> named = commands.stream()
+        .filter(type -> arguments.length > 0 && CommandGroup.name(type).equals(arguments[0]))
         .toList();
-    return named.isEmpty() ? SUBCOMMANDS : named;
+    return named.isEmpty() ? commands : named;
   }
 
   @Override

@@ -20,8 +20,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "preview",
     description = {
-      "Shows policies in your browser, and your changes as soon as you save them.",
-      "Prints the address to open. Nobody else can open it. Ctrl+C ends the preview."
+      "Shows policies in your browser while you edit them.",
+      "A change is shown as soon as you save it. Prints the address to open. Nobody else can open it. Ctrl+C ends the preview."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  policy preview", "  policy preview alcester it-policy --port 8080"})

@@ -37,8 +37,9 @@ import picocli.CommandLine.ParentCommand;
       "               COUNCIL POLICY"
     },
     description = {
-      "Writes what changes from one version of a policy to another: a table of the clauses that"
-          + " change, and the text with every insertion and deletion marked.",
+      "Writes what changes from one version to another.",
+      "That is a table of the clauses that change, and the text with every insertion and deletion"
+          + " marked.",
       "The files are written beside the policy's own and never replace them."
     },
     footerHeading = "%nExamples:%n",

@@ -24,8 +24,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "review",
     description = {
-      "Records that a meeting reviewed a policy and left it unchanged: there is no new version,"
-          + " and the next review is counted from this one."
+      "Records a review that left a policy unchanged.",
+      "There is no new version, and the next review is counted from this one."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -29,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "show",
     description = {
-      "Writes a version of a policy again, word for word as it was decided.",
+      "Writes a version again, word for word as it was decided.",
       "A version that was superseded says so, and by what."
     },
     footerHeading = "%nExamples:%n",

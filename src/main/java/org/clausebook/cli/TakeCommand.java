@@ -29,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "take",
     description = {
-      "Chooses the words that the next draft has for a clause that 'policy drift' shows.",
+      "Chooses the words of a clause for the next draft.",
+      "The clause is one that 'policy drift' shows.",
       "Amendments that are no longer needed stay in the file as comments."
     },
     footerHeading = "%nExamples:%n",

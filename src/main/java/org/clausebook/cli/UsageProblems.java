@@ -2,12 +2,20 @@ package org.clausebook.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.cli.option.UnknownName;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.Console;
 import org.clausebook.cli.report.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,7 +31,7 @@ final class UsageProblems implements IParameterExceptionHandler {
   public int handleParseException(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
     console.err().println("policy: error: " + message(problem));
-    console.err().println("  hint: " + hint(problem, command.getCommandSpec().qualifiedName()));
+    console.err().println("  hint: " + hint(problem, command.getCommandSpec()));
     return ExitCode.USAGE;
   }
 
@@ -34,10 +42,28 @@ final class UsageProblems implements IParameterExceptionHandler {
           ? word + " is a word too many"
           : "no command is called " + word;
     }
-    return sentence(String.valueOf(problem.getMessage()));
+    return problem instanceof MissingParameterException missing && isLeftOut(missing)
+        ? missing(missing)
+        : sentence(String.valueOf(problem.getMessage()));
   }
 
-  private static String hint(ParameterException problem, String command) {
+  /** Whether all of it is missing, and not only a value of it. */
+  private static boolean isLeftOut(MissingParameterException problem) {
+    return !String.valueOf(problem.getMessage()).contains("for option")
+        && !problem.getMissing().isEmpty();
+  }
+
+  private static String missing(MissingParameterException problem) {
+    List<String> names = problem.getMissing().stream().map(UsageProblems::name).toList();
+    return String.join(" and ", names) + (names.size() == 1 ? " is missing" : " are missing");
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String hint(ParameterException problem, CommandSpec command) {
+    String help = "see '" + command.qualifiedName() + " --help'";
     if (problem instanceof UnknownName unknown) {
       return unknown.hint();
     }
@@ -45,12 +71,36 @@ final class UsageProblems implements IParameterExceptionHandler {
       return wrong.hint();
     }
     if (problem instanceof UnmatchedArgumentException unmatched) {
-      List<String> suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        return "did you mean '" + suggestions.get(0) + "'?";
-      }
+      return hint(unmatched, command).orElse(help);
     }
-    return "see '" + command + " --help'";
+    return problem instanceof MissingParameterException missing && isLeftOut(missing)
+        ? "write: " + shortest(command)
+        : help;
+  }
+
+  private static Optional<String> hint(UnmatchedArgumentException problem, CommandSpec command) {
+    var words = new BroughtWords(command);
+    String written = problem.getUnmatched().get(0);
+    if (problem.isUnknownOption()) {
+      return words.hintForOption(written);
+    }
+    return command.subcommands().isEmpty()
+        ? Optional.of("put words that belong together between double quotes, such as \"Full"
+            + " Council\"; see '" + command.qualifiedName() + " --help'")
+        : words.hintForCommand(written);
+  }
+
+  /** The command with what it must have. */
+  private static String shortest(CommandSpec command) {
+    Stream<String> names = command.positionalParameters().stream()
+        .filter(PositionalParamSpec::hideParamSyntax)
+        .map(ArgSpec::paramLabel);
+    Stream<String> options = command.options().stream()
+        .filter(ArgSpec::required)
+        .map(option ->
+            option.longestName() + (option.arity().max() == 0 ? "" : " " + option.paramLabel()));
+    return Stream.concat(Stream.of(command.qualifiedName()), Stream.concat(names, options))
+        .collect(Collectors.joining(" "));
   }
 
   private static String sentence(String message) {

@@ -47,9 +47,16 @@ final class CommandPage {
 
   private String overview() {
     var rows = new StringBuilder("| command | what it does |\n|---|---|\n");
-    commands.forEach((name, command) -> rows.append("| [`" + name + "`](#"
-        + headings.getOrDefault(name, "").replace(' ', '-') + ") | "
-        + first(command) + " |\n"));
+    for (CommandGroup group : CommandGroup.values()) {
+      rows.append("| **").append(group.heading()).append("** | |\n");
+      commands.forEach((name, command) -> {
+        if (group.names().contains(name.split(" ")[0])) {
+          rows.append("| [`" + name + "`](#"
+              + headings.getOrDefault(name, "").replace(' ', '-') + ") | "
+              + first(command) + " |\n");
+        }
+      });
+    }
     return rows.toString();
   }
 
@@ -126,7 +133,7 @@ final class CommandPage {
   static Map<String, CommandLine> commands() {
     Map<String, CommandLine> commands = new LinkedHashMap<>();
     everything().getSubcommands().forEach((name, command) -> {
-      if (command.getSubcommands().isEmpty()) {
+      if (command.getSubcommands().isEmpty() && name.equals(command.getCommandName())) {
         commands.put(name, command);
       }
       command.getSubcommands().forEach((inner, below) -> commands.put(name + " " + inner, below));

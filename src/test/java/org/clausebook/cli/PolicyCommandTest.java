@@ -226,7 +226,8 @@ final class PolicyCommandTest {
     assertUsage("no command is called 'lst'", "did you mean 'list'?", "lst");
     assertUsage(
         "'now' is a word too many",
-        "see 'policy check --help'",
+        "put words that belong together between double quotes, such as \"Full Council\";"
+            + " see 'policy check --help'",
         "check",
         COUNCIL,
         "allotments",

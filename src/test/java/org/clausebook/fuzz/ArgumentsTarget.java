@@ -27,7 +27,7 @@ final class ArgumentsTarget implements Target {
       "accessibility-report",
       "schema",
       "report",
-      "generate-completion",
+      "completion",
       "help");
 
   private static final List<String> WORDS = Words.of("arguments.txt");

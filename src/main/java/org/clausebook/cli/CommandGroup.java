@@ -1,0 +1,56 @@
+package org.clausebook.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/**
+ * The groups in which help shows the commands, each with its commands in the order in which they
+ * are used. A new command is one more name here.
+ */
+enum CommandGroup {
+  START("Start", HelpCommand.class),
+  WRITE(
+      "Write", CheckCommand.class, PreviewCommand.class, GenerateCommand.class, LintCommand.class),
+  MEET("Meet", PackCommand.class, RedlineCommand.class, AdoptCommand.class, ReviewCommand.class),
+  WATCH("Watch", ListCommand.class, DueCommand.class, DriftCommand.class, TakeCommand.class),
+  PROVE(
+      "Prove",
+      ShowCommand.class,
+      InspectCommand.class,
+      ExplainCommand.class,
+      AccessibilityReportCommand.class),
+  MACHINES("Machines", SchemaCommand.class, ReportCommand.class, CompletionCommand.class);
+
+  private final String heading;
+  private final List<Class<?>> commands;
+
+  CommandGroup(String heading, Class<?>... commands) {
+    this.heading = heading;
+    this.commands = List.of(commands);
+  }
+
+  /** The word above the group in the help. */
+  String heading() {
+    return heading;
+  }
+
+  List<Class<?>> commands() {
+    return commands;
+  }
+
+  /** The names of the commands, as they are typed. */
+  List<String> names() {
+    return commands.stream().map(CommandGroup::name).toList();
+  }
+
+  /** What a command is called. */
+  static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
+  }
+
+  /** Every command, group by group. */
+  static List<Class<?>> all() {
+    return Stream.of(values()).flatMap(group -> group.commands.stream()).toList();
+  }
+}
