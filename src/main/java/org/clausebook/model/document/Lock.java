@@ -145,15 +145,15 @@ public record Lock(
         .toList();
   }
 
-  /** The file of a picture, which its content names, from the workspace. */
-  public static String picture(String council, Logo logo) {
-    return picture(council, Fingerprint.of(logo.image().bytes()), logo.type());
+  /** The folder of the pictures in a council's locks, from the workspace. */
+  public static String pictures(String council) {
+    return home(council) + "/_pictures";
   }
 
-  /** The same of a picture of which only the fingerprint is known. */
-  public static String picture(String council, Fingerprint image, String type) {
-    return home(council) + "/_pictures/" + image.value() + "."
-        + type.substring(type.indexOf('/') + 1);
+  /** The file of a picture, which its content names, from the workspace. */
+  public static String picture(String council, Logo logo) {
+    return pictures(council) + "/" + Fingerprint.of(logo.image().bytes()).value() + "."
+        + logo.type().substring(logo.type().indexOf('/') + 1);
   }
 
   /** The fingerprint of the printed words of one clause. */

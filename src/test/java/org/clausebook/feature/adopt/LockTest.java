@@ -119,6 +119,20 @@ final class LockTest {
     }
   }
 
+  @Test
+  void aListWithoutAnswersReadsAsItWasWritten() {
+    Lock sample = dogs();
+
+    assertReads(new Lock(
+        MADE,
+        EVENT,
+        sample.cycle(),
+        Map.of("council.fact", List.of()),
+        sample.document(),
+        sample.clauses(),
+        sample.leftOut()));
+  }
+
   /** Texts as YAML trips over: signs, blanks, lines, and characters from everywhere. */
   private static String words(Random random) {
     List<String> parts = List.of(

@@ -67,15 +67,13 @@ record LockFile(String path, Result<String> text, Result<Mapping> yaml) {
     return values().map(values -> values.place(key)).orElse(Location.of(path, 1, 1));
   }
 
-  private Optional<LockValues> values() {
-    return yaml.toOptional().map(mapping -> new LockValues(mapping, new ArrayList<>()));
+  private Optional<LockValues<Lock>> values() {
+    return yaml.toOptional().map(mapping -> new LockValues<>(mapping, new ArrayList<>()));
   }
 
   /** The decision or review that it says it is of. */
   Optional<Decision> event() {
-    return values()
-        .flatMap(values -> values.groupIfAny("event"))
-        .map(LockedDocumentReader::decision);
+    return values().flatMap(values -> values.<Decision>groupIfAny("event")).map(LockForm::decision);
   }
 
   /** Whether it says that it is of an event: of the same kind, on the same date. */

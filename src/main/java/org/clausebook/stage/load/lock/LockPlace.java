@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.Fingerprint;
 import org.clausebook.stage.load.yaml.Folder;
 import org.clausebook.stage.load.yaml.ProfileInheritance;
 import org.clausebook.stage.load.yaml.Records;
@@ -56,13 +57,18 @@ record LockPlace(Folder folder, String council, String policy) {
   }
 
   LockReader reader(LockFile file) {
-    return new LockReader(file.path(), council, this::picture);
+    return new LockReader(file.path(), new LockForm(council, this::picture));
   }
 
-  private Optional<FileContent> picture(String path) {
-    return folder.hasFile(path)
-        ? WorkspaceFile.read(folder, path, LARGEST).toOptional()
-        : Optional.empty();
+  /** A picture, if its file is there and is still that picture. */
+  private Optional<FileContent> picture(Fingerprint image) {
+    String pictures = Lock.pictures(council);
+    return folder.files(pictures).stream()
+        .filter(name -> name.startsWith(image.value()))
+        .flatMap(name ->
+            WorkspaceFile.read(folder, pictures + "/" + name, LARGEST).toOptional().stream())
+        .filter(content -> Fingerprint.of(content.bytes()).equals(image))
+        .findFirst();
   }
 
   /** The names that the council's folder had before, as its profile declares them. */

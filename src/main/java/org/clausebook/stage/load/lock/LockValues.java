@@ -1,9 +1,6 @@
 package org.clausebook.stage.load.lock;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clausebook.diagnostic.Location;
@@ -13,83 +10,92 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 import org.clausebook.stage.load.yaml.YamlValue.Scalar;
 import org.clausebook.stage.load.yaml.YamlValue.Sequence;
 
-/** The values of a group in a lock; what is not there as it was written is noted as damage. */
-final class LockValues {
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Location location;
-  private final List<Location> damage;
-
-  LockValues(Mapping mapping, List<Location> damage) {
-    mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
-    this.location = mapping.location();
-    this.damage = damage;
+/**
+ * A group that is being read.
+ *
+ * @param damage whatever is not there as it was written, once it is asked for
+ */
+record LockValues<T>(Mapping mapping, List<Location> damage) implements LockGroup<T> {
+  Location location() {
+    return mapping.location();
   }
 
-  Location location() {
-    return location;
+  /** Where a key is, or where the group begins that lacks it. */
+  Location place(String key) {
+    return entry(key).map(Entry::location).orElse(location());
   }
 
   /** A text that must be there; one without a character reads as none to YAML. */
   String text(String key) {
-    return Optional.ofNullable(entries.get(key))
-        .map(entry -> text(entry.value()))
-        .orElseGet(() -> damaged(location, ""));
+    return entry(key).map(entry -> text(entry.value())).orElseGet(() -> damaged(location(), ""));
   }
 
-  Optional<String> textIfAny(String key) {
-    return Optional.ofNullable(entries.get(key)).map(entry -> text(entry.value()));
+  @Override
+  public <P> P as(String key, Function<T, P> part, LockWord<P> word) {
+    return word.reading().apply(text(key)).orElseGet(() -> damaged(place(key), word.standIn()));
   }
 
-  /** The value that a text stands for. */
-  <T> T as(String key, Function<String, Optional<T>> reading, T standIn) {
-    return reading.apply(text(key)).orElseGet(() -> damaged(place(key), standIn));
+  @Override
+  public <P> Optional<P> asIfAny(String key, Function<T, Optional<P>> part, LockWord<P> word) {
+    return entry(key).map(entry -> as(key, whole -> word.standIn(), word));
   }
 
-  <T> Optional<T> asIfAny(String key, Function<String, Optional<T>> reading, T standIn) {
-    return entries.containsKey(key) ? Optional.of(as(key, reading, standIn)) : Optional.empty();
-  }
-
-  /** The texts of a list; none where there is no list. */
-  List<String> texts(String key) {
+  @Override
+  public List<String> texts(String key, Function<T, List<String>> part) {
     return items(key).stream().map(this::text).toList();
   }
 
-  /** A group that must be there. */
-  LockValues group(String key) {
-    return groupIfAny(key)
-        .orElseGet(() -> damaged(location, new LockValues(none(location), new ArrayList<>())));
+  @Override
+  public <P> P group(String key, Function<T, P> part, Function<LockGroup<P>, P> form) {
+    return form.apply(
+        this.<P>groupIfAny(key).orElseGet(() -> damaged(location(), none(location()))));
   }
 
-  Optional<LockValues> groupIfAny(String key) {
-    return Optional.ofNullable(entries.get(key)).map(entry -> group(entry.value()));
+  @Override
+  public <P> Optional<P> groupIfAny(
+      String key, Function<T, Optional<P>> part, Function<LockGroup<P>, P> form) {
+    return this.<P>groupIfAny(key).map(form);
   }
 
-  /** The groups of a list; none where there is no list. */
-  List<LockValues> groups(String key) {
-    return items(key).stream().map(this::group).toList();
+  <P> Optional<LockValues<P>> groupIfAny(String key) {
+    return entry(key).map(entry -> group(entry.value()));
+  }
+
+  @Override
+  public <P> List<P> groups(String key, Function<T, List<P>> part, Function<LockGroup<P>, P> form) {
+    return this.<P>groups(key).stream().map(form).toList();
+  }
+
+  <P> List<LockValues<P>> groups(String key) {
+    return items(key).stream().map(this::<P>group).toList();
+  }
+
+  @Override
+  public <P> LockGroup<P> of(Function<T, P> part) {
+    return new LockValues<>(mapping, damage);
+  }
+
+  private Optional<Entry> entry(String key) {
+    return mapping.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 
   private List<YamlValue> items(String key) {
-    Entry entry = entries.get(key);
-    if (entry == null) {
-      return List.of();
-    }
-    return entry.value() instanceof Sequence list
-        ? list.items()
-        : damaged(entry.location(), List.of());
+    return entry(key)
+        .map(entry -> entry.value() instanceof Sequence list
+            ? list.items()
+            : damaged(entry.location(), List.<YamlValue>of()))
+        .orElse(List.of());
   }
 
-  private LockValues group(YamlValue value) {
-    return new LockValues(
-        value instanceof Mapping mapping
-            ? mapping
-            : damaged(value.location(), none(value.location())),
-        damage);
+  private <P> LockValues<P> group(YamlValue value) {
+    return value instanceof Mapping below
+        ? new LockValues<>(below, damage)
+        : damaged(value.location(), none(value.location()));
   }
 
   /** Stands in for a group that is not there, at the place where it should be. */
-  private static Mapping none(Location place) {
-    return new Mapping(List.of(), place);
+  private <P> LockValues<P> none(Location place) {
+    return new LockValues<>(new Mapping(List.of(), place), damage);
   }
 
   private String text(YamlValue value) {
@@ -99,12 +105,7 @@ final class LockValues {
     return value instanceof YamlValue.Nothing ? "" : damaged(value.location(), "");
   }
 
-  /** Where a key is, or where the group begins that lacks it. */
-  Location place(String key) {
-    return Optional.ofNullable(entries.get(key)).map(Entry::location).orElse(location);
-  }
-
-  private <T> T damaged(Location place, T standIn) {
+  private <P> P damaged(Location place, P standIn) {
     damage.add(place);
     return standIn;
   }

@@ -47,10 +47,11 @@ public final class Locks {
       String file, String council, String text, List<FileContent> pictures) {
     return new LockReader(
             file,
-            council,
-            path -> pictures.stream()
-                .filter(picture -> path.contains(Fingerprint.of(picture.bytes()).value()))
-                .findFirst())
+            new LockForm(
+                council,
+                image -> pictures.stream()
+                    .filter(picture -> Fingerprint.of(picture.bytes()).equals(image))
+                    .findFirst()))
         .read(text);
   }
 }
