@@ -47,8 +47,8 @@ import org.clausebook.workspace.Versions;
 import org.clausebook.workspace.Workspace;
 
 /**
- * The door: opens the folders {@code templates} and {@code councils} of a workspace, and answers
- * every question about the policies in them.
+ * The door: opens a workspace, which is a folder {@code councils} with its library, and answers every
+ * question about the policies in it.
  *
  * <p>Every file is read once: the templates and the layers over them when it is opened, and those of
  * a council when it is first asked for, until {@link #refresh}. Mistakes in those files are never thrown: they are the diagnostics
@@ -65,7 +65,7 @@ public final class Clausebook {
   /**
    * A workspace, opened.
    *
-   * @param folder that holds {@code templates} and {@code councils}
+   * @param folder that holds {@code councils} and, if it has a library of its own, {@code templates}
    */
   public static Clausebook open(Path folder) {
     return open(folder, task -> {});

@@ -27,7 +27,8 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "The folder to write to (default: 'templates/schema' in the workspace).")
+      description = "The folder to write to (default: 'templates/schema' in the workspace or,"
+          + " where it has no 'templates', '.clausebook/schema').")
   @Nullable
   Path output;
 
@@ -42,7 +43,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   private Path folder() {
     return output == null
-        ? parent.workspace().resolve("templates").resolve("schema")
+        ? parent.clausebook().schemas().folder()
         : parent.console().folder().resolve(output);
   }
 }

@@ -59,7 +59,7 @@ public final class Workspace {
   /**
    * A workspace, with its first policy sooner.
    *
-   * @param folder that holds {@code templates} and {@code councils}
+   * @param folder that holds {@code councils} and, if it has a library of its own, {@code templates}
    * @param spare a thread with nothing else to do, which makes ready what PDFs are printed with
    *     while files are read; it may leave tasks out
    */
@@ -106,6 +106,11 @@ public final class Workspace {
   /** The folder that everything is read from. */
   public Path folder() {
     return folder;
+  }
+
+  /** The folder of its library, by its path from there; {@code library} where that is the program's. */
+  public String library() {
+    return loader.library();
   }
 
   /** The folder in it that policies are published to. */

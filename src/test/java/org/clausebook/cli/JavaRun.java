@@ -1,5 +1,6 @@
 package org.clausebook.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,10 +47,16 @@ public record JavaRun(int exitCode, String out, String err) {
 
     /** Runs the command to its end. */
     public JavaRun run(String... arguments) {
+      return run(List.of(System.getProperty("java.class.path")), arguments);
+    }
+
+    /** The same of other classes. */
+    public JavaRun run(List<String> classPath, String... arguments) {
       var command = new ArrayList<String>();
       command.add(home.resolve("bin").resolve("java").toString());
       command.addAll(options);
-      command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+      command.addAll(
+          List.of("-cp", String.join(File.pathSeparator, classPath), Main.class.getName()));
       command.addAll(List.of(arguments));
       try {
         return start(command);

@@ -37,7 +37,8 @@ public record WorkspaceFolder(Path folder) {
     return lay(source, "");
   }
 
-  private WorkspaceFolder lay(Path source, String target) {
+  /** Copies the files of a folder into a folder of this one. */
+  public WorkspaceFolder lay(Path source, String target) {
     return lay(source, target, Set.of());
   }
 

@@ -9,6 +9,9 @@ import org.clausebook.workspace.Workspace;
 
 /** The JSON Schemas (draft-07) with which editors complete and check the YAML of a workspace. */
 public final class Schemas {
+  private static final String OWN_LIBRARY = "templates";
+  private static final String HIDDEN = ".clausebook";
+
   private final Workspace workspace;
 
   /** Schemas for one workspace. */
@@ -17,9 +20,18 @@ public final class Schemas {
   }
 
   /**
+   * The folder that the files of the workspace refer to: that of its own library or, so that another
+   * library can be put in its place, a hidden one.
+   */
+  public Path folder() {
+    String folder = workspace.library().equals(OWN_LIBRARY) ? OWN_LIBRARY : HIDDEN;
+    return workspace.folder().resolve(folder).resolve("schema");
+  }
+
+  /**
    * Writes them or, as soon as the templates, a layer or a profile has an error, none.
    *
-   * @param output the folder to write to; files refer to {@code templates/schema}
+   * @param output the folder to write to, usually {@link #folder}
    * @return the files, in order of path
    */
   public Result<List<Path>> write(Path output) {

@@ -9,10 +9,17 @@ import org.clausebook.model.SharedTemplates;
 
 /** Checks that the fields of all outlines can be answered by one profile. */
 final class FieldCheck {
+  private final String library;
   private final SharedTemplates shared;
   private final List<Diagnostic> problems;
 
-  FieldCheck(SharedTemplates shared, List<Diagnostic> problems) {
+  /**
+   * A check of outlines.
+   *
+   * @param library the folder that they share, from the workspace
+   */
+  FieldCheck(String library, SharedTemplates shared, List<Diagnostic> problems) {
+    this.library = library;
     this.shared = shared;
     this.problems = problems;
   }
@@ -37,14 +44,18 @@ final class FieldCheck {
     if (shared.vocabulary().nounNames().contains(field.path())) {
       problems.add(Diagnostic.error(
           field.location(),
-          "'" + field.path() + "' is a noun of templates/words.yaml",
+          "'" + field.path() + "' is a noun of " + words(),
           "give the field another name"));
     }
     if (field.isList() && shared.vocabulary().and().isEmpty()) {
       problems.add(Diagnostic.error(
           field.location(),
           "'" + field.path() + "' is a list, and there is no word to join its entries",
-          "write a file 'templates/words.yaml' with the line 'and: and'"));
+          "write a file '" + words() + "' with the line 'and: and'"));
     }
+  }
+
+  private String words() {
+    return library + "/" + TemplatesReader.WORDS;
   }
 }

@@ -15,6 +15,7 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.Fingerprint;
 import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.ShippedLibrary;
 import org.clausebook.stage.load.yaml.TextFile;
 
 /**
@@ -49,7 +50,8 @@ final class InputFiles {
     List<String> layers = folder.layers(Folder.COUNCILS).stream()
         .map(layer -> Folder.COUNCILS + "/" + layer)
         .toList();
-    this.shared = read(Stream.concat(Stream.of("templates"), layers.stream()).toList());
+    this.shared =
+        read(Stream.concat(Stream.of(folder.library()), layers.stream()).toList());
   }
 
   /**
@@ -79,10 +81,15 @@ final class InputFiles {
   private Optional<Inputs> read(List<String> folders) {
     Map<String, FileContent> contents = new LinkedHashMap<>();
     Map<String, String> others = new LinkedHashMap<>();
+    folder
+        .shipped()
+        .filter(library -> folders.contains(ShippedLibrary.NAME))
+        .ifPresent(library -> contents.putAll(library.files()));
     try {
       for (String name : folders) {
-        for (Path file : files(workspace.resolve(name), 0)) {
-          String path = workspace.relativize(file).toString().replace('\\', '/');
+        Path start = workspace.resolve(name);
+        for (Path file : files(start, 0)) {
+          String path = name + "/" + start.relativize(file).toString().replace('\\', '/');
           if (Files.size(file) > largest(path)) {
             others.put(path, Files.size(file) + " " + Files.getLastModifiedTime(file));
           } else {

@@ -18,7 +18,6 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
  * policies or profiles is asked for.
  */
 final class Looks {
-  private static final String TEMPLATES = "templates";
   private static final String LAYER = "layer.yaml";
 
   private final Folder folder;
@@ -45,7 +44,7 @@ final class Looks {
       parent.ifPresent(slug -> layers.add(0, slug));
       profile = parent.flatMap(slug -> readable(Layers.path(slug) + "/" + LAYER));
     }
-    Layout layout = read(TEMPLATES, new Layout(Map.of(), Map.of()));
+    Layout layout = read(folder.library(), new Layout(Map.of(), Map.of()));
     for (String slug : layers) {
       layout = read(Layers.path(slug), layout);
     }

@@ -51,7 +51,7 @@ final class NounsReader {
         written.start(),
         "no kind of body is called '" + written.value() + "'",
         known.isEmpty()
-            ? "write the kinds into templates/words.yaml, or take this line out"
+            ? "write the kinds into 'words.yaml' of the library, or take this line out"
             : Suggestion.hint(written.value(), known)));
     // One that is known, so that its nouns are not reported as missing.
     return known.stream().findFirst().map(name -> SourceText.of(name, written.start()));

@@ -36,7 +36,7 @@ record OverlayFile(Folder workspace, String folder, String policy) {
     }
     return Result.failed(Diagnostic.error(
         Location.of(path()),
-        "there is no policy '" + policy + "' in templates/policies",
+        "there is no policy '" + policy + "' in " + workspace.library() + "/policies",
         hint(templates.outlines().keySet())));
   }
 

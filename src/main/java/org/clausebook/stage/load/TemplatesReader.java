@@ -22,13 +22,14 @@ import org.clausebook.stage.load.yaml.Folder;
 import org.clausebook.stage.load.yaml.YamlName;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
-/** Reads the folder {@code templates}, and what a layer lays over it. */
+/** Reads the library, and what a layer lays over it. */
 final class TemplatesReader {
-  private static final String TEMPLATES = "templates";
   static final String WORDS = "words.yaml";
   static final String CONTROL = "control.yaml";
   static final String WATCHLIST = "watchlist.yaml";
-  private static final String REFERENCES = "templates/references.yaml";
+  private static final String REFERENCES = "references.yaml";
+
+  private static final List<String> PARTS = List.of("clauses", "policies", "layouts");
 
   private final Folder folder;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -39,14 +40,15 @@ final class TemplatesReader {
   }
 
   Result<SharedTemplates> read() {
-    if (!folder.has(TEMPLATES)) {
+    String library = folder.library();
+    if (PARTS.stream().noneMatch(part -> folder.has(library + "/" + part))) {
       return Result.failed(Diagnostic.error(
-          Location.of(TEMPLATES),
-          "there is no folder 'templates' in this workspace",
-          "go to the folder that holds 'templates' and 'councils', or name it with"
-              + " --workspace"));
+          Location.of(library),
+          "this folder is no library: it has no clauses, no policies and no layouts",
+          "move what you need of it into a layer, such as councils/_own, and remove the folder: then"
+              + " the library that comes with Clausebook counts"));
     }
-    return read(TEMPLATES, SharedTemplates.none());
+    return read(library, SharedTemplates.none());
   }
 
   /** What is in the folder {@code root}, laid over what is beneath it. */
@@ -84,12 +86,16 @@ final class TemplatesReader {
     var shared =
         new SharedTemplates(library, outlines, layout, vocabulary, watchlist).over(beneath);
     outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
-    new FieldCheck(shared, problems).check();
+    new FieldCheck(folder.library(), shared, problems).check();
     return Result.of(shared, problems);
   }
 
+  private boolean isLibrary(String root) {
+    return root.equals(folder.library());
+  }
+
   private Vocabulary vocabulary(String root) {
-    boolean isShared = root.equals(TEMPLATES);
+    boolean isShared = isLibrary(root);
     if (folder.isWelsh()) {
       return isShared ? welshVocabulary() : Vocabulary.empty();
     }
@@ -103,7 +109,7 @@ final class TemplatesReader {
   }
 
   private Vocabulary welshVocabulary() {
-    String file = TEMPLATES + "/" + LanguageWordsReader.FILE;
+    String file = folder.library() + "/" + LanguageWordsReader.FILE;
     if (!folder.hasFile(file)) {
       problems.add(Diagnostic.error(
           Location.of(file),
@@ -117,7 +123,7 @@ final class TemplatesReader {
   private ControlWords controlWords(String root) {
     return !folder.isWelsh() && folder.files(root).contains(CONTROL)
         ? readFile(root + "/" + CONTROL)
-            .map(new ControlWordsReader(root.equals(TEMPLATES), problems)::read)
+            .map(new ControlWordsReader(isLibrary(root), problems)::read)
             .orElseGet(ControlWords::none)
         : ControlWords.none();
   }
@@ -147,16 +153,15 @@ final class TemplatesReader {
   }
 
   private Citations citations() {
-    String welsh = TEMPLATES + "/" + LanguageWordsReader.FILE;
+    String welsh = folder.library() + "/" + LanguageWordsReader.FILE;
     if (folder.isWelsh() && folder.hasFile(welsh)) {
       return readFile(welsh)
           .map(new LanguageWordsReader(problems)::citations)
           .orElse(Citations.NONE);
     }
-    return folder.hasFile(REFERENCES)
-        ? readFile(REFERENCES)
-            .map(new PresentationReader(problems)::citations)
-            .orElse(Citations.NONE)
+    String english = folder.library() + "/" + REFERENCES;
+    return folder.hasFile(english)
+        ? readFile(english).map(new PresentationReader(problems)::citations).orElse(Citations.NONE)
         : Citations.NONE;
   }
 

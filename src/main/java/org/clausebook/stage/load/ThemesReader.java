@@ -70,7 +70,7 @@ final class ThemesReader {
           written.get().start(),
           "no theme is called '" + written.get().value() + "'",
           layout.themes().isEmpty()
-              ? "take this line out: there is no theme in 'templates/themes'"
+              ? "take this line out: the library has no theme"
               : Suggestion.hint(written.get().value(), layout.themes().keySet())));
       return layout;
     }

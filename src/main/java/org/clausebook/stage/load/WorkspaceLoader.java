@@ -33,7 +33,7 @@ import org.clausebook.stage.load.yaml.YamlName;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /**
- * The first stage: reads {@code templates} and {@code councils} of one workspace.
+ * The first stage: reads the library and {@code councils} of one workspace.
  *
  * <p>The templates and the layers over them are read once, when the loader is opened; each council
  * when it is asked for.
@@ -57,6 +57,11 @@ public final class WorkspaceLoader {
 
   public static WorkspaceLoader open(Path workspace) {
     return new WorkspaceLoader(new Folder(workspace));
+  }
+
+  /** The folder of the library, by its path from the workspace. */
+  public String library() {
+    return folder.library();
   }
 
   /** The templates that all councils share, or their faults. */

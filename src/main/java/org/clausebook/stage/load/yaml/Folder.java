@@ -12,33 +12,63 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Language;
+import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /**
- * A workspace on the disk: lists what is in its folders, in the order of the names, and reads each
- * file once.
+ * A workspace on the disk with its library: lists what is in its folders, in the order of the names,
+ * and reads each file once.
  */
 public final class Folder {
   /** The folder of all councils and layers. */
   public static final String COUNCILS = "councils";
 
+  /** The folder of a workspace's own library. */
+  public static final String TEMPLATES = "templates";
+
   private final Path root;
+  private final String library;
   private final Language language;
   private final FileCache files;
 
-  /** A folder whose files are read in English. */
+  /**
+   * A folder whose files are read in English. Its library is its own or, where it has none, the one
+   * that comes with the program.
+   */
   public Folder(Path root) {
-    this(root, Language.ENGLISH, new FileCache(root.resolve(COUNCILS)));
+    this(
+        root,
+        Files.isDirectory(root.resolve(TEMPLATES)) ? TEMPLATES : ShippedLibrary.NAME,
+        Language.ENGLISH,
+        new FileCache(root.resolve(COUNCILS)));
   }
 
-  private Folder(Path root, Language language, FileCache files) {
+  private Folder(Path root, String library, Language language, FileCache files) {
     this.root = root;
+    this.library = library;
     this.language = language;
     this.files = files;
   }
 
   public Path root() {
     return root;
+  }
+
+  /** The folder of the library, by its path from the workspace. */
+  public String library() {
+    return library;
+  }
+
+  /** The library that comes with the program, where that one counts. */
+  public Optional<ShippedLibrary> shipped() {
+    return library.equals(ShippedLibrary.NAME)
+        ? Optional.of(ShippedLibrary.get())
+        : Optional.empty();
+  }
+
+  /** The same where a path is that of its folder, or in it. */
+  private Optional<ShippedLibrary> shipped(String path) {
+    return ShippedLibrary.isIn(path) ? shipped() : Optional.empty();
   }
 
   public Language language() {
@@ -51,7 +81,7 @@ public final class Folder {
 
   /** The same folder, with its files read in Welsh. */
   public Folder inWelsh() {
-    return new Folder(root, Language.WELSH, files);
+    return new Folder(root, library, Language.WELSH, files);
   }
 
   public boolean isWelsh() {
@@ -75,12 +105,18 @@ public final class Folder {
    * folder that is named like a YAML file is among them, so that reading it reports it.
    */
   public List<String> files(String folder) {
-    return names(folder, path -> !Files.isDirectory(path) || path.toString().endsWith(".yaml"));
+    return shipped(folder)
+        .map(library -> library.files(folder))
+        .orElseGet(() ->
+            names(folder, path -> !Files.isDirectory(path) || path.toString().endsWith(".yaml")));
   }
 
   /** Names of the folders in a folder. Those that begin with {@code _} or a dot are left out. */
   public List<String> folders(String folder) {
-    return names(folder, Files::isDirectory).stream()
+    return shipped(folder)
+        .map(library -> library.folders(folder))
+        .orElseGet(() -> names(folder, Files::isDirectory))
+        .stream()
         .filter(name -> !isLayer(name))
         .toList();
   }
@@ -91,7 +127,9 @@ public final class Folder {
   }
 
   public boolean has(String folder) {
-    return Files.isDirectory(root.resolve(folder));
+    return shipped(folder)
+        .map(library -> library.hasFolder(folder))
+        .orElseGet(() -> Files.isDirectory(root.resolve(folder)));
   }
 
   /** The report on a folder that is there and may not be looked into; its names count as none. */
@@ -110,7 +148,14 @@ public final class Folder {
   }
 
   public boolean hasFile(String file) {
-    return Files.exists(root.resolve(file));
+    return shipped(file)
+        .map(library -> library.file(file).isPresent())
+        .orElseGet(() -> Files.exists(root.resolve(file)));
+  }
+
+  /** A file that does not lie on the disk. */
+  Optional<FileContent> shippedFile(String file) {
+    return shipped(file).flatMap(library -> library.file(file));
   }
 
   static boolean isLayer(String name) {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.text.FileContent;
 
-/** Reads a file of the workspace, and no other. */
+/** Reads a file of the workspace or of its library, and no other. */
 public final class WorkspaceFile {
   private WorkspaceFile() {}
 
@@ -20,6 +21,11 @@ public final class WorkspaceFile {
    * @param limit in MiB; a larger file is not read
    */
   public static Result<FileContent> read(Folder folder, String file, int limit) {
+    Optional<FileContent> shipped = folder.shippedFile(file);
+    return shipped.map(Result::ok).orElseGet(() -> fromDisk(folder, file, limit));
+  }
+
+  private static Result<FileContent> fromDisk(Folder folder, String file, int limit) {
     Path workspace = folder.root();
     Path path = workspace.resolve(file);
     try {
