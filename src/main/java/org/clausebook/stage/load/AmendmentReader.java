@@ -79,7 +79,7 @@ final class AmendmentReader {
     String verb = verbs.get(0);
     var group = Group.of(mapping, Keys.of("amendments/" + verb), problems);
     Optional<? extends Amendment> amendment = Optional.ofNullable(readers.get(verb))
-        .flatMap(reader -> group.text(verb).flatMap(target -> reader.read(target, group)));
+        .flatMap(reader -> group.single(verb).flatMap(target -> reader.read(target, group)));
     amendment.ifPresent(found -> note(found, group));
     amendment
         .flatMap(Amendment::reword)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
@@ -98,11 +99,30 @@ public final class Group {
             : asText("'" + key + "'", value));
   }
 
-  private static String joined(Sequence conditions) {
-    List<String> written = conditions.items().stream()
+  /** The text of a key that has one alone; for others there are entries of their own. */
+  public Optional<SourceText> single(String key) {
+    return value(key)
+        .flatMap(value -> value instanceof Sequence list && !texts(list).isEmpty()
+            ? refuse(
+                "'" + key + "'",
+                value,
+                "one text",
+                "write an entry for each: "
+                    + texts(list).stream()
+                        .map(text -> "'- " + key + ": " + text + "'")
+                        .collect(Collectors.joining(", ")))
+            : asText("'" + key + "'", value));
+  }
+
+  private static List<String> texts(Sequence list) {
+    return list.items().stream()
         .filter(Scalar.class::isInstance)
         .map(item -> ((Scalar) item).text().value())
         .toList();
+  }
+
+  private static String joined(Sequence conditions) {
+    List<String> written = texts(conditions);
     return written.isEmpty()
         ? "council.kind is parish"
         : String.join(" and ", written) + "', or with 'or' in place of 'and";
@@ -202,9 +222,14 @@ public final class Group {
   public List<SourceText> texts(String key) {
     var texts = new ArrayList<SourceText>();
     for (YamlValue item : list(key)) {
-      asText("an entry of '" + key + "'", item).ifPresent(texts::add);
+      entry(key, item).ifPresent(texts::add);
     }
     return texts;
+  }
+
+  /** An entry of the list of a key, if it is a text; any other is reported. */
+  public Optional<SourceText> entry(String key, YamlValue item) {
+    return asText("an entry of '" + key + "'", item);
   }
 
   /** The groups of a list; an entry that is none is reported and left out. */
