@@ -2,10 +2,10 @@
      the policy is not in English alone, every block says its language, clause by clause. -->
 <#include "/policy/edition.ftl">
 <#macro linked parts><#list parts as part><#if part.address??><a href="${part.address}">${part.text}</a><#else>${part.text}</#if></#list></#macro>
-<#macro ending>
+<#macro around place>
 <#list texts as edition>
 <#if !(edition.closingLanguage?? && editions??)>
-<#list edition.closing as line>
+<#list edition[place] as line>
 <p<@tongue of=(edition.closingLanguage)!edition.language/>>${line}</p>
 </#list>
 </#if>
@@ -53,9 +53,7 @@
 </#list>
 </#if>
 </#list>
-<#if closingFirst>
-<@ending/>
-</#if>
+<@around "opening"/>
 <#if control?? && !control.last>
 <#list texts as edition>
 <@speak edition/>
@@ -94,9 +92,7 @@ ${text.body?no_esc}
 </#if>
 </#list>
 </#list>
-<#if !closingFirst>
-<@ending/>
-</#if>
+<@around "closing"/>
 <#if control?? && control.last>
 <#list texts as edition>
 <@speak edition/>

@@ -1,5 +1,6 @@
 <#-- A policy in two languages, clause by clause; the first of them is the language of the page. -->
 <#include "edition.ftl">
+<#include "bilingual-lines.html.ftl">
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
 <head>
@@ -129,8 +130,8 @@
 <#if control?? && control.page>
 </div>
 </#if>
-<#if closing?has_content && closingFirst>
-<#include "bilingual-closing.html.ftl">
+<#if opened>
+<@around "opening"/>
 </#if>
 <#if control?? && !control.last>
 <#list editions as edition>
@@ -162,8 +163,8 @@ ${text.body?no_esc}
 </div>
 </<#if clause.heading?has_content>section<#else>div</#if>>
 </#list>
-<#if closing?has_content && !closingFirst>
-<#include "bilingual-closing.html.ftl">
+<#if closed>
+<@around "closing"/>
 </#if>
 <#if control?? && control.last>
 <#list editions as edition>

@@ -59,9 +59,7 @@ ${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#lis
 </#if>
 <@close edition/>
 </#list>
-<#if closingFirst>
-<@ending/>
-</#if>
+<@around "opening"/>
 <#if control?? && !control.last>
 <@sheet/>
 </#if>
@@ -102,9 +100,7 @@ ${text.body?no_esc}
 <@close edition/>
 </#list>
 </#list>
-<#if !closingFirst>
-<@ending/>
-</#if>
+<@around "closing"/>
 <#if control?? && control.last>
 <@sheet/>
 </#if>
@@ -118,19 +114,17 @@ Table: <@joint jointSignatures.title/>
 </#list>
 </#if>
 <#macro joint tongues><#list tongues as tongue><#if tongue.second><span lang="${tongue.language?no_esc}">${tongue.text}</span><#else>${tongue.text}</#if><#sep> / </#list></#macro>
-<#macro ending>
-<#if closing?has_content>
+<#macro around place>
 <#list editions as edition>
-<#if !edition.closingLanguage??>
+<#if !edition.closingLanguage?? && edition[place]?has_content>
 <@open edition/>
-<#list edition.closing as line>
+<#list edition[place] as line>
 ${line}
 
 </#list>
 <@close edition/>
 </#if>
 </#list>
-</#if>
 </#macro>
 <#macro sheet>
 <#list editions as edition>

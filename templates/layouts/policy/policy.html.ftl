@@ -1,3 +1,4 @@
+<#include "lines.html.ftl">
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${language}" xml:lang="${language}">
 <head>
@@ -83,9 +84,7 @@
 </#list>
 </div>
 </#if>
-<#if closing?has_content && closingFirst>
-<#include "closing.html.ftl">
-</#if>
+<@around opening/>
 <#if control?? && !control.last>
 <#include "control.html.ftl">
 </#if>
@@ -107,9 +106,7 @@ ${clause.body?no_esc}
 </#if>
 </<#if clause.heading?has_content>section<#else>div</#if>>
 </#list>
-<#if closing?has_content && !closingFirst>
-<#include "closing.html.ftl">
-</#if>
+<@around closing/>
 <#if control?? && control.last>
 <#include "control.html.ftl">
 </#if>

@@ -31,12 +31,10 @@ ${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#lis
 
 </#list>
 </#if>
-<#if closingFirst>
-<#list closing as line>
+<#list opening as line>
 ${line}
 
 </#list>
-</#if>
 <#if control?? && !control.last>
 <#include "control.md.ftl">
 
@@ -73,22 +71,20 @@ ${clause.body?no_esc}
 
 </#if>
 </#list>
-<#if !closingFirst>
 <#list closing as line>
 ${line}
 <#if line?has_next>
 
 </#if>
 </#list>
-</#if>
 <#if control?? && control.last>
-<#if closing?has_content && !closingFirst>
+<#if closing?has_content>
 
 </#if>
 <#include "control.md.ftl">
 </#if>
 <#if signatures??>
-<#if (closing?has_content && !closingFirst) || (control?? && control.last)>
+<#if closing?has_content || (control?? && control.last)>
 
 </#if>
 <#include "signatures.md.ftl">

@@ -40,6 +40,7 @@
 <p>Clauses that stay as they are, and are left out here: ${e.unchanged}.</p>
 </#if>
 </section>
+<@around e e.opening/>
 <#list e.clauses as clause>
 <#if clause.away>
 <div class="level-${clause.level} away">
@@ -63,9 +64,12 @@ ${clause.body?no_esc}
 </<#if clause.headed>section<#else>div</#if>>
 </#if>
 </#list>
-<#if e.closing?has_content>
+<@around e e.closing/>
+</#macro>
+<#macro around e lines>
+<#if lines?has_content>
 <div class="closing"<#if e.language != language> lang="${e.language}"</#if>>
-<#list e.closing as line>
+<#list lines as line>
 <p><@revised line/></p>
 </#list>
 </div>

@@ -39,6 +39,10 @@ Only the number changes of: <#list e.renumbered as clause>${clause.plainHeading}
 Clauses that stay as they are, and are left out here: ${e.unchanged}.
 
 </#if>
+<#list e.opening as line>
+<#list line as run>${run.before}<@marked run run.text/>${run.after}</#list>
+
+</#list>
 <#list e.clauses as clause>
 <#if clause.away>
 **<#if clause.was?has_content>${clause.was} </#if>${clause.plainHeading}**: <@away clause/>

@@ -115,7 +115,7 @@ final class ControlSheetTest {
   }
 
   private List<String> closing(String overlay) {
-    return policy(overlay).compose().toOptional().orElseThrow().closing();
+    return policy(overlay).compose().toOptional().orElseThrow().lines().closing();
   }
 
   @Test

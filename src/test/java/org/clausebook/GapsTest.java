@@ -196,7 +196,8 @@ final class GapsTest {
     assertEquals("Dogs of [Answer: Who is the warden?]", document.title());
     assertEquals(
         "[Answer: Who is the warden?] and leads", document.clauses().get(0).heading());
-    assertEquals(List.of("Signed by [Answer: Who is the warden?]"), document.closing());
+    assertEquals(
+        List.of("Signed by [Answer: Who is the warden?]"), document.lines().closing());
   }
 
   @ParameterizedTest

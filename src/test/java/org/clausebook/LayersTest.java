@@ -161,7 +161,7 @@ final class LayersTest {
 
     assertEquals("Allotments in the district", document.title());
     assertEquals("1.0", document.version().orElseThrow());
-    assertEquals(List.of("A policy of the county"), document.closing());
+    assertEquals(List.of("A policy of the county"), document.lines().closing());
     assertTrue(body("conduct").endsWith("The gates are never open."));
     assertEquals("No animals.", body("livestock"));
     assertEquals("This policy is reviewed every two years.", body("review"));
@@ -176,7 +176,7 @@ final class LayersTest {
             - Model of the county
         """);
 
-    assertEquals(List.of("Model of the county"), document(ALLOTMENTS).closing());
+    assertEquals(List.of("Model of the county"), document(ALLOTMENTS).lines().closing());
   }
 
   @Test

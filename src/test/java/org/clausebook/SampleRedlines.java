@@ -196,7 +196,7 @@ public final class SampleRedlines {
         new DocumentName(
             document.council(), document.policy(), "Cyngor Tref", "Polisi", Language.WELSH.tag()),
         new DocumentText(
-            "Polisi TG", "Polisi TG", clauses, document.closing(), document.presentation()),
+            "Polisi TG", "Polisi TG", clauses, document.lines(), document.presentation()),
         ofSecondVersion(document));
   }
 

@@ -35,14 +35,14 @@ public record Outline(
    * @param title plain text with merge fields
    * @param description one sentence for catalogues and search engines
    * @param presentation how clauses are numbered and cited
-   * @param printed lines that close the document; one whose fields are not known yet is left out
+   * @param printed lines around the clauses; one whose fields are not known yet is left out
    * @param translation of its words, where they are not English
    */
   public record Text(
       SourceText title,
       SourceText description,
       Presentation presentation,
-      List<SourceText> printed,
+      List<PrintedLine> printed,
       Optional<Translation> translation) {
     public Text {
       printed = List.copyOf(printed);

@@ -35,14 +35,14 @@ public record Overlay(
    * @param title in place of the outline's
    * @param presentation how clauses are numbered and cited, where it is not as the outline says
    * @param wording the council's own words for the outline's passages, by name
-   * @param printed lines that close the document, in place of the outline's
+   * @param printed lines around the clauses, in place of the outline's
    * @param translation of its words, where they are not English
    */
   public record Words(
       Optional<SourceText> title,
       Presentation presentation,
       Map<String, SourceText> wording,
-      Optional<List<SourceText>> printed,
+      Optional<List<PrintedLine>> printed,
       OverlayTranslation translation) {
     public Words {
       wording = Collections.unmodifiableMap(new LinkedHashMap<>(wording));
@@ -95,7 +95,7 @@ public record Overlay(
     return words.title();
   }
 
-  public Optional<List<SourceText>> printed() {
+  public Optional<List<PrintedLine>> printed() {
     return words.printed();
   }
 

@@ -30,7 +30,7 @@ public record ResolvedPolicy(
    * The words of a policy, with merge fields.
    *
    * @param merged clauses that are under the heading of another, and which that is
-   * @param printed lines that close the document
+   * @param printed lines around the clauses
    * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
    * @param fullNames clauses that print the council's full name in place of its term
    */
@@ -39,7 +39,7 @@ public record ResolvedPolicy(
       List<ClauseInForce> clauses,
       Presentation presentation,
       Map<ClauseId, ClauseId> merged,
-      List<SourceText> printed,
+      List<PrintedLine> printed,
       boolean isPrintedByCouncil,
       List<ClauseId> fullNames) {
     public Text {
@@ -62,8 +62,8 @@ public record ResolvedPolicy(
     return text.presentation();
   }
 
-  /** Lines that close the document. */
-  public List<SourceText> printed() {
+  /** Lines around the clauses. */
+  public List<PrintedLine> printed() {
     return text.printed();
   }
 

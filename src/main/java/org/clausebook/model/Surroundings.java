@@ -6,7 +6,7 @@ import java.util.Optional;
  * How the words around the clauses are laid out, as far as one file says so.
  *
  * @param contents whether the clauses are listed before the first of them
- * @param closing where the lines are that tell of the adoption
+ * @param closing where those lines of the adoption are that do not say so themselves
  */
 public record Surroundings(Optional<ContentsList> contents, Optional<ControlPlace> closing) {
   /** The defaults, for a file that says nothing. */
@@ -19,13 +19,18 @@ public record Surroundings(Optional<ContentsList> contents, Optional<ControlPlac
     return new Surroundings(contents.or(farther::contents), closing.or(farther::closing));
   }
 
-  /** Whether the clauses are listed, where nobody says so by the length of the text. */
-  public ContentsList list() {
-    return contents.orElse(ContentsList.AUTO);
+  /** The same without a place for those lines, each of which has its own. */
+  public Surroundings unplaced() {
+    return new Surroundings(contents, Optional.empty());
   }
 
   /** Whether those lines are under the title. */
   public boolean isClosingFirst() {
     return closing.filter(place -> place == ControlPlace.TOP).isPresent();
+  }
+
+  /** Whether the clauses are listed, where nobody says so by the length of the text. */
+  public ContentsList list() {
+    return contents.orElse(ContentsList.AUTO);
   }
 }

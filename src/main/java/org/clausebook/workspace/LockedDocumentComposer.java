@@ -55,7 +55,7 @@ final class LockedDocumentComposer {
   /** Closing lines without Welsh are as the English has them. */
   private static PolicyDocument closed(
       PolicyDocument welsh, PolicyDocument english, Bilingual both) {
-    return both.around().hasClosing() ? welsh : welsh.closedWith(english.closing());
+    return both.around().hasClosing() ? welsh : welsh.with(english.lines());
   }
 
   /**

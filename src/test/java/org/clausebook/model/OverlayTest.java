@@ -17,10 +17,14 @@ final class OverlayTest {
     return SourceText.of(words, Location.of(words, 1, 1));
   }
 
+  private static PrintedLine line(String words) {
+    return new PrintedLine(text(words), Optional.empty());
+  }
+
   private static Overlay overlay(
       Optional<SourceText> title,
       Map<String, SourceText> wording,
-      Optional<List<SourceText>> printed) {
+      Optional<List<PrintedLine>> printed) {
     return new Overlay(
         new Overlay.Words(title, Presentation.none(), wording, printed, OverlayTranslation.none()),
         new Overlay.Control(Optional.empty(), Optional.empty(), List.of()),
@@ -37,7 +41,7 @@ final class OverlayTest {
     Map<String, SourceText> farWords = new LinkedHashMap<>();
     farWords.put("one", text("far"));
     farWords.put("two", text("far"));
-    var far = overlay(Optional.of(text("far")), farWords, Optional.of(List.of(text("far"))));
+    var far = overlay(Optional.of(text("far")), farWords, Optional.of(List.of(line("far"))));
     var near = overlay(Optional.of(text("near")), Map.of("two", text("near")), Optional.empty());
 
     Overlay both = near.over(far);
@@ -45,7 +49,7 @@ final class OverlayTest {
     assertEquals(Optional.of(text("near")), both.title());
     assertEquals(text("far"), both.words().wording().get("one"));
     assertEquals(text("near"), both.words().wording().get("two"));
-    assertEquals(Optional.of(List.of(text("far"))), both.printed());
+    assertEquals(Optional.of(List.of(line("far"))), both.printed());
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ControlDetails;
 import org.clausebook.model.Fact;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.PrintedLine;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.Lock.LockedClause;
@@ -133,7 +134,7 @@ final class LockMaker {
     ControlDetails details = policy.details();
     Stream.of(
             Stream.of(policy.title()),
-            policy.printed().stream(),
+            policy.printed().stream().map(PrintedLine::text),
             policy.council().letterhead().lines().stream(),
             details.owner().stream(),
             details.related().stream().flatMap(List::stream),

@@ -59,7 +59,11 @@ final class TextPlaces {
           find(lower, heading, "clause '" + heading + "'").ifPresent(found::add);
         }
       }
-      edition.closing().stream()
+      edition.lines().opening().stream()
+          .findFirst()
+          .flatMap(line -> find(lower, line, "the lines under the title"))
+          .ifPresent(found::add);
+      edition.lines().closing().stream()
           .findFirst()
           .flatMap(line -> find(lower, line, "the closing lines"))
           .ifPresent(found::add);

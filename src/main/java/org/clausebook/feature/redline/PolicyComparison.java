@@ -58,7 +58,8 @@ public final class PolicyComparison {
         to,
         WordComparison.ofPlain(before.title(), after.title()),
         clauses,
-        closing(before.closing(), after.closing()),
+        lines(before.lines().opening(), after.lines().opening()),
+        lines(before.lines().closing(), after.lines().closing()),
         welsh);
   }
 
@@ -142,7 +143,7 @@ public final class PolicyComparison {
     return Optional.ofNullable(reasons.get(id));
   }
 
-  private static List<List<RedlineRun>> closing(List<String> before, List<String> after) {
+  private static List<List<RedlineRun>> lines(List<String> before, List<String> after) {
     return Pairing.of(before, after, (one, other) -> {
           double likeness = WordPieces.likeness(one, other);
           return likeness > 0.3 ? likeness : -1;

@@ -7,6 +7,7 @@ import org.clausebook.model.document.Bilingual;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.PolicyVersion;
+import org.clausebook.model.document.PrintedLines;
 
 /** Two versions in Welsh, as far as they are translated. */
 record WelshVersions(PolicyVersion from, PolicyVersion to) {
@@ -29,11 +30,11 @@ record WelshVersions(PolicyVersion from, PolicyVersion to) {
     List<NumberedClause> clauses = welsh.clauses().stream()
         .filter(clause -> !both.state(clause.id()).equals(Optional.of(State.NOT_TRANSLATED)))
         .toList();
-    List<String> closing = both.around().hasClosing() ? welsh.closing() : List.of();
-    return welsh.with(clauses).closedWith(closing);
+    PrintedLines lines = both.around().hasClosing() ? welsh.lines() : PrintedLines.none();
+    return welsh.with(clauses).with(lines);
   }
 
   private static PolicyDocument nothingOf(PolicyDocument document) {
-    return document.with(List.of()).closedWith(List.of());
+    return document.with(List.of()).with(PrintedLines.none());
   }
 }

@@ -8,17 +8,20 @@ import org.clausebook.model.Presentation;
  * The words of a document; a copy of a document may have others.
  *
  * @param runningTitle the title without the council's name, for page headers
- * @param closing lines that end the document: adoption, minute, review
+ * @param lines around the clauses
  */
 public record DocumentText(
     String title,
     String runningTitle,
     List<NumberedClause> clauses,
-    List<String> closing,
+    PrintedLines lines,
     Presentation presentation) {
   public DocumentText {
     clauses = List.copyOf(clauses);
-    closing = List.copyOf(closing);
+    // All lines are in the place that the presentation names, or it names none.
+    if (presentation.around().isClosingFirst() && !lines.closing().isEmpty()) {
+      presentation = presentation.with(presentation.around().unplaced());
+    }
   }
 
   boolean hasGaps() {
@@ -35,24 +38,24 @@ public record DocumentText(
 
   /** The same with other clauses. */
   public DocumentText with(List<NumberedClause> others) {
-    return new DocumentText(title, runningTitle, others, closing, presentation);
+    return new DocumentText(title, runningTitle, others, lines, presentation);
   }
 
-  DocumentText closedWith(List<String> lines) {
-    return new DocumentText(title, runningTitle, clauses, lines, presentation);
+  DocumentText with(PrintedLines others) {
+    return new DocumentText(title, runningTitle, clauses, others, presentation);
   }
 
-  /** The same with the closing lines of a record, where it has them. */
-  DocumentText closedAs(DocumentText record) {
+  /** The same with the lines of a record, where it has them. */
+  DocumentText linedAs(DocumentText record) {
     return new DocumentText(
         title,
         runningTitle,
         clauses,
-        record.closing(),
+        record.lines(),
         presentation.with(record.presentation().around()));
   }
 
   DocumentText finished() {
-    return new DocumentText(title, runningTitle, clauses, closing, presentation.finished());
+    return new DocumentText(title, runningTitle, clauses, lines, presentation.finished());
   }
 }

@@ -79,8 +79,8 @@ public record PolicyDocument(
   }
 
   /** Lines that end the document: adoption, minute, review. */
-  public List<String> closing() {
-    return text.closing();
+  public PrintedLines lines() {
+    return text.lines();
   }
 
   public Presentation presentation() {
@@ -117,7 +117,7 @@ public record PolicyDocument(
     Optional<Bilingual> both = bilingual.map(own ->
         other.bilingual.map(its -> own.with(own.welsh().with(its.welsh()))).orElse(own));
     return new PolicyDocument(
-        name, text.closedAs(other.text), other.record.of(version()), both, successor);
+        name, text.linedAs(other.text), other.record.of(version()), both, successor);
   }
 
   /** The same with other decisions, in each language; what is printed of them stays. */
@@ -192,9 +192,9 @@ public record PolicyDocument(
     return new PolicyDocument(name, text, record.with(other), bilingual, successor);
   }
 
-  /** The same document with other lines at its end. */
-  public PolicyDocument closedWith(List<String> lines) {
-    return with(text.closedWith(lines));
+  /** The same document with other lines around its clauses. */
+  public PolicyDocument with(PrintedLines others) {
+    return with(text.with(others));
   }
 
   /** The same document with other words. */

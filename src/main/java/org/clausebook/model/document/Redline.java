@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param title plain text
  * @param clauses in the order of the later version; what is not in it is where it was
- * @param closing the lines that end the document, plain text
+ * @param opening the lines under the title, plain text
+ * @param closing those after the last clause
  * @param welsh the same in Welsh, where either version is printed in it; this one is in English
  * @param isOfChangesAlone whether clauses that stay as they are go unprinted
  */
@@ -19,6 +20,7 @@ public record Redline(
     PolicyVersion to,
     List<RedlineRun> title,
     List<RedlineClause> clauses,
+    List<List<RedlineRun>> opening,
     List<List<RedlineRun>> closing,
     Optional<Redline> welsh,
     boolean isOfChangesAlone) {
@@ -28,16 +30,17 @@ public record Redline(
       PolicyVersion to,
       List<RedlineRun> title,
       List<RedlineClause> clauses,
+      List<List<RedlineRun>> opening,
       List<List<RedlineRun>> closing,
       Optional<Redline> welsh) {
-    this(from, to, title, clauses, closing, welsh, false);
+    this(from, to, title, clauses, opening, closing, welsh, false);
   }
 
   public Redline {
     title = List.copyOf(title);
     clauses = List.copyOf(clauses);
+    opening = opening.stream().map(List::copyOf).toList();
     closing = closing.stream().map(List::copyOf).toList();
-    closing = List.copyOf(closing);
   }
 
   /** The same, of which only what changes is printed. */
@@ -47,9 +50,14 @@ public record Redline(
         to,
         title,
         clauses,
-        closing.stream().filter(Redline::hasChanged).toList(),
+        changed(opening),
+        changed(closing),
         welsh.map(Redline::ofChangesAlone),
         true);
+  }
+
+  private static List<List<RedlineRun>> changed(List<List<RedlineRun>> lines) {
+    return lines.stream().filter(Redline::hasChanged).toList();
   }
 
   private static boolean hasChanged(List<RedlineRun> runs) {

@@ -102,7 +102,7 @@ final class BilingualDocument {
         titles.title(),
         titles.runningTitle(),
         welsh.clauses(),
-        translation.around().hasClosing() ? welsh.closing() : english.closing(),
+        translation.around().hasClosing() ? welsh.lines() : english.lines(),
         welsh.presentation()));
   }
 }

@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.markdown.MarkdownEscaping;
 import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.ControlPlace;
 import org.clausebook.model.Fact;
+import org.clausebook.model.PrintedLine;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Term;
 import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PrintedLines;
 import org.clausebook.model.record.Replacement;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.SourceText;
@@ -192,17 +195,27 @@ final class DocumentTexts {
   }
 
   /**
-   * The lines that close the document. One of the outline's is left out while its values are
-   * unknown, and where document control says the same; one of the council's never is, unless it
-   * promises the review of a policy that has ended.
+   * The lines around the clauses. One of the outline's is left out while its values are unknown,
+   * and where document control says the same; one of the council's never is, unless it promises the
+   * review of a policy that has ended.
    */
-  List<String> closing() {
+  PrintedLines lines() {
+    return new PrintedLines(lines(ControlPlace.TOP), lines(ControlPlace.BOTTOM));
+  }
+
+  private List<String> lines(ControlPlace place) {
+    boolean isOwn = policy.text().isPrintedByCouncil();
     return policy.printed().stream()
-        .filter(line ->
-            policy.text().isPrintedByCouncil() || !policy.details().style().isAsked())
-        .filter(line -> policy.text().isPrintedByCouncil() || !references.isBlankIn(line))
+        .filter(line -> place(line) == place)
+        .map(PrintedLine::text)
+        .filter(line -> isOwn || !policy.details().style().isAsked())
+        .filter(line -> isOwn || !references.isBlankIn(line))
         .filter(line -> policy.control().end().isEmpty() || !references.asks(line, "review.due"))
         .map(line -> printed.print(PrintedTexts.CLOSING_LINE, line(line)))
         .toList();
+  }
+
+  private ControlPlace place(PrintedLine line) {
+    return line.at().or(policy.presentation().around()::closing).orElse(ControlPlace.BOTTOM);
   }
 }

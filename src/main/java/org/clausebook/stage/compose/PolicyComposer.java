@@ -61,7 +61,7 @@ public final class PolicyComposer {
         texts.printed().print(PrintedTexts.TITLE, title),
         texts.withoutCouncil(title).text(),
         texts.clauses(),
-        texts.closing(),
+        texts.lines(),
         policy.presentation());
     var record = new DocumentRecord(
         control.status(),

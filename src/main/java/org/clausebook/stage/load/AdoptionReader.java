@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.ControlPlace;
+import org.clausebook.model.PrintedLine;
 import org.clausebook.model.record.Event;
 import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.Replacement;
@@ -22,10 +23,8 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 final class AdoptionReader {
   /** The adoption in an overlay. */
   record Adoption(
-      List<Event> events, Optional<List<SourceText>> printed, Optional<ControlPlace> at) {}
+      List<Event> events, Optional<List<PrintedLine>> printed, Optional<ControlPlace> at) {}
 
-  private static final List<String> PLACES =
-      List.of(ControlPlace.TOP.key(), ControlPlace.BOTTOM.key());
   private static final String PENDING = "pending";
   private static final String UNKNOWN = "unknown";
   private static final Pattern UNDECIDED =
@@ -50,16 +49,11 @@ final class AdoptionReader {
         events.add(event);
       });
     }
+    var printed = new PrintedReader(problems);
     return new Adoption(
         events,
-        group.has("printed") ? Optional.of(group.texts("printed")) : Optional.empty(),
-        new PresentationReader(problems)
-            .choice(
-                group,
-                "at",
-                "place of closing lines",
-                key -> ControlPlace.of(key).filter(place -> PLACES.contains(place.key())),
-                PLACES));
+        group.has("printed") ? Optional.of(printed.lines(group)) : Optional.empty(),
+        printed.place(group));
   }
 
   private Optional<Event> event(Group group) {

@@ -12,6 +12,7 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Passage;
 import org.clausebook.model.Presentation.Citations;
+import org.clausebook.model.PrintedLine;
 import org.clausebook.model.Translation;
 import org.clausebook.model.record.ReviewCycle;
 import org.clausebook.model.text.ClauseId;
@@ -62,7 +63,7 @@ final class OutlineReader {
         group.mapping("fields").map(new FieldReader(notes, problems)::read).orElse(Map.of()),
         passages(group, notes));
     var presentation = new PresentationReader(problems).read(group, citations);
-    List<SourceText> printed = group.texts("printed");
+    List<PrintedLine> printed = new PrintedReader(problems).lines(group);
     var details = new ControlReader(problems).read(group);
     Optional<Translation> translation = new TranslationReader(problems).read(group, List.of());
     var text = new Outline.Text(title, description, presentation, printed, translation);

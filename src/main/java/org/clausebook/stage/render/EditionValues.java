@@ -11,6 +11,7 @@ import org.clausebook.model.TranslatedPolicy.State;
 import org.clausebook.model.document.Bilingual;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PrintedLines;
 
 /** The values of a policy for layouts, in each of its languages. */
 final class EditionValues {
@@ -56,6 +57,10 @@ final class EditionValues {
     values.put("language-list", String.join(", ", document.languages()));
     if (editions.size() > 1) {
       values.put("editions", editions);
+      List<PrintedLines> lines =
+          document.editions().stream().map(PolicyDocument::lines).toList();
+      values.put("opened", lines.stream().anyMatch(around -> !around.opening().isEmpty()));
+      values.put("closed", lines.stream().anyMatch(around -> !around.closing().isEmpty()));
       values.put(
           "facing", document.bilingual().map(Bilingual::languages).orElseThrow().areFacing());
       if (values.containsKey("signatures")) {

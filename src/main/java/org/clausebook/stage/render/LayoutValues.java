@@ -75,8 +75,8 @@ public final class LayoutValues {
         "contentsOnPaper",
         contents == ContentsList.ON
             || (contents == ContentsList.AUTO && TextLength.pages(edition.whole()) > LONG));
-    values.put("closing", document.closing());
-    values.put("closingFirst", document.presentation().around().isClosingFirst());
+    values.put("opening", document.lines().opening());
+    values.put("closing", document.lines().closing());
     values.put("events", events(edition));
     values.put("replaced", document.decisions().stream().anyMatch(d -> d.by().isPresent()));
     document

@@ -83,6 +83,7 @@ public final class RedlineValues {
       values.put("unchanged", String.valueOf(edition.unchanged()));
     }
     values.put("reasons", edition.clauses().stream().anyMatch(c -> c.why().isPresent()));
+    values.put("opening", edition.opening().stream().map(RevisedRuns::values).toList());
     values.put("closing", edition.closing().stream().map(RevisedRuns::values).toList());
     return values;
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.model.LanguageWords;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.PrintedLine;
 import org.clausebook.model.TranslatedPolicy.Around;
 import org.clausebook.model.Translation;
 import org.clausebook.model.text.SourceText;
@@ -25,10 +26,10 @@ final class SurroundingWords {
     if (!hasTitle) {
       missing("the title", title(english), "title", check);
     }
-    List<SourceText> lines = printed(english);
+    List<PrintedLine> lines = printed(english);
     boolean hasClosing = lines.isEmpty() || !values(lines).equals(values(printed(welsh)));
     if (!hasClosing) {
-      missing("the closing lines", lines.get(0), "printed", check);
+      missing("the closing lines", lines.get(0).text(), "printed", check);
     }
     return new Around(isChecked(check), hasTitle, hasClosing);
   }
@@ -58,11 +59,11 @@ final class SurroundingWords {
     return sources.overlay().title().orElse(sources.outline().text().title());
   }
 
-  private static List<SourceText> printed(PolicySources sources) {
+  private static List<PrintedLine> printed(PolicySources sources) {
     return sources.overlay().printed().orElse(sources.outline().text().printed());
   }
 
-  private static List<String> values(List<SourceText> lines) {
-    return lines.stream().map(SourceText::value).toList();
+  private static List<String> values(List<PrintedLine> lines) {
+    return lines.stream().map(line -> line.text().value()).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.clausebook.model.document.DocumentRecord;
 import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PrintedLines;
 import org.clausebook.model.record.Review;
 import org.clausebook.model.record.Status;
 import org.clausebook.model.text.ClauseId;
@@ -106,7 +107,7 @@ final class ChangedClauseTest {
     }
     return new PolicyDocument(
         new DocumentName("borwen", "dogs", "Borwen Parish Council", "Where dogs may go.", "en-GB"),
-        new DocumentText("Dogs", "Dogs", clauses, List.of(), Presentation.none()),
+        new DocumentText("Dogs", "Dogs", clauses, PrintedLines.none(), Presentation.none()),
         new DocumentRecord(
             Status.DRAFT,
             version,

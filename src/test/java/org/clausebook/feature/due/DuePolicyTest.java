@@ -13,6 +13,7 @@ import org.clausebook.model.document.DocumentName;
 import org.clausebook.model.document.DocumentRecord;
 import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PrintedLines;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.Review;
 import org.clausebook.model.record.ShownDate;
@@ -33,7 +34,7 @@ final class DuePolicyTest {
         Optional.of(review).filter(iso -> !iso.isEmpty()).map(iso -> new ShownDate(iso, iso));
     return new PolicyDocument(
         new DocumentName("borwen", name, "Borwen Parish Council", "A policy.", "en-GB"),
-        new DocumentText("Policy", "Policy", List.of(), List.of(), Presentation.none()),
+        new DocumentText("Policy", "Policy", List.of(), PrintedLines.none(), Presentation.none()),
         new DocumentRecord(
             Status.DRAFT,
             Optional.empty(),

@@ -165,7 +165,7 @@ final class PolicyOriginTest {
           .filter(line -> !line.isBlank());
 
       List<String> notFound = Stream.of(
-              lines, document.closing().stream(), Stream.of(document.title()))
+              lines, document.lines().all().stream(), Stream.of(document.title()))
           .flatMap(all -> all)
           .filter(line -> origin.find(line).isEmpty())
           .toList();

@@ -15,6 +15,7 @@ import org.clausebook.model.document.Format;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.PolicyVersion;
+import org.clausebook.model.document.PrintedLines;
 import org.clausebook.model.document.Redline;
 import org.clausebook.model.document.RedlineClause;
 import org.clausebook.model.record.Review;
@@ -167,7 +168,7 @@ final class PolicyComparisonTest {
     return new PolicyDocument(
         new DocumentName(
             "borwen", "animals", "Borwen Parish Council", "Where animals may go.", "en-GB"),
-        new DocumentText("Animals", "Animals", clauses, List.of(), Presentation.none()),
+        new DocumentText("Animals", "Animals", clauses, PrintedLines.none(), Presentation.none()),
         new DocumentRecord(
             Status.DRAFT,
             Optional.empty(),

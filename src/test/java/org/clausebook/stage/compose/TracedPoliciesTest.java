@@ -85,7 +85,7 @@ final class TracedPoliciesTest {
             Stream.of(document.title()),
             document.clauses().stream()
                 .flatMap(clause -> Stream.of(clause.number(), clause.heading(), clause.body())),
-            document.closing().stream(),
+            document.lines().all().stream(),
             sheet.letterhead().stream(),
             sheet.block().stream().flatMap(TracedPoliciesTest::texts),
             sheet.signatures().stream()

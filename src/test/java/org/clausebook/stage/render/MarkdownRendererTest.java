@@ -16,6 +16,7 @@ import org.clausebook.model.document.DocumentName;
 import org.clausebook.model.document.DocumentRecord;
 import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PrintedLines;
 import org.clausebook.model.record.Review;
 import org.clausebook.model.record.Status;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class MarkdownRendererTest {
   private static PolicyDocument titled(String title, Status status) {
     return new PolicyDocument(
         new DocumentName("ambridge", "plan", "Ambridge", "A plan.", "en-GB"),
-        new DocumentText(title, "Plan", List.of(), List.of(), Presentation.none()),
+        new DocumentText(title, "Plan", List.of(), PrintedLines.none(), Presentation.none()),
         new DocumentRecord(
             status,
             Optional.empty(),

@@ -18,6 +18,7 @@ import org.clausebook.model.document.DocumentRecord;
 import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PrintedLines;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.Review;
 import org.clausebook.model.record.ShownDate;
@@ -45,7 +46,7 @@ public final class Samples {
         "Lone Working Policy of Borŵen & Caeŷs",
         "Lone Working Policy",
         clauses(),
-        List.of("Adopted on 3rd June 2026, minute 26/41 (iii)", "Review due June 2028"),
+        closing("Adopted on 3rd June 2026, minute 26/41 (iii)", "Review due June 2028"),
         Presentation.none());
     var record = new DocumentRecord(
         Status.ADOPTED,
@@ -63,6 +64,10 @@ public final class Samples {
     return new PolicyDocument(name, text, record);
   }
 
+  private static PrintedLines closing(String... lines) {
+    return new PrintedLines(List.of(), List.of(lines));
+  }
+
   /** A short policy that a committee has approved and the council has not adopted yet. */
   public static PolicyDocument draft() {
     var name = new DocumentName(
@@ -75,7 +80,7 @@ public final class Samples {
         "Key Holding Policy",
         "Key Holding Policy",
         List.of(clause("keys", "1.", "Keys", "The Clerk holds the keys of the *Village* Hall.")),
-        List.of("Approved by Halls Committee – 27th May 2025", "Adopted by Parish Council –"),
+        closing("Approved by Halls Committee – 27th May 2025", "Adopted by Parish Council –"),
         Presentation.none());
     var record = new DocumentRecord(
         Status.DRAFT,
@@ -106,7 +111,7 @@ public final class Samples {
   public static PolicyDocument draftOf(Presentation presentation, NumberedClause... clauses) {
     PolicyDocument draft = draft();
     return draft.with(new DocumentText(
-        draft.title(), draft.runningTitle(), List.of(clauses), draft.closing(), presentation));
+        draft.title(), draft.runningTitle(), List.of(clauses), draft.lines(), presentation));
   }
 
   private static List<NumberedClause> clauses() {

@@ -23,6 +23,7 @@ import org.clausebook.model.document.DocumentRecord;
 import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PrintedLines;
 import org.clausebook.model.record.Review;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.Fingerprint;
@@ -73,7 +74,8 @@ record DocumentForm(
         .groupIfAny(
             "presentation", own -> Optional.of(own.presentation()), DocumentForm::presentation)
         .orElseGet(Presentation::none);
-    List<String> closing = document.texts("closing", PolicyDocument::closing);
+    PrintedLines lines =
+        lines(document.of(PolicyDocument::lines), presentation.around().isClosingFirst());
     var decisions = document.groups("decisions", PolicyDocument::decisions, LockForm::decision);
     Due due = edition.group("review", Edition::due, DocumentForm::due);
     ControlSheet sheet = document
@@ -82,9 +84,22 @@ record DocumentForm(
     return new Edition(
         new PolicyDocument(
             name,
-            new DocumentText(title, runningTitle, List.of(), closing, presentation),
+            new DocumentText(title, runningTitle, List.of(), lines, presentation),
             new DocumentRecord(status, version, decisions, due.review(), sheet)),
         due.cycle());
+  }
+
+  /**
+   * The lines around the clauses.
+   *
+   * @param areFirst whether the presentation says that all of them are under the title
+   */
+  private static PrintedLines lines(LockGroup<PrintedLines> lines, boolean areFirst) {
+    return areFirst
+        ? new PrintedLines(lines.texts("closing", PrintedLines::opening), List.of())
+        : new PrintedLines(
+            lines.texts("opening", PrintedLines::opening),
+            lines.texts("closing", PrintedLines::closing));
   }
 
   private static Presentation presentation(LockGroup<Presentation> presentation) {

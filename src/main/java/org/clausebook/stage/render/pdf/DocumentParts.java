@@ -55,7 +55,8 @@ record DocumentParts(List<PolicyDocument> documents, TextPlaces places) {
 
   private boolean isClosing(Node node) {
     return documents.stream()
-        .anyMatch(document -> document.closing().contains(node.getTextContent().strip()));
+        .anyMatch(
+            document -> document.lines().all().contains(node.getTextContent().strip()));
   }
 
   /** Where some words of a part are written, or else where the policy is, if there is one. */

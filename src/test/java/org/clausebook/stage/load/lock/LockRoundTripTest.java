@@ -1,6 +1,8 @@
 package org.clausebook.stage.load.lock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -12,14 +14,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.ControlPlace;
+import org.clausebook.model.Presentation;
+import org.clausebook.model.Surroundings;
+import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.PrintedLines;
 import org.clausebook.model.text.FileContent;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A lock that is read and written again is the same file, byte for byte. */
 final class LockRoundTripTest {
   private static final Path SAMPLES = Path.of("src/test/resources/workspaces");
+  private static final Path LOCK = SAMPLES.resolve(
+      "lock-without-its-line/broken/councils/little-muddling/adopted/allotments/2026-03-05-adopted.yaml");
 
   @TestFactory
   Stream<DynamicTest> everyLockIsWrittenAsItWasRead() throws IOException {
@@ -49,6 +59,42 @@ final class LockRoundTripTest {
       assertEquals(text(file), written);
     }
     assertEquals(Optional.of(lock), read(file, written).toOptional());
+  }
+
+  @Test
+  void linesAtBothEndsAreKept() {
+    assertKept(ControlPlace.BOTTOM, List.of("Over"), List.of("Under"));
+    assertKept(ControlPlace.TOP, List.of("Over"), List.of("Under"));
+    assertKept(ControlPlace.TOP, List.of(), List.of("Under"));
+    assertKept(ControlPlace.BOTTOM, List.of("Over"), List.of());
+  }
+
+  /** As they were written before lines had places of their own. */
+  @Test
+  void linesThatAreAllUnderTheTitleAreOneListWithOnePlace() {
+    String written = assertKept(ControlPlace.TOP, List.of("Over", "Under"), List.of());
+
+    assertTrue(written.contains("    closing: \"TOP\"\n"), written);
+    assertTrue(written.contains("  closing:\n    - \"Over\"\n    - \"Under\"\n"), written);
+    assertFalse(written.contains("opening"), written);
+  }
+
+  private static String assertKept(ControlPlace place, List<String> opening, List<String> closing) {
+    Lock lock = lock(LOCK).toOptional().orElseThrow();
+    var lines = new PrintedLines(opening, closing);
+    DocumentText text = lock.document().text();
+    var document = lock.document()
+        .with(new DocumentText(
+            text.title(),
+            text.runningTitle(),
+            text.clauses(),
+            lines,
+            Presentation.none().with(new Surroundings(Optional.empty(), Optional.of(place)))));
+    String written = LockWriter.write(lock.with(document, lock.event(), lock.cycle(), lock.made()));
+    Lock read = read(LOCK, written).toOptional().orElseThrow();
+    assertEquals(lines, read.document().lines());
+    assertEquals(document, read.document());
+    return written;
   }
 
   /** A lock that shows a mistake cannot be read; those of the councils here can. */

@@ -1,10 +1,11 @@
-<#-- The lines that tell of the adoption, in both languages. -->
+<#-- Lines of their own under the title or after the last clause, in both languages. -->
+<#macro around place>
 <div class="closing">
 <div class="pair">
 <#list editions as edition>
 <div lang="${edition.language}">
 <#if !edition.closingLanguage??>
-<#list edition.closing as line>
+<#list edition[place] as line>
 <p>${line}</p>
 </#list>
 </#if>
@@ -12,3 +13,4 @@
 </#list>
 </div>
 </div>
+</#macro>
