@@ -101,6 +101,11 @@ public final class Clausebook {
     return workspace.councils();
   }
 
+  /** The full name of a council, where its profile says it. */
+  public Optional<String> name(String council) {
+    return workspace.council(council).atHand().map(sources -> sources.council().name());
+  }
+
   /** Slugs of the policies that a council has, in order of name. */
   public List<String> policies(String council) {
     return workspace.policies(council);
@@ -223,13 +228,7 @@ public final class Clausebook {
 
   /** Where every printed text of a policy comes from. */
   public Result<PolicyOrigin> explain(PolicyKey key) {
-    return workspace
-        .council(key.council())
-        .then(sources -> workspace
-            .resolve(key)
-            .then(policy -> workspace
-                .trace(policy)
-                .map(traced -> PolicyExplainer.explain(policy, traced, sources))));
+    return PolicyExplainer.explain(workspace, key);
   }
 
   /** The changes to the files by a decision, or why it cannot be recorded; nothing is written. */

@@ -2,9 +2,8 @@ package org.clausebook.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.clausebook.cli.option.UnknownName;
+import org.clausebook.cli.option.CouncilSelection;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.Console;
 import org.clausebook.cli.report.DiagnosticPrinter;
@@ -12,11 +11,9 @@ import org.clausebook.cli.report.ReportFile;
 import org.clausebook.diagnostic.Result;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Writes a page that says how the files in the output folder were tested. */
 @Command(
@@ -35,16 +32,8 @@ final class AccessibilityReportCommand implements Callable<Integer> {
   @ParentCommand
   PolicyCommand parent;
 
-  @Spec
-  CommandSpec spec;
-
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "COUNCIL",
-      description = "A folder in 'councils', to report on that council's files only.")
-  @Nullable
-  String council;
+  @Mixin
+  CouncilSelection selection;
 
   @Option(
       names = "--output",
@@ -55,12 +44,8 @@ final class AccessibilityReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> known = parent.clausebook().councils();
-    if (council != null && !known.contains(council)) {
-      throw new UnknownName(spec.commandLine(), "council", council, known);
-    }
     Result<String> page =
-        parent.clausebook().accessibility(council == null ? known : List.of(council));
+        parent.clausebook().accessibility(selection.councils(parent.clausebook()));
     page.toOptional().ifPresent(this::deliver);
     return new DiagnosticPrinter(parent.console()).print(page.diagnostics());
   }
@@ -76,7 +61,7 @@ final class AccessibilityReportCommand implements Callable<Integer> {
       console.out().println(output.toString().replace('\\', '/'));
     } catch (IOException fault) {
       throw new WrongOption(
-          spec.commandLine(),
+          selection.spec.commandLine(),
           "'" + output + "' cannot be written",
           "close the program that has it open, or name another file after --output");
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.clausebook.cli.option.AsOf;
 import org.clausebook.cli.option.HelpOption;
 import org.clausebook.cli.option.MeetingOptions;
-import org.clausebook.cli.option.Selection;
+import org.clausebook.cli.option.PolicySelection;
 import org.clausebook.cli.option.VerbConverter;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.Publishing;
@@ -47,7 +47,7 @@ final class AdoptCommand implements Callable<Integer> {
   HelpOption help;
 
   @Mixin
-  Selection selection;
+  PolicySelection selection;
 
   @Mixin
   MeetingOptions meeting;

@@ -2,11 +2,11 @@ package org.clausebook.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
-import org.clausebook.cli.option.Selection;
+import org.clausebook.cli.option.PolicySelection;
+import org.clausebook.cli.option.PolicySelection.NamedPolicy;
 import org.clausebook.cli.option.UnknownName;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.Explanation;
@@ -30,7 +30,6 @@ import picocli.CommandLine.ParentCommand;
 /** Shows each clause in force and who set it. */
 @Command(
     name = "explain",
-    customSynopsis = "policy explain [-hV] [--json] [--workspace=DIR] COUNCIL POLICY [CLAUSE]",
     description = "Shows who set each clause, and in which file and line.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -43,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
   PolicyCommand parent;
 
   @Mixin
-  Selection selection;
+  PolicySelection selection;
 
   @Parameters(
       index = "2",
@@ -67,9 +66,17 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Clausebook clausebook = parent.clausebook();
-    PolicyKey key = selection.key(clausebook);
+    NamedPolicy named = selection.keyAndClause(clause, clausebook);
+    PolicyKey key = named.key();
     Result<PolicyOrigin> policy = clausebook.explain(key);
-    policy.atHand().ifPresent(words == null ? this::print : this::printFound);
+    policy.atHand().ifPresent(origin -> {
+      Optional<ClauseOrigin> wanted = named.clause().map(id -> clause(origin, id));
+      if (words == null) {
+        print(origin, wanted);
+      } else {
+        printFound(origin, words, wanted);
+      }
+    });
     var diagnostics = new ArrayList<>(policy.diagnostics());
     if (policy.isOk() && clausebook.isAhead(key).toOptional().orElse(false)) {
       diagnostics.add(Diagnostic.note(
@@ -80,8 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
     return new DiagnosticPrinter(parent.console()).print(diagnostics);
   }
 
-  private void print(PolicyOrigin policy) {
-    Optional<ClauseOrigin> wanted = wanted(policy);
+  private void print(PolicyOrigin policy, Optional<ClauseOrigin> wanted) {
     if (json) {
       Json.print(parent.console(), ExplanationView.of(policy, wanted));
     } else {
@@ -89,22 +95,21 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<ClauseOrigin> wanted(PolicyOrigin policy) {
-    Optional<String> id = Optional.ofNullable(clause);
-    Optional<ClauseOrigin> found = id.flatMap(wanted -> policy.clauses().stream()
-        .filter(origin -> origin.clause().id().value().equals(wanted))
-        .findFirst());
-    if (id.isPresent() && found.isEmpty()) {
-      List<String> known =
-          policy.clauses().stream().map(origin -> origin.clause().id().value()).toList();
-      throw new UnknownName(selection.commandLine(), "clause", id.get(), known);
-    }
-    return found;
+  private ClauseOrigin clause(PolicyOrigin policy, String id) {
+    return policy.clauses().stream()
+        .filter(origin -> origin.clause().id().value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new UnknownName(
+            selection.commandLine(),
+            "clause",
+            id,
+            policy.clauses().stream()
+                .map(origin -> origin.clause().id().value())
+                .toList()));
   }
 
-  private void printFound(PolicyOrigin policy) {
-    Optional<ClauseOrigin> only = wanted(policy);
-    List<FoundWords> found = policy.find(Objects.requireNonNull(words)).stream()
+  private void printFound(PolicyOrigin policy, String words, Optional<ClauseOrigin> only) {
+    List<FoundWords> found = policy.find(words).stream()
         .filter(text -> only.map(clause -> clause.has(text)).orElse(true))
         .toList();
     if (found.isEmpty()) {

@@ -111,6 +111,9 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() {
     refuseWhatDoesNotGoTogether();
     Clausebook clausebook = clausebook();
+    if (!all && !selection.isNamed() && !selection.isOfOnlyCouncil(clausebook)) {
+      throw new ParameterException(selection.commandLine(), "name a council, or use --all");
+    }
     Optional<Shard> shard = sharding.find(selection);
     Result<List<PolicyKey>> named =
         strictness.weigh(ShardOption.part(shard, selection.keys(clausebook), clausebook));
@@ -131,10 +134,9 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private void refuseWhatDoesNotGoTogether() {
-    if (all == selection.isNamed()) {
+    if (all && selection.isNamed()) {
       throw new ParameterException(
-          selection.commandLine(),
-          all ? "--all cannot be used with the name of a council" : "name a council, or use --all");
+          selection.commandLine(), "--all cannot be used with the name of a council");
     }
     if (headings != null && !formats().contains(Format.FRAGMENT)) {
       throw new WrongOption(

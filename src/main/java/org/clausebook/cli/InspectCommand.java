@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.cli.option.InspectedFile;
+import org.clausebook.cli.option.RecordSelection;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.Json;
@@ -73,13 +74,18 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<PolicyKey> named = named();
+    var selection = new RecordSelection(file.spec.commandLine(), council, policy);
+    if (selection.isNamed() && !verify) {
+      throw new WrongOption(
+          file.spec.commandLine(), "a policy is named without --verify", "add '--verify'");
+    }
     FileContent content = file.content(parent.console().folder());
     Result<PolicyMetadata> metadata = RenditionReader.inspect(file.name(), content);
     if (!verify) {
       metadata.toOptional().ifPresent(found -> print(Optional.of(found), Optional.empty()));
       return new DiagnosticPrinter(parent.console()).print(metadata.diagnostics());
     }
+    Optional<PolicyKey> named = selection.key(parent.clausebook());
     Result<Verification> made = parent.clausebook().verify(file.name(), content, named);
     Optional<VerificationReport> report =
         made.toOptional().map(verification -> new VerificationReport(file.name(), verification));
@@ -87,19 +93,6 @@ final class InspectCommand implements Callable<Integer> {
     List<Diagnostic> diagnostics = new ArrayList<>(made.diagnostics());
     report.ifPresent(found -> diagnostics.addAll(found.diagnostics()));
     return new DiagnosticPrinter(parent.console()).print(diagnostics);
-  }
-
-  private Optional<PolicyKey> named() {
-    if (council == null) {
-      return Optional.empty();
-    }
-    if (policy == null || !verify) {
-      throw new WrongOption(
-          file.spec.commandLine(),
-          verify ? "a council is named without a policy" : "a policy is named without --verify",
-          verify ? "name the policy too" : "add '--verify'");
-    }
-    return Optional.of(new PolicyKey(council, policy));
   }
 
   private void print(Optional<PolicyMetadata> metadata, Optional<VerificationReport> report) {

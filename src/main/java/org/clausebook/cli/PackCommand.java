@@ -13,6 +13,7 @@ import org.clausebook.cli.option.AsOf;
 import org.clausebook.cli.option.DayConverter;
 import org.clausebook.cli.option.FormatConverter;
 import org.clausebook.cli.option.PackSelection;
+import org.clausebook.cli.option.PackSelection.Agenda;
 import org.clausebook.cli.option.VerbConverter;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
@@ -131,9 +132,9 @@ final class PackCommand implements Callable<Integer> {
   }
 
   private PackRequest request(Clausebook clausebook) {
-    String council = agenda.council(clausebook);
+    Agenda named = agenda.agenda(clausebook);
     return new PackRequest(
-        council, agenda.policies(council, clausebook), body(), day(), Optional.ofNullable(verb));
+        named.council(), named.policies(), body(), day(), Optional.ofNullable(verb));
   }
 
   private String body() {

@@ -3,7 +3,6 @@ package org.clausebook.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.clausebook.cli.option.Selection;
@@ -62,13 +61,10 @@ final class PreviewCommand implements Callable<Integer> {
 
   /** The path of what is named, from the root of the preview. */
   private String page() {
-    if (!selection.isNamed()) {
-      return "";
-    }
-    return selection.keys(parent.clausebook()).toOptional().stream()
-        .flatMap(List::stream)
-        .findFirst()
-        .map(key -> key.council() + "/" + (selection.policy == null ? "" : key.policy() + ".html"))
+    return selection
+        .policy(parent.clausebook())
+        .map(key -> key.council() + "/" + key.policy() + ".html")
+        .or(() -> selection.council(parent.clausebook()).map(council -> council + "/"))
         .orElse("");
   }
 

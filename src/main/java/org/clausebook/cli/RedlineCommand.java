@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
 import org.clausebook.cli.option.FormatConverter;
-import org.clausebook.cli.option.Selection;
+import org.clausebook.cli.option.PolicySelection;
 import org.clausebook.cli.option.UnknownName;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
@@ -32,10 +32,6 @@ import picocli.CommandLine.ParentCommand;
 /** Writes what changes from one version of a policy to another. */
 @Command(
     name = "redline",
-    customSynopsis = {
-      "policy redline [-hV] [--from=VERSION] [--to=VERSION] [--changes-only]",
-      "               COUNCIL POLICY"
-    },
     description = {
       "Writes what changes from one version to another.",
       "That is a table of the clauses that change, and the text with every insertion and deletion"
@@ -59,7 +55,7 @@ final class RedlineCommand implements Callable<Integer> {
   PolicyCommand parent;
 
   @Mixin
-  Selection selection;
+  PolicySelection selection;
 
   @Option(
       names = "--from",

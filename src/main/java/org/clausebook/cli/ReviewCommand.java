@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.clausebook.cli.option.AsOf;
 import org.clausebook.cli.option.MeetingOptions;
 import org.clausebook.cli.option.PartialDateConverter;
-import org.clausebook.cli.option.Selection;
+import org.clausebook.cli.option.PolicySelection;
 import org.clausebook.cli.report.Publishing;
 import org.clausebook.cli.report.RecordingReport;
 import org.clausebook.cli.report.VersionProvider;
@@ -37,7 +37,7 @@ final class ReviewCommand implements Callable<Integer> {
   PolicyCommand parent;
 
   @Mixin
-  Selection selection;
+  PolicySelection selection;
 
   @Mixin
   MeetingOptions meeting;

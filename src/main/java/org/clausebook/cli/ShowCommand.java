@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
 import org.clausebook.cli.option.FormatConverter;
 import org.clausebook.cli.option.HelpOption;
-import org.clausebook.cli.option.Selection;
+import org.clausebook.cli.option.PolicySelection;
 import org.clausebook.cli.option.UnknownName;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
@@ -45,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
   HelpOption help;
 
   @Mixin
-  Selection selection;
+  PolicySelection selection;
 
   @Option(
       names = "--version",

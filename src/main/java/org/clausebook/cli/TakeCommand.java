@@ -3,11 +3,13 @@ package org.clausebook.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clausebook.cli.option.HelpOption;
-import org.clausebook.cli.option.Selection;
+import org.clausebook.cli.option.PolicySelection;
+import org.clausebook.cli.option.PolicySelection.NamedPolicy;
 import org.clausebook.cli.option.TakeOptions;
 import org.clausebook.cli.option.UnknownName;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
+import org.clausebook.cli.report.PrintedCommand;
 import org.clausebook.cli.report.TakeReport;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.drift.PolicyDrift;
@@ -46,11 +48,12 @@ final class TakeCommand implements Callable<Integer> {
   HelpOption help;
 
   @Mixin
-  Selection selection;
+  PolicySelection selection;
 
   @Parameters(
       index = "2",
       arity = "0..1",
+      hideParamSyntax = true,
       paramLabel = "CLAUSE",
       description = "The id of a clause, such as contacts.")
   @Nullable
@@ -65,18 +68,22 @@ final class TakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PolicyKey key = selection.key(parent.clausebook());
-    if (clause == null || words == null) {
+    NamedPolicy named = selection.keyAndClause(clause, parent.clausebook());
+    PolicyKey key = named.key();
+    String name = named
+        .clause()
+        .orElseThrow(() -> new WrongOption(
+            selection.commandLine(),
+            "CLAUSE is missing",
+            "'" + PrintedCommand.of(parent, "drift", key.council(), key.policy())
+                + "' lists the clauses that are open"));
+    if (words == null) {
       throw new WrongOption(
           selection.commandLine(),
-          clause == null ? "name a clause" : "choose the words that the clause is to have",
-          clause == null
-              ? "'policy drift " + key.council() + " " + key.policy()
-                  + "' lists the clauses that are open"
-              : "use one of: --upstream, --keep, --merge, --as-is");
+          "choose the words that the clause is to have",
+          "use one of: --upstream, --keep, --merge, --as-is");
     }
     Settled.Way way = words.way();
-    String name = clause;
     Takes takes = parent.clausebook().takes();
     Result<TakePlan> done = dryRun
         ? planned(takes, key, name, way)

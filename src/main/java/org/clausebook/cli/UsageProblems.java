@@ -15,7 +15,6 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -93,7 +92,7 @@ final class UsageProblems implements IParameterExceptionHandler {
   /** The command with what it must have. */
   private static String shortest(CommandSpec command) {
     Stream<String> names = command.positionalParameters().stream()
-        .filter(PositionalParamSpec::hideParamSyntax)
+        .filter(parameter -> parameter.hideParamSyntax() || parameter.required())
         .map(ArgSpec::paramLabel);
     Stream<String> options = command.options().stream()
         .filter(ArgSpec::required)
@@ -103,8 +102,11 @@ final class UsageProblems implements IParameterExceptionHandler {
         .collect(Collectors.joining(" "));
   }
 
+  /** As messages begin; a name in capitals stays. */
   private static String sentence(String message) {
-    String first = message.substring(0, 1).toLowerCase(Locale.ROOT);
-    return first + message.substring(1);
+    boolean isName = message.length() > 1 && Character.isUpperCase(message.charAt(1));
+    return isName
+        ? message
+        : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 }

@@ -440,7 +440,7 @@ final class DriftCommandTest {
   @Test
   void wrongUsageIsExplained() {
     assertUsage(
-        "name a clause",
+        "CLAUSE is missing",
         "'policy drift little-muddling allotments' lists the clauses that are open",
         run("take"));
     assertUsage(

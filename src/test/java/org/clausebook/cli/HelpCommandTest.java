@@ -74,7 +74,8 @@ final class HelpCommandTest {
       check --council | unknown option: '--council'       | write names without an option
       list -v         | unknown option: '-v'              | did you mean '--version'?
       check a b Hall  | 'Hall' is a word too many         | between double quotes
-      adopt a b       | --body and --date are missing     | --body BODY --date DATE
+      adopt a b       | --body and --date are missing     | write: policy adopt [COUNCIL] POLICY --body BODY --date DATE
+      report join     | FILE is missing                   | write: policy report join FILE
       review a b --body x --date 2026 | --no-change is missing | write: policy review
       """)
   void whatIsMeantIsNamed(String line, String message, String hint) {

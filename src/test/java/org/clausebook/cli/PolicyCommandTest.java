@@ -233,7 +233,6 @@ final class PolicyCommandTest {
         "allotments",
         "now");
     assertUsage("unknown option: '--jsn'", "did you mean '--json'?", "list", "--jsn");
-    assertUsage("name a council, or use --all", "see 'policy generate --help'", "generate");
     assertUsage(
         "--all cannot be used with the name of a council",
         "see 'policy generate --help'",
@@ -251,7 +250,7 @@ final class PolicyCommandTest {
         "check",
         COUNCIL,
         "it-policy");
-    assertUsage("name a council and a policy", "see 'policy explain --help'", "explain", COUNCIL);
+    assertUsage("POLICY is missing", "name one of: allotments", "explain", COUNCIL);
     assertUsage(
         "no clause is called 'waiting'",
         "use one of: purpose, cultivation, waiting-list, rent, conduct, livestock, review",

@@ -1,7 +1,10 @@
 package org.clausebook.cli.option;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.Clausebook;
+import org.clausebook.cli.option.KnownNames.Named;
+import org.clausebook.diagnostic.Suggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,43 +19,53 @@ public final class PackSelection {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "COUNCIL",
-      description = "A folder in 'councils', such as alcester.")
+      description = PolicySelection.COUNCIL)
   @Nullable
-  public String council;
+  String council;
 
   @Parameters(
       index = "1..*",
       arity = "0..*",
       paramLabel = "POLICY",
-      description = "Files in it, without '.yaml', in the order of the agenda.")
-  public List<String> policies = List.of();
+      description =
+          "Its policies, by file without '.yaml' or by title, in the order of the agenda.")
+  List<String> policies = List.of();
 
-  /** The slug of the council, which must be known. */
-  public String council(Clausebook clausebook) {
-    if (council == null) {
-      throw new ParameterException(commandLine(), "name a council");
+  /**
+   * What is named.
+   *
+   * @param policies each listed once; empty for all
+   */
+  public record Agenda(String council, List<String> policies) {
+    public Agenda {
+      policies = List.copyOf(policies);
     }
-    return known("council", council, clausebook.councils());
   }
 
-  /** The policies that are named, each known and listed once; empty for all of them. */
-  public List<String> policies(String slug, Clausebook clausebook) {
-    List<String> names = clausebook.policies(slug);
-    if (names.isEmpty()) {
-      throw new ParameterException(commandLine(), "'" + slug + "' has no policy yet");
+  /** The council and its policies, all of which must be known. */
+  public Agenda agenda(Clausebook clausebook) {
+    var names = new KnownNames(commandLine(), clausebook);
+    List<String> words = new ArrayList<>(PolicySelection.words(council));
+    words.addAll(policies);
+    Named named = words.isEmpty()
+        ? new Named(names.only().orElseThrow(() -> missing(clausebook)), List.of())
+        : names.split(words, Integer.MAX_VALUE);
+    if (clausebook.policies(named.council()).isEmpty()) {
+      throw new ParameterException(commandLine(), "'" + named.council() + "' has no policy yet");
     }
-    return policies.stream()
-        .distinct()
-        .map(policy -> known("policy of " + slug, policy, names))
-        .toList();
+    return new Agenda(
+        named.council(),
+        named.rest().stream()
+            .map(policy -> names.policy(named.council(), policy))
+            .distinct()
+            .toList());
   }
 
-  private String known(String what, String written, List<String> names) {
-    if (!names.contains(written)) {
-      throw new UnknownName(commandLine(), what, written, names);
-    }
-    return written;
+  private WrongOption missing(Clausebook clausebook) {
+    return new WrongOption(
+        commandLine(), "COUNCIL is missing", Suggestion.hint("", clausebook.councils()));
   }
 
   public CommandLine commandLine() {

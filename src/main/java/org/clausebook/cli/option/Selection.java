@@ -1,7 +1,9 @@
 package org.clausebook.cli.option;
 
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.Clausebook;
+import org.clausebook.cli.option.KnownNames.Named;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.record.PolicyKey;
@@ -21,7 +23,7 @@ public final class Selection {
       index = "0",
       arity = "0..1",
       paramLabel = "COUNCIL",
-      description = "A folder in 'councils', such as alcester.")
+      description = PolicySelection.COUNCIL)
   @Nullable
   String council;
 
@@ -29,21 +31,27 @@ public final class Selection {
       index = "1",
       arity = "0..1",
       paramLabel = "POLICY",
-      description = "A file in it, without '.yaml', such as it-policy.")
+      description = PolicySelection.POLICY)
   @Nullable
-  public String policy;
+  String policy;
 
-  /** Whether a council is named. */
+  /** Whether a council or a policy is named. */
   public boolean isNamed() {
     return council != null;
   }
 
+  /** Whether all policies are meant, though no council is named: those of the only one. */
+  public boolean isOfOnlyCouncil(Clausebook clausebook) {
+    return !isNamed() && names(clausebook).only().isPresent();
+  }
+
   /** The policies that are meant: one, those of one council, or all. */
   public Result<List<PolicyKey>> keys(Clausebook clausebook) {
-    if (council == null) {
+    if (!isNamed()) {
       return clausebook.policies();
     }
-    String slug = known("council", council, clausebook.councils());
+    Named named = named(clausebook);
+    String slug = named.council();
     List<String> policies = clausebook.policies(slug);
     List<Diagnostic> lost = policies.isEmpty() ? clausebook.lost(slug) : List.of();
     if (!lost.isEmpty()) {
@@ -52,25 +60,37 @@ public final class Selection {
     if (policies.isEmpty()) {
       throw new ParameterException(commandLine(), "'" + slug + "' has no policy yet");
     }
-    List<String> wanted =
-        policy == null ? policies : List.of(known("policy of " + slug, policy, policies));
+    List<String> wanted = named.rest().isEmpty()
+        ? policies
+        : named.rest().stream()
+            .map(word -> names(clausebook).policy(slug, word))
+            .toList();
     return Result.ok(wanted.stream().map(name -> new PolicyKey(slug, name)).toList());
   }
 
-  /** The one policy that is meant, where both names must be given. */
-  public PolicyKey key(Clausebook clausebook) {
-    if (council == null || policy == null) {
-      throw new ParameterException(commandLine(), "name a council and a policy");
-    }
-    String slug = known("council", council, clausebook.councils());
-    return new PolicyKey(slug, known("policy of " + slug, policy, clausebook.policies(slug)));
+  /** The council that is named, or that of the policy that is; empty where neither is. */
+  public Optional<String> council(Clausebook clausebook) {
+    return isNamed() ? Optional.of(named(clausebook).council()) : Optional.empty();
   }
 
-  private String known(String what, String written, List<String> names) {
-    if (!names.contains(written)) {
-      throw new UnknownName(commandLine(), what, written, names);
+  /** The one policy that is named, if one is. */
+  public Optional<PolicyKey> policy(Clausebook clausebook) {
+    if (!isNamed()) {
+      return Optional.empty();
     }
-    return written;
+    Named named = named(clausebook);
+    return named.rest().stream()
+        .findFirst()
+        .map(word -> names(clausebook).policy(named.council(), word))
+        .map(policy -> new PolicyKey(named.council(), policy));
+  }
+
+  private Named named(Clausebook clausebook) {
+    return names(clausebook).split(PolicySelection.words(council, policy), 1);
+  }
+
+  private KnownNames names(Clausebook clausebook) {
+    return new KnownNames(commandLine(), clausebook);
   }
 
   public CommandLine commandLine() {

@@ -3,12 +3,15 @@ package org.clausebook.feature.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clausebook.diagnostic.Result;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.TracedDocument;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.NamedText;
 import org.clausebook.model.text.TracedText;
+import org.clausebook.workspace.Workspace;
 
 /** Finds who set each text of a policy, from the clauses in force and the finished document. */
 public final class PolicyExplainer {
@@ -18,6 +21,16 @@ public final class PolicyExplainer {
   private PolicyExplainer(ResolvedPolicy policy, TracedDocument document) {
     this.policy = policy;
     this.document = document;
+  }
+
+  /** Where every printed text of a policy comes from. */
+  public static Result<PolicyOrigin> explain(Workspace workspace, PolicyKey key) {
+    return workspace
+        .council(key.council())
+        .then(sources -> workspace
+            .resolve(key)
+            .then(
+                policy -> workspace.trace(policy).map(traced -> explain(policy, traced, sources))));
   }
 
   /**

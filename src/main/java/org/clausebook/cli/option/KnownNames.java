@@ -1,0 +1,127 @@
+package org.clausebook.cli.option;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.Clausebook;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.record.PolicyKey;
+import picocli.CommandLine;
+
+/** The councils and policies of a workspace, by what people call them on the command line. */
+final class KnownNames {
+  /** How many councils are looked into for a policy whose council is not named. */
+  private static final int FEW = 20;
+
+  /** A number of names: nobody reads a longer list. */
+  private static final int LEGIBLE = 100;
+
+  private final CommandLine command;
+  private final Clausebook clausebook;
+
+  KnownNames(CommandLine command, Clausebook clausebook) {
+    this.command = command;
+    this.clausebook = clausebook;
+  }
+
+  /** A council, and the words that follow its name. */
+  record Named(String council, List<String> rest) {
+    Named {
+      rest = List.copyOf(rest);
+    }
+  }
+
+  /** The council that needs no name, because there is no other. */
+  Optional<String> only() {
+    List<String> councils = clausebook.councils();
+    return councils.size() == 1 ? Optional.of(councils.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Takes the council off some words, which may leave it out if there is only one.
+   *
+   * @param most how many words may follow its name
+   */
+  Named split(List<String> words, int most) {
+    List<String> found = councils().find(words.get(0));
+    Optional<String> only = only().filter(council -> words.size() <= most);
+    if (found.size() != 1 && only.isPresent() && !isMisspelt(words.get(0), only.get())) {
+      return new Named(only.get(), words);
+    }
+    return new Named(council(words.get(0)), words.subList(1, words.size()));
+  }
+
+  private boolean isMisspelt(String word, String council) {
+    return policies(council).find(word).isEmpty()
+        && Suggestion.nearest(word, List.of(council)).isPresent();
+  }
+
+  /** The council that a word names. */
+  String council(String written) {
+    List<String> found = councils().find(written);
+    if (found.isEmpty() && !owners(written).isEmpty()) {
+      throw new WrongOption(
+          command,
+          "no council is called '" + written + "'",
+          "it is a policy; name its council before it, one of: "
+              + String.join(", ", owners(written)));
+    }
+    return single(found, "council", written, clausebook.councils());
+  }
+
+  private List<String> owners(String policy) {
+    return clausebook.councils().stream()
+        .limit(FEW)
+        .filter(council -> clausebook.policies(council).contains(policy))
+        .toList();
+  }
+
+  /** The policy of a council that a word names. */
+  String policy(String council, String written) {
+    return single(
+        policies(council).find(written),
+        "policy of " + council,
+        written,
+        clausebook.policies(council));
+  }
+
+  private String single(List<String> found, String what, String written, List<String> known) {
+    if (found.isEmpty()) {
+      throw known.size() > LEGIBLE && Suggestion.nearest(written, known).isEmpty()
+          ? new WrongOption(
+              command,
+              "no " + what + " is called '" + written + "'",
+              "'policy list' shows all " + known.size())
+          : new UnknownName(command, what, written, known);
+    }
+    if (found.size() > 1) {
+      throw new WrongOption(
+          command,
+          "more than one " + what + " is called '" + written + "'",
+          "use one of: " + String.join(", ", found));
+    }
+    return found.get(0);
+  }
+
+  NameSearch councils() {
+    return new NameSearch(
+        clausebook.councils(), slug -> clausebook.name(slug).stream().toList());
+  }
+
+  NameSearch policies(String council) {
+    return new NameSearch(
+        clausebook.policies(council),
+        slug -> clausebook
+            .compose(new PolicyKey(council, slug))
+            .atHand()
+            .map(PolicyDocument::title)
+            .map(title -> List.of(title, withoutCouncil(title, council)))
+            .orElse(List.of()));
+  }
+
+  /** Many titles begin with the name of the council, which nobody says of its own policies. */
+  private String withoutCouncil(String title, String council) {
+    String name = clausebook.name(council).orElse("");
+    return title.startsWith(name) ? title.substring(name.length()) : title;
+  }
+}
