@@ -2,9 +2,12 @@ package org.clausebook.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.clausebook.model.text.Fingerprint;
@@ -24,17 +27,25 @@ final class ProgramFingerprint {
 
   private static Fingerprint make() {
     try {
-      Path code = Path.of(ProgramFingerprint.class
-          .getProtectionDomain()
-          .getCodeSource()
-          .getLocation()
-          .toURI());
-      return Files.isDirectory(code) ? ofFolder(code) : ofJar(code);
+      return of(Objects.requireNonNull(ProgramFingerprint.class.getResource(
+          ProgramFingerprint.class.getSimpleName() + ".class")));
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException("code comes from a file", impossible);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /**
+   * From where a file of this class is found: a class that Java has from its own archive does not know
+   * where its jar is now, if that was moved since.
+   */
+  private static Fingerprint of(URL self) throws IOException, URISyntaxException {
+    if (self.openConnection() instanceof JarURLConnection jar) {
+      return ofJar(Path.of(jar.getJarFileURL().toURI()));
+    }
+    int packages = ProgramFingerprint.class.getPackageName().split("\\.").length;
+    return ofFolder(Path.of(self.toURI().resolve("../".repeat(packages))));
   }
 
   /**
