@@ -24,6 +24,7 @@ import org.clausebook.feature.explain.PolicyExplainer;
 import org.clausebook.feature.explain.PolicyOrigin;
 import org.clausebook.feature.inspect.FileVerifier;
 import org.clausebook.feature.inspect.Verification;
+import org.clausebook.feature.interview.Interviews;
 import org.clausebook.feature.lint.Linting;
 import org.clausebook.feature.lint.Readability;
 import org.clausebook.feature.pack.Packs;
@@ -76,12 +77,7 @@ public final class Clausebook {
     PdfRenderer.prepare();
   }
 
-  /**
-   * The same, with the first policy sooner.
-   *
-   * @param spare a thread with nothing else to do, which makes ready what PDFs are printed with while
-   *     files are read; it may leave tasks out
-   */
+  /** The same, with the first policy sooner, as an idle thread makes ready what PDFs are printed with. */
   public static Clausebook open(Path folder, Executor spare) {
     return new Clausebook(Workspace.open(folder, spare));
   }
@@ -202,10 +198,8 @@ public final class Clausebook {
   }
 
   /**
-   * What the rules of {@code lint} find in policies, as warnings that need not be mended. A policy
-   * with errors is not checked: those are the diagnostics of the result.
-   *
-   * @param today the date on which the policies are looked at
+   * What the rules of {@code lint} find in policies on a day, as warnings that need not be mended. A
+   * policy with errors is not checked: those are the diagnostics of the result.
    */
   public Result<List<Diagnostic>> lint(List<PolicyKey> keys, LocalDate today) {
     return new Linting(workspace, today).lint(keys);
@@ -269,6 +263,11 @@ public final class Clausebook {
   /** The papers of meetings that are to decide on policies. */
   public Packs packs() {
     return new Packs(workspace);
+  }
+
+  /** Asks what first drafts need, and writes their files. */
+  public Interviews interviews() {
+    return new Interviews(workspace);
   }
 
   /** The reviews and adoptions that are due, most urgent first. */

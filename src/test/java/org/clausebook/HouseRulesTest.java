@@ -72,6 +72,8 @@ final class HouseRulesTest {
       Map.entry(".stage.rendition", List.of(".stage.load", ".stage.render")),
       Map.entry(".feature.adopt", List.of(".feature.lint")),
       Map.entry(".feature.inspect", List.of(".feature.drift")),
+      // A file names the schema that its editor reads.
+      Map.entry(".feature.interview", List.of(".feature.schema")),
       Map.entry(".feature.lint", List.of(".feature.explain")),
       Map.entry(".feature.pack", List.of(".feature.adopt", ".feature.due", ".feature.redline")),
       Map.entry(".feature.schema", List.of(".feature.lint")));

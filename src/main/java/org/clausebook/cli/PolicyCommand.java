@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  3  a fault in Clausebook itself",
       "",
       "Examples:",
+      "  policy new",
       "  policy list",
       "  policy check",
       "  policy generate --all",

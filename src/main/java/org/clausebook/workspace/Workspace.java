@@ -161,6 +161,11 @@ public final class Workspace {
     return policies.sources(key, text);
   }
 
+  /** Files of councils before they are written. */
+  public UnwrittenFiles unwritten() {
+    return new UnwrittenFiles(loader);
+  }
+
   /** The text of a policy's file, with its line ends as they are stored. */
   public Result<String> text(PolicyKey key) {
     return loader.text(key.file());

@@ -15,9 +15,15 @@ import picocli.CommandLine.Help.Ansi;
 public record CommandRun(int exitCode, String out, String err) {
   /** Runs the command in this process, without colours. */
   public static CommandRun in(Path folder, String... arguments) {
+    return typing(new byte[0], folder, arguments);
+  }
+
+  /** The same while somebody types, whose lines are shown as a terminal shows them. */
+  static CommandRun typing(byte[] typed, Path folder, String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
-    var console = new Console(new PrintWriter(out), new PrintWriter(err), Ansi.OFF, folder);
+    var console = new Console(
+        new PrintWriter(out), new PrintWriter(err), Ansi.OFF, folder, new TypedInput(typed, out));
     int exitCode = Main.run(console, arguments);
     return new CommandRun(exitCode, portable(out, folder), portable(err, folder));
   }

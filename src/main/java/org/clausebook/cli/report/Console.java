@@ -1,5 +1,6 @@
 package org.clausebook.cli.report;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
@@ -11,5 +12,11 @@ import picocli.CommandLine.Help.Ansi;
  * @param err for diagnostics
  * @param ansi whether colours are used
  * @param folder the current folder, which relative paths start from
+ * @param in what is typed, or piped into the command
  */
-public record Console(PrintWriter out, PrintWriter err, Ansi ansi, Path folder) {}
+public record Console(PrintWriter out, PrintWriter err, Ansi ansi, Path folder, InputStream in) {
+  /** A console on which nobody types anything. */
+  public Console(PrintWriter out, PrintWriter err, Ansi ansi, Path folder) {
+    this(out, err, ansi, folder, InputStream.nullInputStream());
+  }
+}

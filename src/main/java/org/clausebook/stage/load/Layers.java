@@ -32,6 +32,11 @@ final class Layers {
     slugs.forEach(slug -> stack(slug, List.of()));
   }
 
+  /** What {@code extends} may name, in order of name. */
+  List<String> slugs() {
+    return slugs;
+  }
+
   /** The folder of a layer, from the workspace. */
   static String path(String slug) {
     return COUNCILS + MARK + slug;

@@ -74,9 +74,7 @@ public final class WorkspaceLoader {
     return layers.diagnostics();
   }
 
-  /**
-   * Works out what is known of the files that all councils share, so that nobody need wait for it.
-   */
+  /** Works out early what is known of the files that all councils share. */
   public void prepareInputs() {
     inputs.shared();
   }
@@ -118,6 +116,11 @@ public final class WorkspaceLoader {
     return folder.folders(COUNCILS);
   }
 
+  /** Slugs of the layers, in order of name. */
+  public List<String> layers() {
+    return layers.slugs();
+  }
+
   /** The policies that a council has a file for, in order of name. */
   public List<String> policies(String council) {
     return YamlName.toRead("", folder.files(COUNCILS + "/" + council), new ArrayList<>()).stream()
@@ -148,6 +151,13 @@ public final class WorkspaceLoader {
       return Result.failed(problems);
     }
     return folder.read(file).then(mapping -> council(slug, file, mapping)).after(problems);
+  }
+
+  /** The same if this were in its profile, with any line ends; the council need not be there. */
+  public Result<CouncilSources> council(String slug, String stored) {
+    String file = COUNCILS + "/" + slug + "/" + PROFILE;
+    String text = new FileText(stored).read();
+    return folder.read(file, text).then(mapping -> council(slug, file, mapping));
   }
 
   private Result<CouncilSources> council(String slug, String file, Mapping mapping) {
@@ -222,11 +232,7 @@ public final class WorkspaceLoader {
     return policy(council, slug, policy, Optional.empty());
   }
 
-  /**
-   * The same if other words were in the file of the policy.
-   *
-   * @param stored the text, with any line ends
-   */
+  /** The same if this were in the file of the policy, with any line ends. */
   public Result<PolicySources> policy(
       Result<CouncilSources> council, String slug, String policy, String stored) {
     return policy(council, slug, policy, Optional.of(new FileText(stored).read()));
@@ -267,10 +273,7 @@ public final class WorkspaceLoader {
     return welsh.get();
   }
 
-  /**
-   * The shared outline, for a council that cannot be read, so that what its layers add is not
-   * known.
-   */
+  /** The shared outline, for a council that cannot be read. */
   private Result<Outline> sharedOutline(Result<CouncilSources> council, String policy) {
     return shared
         .atHand()

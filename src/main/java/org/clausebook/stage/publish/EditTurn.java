@@ -51,8 +51,8 @@ public final class EditTurn {
   /** The result of an edit, run with no other at work; within an edit of this thread, at once. */
   public <T> Result<T> edit(Supplier<Result<T>> edit) {
     try {
-      ReentrantLock here =
-          HERE.computeIfAbsent(councils.toRealPath(), folder -> new ReentrantLock());
+      ReentrantLock here = HERE.computeIfAbsent(
+          Files.createDirectories(councils).toRealPath(), folder -> new ReentrantLock());
       if (!here.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
         return Result.failed(busy());
       }

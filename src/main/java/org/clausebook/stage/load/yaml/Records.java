@@ -3,6 +3,7 @@ package org.clausebook.stage.load.yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -57,6 +58,42 @@ public final class Records {
                 + " src/docs/reference-keys.md shows; then run 'policy take' again")));
   }
 
+  /** The text of a file with one more key, or why it cannot be added. */
+  public static Result<String> edit(String file, String stored, KeyEdit edit) {
+    var text = new FileText(stored);
+    return KeyEditor.change(text.read(), edit)
+        .map(change -> text.with(List.of(change)))
+        .filter(edited -> isAdded(file, text.read(), new FileText(edited).read(), edit))
+        .map(Result::ok)
+        .orElseGet(() -> Result.failed(Diagnostic.error(
+            Location.of(file),
+            "this file is written so that '" + edit.key() + "' cannot be added to it",
+            "write it yourself, "
+                + edit.group().map(group -> "below '" + group + ":'").orElse("at its end") + ": '"
+                + edit.key() + ": " + edit.value().onOneLine() + "'")));
+  }
+
+  private static boolean isAdded(String file, String before, String after, KeyEdit edit) {
+    Optional<Mapping> was = keys(file, before);
+    Optional<Mapping> is = keys(file, after);
+    return isOtherwiseTheSame(file, before, after, List.of(edit.top()))
+        && edit.group()
+            .map(group -> others(was, group, edit.key()).equals(others(is, group, edit.key())))
+            .orElse(true);
+  }
+
+  /** What else is in a group. */
+  private static List<Map.Entry<String, Object>> others(
+      Optional<Mapping> file, String group, String key) {
+    return file.stream()
+        .flatMap(mapping -> mapping.entries().stream())
+        .filter(entry -> entry.key().equals(group))
+        .flatMap(entry ->
+            entry.value() instanceof Mapping inner ? entries(inner).stream() : Stream.empty())
+        .filter(entry -> !entry.getKey().equals(key))
+        .toList();
+  }
+
   /** Whether everything is as it was but for what an edit may touch. */
   private static boolean isOtherwiseTheSame(
       String file, String before, String after, List<String> touched) {
@@ -66,12 +103,16 @@ public final class Records {
 
   private static Optional<List<Map.Entry<String, Object>>> rest(
       String file, String text, List<String> touched) {
-    Optional<Mapping> keys = YamlFile.isEmpty(text)
+    return keys(file, text)
+        .map(mapping -> entries(mapping).stream()
+            .filter(entry -> !touched.contains(entry.getKey()))
+            .toList());
+  }
+
+  private static Optional<Mapping> keys(String file, String text) {
+    return YamlFile.isEmpty(text)
         ? Optional.of(YamlFile.empty(file))
         : YamlFile.parse(file, text).toOptional();
-    return keys.map(mapping -> entries(mapping).stream()
-        .filter(entry -> !touched.contains(entry.getKey()))
-        .toList());
   }
 
   private static List<Map.Entry<String, Object>> entries(Mapping mapping) {

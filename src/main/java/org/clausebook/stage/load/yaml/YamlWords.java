@@ -42,7 +42,8 @@ public final class YamlWords {
         .collect(Collectors.joining("\n" + indent));
   }
 
-  private static String prose(String text, String indent) {
+  /** A text after its key, with paragraphs and long texts as they are, set in. */
+  static String prose(String text, String indent) {
     boolean isLong = (text.length() > LONG && text.indexOf(' ') >= 0) || text.indexOf('\n') >= 0;
     boolean canStandAsItIs = text.equals(text.strip())
         && text.lines().allMatch(line -> line.equals(line.stripTrailing()))

@@ -1,0 +1,97 @@
+package org.clausebook.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausebook.cli.option.UnknownName;
+import org.clausebook.cli.report.DiagnosticPrinter;
+import org.clausebook.cli.report.ExitCode;
+import org.clausebook.cli.report.InterviewReport;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.interview.Interview;
+import org.clausebook.feature.interview.InterviewPlan;
+import org.clausebook.feature.interview.InterviewRequest;
+import org.clausebook.feature.interview.Interviews;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Asks a clerk a dozen questions, and writes the files of first drafts. */
+@Command(
+    name = "new",
+    description = {
+      "Asks a few questions and writes first drafts.",
+      "It makes the files of a council and its policies, or adds policies to a council.",
+      "Nothing is written until you have seen your answers and said yes. What is not decided yet"
+          + " can be skipped; the draft shows that it is open."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy new",
+      "  policy new \"Exampleton Parish Council\" it-policy",
+      "  policy new alcester",
+    })
+final class NewCommand implements Callable<Integer> {
+  @Spec
+  CommandSpec spec;
+
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "COUNCIL",
+      description = "The name of a new council, or a folder in 'councils' that is there already.")
+  @Nullable
+  String council;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "POLICY",
+      description = "Policies of the library, such as it-policy; otherwise they are asked for.")
+  List<String> policies = List.of();
+
+  @Override
+  public Integer call() {
+    Interviews interviews = parent.clausebook().interviews();
+    var request = new InterviewRequest(Optional.ofNullable(council), policies);
+    Result<Interview> begun = interviews.policies(request.council()).then(known -> {
+      refuseUnknown(known);
+      return interviews.begin(request);
+    });
+    Optional<Interview> interview = begun.toOptional();
+    if (interview.isEmpty()) {
+      return new DiagnosticPrinter(parent.console()).print(begun.diagnostics());
+    }
+    if (interview.get().questions().isEmpty()) {
+      parent.console().out().println("no question is open, and there is no policy to add");
+      return ExitCode.DONE;
+    }
+    var asker = new PlainAsker(
+        parent.console().out(), new InputLines(parent.console().in(), InputLines.ofTerminal()));
+    Optional<Result<InterviewPlan>> wanted = new InterviewDialogue(asker, interview.get()).hold();
+    if (wanted.isEmpty()) {
+      parent.console().out().println("Nothing was written.");
+      return ExitCode.ERRORS;
+    }
+    return write(interviews, wanted.get());
+  }
+
+  private void refuseUnknown(List<String> known) {
+    policies.stream().filter(policy -> !known.contains(policy)).forEach(policy -> {
+      throw new UnknownName(spec.commandLine(), "policy", policy, known);
+    });
+  }
+
+  private int write(Interviews interviews, Result<InterviewPlan> wanted) {
+    Result<InterviewPlan> written =
+        wanted.then(plan -> interviews.write(List.of(plan)).map(files -> plan));
+    written.toOptional().ifPresent(plan -> new InterviewReport(parent).print(List.of(plan)));
+    return new DiagnosticPrinter(parent.console()).print(written.diagnostics());
+  }
+}

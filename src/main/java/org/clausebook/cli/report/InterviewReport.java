@@ -1,0 +1,47 @@
+package org.clausebook.cli.report;
+
+import java.util.List;
+import org.clausebook.feature.interview.InterviewPlan;
+
+/** Prints which files an interview wrote, and the commands that come next. */
+public final class InterviewReport {
+  private final Session session;
+
+  public InterviewReport(Session session) {
+    this.session = session;
+  }
+
+  /** The files, and what to do with the first council's policies. */
+  public void print(List<InterviewPlan> plans) {
+    var out = session.console().out();
+    for (InterviewPlan plan : plans) {
+      plan.files()
+          .forEach(file -> out.println(session.wayToWorkspace() + file.file().path()));
+    }
+    plans.stream().findFirst().ifPresent(this::next);
+  }
+
+  private void next(InterviewPlan plan) {
+    var out = session.console().out();
+    String council = plan.council();
+    if (plan.open() > 0) {
+      out.println("to be decided: " + plan.open() + "; the drafts show where");
+    }
+    if (!plan.policies().isEmpty()) {
+      next(
+          "to read it in a browser",
+          PrintedCommand.of(session, "preview", council, plan.policies().get(0)));
+    }
+    next("to make its pages and PDFs", PrintedCommand.of(session, "generate", council));
+    next(
+        "to take it to a meeting",
+        PrintedCommand.of(session, "pack", council)
+            .option("--meeting", "DATE")
+            .option("--body", "Full Council"));
+  }
+
+  private void next(String purpose, PrintedCommand command) {
+    session.console().out().println(purpose + ":");
+    session.console().out().println("  " + command);
+  }
+}

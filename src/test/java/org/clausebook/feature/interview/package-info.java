@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausebook.feature.interview;
+
+import org.jspecify.annotations.NullMarked;
