@@ -21,6 +21,7 @@ import org.clausebook.feature.due.DuePolicy;
 import org.clausebook.feature.due.DueReviews;
 import org.clausebook.feature.due.Horizon;
 import org.clausebook.feature.due.ReviewStatus;
+import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.PolicyKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,7 +125,8 @@ final class DueCommand implements Callable<Integer> {
     } else if (rows.isEmpty()) {
       console
           .out()
-          .println("nothing to do until " + horizon.last() + "; policies checked: " + count);
+          .println("nothing to do until " + PartialDate.of(horizon.last()).inWords()
+              + "; policies checked: " + count);
     } else {
       Table.print(console, DueRow.HEADINGS, rows.stream().map(DueRow::cells).toList());
     }

@@ -25,6 +25,7 @@ import org.clausebook.feature.pack.PackRequest;
 import org.clausebook.feature.pack.Packs;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Pack;
+import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.Verb;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +61,7 @@ final class PackCommand implements Callable<Integer> {
       required = true,
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "The day of the meeting, such as 2026-06-01.")
+      description = "The day of the meeting, such as 2026-06-01 or \"1 June 2026\".")
   @Nullable
   LocalDate meeting;
 
@@ -68,7 +69,7 @@ final class PackCommand implements Callable<Integer> {
       names = "--body",
       required = true,
       paramLabel = "BODY",
-      description = "The body that meets, such as 'Full Council'.")
+      description = "The body that meets, such as \"Full Council\".")
   String body = "";
 
   @Option(
@@ -154,7 +155,7 @@ final class PackCommand implements Callable<Integer> {
     if (meeting.isBefore(asOf.date())) {
       throw new WrongOption(
           agenda.commandLine(),
-          "the meeting on " + meeting + " is past",
+          "the meeting on " + PartialDate.of(meeting).inWords() + " is past",
           "give the date of a future meeting, or look back with '--as-of " + meeting + "'");
     }
     return meeting;

@@ -56,7 +56,7 @@ final class AdoptCommandTest {
         before.replace("minute: 26/041\n", "minute: 26/041\n      wording: " + wording + "\n"),
         workspace.read(FILE));
     assertEquals(
-        "little-muddling allotments: adopted by Full Council on 2026-03-05\n"
+        "little-muddling allotments: adopted by Full Council on 5 March 2026\n"
             + "version: 1.0\n"
             + "wording: " + wording + "\n"
             + "written councils/little-muddling/adopted/allotments/2026-03-05-adopted.yaml\n"

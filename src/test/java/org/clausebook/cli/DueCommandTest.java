@@ -116,6 +116,13 @@ final class DueCommandTest {
     "--within=P6W, due",
     "--within=p1m, approved only",
     "--within=P1M9D, due",
+    "--within=5 weeks, approved only",
+    "--within=6 weeks, due",
+    "--within=38 days, approved only",
+    "--within=39 Days, due",
+    "--within=two months, due",
+    "--before=1 January 2027, due",
+    "--before=31/12/2026, approved only",
   })
   void untilWhenIsSaidByADateOrAPeriod(String option, String first) {
     workspace.replace(
@@ -133,12 +140,13 @@ final class DueCommandTest {
 
   @Test
   void aPeriodOrDateThatIsNoneIsWrongUsage() {
-    for (String wrong : List.of("3 months", "-P3M", "PT5H", "P", "P101Y", "P999999999999D")) {
+    for (String wrong : List.of(
+        "3 monats", "-P3M", "5300 weeks", "0 days", "PT5H", "P", "P101Y", "P999999999999D")) {
       CommandRun run = due("--within=" + wrong);
 
       assertEquals(new CommandRun(ExitCode.USAGE, "", """
-          policy: error: invalid value for option '--within': '%s' is not a period, such as P3M \
-          (three months), P6W (six weeks) or P1Y (one year)
+          policy: error: invalid value for option '--within': '%s' is not a period, such as \
+          "6 weeks", "3 months" or "1 year"
             hint: see 'policy due --help'
           """.formatted(wrong)), run);
     }

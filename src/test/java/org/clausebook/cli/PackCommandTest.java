@@ -94,7 +94,7 @@ final class PackCommandTest {
     assertEquals(new CommandRun(ExitCode.DONE, """
             output/little-muddling/pack-2026-11-30-amenities-committee.html
             output/little-muddling/pack-2026-11-30-amenities-committee.pdf
-            after the meeting, with the minute of each decision:
+            after the meeting on 30 November 2026, with the minute of each decision:
               policy adopt little-muddling allotments --verb approved --body "Amenities Committee" \
             --date 2026-11-30 --version 1.1 --minute MINUTE
             """, ""), first);
@@ -320,7 +320,7 @@ final class PackCommandTest {
   void aMeetingThatIsPastIsAMistake() {
     assertEquals(
         new CommandRun(ExitCode.USAGE, "", """
-            policy: error: the meeting on 2026-11-21 is past
+            policy: error: the meeting on 21 November 2026 is past
               hint: give the date of a future meeting, or look back with '--as-of 2026-11-21'
             """),
         pack("--meeting", "2026-11-21", "--body", "Full Council"));

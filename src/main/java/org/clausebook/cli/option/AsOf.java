@@ -11,7 +11,9 @@ public final class AsOf {
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "Works out what is due as on this day, such as 2026-05-11 (default: today).")
+      description =
+          "Works out what is due as on this day, such as 2026-05-11 or \"11 May 2026\" (default:"
+              + " today).")
   @Nullable
   public LocalDate date;
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import org.clausebook.feature.due.Horizon;
+import org.clausebook.model.record.CycleWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How far ahead to look for reviews. */
 public final class DueOptions {
-  /** Reads a period of a hundred years at most, as ISO 8601 writes it: {@code P3M}. */
+  /** Reads a period of a hundred years at most: {@code 6 weeks}, or as ISO 8601 {@code P6W}. */
   static final class PeriodConverter implements ITypeConverter<Period> {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate FARTHEST = ANY_DAY.plusYears(100);
@@ -22,15 +23,15 @@ public final class DueOptions {
     @Override
     public Period convert(String written) {
       try {
-        Period period = Period.parse(written);
+        Period period = CycleWords.span(written).orElseGet(() -> Period.parse(written));
         if (!period.isNegative() && !ANY_DAY.plus(period).isAfter(FARTHEST)) {
           return period;
         }
       } catch (DateTimeException noPeriod) {
         // Said below, as of those that are none for us.
       }
-      throw new TypeConversionException("'" + written
-          + "' is not a period, such as P3M (three months), P6W (six weeks) or P1Y (one year)");
+      throw new TypeConversionException(
+          "'" + written + "' is not a period, such as \"6 weeks\", \"3 months\" or \"1 year\"");
     }
   }
 
@@ -46,7 +47,7 @@ public final class DueOptions {
       names = "--before",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "Counts a review as due if it falls before this day, such as 2027-04-01.")
+      description = "Counts a review as due if it falls before this day, such as \"1 April 2027\".")
   @Nullable
   LocalDate before;
 
@@ -55,7 +56,8 @@ public final class DueOptions {
       paramLabel = "PERIOD",
       converter = PeriodConverter.class,
       description =
-          "Counts a review as due if it falls within this time, such as P6W (default:" + " P3M).")
+          "Counts a review as due if it falls within this time, such as \"6 weeks\" (default: 3"
+              + " months).")
   @Nullable
   Period within;
 

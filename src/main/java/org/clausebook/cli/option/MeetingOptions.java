@@ -18,11 +18,11 @@ public final class MeetingOptions {
    */
   record DecidedOn(Optional<PartialDate> date) {
 
-    /** Reads {@code 2026-06-01}, {@code 2026-06}, {@code 2026} and {@code unknown}. */
+    /** Reads a date to the day, month or year, and {@code unknown}. */
     static final class Converter implements ITypeConverter<DecidedOn> {
       @Override
       public DecidedOn convert(String written) {
-        return written.equals(Resolution.UNKNOWN)
+        return written.equalsIgnoreCase(Resolution.UNKNOWN)
             ? new DecidedOn(Optional.empty())
             : new DecidedOn(Optional.of(new PartialDateConverter().convert(written)));
       }
@@ -45,7 +45,7 @@ public final class MeetingOptions {
       names = "--body",
       required = true,
       paramLabel = "BODY",
-      description = "The body that decided, such as 'Full Council'.")
+      description = "The body that decided, such as \"Full Council\".")
   public String body = "";
 
   @Option(
@@ -53,8 +53,9 @@ public final class MeetingOptions {
       required = true,
       paramLabel = "DATE",
       converter = DecidedOn.Converter.class,
-      description = "The date of the meeting, such as 2026-06-01; if only the month or the year is"
-          + " known, 2026-06 or 2026; if neither is, unknown.")
+      description = "The date of the meeting, such as 2026-06-01, \"1 June 2026\" or 1/6/2026 (the"
+          + " day first); if only the month or the year is known, 2026-06 or 2026; if neither is,"
+          + " unknown.")
   @Nullable
   DecidedOn date;
 

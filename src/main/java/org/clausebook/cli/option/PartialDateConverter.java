@@ -1,5 +1,6 @@
 package org.clausebook.cli.option;
 
+import java.util.Optional;
 import org.clausebook.model.record.MeantDate;
 import org.clausebook.model.record.PartialDate;
 import picocli.CommandLine.ITypeConverter;
@@ -9,13 +10,18 @@ import picocli.CommandLine.TypeConversionException;
 public final class PartialDateConverter implements ITypeConverter<PartialDate> {
   @Override
   public PartialDate convert(String written) {
-    return PartialDate.parse(written)
+    return read(written)
         .filter(date -> date.end().isEmpty())
         .orElseThrow(() -> new TypeConversionException("'" + written + "' is not a calendar date"
             + MeantDate.of(written)
                 .filter(meant -> meant.indexOf('/') < 0)
                 .map(meant -> "; write " + meant)
                 .or(() -> MeantDate.lengthOfMonth(written).map(length -> "; " + length))
-                .orElse(", such as 2026-05-11 or 2026-05")));
+                .orElse(", such as 2026-05-11, \"11 May 2026\" or 2026-05")));
+  }
+
+  /** A date as ISO 8601 or as people in Britain write it, such as {@code 11/5/2026}. */
+  static Optional<PartialDate> read(String written) {
+    return PartialDate.parse(written).or(() -> MeantDate.inBritain(written));
   }
 }

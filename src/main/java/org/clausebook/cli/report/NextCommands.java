@@ -4,6 +4,7 @@ import org.clausebook.feature.pack.PackRequest;
 import org.clausebook.model.document.AgendaItem;
 import org.clausebook.model.document.Pack;
 import org.clausebook.model.record.Motion;
+import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.Verb;
 
 /** Prints the commands that record what a meeting decides. */
@@ -17,7 +18,8 @@ public final class NextCommands {
   /** One line for each policy; only the minute is left to fill in. */
   public void print(Pack pack, PackRequest request) {
     var out = session.console().out();
-    out.println("after the meeting, with the minute of each decision:");
+    out.println("after the meeting on " + PartialDate.of(request.meeting()).inWords()
+        + ", with the minute of each decision:");
     for (AgendaItem item : pack.items()) {
       out.println("  " + command(item, request));
     }

@@ -45,7 +45,9 @@ public record Resolution(
   /** The decision: its verb, body and date. */
   public String words() {
     return verb.words() + " by " + by.orElse(body)
-        + on.map(date -> " on " + date).orElse("")
+        + on.map(date ->
+                (date.precision() == PartialDate.Precision.DAY ? " on " : " in ") + date.inWords())
+            .orElse("")
         + by.map(other -> ", decided by " + body).orElse("");
   }
 

@@ -15,6 +15,8 @@ public final class CycleWords {
   private static final String NUMBER = "([1-9][0-9]?|" + String.join("|", NUMBERS) + ")";
   private static final String SHAPE = "(?:every )?" + NUMBER + " (month|year)s?";
   private static final Pattern PERIOD = Pattern.compile("(?i)" + SHAPE);
+  private static final Pattern SPAN = Pattern.compile(
+      "(?i)([1-9][0-9]{0,3}|" + String.join("|", NUMBERS) + ") (?<unit>day|week|month|year)s?");
 
   /** Words with the months that they mean. */
   private static final List<Cycle> CYCLES = List.of(
@@ -47,10 +49,30 @@ public final class CycleWords {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    int named = NUMBERS.indexOf(parts.group(1).toLowerCase(Locale.ROOT));
-    int count = named < 0 ? Integer.parseInt(parts.group(1)) : named + 1;
+    int count = count(parts.group(1));
     boolean isYears = parts.group(2).equalsIgnoreCase("year");
     return Optional.of(isYears ? Period.ofYears(count) : Period.ofMonths(count));
+  }
+
+  private static int count(String number) {
+    int named = NUMBERS.indexOf(number.toLowerCase(Locale.ROOT));
+    return named < 0 ? Integer.parseInt(number) : named + 1;
+  }
+
+  /** A length of time, in figures or words: {@code 6 weeks}, {@code two months}, {@code 90 days}. */
+  public static Optional<Period> span(String written) {
+    Matcher parts = SPAN.matcher(written.strip());
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    int count = count(parts.group(1));
+    return Optional.of(
+        switch (parts.group("unit").toLowerCase(Locale.ROOT)) {
+          case "day" -> Period.ofDays(count);
+          case "week" -> Period.ofWeeks(count);
+          case "month" -> Period.ofMonths(count);
+          default -> Period.ofYears(count);
+        });
   }
 
   /**

@@ -48,6 +48,24 @@ public final class MeantDate {
         .or(() -> span(written).map(PartialDate::toString));
   }
 
+  /**
+   * The date that people in Britain mean by what is written, such as {@code 7 December 2026} or
+   * {@code 7/12/2026}; empty if there is any doubt.
+   */
+  public static Optional<PartialDate> inBritain(String written) {
+    return parse(written.strip())
+        .flatMap(meant ->
+            meant.date().filter(date -> meant.isDayBeforeMonth(date) && meant.isOfWeekday(date)));
+  }
+
+  /** Of 5/27/2026 the month is first; who writes so may mean May by 5/6/2026 too. */
+  private boolean isDayBeforeMonth(PartialDate date) {
+    return !month.isEmpty()
+        || numbers.size() < 3
+        || numbers.get(0).length() == 4
+        || Integer.parseInt(numbers.get(0)) == date.start().getDayOfMonth();
+  }
+
   /** How long the month is, where a day is written that it does not have. */
   public static Optional<String> lengthOfMonth(String written) {
     return parse(written)
@@ -164,9 +182,11 @@ public final class MeantDate {
   /** The date to write, and what is odd about the day of the week that was written. */
   private String hint(PartialDate date) {
     String real = date.start().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
-    boolean isOdd = date.precision() == PartialDate.Precision.DAY
-        && !weekday.isEmpty()
-        && !real.toLowerCase(Locale.ROOT).startsWith(weekday);
-    return isOdd ? date + ", which is a " + real : date.toString();
+    return isOfWeekday(date) ? date.toString() : date + ", which is a " + real;
+  }
+
+  private boolean isOfWeekday(PartialDate date) {
+    return date.precision() != PartialDate.Precision.DAY
+        || date.start().getDayOfWeek().name().toLowerCase(Locale.ROOT).startsWith(weekday);
   }
 }

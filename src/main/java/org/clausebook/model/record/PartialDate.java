@@ -3,6 +3,8 @@ package org.clausebook.model.record;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +21,16 @@ public record PartialDate(LocalDate start, Precision precision, Optional<LocalDa
 
   /** How exactly a date is known. */
   public enum Precision {
-    YEAR(4),
-    MONTH(7),
-    DAY(10);
+    YEAR(4, "uuuu"),
+    MONTH(7, "MMMM uuuu"),
+    DAY(10, "d MMMM uuuu");
 
     private final int isoLength;
+    private final String pattern;
 
-    Precision(int isoLength) {
+    Precision(int isoLength, String pattern) {
       this.isoLength = isoLength;
+      this.pattern = pattern;
     }
   }
 
@@ -36,6 +40,11 @@ public record PartialDate(LocalDate start, Precision precision, Optional<LocalDa
   /** A date that is no span. */
   public PartialDate(LocalDate start, Precision precision) {
     this(start, precision, Optional.empty());
+  }
+
+  /** One day. */
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(day, Precision.DAY);
   }
 
   /**
@@ -98,6 +107,15 @@ public record PartialDate(LocalDate start, Precision precision, Optional<LocalDa
       case DAY -> first.plusDays(1);
     };
     return after.minusDays(1);
+  }
+
+  /** The date in words, as people in Britain write it: {@code 5 March 2026}. */
+  public String inWords() {
+    return words(start) + end.map(last -> " to " + words(last)).orElse("");
+  }
+
+  private String words(LocalDate day) {
+    return DateTimeFormatter.ofPattern(precision.pattern, Locale.UK).format(day);
   }
 
   /** ISO 8601, as exact as the date is known. */

@@ -28,7 +28,7 @@ final class ResolutionTest {
 
   @Test
   void isToldInALine() {
-    assertEquals("replaced by open-spaces on 2026-03-05, decided by Full Council", WHOLE.words());
+    assertEquals("replaced by open-spaces on 5 March 2026, decided by Full Council", WHOLE.words());
     assertEquals("adopted by Full Council", BARE.words());
   }
 

@@ -24,6 +24,26 @@ final class CycleWordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "6 weeks, P42D",
+    "1 week, P7D",
+    "90 days, P90D",
+    "two months, P2M",
+    "Twelve Months, P12M",
+    "1 year, P1Y",
+    "1000 days, P1000D",
+  })
+  void aLengthOfTimeIsInDaysOrWeeksToo(String written, Period period) {
+    assertEquals(Optional.of(period), CycleWords.span(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6", "weeks", "0 weeks", "6 fortnights", "-6 weeks", "6 weeks and a day"})
+  void whatIsNoLengthOfTimeIsNotRead(String written) {
+    assertEquals(Optional.empty(), CycleWords.span(written));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"annually", "year", "0 years", "2 weeks", "two", "a year", "1.5 years", ""})
   void whatHasNoNumberAndUnitIsNoPeriod(String written) {

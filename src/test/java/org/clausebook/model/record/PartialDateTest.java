@@ -31,6 +31,18 @@ final class PartialDateTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "2026-03-05, 5 March 2026",
+    "2026-12, December 2026",
+    "2026, 2026",
+    "2025/2028, 2025 to 2028",
+    "2026-03-05/2026-03-07, 5 March 2026 to 7 March 2026"
+  })
+  void isReadAloudInWords(String text, String words) {
+    assertEquals(words, date(text).inWords());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "2026-02-29",
