@@ -3,7 +3,9 @@ package org.clausebook.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clausebook.cli.option.AnswersOptions;
 import org.clausebook.cli.option.UnknownName;
+import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.ExitCode;
 import org.clausebook.cli.report.InterviewReport;
@@ -12,7 +14,9 @@ import org.clausebook.feature.interview.Interview;
 import org.clausebook.feature.interview.InterviewPlan;
 import org.clausebook.feature.interview.InterviewRequest;
 import org.clausebook.feature.interview.Interviews;
+import org.clausebook.model.text.FileContent;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -33,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  policy new",
       "  policy new \"Exampleton Parish Council\" it-policy",
       "  policy new alcester",
+      "  policy new --answers councils.yaml --pending",
     })
 final class NewCommand implements Callable<Integer> {
   @Spec
@@ -56,9 +61,28 @@ final class NewCommand implements Callable<Integer> {
       description = "Policies of the library, such as it-policy; otherwise they are asked for.")
   List<String> policies = List.of();
 
+  @ArgGroup(exclusive = false)
+  @Nullable
+  AnswersOptions answers;
+
   @Override
   public Integer call() {
     Interviews interviews = parent.clausebook().interviews();
+    return answers == null ? ask(interviews) : fromFile(interviews, answers);
+  }
+
+  private int fromFile(Interviews interviews, AnswersOptions given) {
+    if (council != null) {
+      throw new WrongOption(
+          spec.commandLine(),
+          "--answers names the councils and policies itself",
+          "leave '" + council + "' out, or write it into the file");
+    }
+    FileContent content = given.content(spec.commandLine(), parent.console().folder());
+    return write(interviews, interviews.answered(given.name(), content, given.pending));
+  }
+
+  private int ask(Interviews interviews) {
     var request = new InterviewRequest(Optional.ofNullable(council), policies);
     Result<Interview> begun = interviews.policies(request.council()).then(known -> {
       refuseUnknown(known);
@@ -79,7 +103,7 @@ final class NewCommand implements Callable<Integer> {
       parent.console().out().println("Nothing was written.");
       return ExitCode.ERRORS;
     }
-    return write(interviews, wanted.get());
+    return write(interviews, wanted.get().map(List::of));
   }
 
   private void refuseUnknown(List<String> known) {
@@ -88,10 +112,10 @@ final class NewCommand implements Callable<Integer> {
     });
   }
 
-  private int write(Interviews interviews, Result<InterviewPlan> wanted) {
-    Result<InterviewPlan> written =
-        wanted.then(plan -> interviews.write(List.of(plan)).map(files -> plan));
-    written.toOptional().ifPresent(plan -> new InterviewReport(parent).print(List.of(plan)));
+  private int write(Interviews interviews, Result<List<InterviewPlan>> wanted) {
+    Result<List<InterviewPlan>> written =
+        wanted.then(plans -> interviews.write(plans).map(files -> plans));
+    written.toOptional().ifPresent(plans -> new InterviewReport(parent).print(plans));
     return new DiagnosticPrinter(parent.console()).print(written.diagnostics());
   }
 }

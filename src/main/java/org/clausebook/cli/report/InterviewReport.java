@@ -11,22 +11,26 @@ public final class InterviewReport {
     this.session = session;
   }
 
-  /** The files, and what to do with the first council's policies. */
+  /** The files, and what to do with the drafts. */
   public void print(List<InterviewPlan> plans) {
     var out = session.console().out();
     for (InterviewPlan plan : plans) {
       plan.files()
           .forEach(file -> out.println(session.wayToWorkspace() + file.file().path()));
     }
-    plans.stream().findFirst().ifPresent(this::next);
+    int open = plans.stream().mapToInt(InterviewPlan::open).sum();
+    if (open > 0) {
+      out.println("to be decided: " + open + "; the drafts show where");
+    }
+    if (plans.size() == 1) {
+      next(plans.get(0));
+    } else {
+      next("to make all pages and PDFs", PrintedCommand.of(session, "generate").option("--all"));
+    }
   }
 
   private void next(InterviewPlan plan) {
-    var out = session.console().out();
     String council = plan.council();
-    if (plan.open() > 0) {
-      out.println("to be decided: " + plan.open() + "; the drafts show where");
-    }
     if (!plan.policies().isEmpty()) {
       next(
           "to read it in a browser",

@@ -24,10 +24,15 @@ public final class Interview {
   private final List<Question> questions;
 
   Interview(InterviewStart start, QuestionWords words, AnswersGiven given) {
+    this(start, words, given, new Questionnaire(start, words).open(given));
+  }
+
+  private Interview(
+      InterviewStart start, QuestionWords words, AnswersGiven given, List<Question> questions) {
     this.start = start;
     this.words = words;
     this.given = given;
-    this.questions = new Questionnaire(start, words).open(given);
+    this.questions = List.copyOf(questions);
   }
 
   /** All that is asked, in order, those that are answered too. */
@@ -64,6 +69,20 @@ public final class Interview {
     return isLater && question.answers().canWait() ? kept(question, answer) : usual(question);
   }
 
+  /** The same with an answer that nobody has checked; the questions stay as they are. */
+  Interview assuming(Question question, Given answer) {
+    Optional<String> proposal = question.answers().proposal();
+    Given meant = answer instanceof Given.Usual && proposal.isPresent()
+        ? Given.answer(proposal.get())
+        : answer;
+    return new Interview(start, words, given.with(question.id(), meant), questions);
+  }
+
+  /** The same with the questions that its answers lead to. */
+  Interview settled() {
+    return new Interview(start, words, given);
+  }
+
   private Result<Interview> usual(Question question) {
     Optional<String> proposal = question.answers().proposal();
     if (proposal.isPresent()) {
@@ -84,6 +103,13 @@ public final class Interview {
 
   private static Diagnostic fault(String message, String hint) {
     return Diagnostic.error(Location.of("councils"), message, hint);
+  }
+
+  /** What is wrong with an answer that nobody has checked, if no reader of files can see it. */
+  Optional<Diagnostic> refused(Question question) {
+    return given.texts(question.id()).stream()
+        .flatMap(text -> fault(question, text).stream())
+        .findFirst();
   }
 
   private Result<Interview> answered(Question question, List<String> texts) {
@@ -113,7 +139,7 @@ public final class Interview {
     if (question.id().equals(CouncilQuestions.FOLDER)) {
       return folderFault(text);
     }
-    if (text.chars().anyMatch(Character::isISOControl)) {
+    if (text.chars().anyMatch(key -> Character.isISOControl(key) && !mayHold(question, key))) {
       return Optional.of(fault(
           "there is a character in it that is no letter, such as that of an arrow key",
           "type it again with letters, figures and blanks alone"));
@@ -124,6 +150,11 @@ public final class Interview {
         ? Optional.of(
             fault("'" + text + "' is not one of the choices", Suggestion.hint(text, values)))
         : Optional.empty();
+  }
+
+  /** Paragraphs are of several lines. */
+  private static boolean mayHold(Question question, int key) {
+    return key == '\n' && question.place().group().equals(Optional.of(PolicyQuestions.WORDING));
   }
 
   private Optional<Diagnostic> folderFault(String folder) {
@@ -147,7 +178,7 @@ public final class Interview {
   }
 
   /** What is wrong with the files as they would be, were everything else decided later. */
-  private List<Diagnostic> errors() {
+  List<Diagnostic> errors() {
     AnswersGiven filled = given;
     for (Question question : questions) {
       if (question.answers().canWait() && given.find(question.id()).isEmpty()) {

@@ -35,10 +35,10 @@ record InterviewStart(
     taken = List.copyOf(taken);
   }
 
-  /** The same where one more folder is taken. */
-  InterviewStart without(String slug) {
+  /** The same where more folders are taken. */
+  InterviewStart without(List<String> slugs) {
     var more = new ArrayList<>(taken);
-    more.add(slug);
+    more.addAll(slugs);
     return new InterviewStart(workspace, templates, council, words, policies, more);
   }
 }

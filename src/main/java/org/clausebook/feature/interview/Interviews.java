@@ -1,11 +1,14 @@
 package org.clausebook.feature.interview;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 import org.clausebook.stage.publish.FileEdit;
 import org.clausebook.workspace.Edits;
 import org.clausebook.workspace.Workspace;
@@ -38,11 +41,17 @@ public final class Interviews {
             workspace, templates, council, request.council(), request.policies(), councils)));
   }
 
-  /** The folder that is named, by itself or by the name of the council. */
-  private static Optional<String> existing(String named, List<String> councils) {
-    return Stream.concat(Stream.of(named), Slug.of(named, List.of()).stream())
-        .filter(councils::contains)
-        .findFirst();
+  /** The folder that is named, by itself or by the full name of the council. */
+  private Optional<String> existing(String named, List<String> councils) {
+    return councils.contains(named)
+        ? Optional.of(named)
+        : Slug.candidates(named)
+            .filter(councils::contains)
+            .filter(slug -> council(slug)
+                .toOptional()
+                .filter(found -> found.council().name().equalsIgnoreCase(named.strip()))
+                .isPresent())
+            .findFirst();
   }
 
   private Result<CouncilSources> council(String slug) {
@@ -64,6 +73,63 @@ public final class Interviews {
         .map(slug -> council(slug).map(CouncilSources::templates))
         .orElseGet(() -> workspace.templates().quiet())
         .map(templates -> List.copyOf(templates.outlines().keySet()));
+  }
+
+  /**
+   * The files that the answers in a file come to, council by council, or every mistake in them.
+   *
+   * @param name of the file, for diagnostics
+   * @param mayBeOpen whether what is not answered is decided later
+   */
+  public Result<List<InterviewPlan>> answered(String name, FileContent content, boolean mayBeOpen) {
+    return AnswersFile.read(name, content).then(councils -> {
+      var taken = new ArrayList<String>();
+      var plans = new ArrayList<Result<InterviewPlan>>();
+      for (Mapping council : councils) {
+        Result<InterviewPlan> plan = plan(new CouncilAnswers(council, mayBeOpen), taken);
+        plan.toOptional().ifPresent(made -> taken.add(made.council()));
+        plans.add(plan);
+      }
+      return Result.all(plans);
+    });
+  }
+
+  private Result<InterviewPlan> plan(CouncilAnswers answers, List<String> taken) {
+    Optional<String> named =
+        answers.text(CouncilQuestions.FOLDER).or(() -> answers.text(CouncilQuestions.NAME));
+    return start(new InterviewRequest(named, List.of()))
+        .then(start -> repeated(start, taken, answers)
+            .map(Result::<InterviewStart>failed)
+            .orElseGet(() -> Result.ok(start.without(taken))))
+        .then(start ->
+            answers.answer(new Interview(start, words, AnswersGiven.none())).whole())
+        .then(Interview::plan);
+  }
+
+  /** That an earlier entry of the file, or another council, has the folder. */
+  private static Optional<Diagnostic> repeated(
+      InterviewStart start, List<String> taken, CouncilAnswers answers) {
+    Optional<String> other = start
+        .council()
+        .map(InterviewStart.Existing::name)
+        .filter(name -> answers
+            .text(CouncilQuestions.NAME)
+            .filter(written -> !written.equalsIgnoreCase(name))
+            .isPresent());
+    if (other.isPresent()) {
+      return other.map(name -> Diagnostic.error(
+          answers.location(CouncilQuestions.FOLDER),
+          "this is the folder of '" + name + "'",
+          "write another folder for the new council, or take 'name' out to add to that one"));
+    }
+    return start
+        .council()
+        .map(InterviewStart.Existing::slug)
+        .filter(taken::contains)
+        .map(slug -> Diagnostic.error(
+            answers.location(CouncilQuestions.FOLDER),
+            "there are answers for '" + slug + "' above already",
+            "put all answers of a council into one entry"));
   }
 
   /** Writes what was planned, all files or none; returns their paths. */

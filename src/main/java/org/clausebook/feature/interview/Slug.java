@@ -44,16 +44,22 @@ public final class Slug {
    * @param taken names of folders that are there
    */
   public static Optional<String> of(String name, Collection<String> taken) {
-    String whole = plain(name);
-    String article = whole.startsWith("the-") ? whole.substring("the-".length()) : whole;
-    String place = BODY.matcher(article).replaceFirst("");
+    String whole = withoutArticle(name);
     return Stream.concat(
-            Stream.of(place, article),
-            IntStream.iterate(2, i -> i + 1)
-                .limit(taken.size() + 1L)
-                .mapToObj(i -> article + "-" + i))
+            candidates(name), IntStream.range(2, taken.size() + 3).mapToObj(i -> whole + "-" + i))
         .filter(slug -> isSlug(slug) && !taken.contains(slug))
         .findFirst();
+  }
+
+  /** The folders that a council of such a name is likely to be in, the shortest first. */
+  static Stream<String> candidates(String name) {
+    String whole = withoutArticle(name);
+    return Stream.of(BODY.matcher(whole).replaceFirst(""), whole);
+  }
+
+  private static String withoutArticle(String name) {
+    String whole = plain(name);
+    return whole.startsWith("the-") ? whole.substring("the-".length()) : whole;
   }
 
   /** Whether a folder may be called so. */

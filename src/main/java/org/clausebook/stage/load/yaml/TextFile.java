@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.text.FileContent;
 
 /** Reads a file of the workspace as text. */
 public final class TextFile {
@@ -20,10 +21,12 @@ public final class TextFile {
 
   /** The text of a UTF-8 file, without a byte order mark, with line feeds for line ends. */
   public static Result<String> read(Folder folder, String file) {
-    return WorkspaceFile.read(folder, file, LIMIT).then(content -> decode(file, content.bytes()));
+    return WorkspaceFile.read(folder, file, LIMIT).then(content -> read(file, content));
   }
 
-  private static Result<String> decode(String file, byte[] bytes) {
+  /** The same of a file that may be anywhere. */
+  public static Result<String> read(String file, FileContent content) {
+    byte[] bytes = content.bytes();
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(bytes.length);

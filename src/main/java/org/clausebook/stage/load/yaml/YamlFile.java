@@ -48,6 +48,19 @@ public final class YamlFile {
 
   /** The keys at the top of a file. */
   public static Result<Mapping> parse(String file, String text) {
+    return value(file, text).then(value -> {
+      if (value instanceof Mapping mapping) {
+        return Result.ok(mapping);
+      }
+      return Result.failed(Diagnostic.error(
+          value.location(),
+          "this file holds " + value.kind() + " where keys such as 'name: …' should be",
+          "begin each line with a key and a colon"));
+    });
+  }
+
+  /** What is in a file, which may be a list. */
+  public static Result<YamlValue> value(String file, String text) {
     Optional<Diagnostic> conflict = MergeConflict.find(file, text);
     if (conflict.isPresent()) {
       return Result.failed(conflict.get());
@@ -62,17 +75,7 @@ public final class YamlFile {
       }
       List<Diagnostic> problems = new ArrayList<>();
       YamlValue value = new YamlNodes(file, text, problems).convert(root);
-      if (value instanceof Mapping mapping) {
-        return Result.of(mapping, problems);
-      }
-      if (value instanceof Refused) {
-        return Result.failed(problems);
-      }
-      problems.add(Diagnostic.error(
-          value.location(),
-          "this file holds " + value.kind() + " where keys such as 'name: …' should be",
-          "begin each line with a key and a colon"));
-      return Result.failed(problems);
+      return value instanceof Refused ? Result.failed(problems) : Result.of(value, problems);
     } catch (MarkedYAMLException fault) {
       return Result.failed(YamlFaults.explain(file, text, fault));
     } catch (ReaderException fault) {
