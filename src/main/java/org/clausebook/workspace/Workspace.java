@@ -98,7 +98,8 @@ public final class Workspace {
   public Result<List<Path>> write(List<FileEdit> edits) {
     Result<List<Path>> written = Edits.write(folder, edits);
     if (written.isOk()) {
-      policies.overlay(edits.stream().map(FileEdit::file).toList());
+      policies.overlay(
+          edits.stream().filter(edit -> !edit.isRemoval()).map(FileEdit::file).toList());
     }
     return written;
   }

@@ -6,11 +6,18 @@ import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.text.FileContent;
 
 /**
- * A file that is written only while it is what it was when the new content was made.
+ * A file that is written, or removed, only while it is what it was when that was decided.
  *
  * @param isAsRead whether what takes its place now may be replaced; empty if nothing does
+ * @param isRemoval whether it is to be gone
  */
-public record FileEdit(OutputFile file, Predicate<Optional<FileContent>> isAsRead) {
+public record FileEdit(
+    OutputFile file, Predicate<Optional<FileContent>> isAsRead, boolean isRemoval) {
+  /** A file that is written. */
+  public FileEdit(OutputFile file, Predicate<Optional<FileContent>> isAsRead) {
+    this(file, isAsRead, false);
+  }
+
   /** A file that holds just this, byte for byte. */
   public static FileEdit of(OutputFile file, FileContent former) {
     return new FileEdit(file, Optional.of(former)::equals);
@@ -19,6 +26,11 @@ public record FileEdit(OutputFile file, Predicate<Optional<FileContent>> isAsRea
   /** A file that is not there yet. */
   public static FileEdit added(OutputFile file) {
     return new FileEdit(file, Optional::isEmpty);
+  }
+
+  /** A file that holds just this, and is to be gone. */
+  public static FileEdit removed(OutputFile file) {
+    return new FileEdit(file, Optional.of(file.content())::equals, true);
   }
 
   /** A file that may hold anything. */

@@ -27,10 +27,11 @@ public final class Publisher {
   /**
    * One file on its way into its place.
    *
+   * @param fresh what takes the place; empty if nothing does
    * @param edit in whose course it is put there, if it is a council's own
    */
   private record Replacement(
-      Path target, Path fresh, Optional<FileContent> former, Optional<FileEdit> edit) {}
+      Path target, Optional<Path> fresh, Optional<FileContent> former, Optional<FileEdit> edit) {}
 
   private final Path output;
 
@@ -53,7 +54,7 @@ public final class Publisher {
 
   /**
    * The same of files that people write too: one that is no longer what it was is left as it is, and
-   * so are all others. What was written is on the disk, each file before the next one.
+   * so are all others. What was written or removed is so on the disk, each file before the next one.
    */
   public Result<List<Path>> edit(List<FileEdit> edits) {
     return write(edits.stream().map(FileEdit::file).toList(), edits);
@@ -94,7 +95,8 @@ public final class Publisher {
     Map<Path, Path> oneOfFolder = new LinkedHashMap<>();
     replacements.stream()
         .filter(one -> !folders.isNewAbove(one.target()))
-        .forEach(one -> oneOfFolder.put(one.target().resolveSibling(""), one.fresh()));
+        .forEach(one -> one.fresh()
+            .ifPresent(fresh -> oneOfFolder.put(one.target().resolveSibling(""), fresh)));
     oneOfFolder.values().forEach(Unfinished::takeAwayBeside);
     for (int i = 0; i < replacements.size(); i++) {
       try {
@@ -113,13 +115,17 @@ public final class Publisher {
       OutputFile file, Optional<FileEdit> edit, Path target, NewFolders folders)
       throws IOException {
     Optional<FileContent> former = content(target);
-    if (former.equals(Optional.of(file.content()))) {
+    boolean isRemoval = edit.filter(FileEdit::isRemoval).isPresent();
+    if (isRemoval ? former.isEmpty() : former.equals(Optional.of(file.content()))) {
       return Optional.empty();
     }
     refuseIfChanged(edit, former, target);
+    if (isRemoval) {
+      return Optional.of(new Replacement(target, Optional.empty(), former, edit));
+    }
     folders.makeAbove(target);
     Path fresh = Unfinished.write(target, file.content().bytes());
-    return Optional.of(new Replacement(target, fresh, former, edit));
+    return Optional.of(new Replacement(target, Optional.of(fresh), former, edit));
   }
 
   private static Optional<FileContent> content(Path target) throws IOException {
@@ -137,14 +143,22 @@ public final class Publisher {
 
   /** Looks once more, as a person may have saved the file while the others were written. */
   private void put(Replacement replacement) throws IOException {
+    Path target = replacement.target();
+    Optional<Path> fresh = replacement.fresh();
     if (replacement.edit().isEmpty()) {
-      AtomicMove.to(replacement.fresh(), replacement.target());
+      AtomicMove.to(fresh.orElseThrow(), target);
       return;
     }
-    Durable.content(replacement.fresh());
-    refuseIfChanged(replacement.edit(), content(replacement.target()), replacement.target());
-    AtomicMove.to(replacement.fresh(), replacement.target());
-    Durable.names(replacement.target(), output);
+    if (fresh.isPresent()) {
+      Durable.content(fresh.get());
+    }
+    refuseIfChanged(replacement.edit(), content(target), target);
+    if (fresh.isPresent()) {
+      AtomicMove.to(fresh.get(), target);
+    } else {
+      Files.delete(target);
+    }
+    Durable.names(target, output);
   }
 
   /** Somebody else has changed a file since it was read. */
@@ -159,7 +173,9 @@ public final class Publisher {
   private static void discard(List<Replacement> replacements) {
     for (Replacement replacement : replacements) {
       try {
-        Files.deleteIfExists(replacement.fresh());
+        if (replacement.fresh().isPresent()) {
+          Files.deleteIfExists(replacement.fresh().get());
+        }
       } catch (IOException fault) {
         throw new UncheckedIOException(fault);
       }

@@ -242,6 +242,50 @@ final class PublisherTest {
         files());
   }
 
+  @Test
+  void aFileIsRemovedOnceTheOthersAreWritten() throws IOException {
+    write("ambridge/adopted/it/lock.yaml", "locked");
+
+    Result<List<Path>> result = new Publisher(output)
+        .edit(List.of(
+            FileEdit.added(file("ambridge/adopted/it/undone/lock.yaml", "locked")),
+            FileEdit.removed(file("ambridge/adopted/it/lock.yaml", "locked")),
+            FileEdit.removed(file("ambridge/adopted/it/gone.yaml", "gone already"))));
+
+    assertTrue(result.isOk());
+    assertEquals(Map.of("ambridge/adopted/it/undone/lock.yaml", "locked"), files());
+  }
+
+  @Test
+  void aFileThatHoldsSomethingElseIsNotRemoved() throws IOException {
+    write("ambridge/adopted/it/lock.yaml", "changed");
+
+    Result<List<Path>> result = new Publisher(output)
+        .edit(List.of(
+            FileEdit.added(file("ambridge/adopted/it/undone/lock.yaml", "locked")),
+            FileEdit.removed(file("ambridge/adopted/it/lock.yaml", "locked"))));
+
+    assertFalse(result.isOk());
+    assertEquals(Map.of("ambridge/adopted/it/lock.yaml", "changed"), files());
+  }
+
+  @Test
+  void aRemovedFileIsPutBackIfAnotherCannotBeWritten() throws IOException {
+    write("ambridge/adopted/it/lock.yaml", "locked");
+    write("ambridge/it.yaml", "as it was read");
+    var looks = new AtomicInteger();
+
+    Result<List<Path>> result = new Publisher(output)
+        .edit(List.of(
+            FileEdit.removed(file("ambridge/adopted/it/lock.yaml", "locked")),
+            new FileEdit(file("ambridge/it.yaml", "edited"), now -> looks.incrementAndGet() < 2)));
+
+    assertFalse(result.isOk());
+    assertEquals(
+        Map.of("ambridge/adopted/it/lock.yaml", "locked", "ambridge/it.yaml", "as it was read"),
+        files());
+  }
+
   private static OutputFile file(String path, String text) {
     return new OutputFile(path, FileContent.of(text));
   }
