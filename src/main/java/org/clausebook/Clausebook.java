@@ -17,6 +17,8 @@ import org.clausebook.feature.adopt.Adoptions;
 import org.clausebook.feature.adopt.Recording;
 import org.clausebook.feature.adopt.ReviewRequest;
 import org.clausebook.feature.adopt.Reviews;
+import org.clausebook.feature.adopt.Undo;
+import org.clausebook.feature.adopt.UndoRequest;
 import org.clausebook.feature.drift.Drifts;
 import org.clausebook.feature.drift.Takes;
 import org.clausebook.feature.due.DueReviews;
@@ -63,11 +65,7 @@ public final class Clausebook {
     this.workspace = workspace;
   }
 
-  /**
-   * A workspace, opened.
-   *
-   * @param folder that holds {@code councils} and, if it has a library of its own, {@code templates}
-   */
+  /** A workspace, opened: the folder that holds {@code councils}, and perhaps {@code templates}. */
   public static Clausebook open(Path folder) {
     return open(folder, task -> {});
   }
@@ -197,10 +195,7 @@ public final class Clausebook {
     return new PolicyFiles(workspace, key, output);
   }
 
-  /**
-   * What the rules of {@code lint} find in policies on a day, as warnings that need not be mended. A
-   * policy with errors is not checked: those are the diagnostics of the result.
-   */
+  /** What the rules of {@code lint} warn of in policies without errors, looked at on a day. */
   public Result<List<Diagnostic>> lint(List<PolicyKey> keys, LocalDate today) {
     return new Linting(workspace, today).lint(keys);
   }
@@ -235,7 +230,12 @@ public final class Clausebook {
     return new Reviews(workspace).review(request);
   }
 
-  /** Writes what was prepared, each file whole and the council's last; returns their paths. */
+  /** The changes to the files that take the newest decision back, or why it stays. */
+  public Result<Recording> undo(UndoRequest request) {
+    return new Undo(workspace).undo(request);
+  }
+
+  /** Writes what was prepared, each file whole and in their order; returns their paths. */
   public Result<List<Path>> write(Recording recording) {
     return new Adoptions(workspace).write(recording);
   }

@@ -105,7 +105,7 @@ final class AdoptCommand implements Callable<Integer> {
     var request =
         new AdoptRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version());
     return new RecordingReport(parent, publishing, dryRun)
-        .print(() -> parent.clausebook().adopt(request), resolution);
+        .print(() -> parent.clausebook().adopt(request), made -> resolution.words());
   }
 
   private void refuseWhatDoesNotGoTogether() {

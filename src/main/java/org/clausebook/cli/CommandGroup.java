@@ -12,7 +12,13 @@ enum CommandGroup {
   START("Start", NewCommand.class, HelpCommand.class),
   WRITE(
       "Write", CheckCommand.class, PreviewCommand.class, GenerateCommand.class, LintCommand.class),
-  MEET("Meet", PackCommand.class, RedlineCommand.class, AdoptCommand.class, ReviewCommand.class),
+  MEET(
+      "Meet",
+      PackCommand.class,
+      RedlineCommand.class,
+      AdoptCommand.class,
+      ReviewCommand.class,
+      UndoCommand.class),
   WATCH("Watch", ListCommand.class, DueCommand.class, DriftCommand.class, TakeCommand.class),
   PROVE(
       "Prove",

@@ -79,6 +79,6 @@ final class ReviewCommand implements Callable<Integer> {
     var request = new ReviewRequest(
         key, resolution, Optional.ofNullable(due), asOf.date(), VersionProvider.version());
     return new RecordingReport(parent, publishing, dryRun)
-        .print(() -> parent.clausebook().review(request), resolution);
+        .print(() -> parent.clausebook().review(request), made -> resolution.words());
   }
 }

@@ -1,11 +1,13 @@
 package org.clausebook.workspace;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +16,10 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.HeadingOffset;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.publish.Publications;
 
 /**
@@ -81,6 +86,54 @@ public final class PolicyFiles {
                     .flatMap(List::stream)
                     .toList(),
                 update.removed()))));
+  }
+
+  /** The files of the version of a lock that are there, as they are printed now. */
+  public Result<List<Rendition>> version(Lock lock) {
+    LockedVersion version = LockedVersion.of(lock);
+    return Versions.of(workspace, key).then(versions -> {
+      Set<Format> formats = versions.present(version, output);
+      return formats.isEmpty() ? Result.ok(List.of()) : versions.render(version, formats);
+    });
+  }
+
+  /**
+   * The same after a decision was taken back: what was printed of its version goes, unless the words
+   * of another decision have the same version.
+   *
+   * @param withdrawn what {@link #version} found of it before
+   */
+  public Result<Update> update(List<Rendition> withdrawn) {
+    return update()
+        .then(update -> Versions.of(workspace, key).then(versions -> {
+          var removed = new ArrayList<>(update.removed());
+          var left = new ArrayList<Diagnostic>();
+          withdrawn.stream()
+              .filter(rendition -> !versions.holds(rendition))
+              .map(rendition -> takeAway(rendition, removed))
+              .flatMap(Optional::stream)
+              .forEach(left::add);
+          return Result.of(new Update(update.written(), removed), left);
+        }));
+  }
+
+  /** What is to be said of a file that somebody has changed; one that nobody has is taken away. */
+  private Optional<Diagnostic> takeAway(Rendition rendition, List<Path> removed) {
+    Path file = output.resolve(rendition.path());
+    try {
+      if (FileContent.of(Files.readAllBytes(file)).equals(rendition.content())) {
+        Files.delete(file);
+        removed.add(file);
+        return Optional.empty();
+      }
+    } catch (IOException undeletable) {
+      // It is told below.
+    }
+    return Optional.of(Diagnostic.warning(
+        Location.of(file.toString().replace('\\', '/')),
+        "this shows words whose adoption was taken back, and is still here because it is not as"
+            + " 'policy show' wrote it",
+        "keep what you need of it elsewhere, and delete it"));
   }
 
   private Result<Update> updateDraft() {

@@ -114,18 +114,33 @@ public final class Versions {
   Result<List<Path>> rewrite(Path output) {
     var written = new ArrayList<Result<List<Path>>>();
     for (LockedVersion version : all) {
-      Set<Format> formats = EnumSet.noneOf(Format.class);
-      for (Format format : Format.values()) {
-        String file = key.council() + "/" + key.policy() + "." + format.extension();
-        if (Files.exists(output.resolve(path(file, format, version.name())))) {
-          formats.add(format);
-        }
-      }
+      Set<Format> formats = present(version, output);
       if (!formats.isEmpty()) {
         written.add(write(version, formats, output));
       }
     }
     return Result.all(written).map(all -> all.stream().flatMap(List::stream).toList());
+  }
+
+  /** The formats in which the files of a version are there. */
+  Set<Format> present(LockedVersion version, Path output) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (Format format : Format.values()) {
+      if (Files.exists(output.resolve(path(version, format)))) {
+        formats.add(format);
+      }
+    }
+    return formats;
+  }
+
+  private String path(LockedVersion version, Format format) {
+    return path(
+        key.council() + "/" + key.policy() + "." + format.extension(), format, version.name());
+  }
+
+  /** Whether a file is that of one of them. */
+  boolean holds(Rendition file) {
+    return all.stream().anyMatch(version -> path(version, file.format()).equals(file.path()));
   }
 
   /** The versions that others have superseded, marked as such, the newest first. */

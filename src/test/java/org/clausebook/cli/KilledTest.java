@@ -38,6 +38,7 @@ final class KilledTest {
   private static final long SEED = Long.getLong("kills.seed", 20261122);
   private static final String FILE = "councils/little-muddling/allotments.yaml";
   private static final String LOCKS = "councils/little-muddling/adopted/allotments";
+  private static final String ASIDE = LOCKS + "/undone";
   private static final String LOCK = LOCKS + "/2026-03-05-adopted.yaml";
   private static final String[] ADOPT = {
     "adopt",
@@ -52,6 +53,9 @@ final class KilledTest {
     "--as-of",
     "2026-11-22",
     "--no-publish"
+  };
+  private static final String[] UNDO = {
+    "undo", "little-muddling", "allotments", "--as-of", "2026-11-22", "--no-publish"
   };
   private static final String[] GENERATE = {"generate", "--all", "--format", "md,html,pdf,fragment"
   };
@@ -77,7 +81,7 @@ final class KilledTest {
 
     for (int i = 0; i < KILLS; i++) {
       WorkspaceFolder killed = undecided("adopt-" + i, isTyped);
-      Aim aim = Aim.values()[i % Aim.values().length];
+      Aim aim = Aim.OF_ADOPT.get(i % Aim.OF_ADOPT.size());
       kill(killed, aim, time, ADOPT);
 
       String file = killed.read(FILE);
@@ -105,6 +109,67 @@ final class KilledTest {
         "adopt",
         KILLS + " processes, killed " + inTime + "; on record: " + recorded
             + "; a lock without its event: " + astray);
+  }
+
+  /** An awaited decision, and one that the command had added. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aDecisionIsTakenBackAsAWholeOrUndoFinishesIt(boolean isAwaited, TestReporter reporter)
+      throws Exception {
+    WorkspaceFolder whole = adopted("undo-whole", isAwaited);
+    String recorded = whole.read(FILE);
+    String lock = whole.read(LOCK);
+    long time = time(whole, UNDO);
+    String before = whole.read(FILE);
+    Set<String> files = whole.files(LOCKS).keySet();
+    int undone = 0;
+    int unfinished = 0;
+
+    for (int i = 0; i < KILLS; i++) {
+      WorkspaceFolder killed = adopted("undo-" + i, isAwaited);
+      Aim aim = Aim.OF_UNDO.get(i % Aim.OF_UNDO.size());
+      kill(killed, aim, time, UNDO);
+
+      String file = killed.read(FILE);
+      boolean isInForce = file.equals(recorded);
+      assertTrue(isInForce || file.equals(before), file);
+      assertTrue(killed.files(LOCKS).containsValue(latin(lock)), "words that nobody has: " + aim);
+      CommandRun check = killed.run("check");
+      boolean isLeft = !isInForce && Files.exists(killed.path(LOCK));
+      undone += isInForce ? 0 : 1;
+      unfinished += isLeft ? 1 : 0;
+      if (isLeft) {
+        assertTrue(check.err().contains("run 'policy undo little-muddling allotments' again"));
+      } else {
+        assertDone(check);
+      }
+      if (isInForce || isLeft) {
+        assertDone(killed.run(UNDO));
+      }
+      assertEquals(before, killed.read(FILE));
+      assertEquals(files, killed.files(LOCKS).keySet());
+      assertDone(killed.run("check"));
+      assertDone(killed.run(ADOPT));
+      assertEquals(recorded, killed.read(FILE));
+    }
+    reporter.publishEntry(
+        "undo",
+        KILLS + " processes, killed " + inTime + "; taken back: " + undone
+            + "; a lock still in its place: " + unfinished);
+  }
+
+  private WorkspaceFolder adopted(String name, boolean isAwaited) throws IOException {
+    WorkspaceFolder workspace = workspace((isAwaited ? "awaited-" : "added-") + name)
+        .write(
+            FILE,
+            isAwaited
+                ? "version: '1'\nadoption:\n  events:\n    - verb: adopted\n      body: Full"
+                    + " Council\n      date: pending\n"
+                : "version: '1'\n");
+    assertDone(workspace.run(ADOPT));
+    // There before, so that it can be watched.
+    Files.createDirectories(workspace.path(ASIDE));
+    return workspace;
   }
 
   /** The hint gives the whole record. */
@@ -200,7 +265,15 @@ final class KilledTest {
     LOCK_IS_BEGUN(LOCKS, ".policy-"),
     LOCK_IS_THERE(LOCKS, "2026"),
     RECORD_IS_BEGUN("councils/little-muddling", ".policy-"),
-    RECORD_IS_THERE("councils/little-muddling", "allotments.yaml");
+    RECORD_IS_THERE("councils/little-muddling", "allotments.yaml"),
+    COPY_IS_BEGUN(ASIDE, ".policy-"),
+    COPY_IS_THERE(ASIDE, "2026-03-05-adopted.yaml"),
+    TRACE_IS_THERE(ASIDE, "2026-03-05-adopted.undone");
+
+    private static final List<Aim> OF_ADOPT =
+        List.of(ANY_MOMENT, LOCK_IS_BEGUN, LOCK_IS_THERE, RECORD_IS_BEGUN, RECORD_IS_THERE);
+    private static final List<Aim> OF_UNDO = List.of(
+        ANY_MOMENT, COPY_IS_BEGUN, COPY_IS_THERE, RECORD_IS_BEGUN, RECORD_IS_THERE, TRACE_IS_THERE);
 
     private final String folder;
     private final String name;

@@ -153,13 +153,16 @@ final class LockAndRecordTest {
     assertEquals(whole, workspace.files("councils"));
   }
 
+  /** What was in the file before the decision, nobody knows any more. */
   @Test
   void aLockThatIsGoneIsWrittenAgainWhileTheWordsAreTheSame() throws IOException {
     Files.delete(workspace.path(LOCK));
 
     assertDone(adopt());
 
-    assertEquals(lock, workspace.read(LOCK));
+    assertEquals(
+        lock.replaceFirst("(?s)\nrecord:\n.*", "\n"),
+        workspace.read(LOCK).replaceFirst("\nseal: .*\n$", "\n"));
   }
 
   @Test

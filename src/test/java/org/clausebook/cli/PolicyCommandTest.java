@@ -40,7 +40,17 @@ final class PolicyCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"generate", "check", "lint", "list", "explain", "schema", "adopt", "review", "show"
+      strings = {
+        "generate",
+        "check",
+        "lint",
+        "list",
+        "explain",
+        "schema",
+        "adopt",
+        "review",
+        "undo",
+        "show"
       })
   void eachCommandHasHelpWithExamples(String command) {
     CommandRun run = workspace.run(command, "--help");

@@ -56,6 +56,35 @@ final class TwoWritersTest {
     reporter.publishEntry("two writers", ROUNDS + " rounds; both on record: " + both);
   }
 
+  /** Two take a decision back at once, while there are two: each takes one. */
+  @Test
+  void twoWhoTakeDecisionsBackTakeOneEach() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      WorkspaceFolder workspace = WorkspaceFolder.faultless(temporary.resolve("undo-" + round));
+      workspace.write(FILE, "version: '1'\n");
+      assertEquals(0, adopt(workspace, "2026-06-01", "26/1").end());
+      assertEquals(0, adopt(workspace, "2026-06-08", "26/2").end());
+
+      PolicyProcess first = undo(workspace);
+      PolicyProcess second = undo(workspace);
+      assertEquals(0, first.end());
+      assertEquals(0, second.end());
+
+      assertEquals("version: '1'\n", workspace.read(FILE));
+      assertEquals(
+          Set.of(
+              "undone/2026-06-01-adopted.yaml",
+              "undone/2026-06-01-adopted.undone.yaml",
+              "undone/2026-06-08-adopted.yaml",
+              "undone/2026-06-08-adopted.undone.yaml"),
+          workspace.files(LOCKS).keySet());
+    }
+  }
+
+  private static PolicyProcess undo(WorkspaceFolder workspace) throws IOException {
+    return PolicyProcess.start(workspace, "undo", "little-muddling", "allotments", "--no-publish");
+  }
+
   private static PolicyProcess adopt(WorkspaceFolder workspace, String date, String minute)
       throws IOException {
     return PolicyProcess.start(

@@ -3,10 +3,13 @@ package org.clausebook.cli.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.adopt.Recording;
 import org.clausebook.model.document.Format;
+import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.PolicyFiles;
 import picocli.CommandLine.Mixin;
@@ -19,29 +22,48 @@ public final class Publishing {
 
   @Option(
       names = "--no-publish",
-      description = "Records the decision and leaves the policy's files as they are; prints the"
-          + " command that writes them.")
+      description = "Leaves the policy's published files as they are, and prints the command that"
+          + " writes them.")
   boolean isLeft;
 
   /** Says which files would be written, and which taken away. */
-  void announce(Session session, PolicyKey key) {
+  void announce(Session session, PolicyKey key, List<Rendition> withdrawn) {
     PolicyFiles files = files(session, key);
     if (isLeft) {
       session.console().out().println("would leave the policy's files as they are");
       return;
     }
     print(session, "would publish ", files.paths());
-    print(session, "would rewrite or remove ", files.drafts());
+    List<Path> versions = withdrawn.stream()
+        .map(file -> output.folder(session).resolve(file.path()))
+        .toList();
+    print(
+        session,
+        "would rewrite or remove ",
+        Stream.concat(versions.stream(), files.drafts().stream()).toList());
   }
 
-  /** Brings the files up to what is on record, or prints how; a failure leaves the record as it is. */
-  List<Diagnostic> publish(Session session, PolicyKey key) {
+  /** The files of the version that a decision gave its words, if they are to go with it. */
+  Result<List<Rendition>> withdrawn(Session session, Recording made) {
+    return made.undone()
+        .filter(undone -> !isLeft)
+        .map(undone -> files(session, made.key()).version(undone.lock()))
+        .orElseGet(() -> Result.ok(List.of()));
+  }
+
+  /**
+   * Brings the files up to what is on record, or prints how; a failure leaves the record as it is.
+   *
+   * @param withdrawn files of a version that is no longer on record
+   */
+  List<Diagnostic> publish(Session session, Recording made, List<Rendition> withdrawn) {
+    PolicyKey key = made.key();
     PolicyFiles files = files(session, key);
     if (isLeft) {
       session.console().out().println("to publish it: " + command(session, key, files));
       return List.of();
     }
-    Result<PolicyFiles.Update> update = files.update();
+    Result<PolicyFiles.Update> update = files.update(withdrawn);
     update.toOptional().ifPresent(done -> {
       print(session, "published ", done.written());
       print(session, "removed ", done.removed());
@@ -50,7 +72,8 @@ public final class Publishing {
         ? update.diagnostics()
         : Result.<PolicyFiles.Update>failed(Diagnostic.error(
                 Location.of(key.file()),
-                "the decision is on record, but the policy's files are not published",
+                "the decision is " + (made.undone().isPresent() ? "taken back" : "on record")
+                    + ", but the policy's files are not published",
                 "correct what is reported, and then publish them with"
                     + " '" + command(session, key, files)
                     + "'"))

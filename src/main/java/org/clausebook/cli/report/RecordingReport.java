@@ -2,15 +2,16 @@ package org.clausebook.cli.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.adopt.DecidedText;
 import org.clausebook.feature.adopt.Recording;
-import org.clausebook.feature.adopt.Resolution;
 import org.clausebook.model.document.OutputFile;
+import org.clausebook.model.document.Rendition;
 
-/** Records a decision, publishes the policy, and reports what was done or would be. */
+/** Records a decision or takes one back, publishes the policy, and reports what was done or would be. */
 public final class RecordingReport {
   private final Session session;
   private final Publishing publishing;
@@ -30,29 +31,42 @@ public final class RecordingReport {
   /**
    * Prepares a decision, writes, publishes and prints it, and answers the exit code; from reading
    * to publishing no other command edits the workspace.
+   *
+   * @param words what is decided
    */
-  public int print(Supplier<Result<Recording>> recording, Resolution resolution) {
+  public int print(Supplier<Result<Recording>> recording, Function<Recording, String> words) {
     if (isDry) {
-      return print(recording.get(), resolution);
+      Result<Recording> prepared = recording.get();
+      return print(prepared, withdrawn(prepared).toOptional().orElse(List.of()), words);
     }
-    Clausebook clausebook = session.clausebook();
-    Result<Integer> exitCode = clausebook.inTurn(() -> Result.ok(print(
-        recording.get().whole().then(made -> clausebook.write(made).map(paths -> made)),
-        resolution)));
+    Result<Integer> exitCode =
+        session.clausebook().inTurn(() -> Result.ok(write(recording.get().whole(), words)));
     return exitCode
         .toOptional()
         .orElseGet(() -> new DiagnosticPrinter(session.console()).print(exitCode.diagnostics()));
   }
 
-  private int print(Result<Recording> done, Resolution resolution) {
+  private int write(Result<Recording> prepared, Function<Recording, String> words) {
+    Result<List<Rendition>> withdrawn = withdrawn(prepared);
+    Result<Recording> written = prepared.then(
+        made -> withdrawn.then(files -> session.clausebook().write(made)).map(paths -> made));
+    return print(written, withdrawn.toOptional().orElse(List.of()), words);
+  }
+
+  private Result<List<Rendition>> withdrawn(Result<Recording> prepared) {
+    return prepared.quiet().then(made -> publishing.withdrawn(session, made));
+  }
+
+  private int print(
+      Result<Recording> done, List<Rendition> withdrawn, Function<Recording, String> words) {
     var diagnostics = new ArrayList<>(done.diagnostics());
     done.toOptional().ifPresent(made -> {
-      print(made, resolution.words());
+      print(made, words.apply(made));
       if (isDry) {
-        publishing.announce(session, made.key());
+        publishing.announce(session, made.key(), withdrawn);
         session.console().out().println("nothing is written, because of --dry-run");
       } else {
-        diagnostics.addAll(publishing.publish(session, made.key()));
+        diagnostics.addAll(publishing.publish(session, made, withdrawn));
       }
     });
     return new DiagnosticPrinter(session.console()).print(diagnostics);
@@ -68,13 +82,17 @@ public final class RecordingReport {
             + ": " + DiagnosticPrinter.oneLine(DecidedText.words(change))));
     recording.version().ifPresent(version -> out.println("version: " + version));
     recording.wording().ifPresent(wording -> out.println("wording: " + wording.value()));
-    if (recording.files().isEmpty()) {
+    if (recording.files().isEmpty() && recording.undone().isEmpty()) {
       out.println("nothing to write: it is on record already"
           + recording.lock().map(file -> ", in " + file).orElse(""));
     }
     for (OutputFile file : recording.files()) {
       out.println((isDry ? "would write " : "written ") + file.path());
     }
+    recording
+        .undone()
+        .ifPresent(undone ->
+            out.println((isDry ? "would remove " : "removed ") + undone.file().path()));
     recording.changedLines().forEach(out::println);
   }
 }

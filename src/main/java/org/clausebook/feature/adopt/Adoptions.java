@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -157,13 +158,15 @@ public final class Adoptions {
   }
 
   /**
-   * Writes what was prepared: every file whole, and in their order, so the council's last.
+   * Writes what was prepared: every file whole, and in their order.
    *
    * @return the files that now hold it
    */
   public Result<List<Path>> write(Recording recording) {
-    return workspace.write(
-        recording.files().stream().map(file -> edit(file, recording)).toList());
+    return workspace.write(Stream.concat(
+            recording.files().stream().map(file -> edit(file, recording)),
+            recording.undone().map(undone -> FileEdit.removed(undone.file())).stream())
+        .toList());
   }
 
   /**
@@ -174,6 +177,7 @@ public final class Adoptions {
       return Edits.of(file, recording.before());
     }
     return recording.lock().equals(Optional.of(file.path()))
+            || recording.undone().isPresent()
         ? FileEdit.added(file)
         : FileEdit.replaced(file);
   }

@@ -17,6 +17,7 @@ import org.clausebook.stage.load.lock.LockWriter;
 import org.clausebook.stage.load.lock.Locks;
 import org.clausebook.stage.load.lock.PolicyLocks.Waiting;
 import org.clausebook.stage.load.yaml.RecordEdit;
+import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.workspace.PolicyRenderer;
 import org.clausebook.workspace.Workspace;
 
@@ -72,8 +73,9 @@ final class LockedRecording {
         .edited(edit)
         .then(after -> before.read(after, workspace).then(sources -> {
           Event event = sources.own().events().get(edit.event());
-          return locked(lock, event)
-              .map(there -> recording(lock, there, before.locks().newFile(event), after));
+          Lock whole = lock.with(Records.changed(before.text(), after));
+          return locked(whole, event)
+              .map(there -> recording(whole, there, before.locks().newFile(event), after));
         }));
   }
 

@@ -29,6 +29,8 @@ import org.clausebook.model.text.SourceText;
  * @param document as it was printed
  * @param clauses where each of the document's comes from, in the same order
  * @param leftOut clauses of the library that the council left out
+ * @param record the lines that the decision changed in the council's file, in their order; none in a
+ *     lock of an earlier program
  */
 public record Lock(
     Made made,
@@ -37,7 +39,8 @@ public record Lock(
     Map<String, List<String>> facts,
     PolicyDocument document,
     List<LockedClause> clauses,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    List<ChangedLines> record) {
   /** Changes whenever the form of the file does. */
   public static final String FORM = "2";
 
@@ -104,12 +107,38 @@ public record Lock(
   /** A clause that the library and the layers had, and the council did not print. */
   public record LeftOut(ClauseId id, Text upstream) {}
 
+  /** Lines in the place of others that follow each other, without their ends. */
+  public record ChangedLines(List<String> was, List<String> now) {
+    public ChangedLines {
+      was = List.copyOf(was);
+      now = List.copyOf(now);
+    }
+  }
+
   public Lock {
     Map<String, List<String>> copies = new LinkedHashMap<>();
     facts.forEach((path, answers) -> copies.put(path, List.copyOf(answers)));
     facts = Collections.unmodifiableMap(copies);
     clauses = List.copyOf(clauses);
     leftOut = List.copyOf(leftOut);
+    record = List.copyOf(record);
+  }
+
+  /** A lock of which nothing is in the council's file yet. */
+  public Lock(
+      Made made,
+      Decision event,
+      Cycle cycle,
+      Map<String, List<String>> facts,
+      PolicyDocument document,
+      List<LockedClause> clauses,
+      List<LeftOut> leftOut) {
+    this(made, event, cycle, facts, document, clauses, leftOut, List.of());
+  }
+
+  /** The same with what it changes in the council's file. */
+  public Lock with(List<ChangedLines> lines) {
+    return new Lock(made, event, cycle, facts, document, clauses, leftOut, lines);
   }
 
   /** The same clauses under another record. */
@@ -130,6 +159,11 @@ public record Lock(
   /** The folder of a policy's locks, from the workspace. */
   public static String folder(String council, String policy) {
     return home(council) + "/" + policy;
+  }
+
+  /** The folder of those of decisions that were taken back, from the workspace. */
+  public static String undone(String council, String policy) {
+    return folder(council, policy) + "/undone";
   }
 
   /** The folder of everything that a council's decisions fixed, from the workspace. */

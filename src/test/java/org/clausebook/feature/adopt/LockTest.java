@@ -113,7 +113,17 @@ final class LockTest {
       facts.put("council.fact", List.of(words(random), words(random)));
       PolicyDocument document = SampleWords.of(sample.document(), List.of(body));
       Lock lock = new Lock(
-          MADE, EVENT, sample.cycle(), facts, document, sample.clauses(), sample.leftOut());
+          MADE,
+          EVENT,
+          sample.cycle(),
+          facts,
+          document,
+          sample.clauses(),
+          sample.leftOut(),
+          List.of(
+              new Lock.ChangedLines(List.of(), List.of(words(random), "")),
+              new Lock.ChangedLines(List.of(words(random)), List.of(words(random))),
+              new Lock.ChangedLines(List.of(" ", words(random)), List.of())));
 
       assertReads(lock);
     }

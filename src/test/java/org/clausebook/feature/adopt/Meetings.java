@@ -50,6 +50,12 @@ public record Meetings(WorkspaceFolder workspace) {
     return review(decision, "");
   }
 
+  /** What taking the newest decision back will change. */
+  Result<Recording> undo() {
+    return Clausebook.open(workspace.folder())
+        .undo(new UndoRequest(POLICY, Optional.of("the minute was mistyped"), TODAY));
+  }
+
   private static Resolution resolution(String decision) {
     String[] parts = decision.split(" v(?=[0-9])", 2);
     Event event = Recorded.events(parts[0]).get(0);

@@ -95,6 +95,15 @@ record LockFaults(LockPlace place, List<Event> events) {
         "remove this copy; the lock itself stays");
   }
 
+  /** The decision of a lock was taken back, and the lock was kept aside and not moved. */
+  Diagnostic undone(LockFile file, LockFile aside) {
+    return file.error(
+        "event",
+        "the decision of this lock was taken back, and the lock is still in its place",
+        "run 'policy undo " + place.council() + " " + place.policy()
+            + "' again, which removes it here; it is kept in " + aside.path());
+  }
+
   /** No event is of the decision that a lock is of. */
   Diagnostic forgotten(LockFile file, Lock lock) {
     return file.error(

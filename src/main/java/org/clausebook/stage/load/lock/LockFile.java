@@ -3,6 +3,7 @@ package org.clausebook.stage.load.lock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -74,6 +75,11 @@ record LockFile(String path, Result<String> text, Result<Mapping> yaml) {
   /** The decision or review that it says it is of. */
   Optional<Decision> event() {
     return values().flatMap(values -> values.<Decision>groupIfAny("event")).map(LockForm::decision);
+  }
+
+  /** One that holds the same, sign for sign. */
+  Optional<LockFile> copied(Stream<LockFile> others) {
+    return others.filter(other -> other.text().equals(text)).findFirst();
   }
 
   /** Whether it says that it is of an event: of the same kind, on the same date. */

@@ -82,7 +82,8 @@ record LockForm(String council, Function<Fingerprint, Optional<FileContent>> pic
         facts,
         document(edition.document(), clauses),
         clauses.stream().map(Clause::locked).toList(),
-        lock.groups("left-out", Lock::leftOut, LockForm::leftOut));
+        lock.groups("left-out", Lock::leftOut, LockForm::leftOut),
+        lock.groups("record", Lock::record, LockForm::changedLines));
   }
 
   /** A decision, as a lock holds its own and those of its document. */
@@ -202,6 +203,11 @@ record LockForm(String council, Function<Fingerprint, Optional<FileContent>> pic
   private static Lock.Text text(LockGroup<Lock.Text> text) {
     return new Lock.Text(
         text.text("heading", Lock.Text::heading), text.text("body", Lock.Text::body));
+  }
+
+  private static Lock.ChangedLines changedLines(LockGroup<Lock.ChangedLines> lines) {
+    return new Lock.ChangedLines(
+        lines.texts("was", Lock.ChangedLines::was), lines.texts("now", Lock.ChangedLines::now));
   }
 
   private static Lock.LeftOut leftOut(LockGroup<Lock.LeftOut> clause) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.Fingerprint;
@@ -37,6 +38,11 @@ record LockPlace(Folder folder, String council, String policy) {
     return files(home());
   }
 
+  /** The locks of decisions that were taken back. */
+  List<LockFile> undone() {
+    return files(Lock.undone(council, policy));
+  }
+
   private List<LockFile> files(String home) {
     return folder.files(home).stream()
         .filter(name -> name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml"))
@@ -65,10 +71,14 @@ record LockPlace(Folder folder, String council, String policy) {
     String pictures = Lock.pictures(council);
     return folder.files(pictures).stream()
         .filter(name -> name.startsWith(image.value()))
-        .flatMap(name ->
-            WorkspaceFile.read(folder, pictures + "/" + name, LARGEST).toOptional().stream())
+        .flatMap(name -> content(pictures + "/" + name).toOptional().stream())
         .filter(content -> Fingerprint.of(content.bytes()).equals(image))
         .findFirst();
+  }
+
+  /** The bytes of a file, as they are stored. */
+  Result<FileContent> content(String path) {
+    return WorkspaceFile.read(folder, path, LARGEST);
   }
 
   /** The names that the council's folder had before, as its profile declares them. */

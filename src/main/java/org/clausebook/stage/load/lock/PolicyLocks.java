@@ -136,16 +136,19 @@ public final class PolicyLocks {
     if (!lock.isOk()) {
       return lock.diagnostics();
     }
-    Optional<LockFile> original = pinned.values().stream()
-        .filter(other -> other.text().equals(file.text()))
-        .findFirst();
-    return List.of(original
+    return List.of(file.copied(pinned.values().stream())
         .map(other -> faults.copy(file, other))
+        .or(() -> file.copied(place.undone().stream()).map(kept -> faults.undone(file, kept)))
         .or(() -> events.stream()
             .filter(event -> event.wording().isEmpty() && file.isOf(event))
             .findFirst()
             .map(event -> faults.unpinned(file, event)))
         .orElseGet(() -> faults.forgotten(file, lock.toOptional().orElseThrow())));
+  }
+
+  /** The locks of decisions that were taken back, or are to be. */
+  public UndoneLocks undone() {
+    return new UndoneLocks(place, unpinned().toList());
   }
 
   /**

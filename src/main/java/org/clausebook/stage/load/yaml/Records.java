@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.document.Lock.ChangedLines;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 import org.clausebook.stage.load.yaml.YamlValue.Scalar;
@@ -41,6 +42,39 @@ public final class Records {
                     "the record of decisions is written here so that no command can add to it",
                     "write 'adoption:', below it 'events:', and below that a line '- verb: …' for each"
                         + " decision, as src/docs/reference-keys.md shows; then record the decision again")));
+  }
+
+  /** The lines of a file that an edit changed. */
+  public static List<ChangedLines> changed(String before, String after) {
+    return LineReversal.between(new FileText(before).read(), new FileText(after).read());
+  }
+
+  /**
+   * The text of a file with the lines of a decision as they were before it, or why that cannot be.
+   *
+   * @param pin the fingerprint in the event of the decision
+   */
+  public static Result<String> undo(
+      String file, String stored, List<ChangedLines> changed, String pin) {
+    var text = new FileText(stored);
+    return LineReversal.of(file, text.read(), changed, pin)
+        .map(text::with)
+        .then(undone -> isOtherwiseTheSame(file, text.read(), new FileText(undone).read(), TOUCHED)
+            ? Result.ok(undone)
+            : Result.failed(Diagnostic.error(
+                Location.of(file),
+                "the record of decisions has been rewritten since, so no command can take this one"
+                    + " back",
+                "put 'adoption:' back as it was, from version control or from a backup")));
+  }
+
+  /**
+   * The lines of a decision on record beside those of the same decision while it was awaited.
+   *
+   * @param line of the event, from 1
+   */
+  public static Optional<ChangedLines> awaited(String stored, int line) {
+    return LineReversal.awaited(new FileText(stored).read(), line);
   }
 
   /** The text of a file with a clause settled in it, or why that cannot be written. */
