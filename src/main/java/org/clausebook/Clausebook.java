@@ -34,6 +34,7 @@ import org.clausebook.feature.redline.Redlines;
 import org.clausebook.feature.schema.Schemas;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.document.Defaults;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
@@ -88,6 +89,11 @@ public final class Clausebook {
   /** Reads the files of councils again when they are next asked for. */
   public void refresh() {
     workspace.refresh();
+  }
+
+  /** Where the library is, and what commands take where their command lines do not say. */
+  public Defaults defaults() {
+    return workspace.defaults();
   }
 
   /** Slugs of all councils, in order of name. */

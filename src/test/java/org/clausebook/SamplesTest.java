@@ -205,6 +205,7 @@ final class SamplesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      clausebook.yaml                  | clausebook.yaml
       councils/<council>/council.yaml  | councils/[a-z].*/council.yaml
       councils/<council>/<policy>.yaml | councils/[^/]*/(?!council)(?!layer)[^/]*
       templates/clauses/*.yaml         | .*/clauses/.*

@@ -96,7 +96,7 @@ final class AdoptCommand implements Callable<Integer> {
     PolicyKey key = selection.key(parent.clausebook());
     var resolution = new Resolution(
         verb,
-        meeting.body,
+        meeting.body.name(parent.clausebook().defaults()),
         meeting.date(),
         meeting.minute(),
         Optional.ofNullable(version),

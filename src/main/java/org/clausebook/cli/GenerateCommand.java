@@ -128,7 +128,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Clausebook clausebook() {
-    return formats().contains(Format.PDF) && SpareThread.isUseful()
+    return (formats == null || formats.contains(Format.PDF)) && SpareThread.isUseful()
         ? parent.clausebook(SpareThread.get())
         : parent.clausebook();
   }
@@ -175,6 +175,6 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Set<Format> formats() {
-    return formats == null ? Format.usual() : EnumSet.copyOf(formats);
+    return formats == null ? clausebook().defaults().formats() : EnumSet.copyOf(formats);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
 import org.clausebook.cli.option.AsOf;
+import org.clausebook.cli.option.BodyOption;
 import org.clausebook.cli.option.DayConverter;
 import org.clausebook.cli.option.FormatConverter;
 import org.clausebook.cli.option.PackSelection;
@@ -65,12 +66,8 @@ final class PackCommand implements Callable<Integer> {
   @Nullable
   LocalDate meeting;
 
-  @Option(
-      names = "--body",
-      required = true,
-      paramLabel = "BODY",
-      description = "The body that meets, such as \"Full Council\".")
-  String body = "";
+  @Mixin
+  BodyOption body;
 
   @Option(
       names = "--verb",
@@ -135,17 +132,18 @@ final class PackCommand implements Callable<Integer> {
   private PackRequest request(Clausebook clausebook) {
     Agenda named = agenda.agenda(clausebook);
     return new PackRequest(
-        named.council(), named.policies(), body(), day(), Optional.ofNullable(verb));
+        named.council(), named.policies(), body(clausebook), day(), Optional.ofNullable(verb));
   }
 
-  private String body() {
-    if (body.isBlank()) {
+  private String body(Clausebook clausebook) {
+    String name = body.name(clausebook.defaults());
+    if (name.isBlank()) {
       throw new WrongOption(
           agenda.commandLine(),
           "the body has no name",
           "add '--body' and the name of the body" + " that meets");
     }
-    return body.strip();
+    return name.strip();
   }
 
   private LocalDate day() {

@@ -71,7 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
     PolicyKey key = selection.key(parent.clausebook());
     var resolution = new Resolution(
         Verb.REVIEWED,
-        meeting.body,
+        meeting.body.name(parent.clausebook().defaults()),
         meeting.date(),
         meeting.minute(),
         Optional.empty(),

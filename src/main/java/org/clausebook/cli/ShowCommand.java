@@ -73,7 +73,8 @@ final class ShowCommand implements Callable<Integer> {
     PolicyKey key = selection.key(clausebook);
     Result<List<Path>> paths = clausebook
         .versions(key)
-        .then(versions -> versions.write(wanted(key, versions), formats(), output.folder(parent)));
+        .then(versions ->
+            versions.write(wanted(key, versions), formats(clausebook), output.folder(parent)));
     paths.toOptional().ifPresent(written -> OutputFolder.print(parent.console(), written));
     return new DiagnosticPrinter(parent.console()).print(paths.diagnostics());
   }
@@ -93,7 +94,7 @@ final class ShowCommand implements Callable<Integer> {
         versions.names()));
   }
 
-  private Set<Format> formats() {
-    return formats == null ? Format.usual() : EnumSet.copyOf(formats);
+  private Set<Format> formats(Clausebook clausebook) {
+    return formats == null ? clausebook.defaults().formats() : EnumSet.copyOf(formats);
   }
 }

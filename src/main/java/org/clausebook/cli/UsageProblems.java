@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausebook.cli.option.BodyOption;
 import org.clausebook.cli.option.UnknownName;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.Console;
@@ -95,7 +96,7 @@ final class UsageProblems implements IParameterExceptionHandler {
         .filter(parameter -> parameter.hideParamSyntax() || parameter.required())
         .map(ArgSpec::paramLabel);
     Stream<String> options = command.options().stream()
-        .filter(ArgSpec::required)
+        .filter(option -> option.required() || option.longestName().equals(BodyOption.NAME))
         .map(option ->
             option.longestName() + (option.arity().max() == 0 ? "" : " " + option.paramLabel()));
     return Stream.concat(Stream.of(command.qualifiedName()), Stream.concat(names, options))

@@ -54,7 +54,7 @@ public final class PolicyFiles {
 
   /** The formats that the policy is to be written in. */
   public Set<Format> formats() {
-    Set<Format> formats = EnumSet.copyOf(Format.usual());
+    Set<Format> formats = EnumSet.copyOf(workspace.defaults().formats());
     formats.addAll(present(key.policy()));
     return Collections.unmodifiableSet(formats);
   }

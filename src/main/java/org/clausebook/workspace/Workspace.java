@@ -17,6 +17,7 @@ import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SchemaSources;
 import org.clausebook.model.SharedTemplates;
+import org.clausebook.model.document.Defaults;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.PolicyDocument;
@@ -109,14 +110,14 @@ public final class Workspace {
     return folder;
   }
 
-  /** The folder of its library, by its path from there; {@code library} where that is the program's. */
-  public String library() {
-    return loader.library();
+  /** Where the library is, and what commands take where their command lines do not say. */
+  public Defaults defaults() {
+    return loader.defaults();
   }
 
   /** The folder in it that policies are published to. */
   public Path output() {
-    return folder.resolve("output");
+    return folder.resolve(defaults().output());
   }
 
   /** Slugs of all councils, in order of name. */

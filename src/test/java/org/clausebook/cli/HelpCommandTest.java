@@ -56,7 +56,7 @@ final class HelpCommandTest {
       help lst        | no command is called 'lst'        | did you mean 'list'?
       help word       | no command is called 'word'       | there is no Word format
       help report jon | no command is called 'jon'        | did you mean 'join'?
-      adopt list x y z | --body and --date are missing    | write: policy adopt
+      adopt list x y z | --date is missing                | write: policy adopt
       lst             | no command is called 'lst'        | did you mean 'list'?
       version         | no command is called 'version'    | use 'policy --version'
       word            | no command is called 'word'       | there is no Word format
@@ -74,7 +74,7 @@ final class HelpCommandTest {
       check --council | unknown option: '--council'       | write names without an option
       list -v         | unknown option: '-v'              | did you mean '--version'?
       check a b Hall  | 'Hall' is a word too many         | between double quotes
-      adopt a b       | --body and --date are missing     | write: policy adopt [COUNCIL] POLICY --body BODY --date DATE
+      adopt a b       | --date is missing                 | write: policy adopt [COUNCIL] POLICY --body BODY --date DATE
       report join     | FILE is missing                   | write: policy report join FILE
       review a b --body x --date 2026 | --no-change is missing | write: policy review
       """)

@@ -32,6 +32,7 @@ final class SchemaCommandTest {
     CommandRun run = workspace.run("schema");
 
     assertEquals(new CommandRun(ExitCode.DONE, """
+        templates/schema/clausebook.schema.json
         templates/schema/clauses.schema.json
         templates/schema/control.schema.json
         templates/schema/council.schema.json
@@ -46,7 +47,7 @@ final class SchemaCommandTest {
         templates/schema/words.cy.schema.json
         templates/schema/overlays/allotments.schema.json
         """, ""), run);
-    assertEquals(13, workspace.files("templates/schema").size());
+    assertEquals(14, workspace.files("templates/schema").size());
     assertTrue(workspace
         .read("templates/schema/council.schema.json")
         .contains("\"description\": \"Who keeps the waiting list?\""));
@@ -82,8 +83,8 @@ final class SchemaCommandTest {
   void itWritesWhereItIsTold() {
     CommandRun run = workspace.run("schema", "--output", "elsewhere");
 
-    assertTrue(run.out().startsWith("elsewhere/clauses.schema.json\n"), run.out());
-    assertEquals(13, workspace.files("elsewhere").size());
+    assertTrue(run.out().startsWith("elsewhere/clausebook.schema.json\n"), run.out());
+    assertEquals(14, workspace.files("elsewhere").size());
     assertEquals(Set.of(), workspace.files("templates/schema").keySet());
   }
 

@@ -6,6 +6,7 @@ import org.clausebook.model.record.MinutePlaceholder;
 import org.clausebook.model.record.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,12 +42,8 @@ public final class MeetingOptions {
     }
   }
 
-  @Option(
-      names = "--body",
-      required = true,
-      paramLabel = "BODY",
-      description = "The body that decided, such as \"Full Council\".")
-  public String body = "";
+  @Mixin
+  public BodyOption body;
 
   @Option(
       names = "--date",

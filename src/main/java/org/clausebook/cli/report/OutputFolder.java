@@ -18,7 +18,7 @@ public final class OutputFolder {
 
   public Path folder(Session session) {
     return output == null
-        ? session.workspace().resolve("output")
+        ? session.workspace().resolve(session.clausebook().defaults().output())
         : named(session.console().folder().resolve(output));
   }
 

@@ -87,7 +87,7 @@ public final class Publishing {
 
   private PrintedCommand command(Session session, PolicyKey key, PolicyFiles files) {
     PrintedCommand command = PrintedCommand.of(session, "generate", key.council(), key.policy());
-    if (!files.formats().equals(Format.usual())) {
+    if (!files.formats().equals(session.clausebook().defaults().formats())) {
       command.option(
           "--format", files.formats().stream().map(Format::word).collect(Collectors.joining(",")));
     }

@@ -38,7 +38,8 @@ final class PreviewSite {
   /**
    * The pages of a workspace.
    *
-   * @param follower is told of each council before its files are read
+   * @param follower is told of the folders of the library and of each council, by their paths from
+   *     the workspace
    */
   PreviewSite(Path workspace, Consumer<String> follower) {
     this.workspace = workspace;
@@ -57,6 +58,7 @@ final class PreviewSite {
       clausebook = Optional.of(
           clausebook.map(Clausebook::reopen).orElseGet(() -> Clausebook.open(workspace)));
     }
+    follower.accept(clausebook.get().defaults().library());
     clausebook.get().refresh();
     return clausebook.get();
   }
@@ -80,7 +82,7 @@ final class PreviewSite {
     if (!councils.contains(council)) {
       return missing();
     }
-    follower.accept(council);
+    follower.accept(PolicyKey.folder(council));
     String name = path.substring(slash + 1);
     return name.isEmpty() ? council(current, council) : policy(current, council, name);
   }

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Notices when files of a workspace change: those that all councils share, and those of the
- * councils that somebody looks at.
+ * Notices when files of a workspace change: its settings, those that all councils share, and those of
+ * the councils that somebody looks at.
  */
 final class WorkspaceWatch implements AutoCloseable {
   /** Hears of changes. */
@@ -45,6 +45,7 @@ final class WorkspaceWatch implements AutoCloseable {
   private final Path workspace;
   private final Path templates;
   private final Path councils;
+  private final Path settings;
   private final Listener listener;
   private final Consumer<Throwable> faults;
   private final WatchService service;
@@ -60,6 +61,7 @@ final class WorkspaceWatch implements AutoCloseable {
     this.workspace = workspace;
     this.templates = workspace.resolve("templates");
     this.councils = workspace.resolve("councils");
+    this.settings = workspace.resolve("clausebook.yaml");
     this.listener = listener;
     this.faults = faults;
     this.service = workspace.getFileSystem().newWatchService();
@@ -78,9 +80,9 @@ final class WorkspaceWatch implements AutoCloseable {
     thread.start();
   }
 
-  /** Watches the folder of a council too, from now on. */
-  synchronized void follow(String council) {
-    Path folder = councils.resolve(council);
+  /** Watches a folder too, by its path from the workspace, from now on. */
+  synchronized void follow(String path) {
+    Path folder = workspace.resolve(path);
     if (followed.add(folder)) {
       registerTree(folder);
     }
@@ -181,16 +183,20 @@ final class WorkspaceWatch implements AutoCloseable {
    */
   private boolean isOfInterest(Path file) {
     return !String.valueOf(file.getFileName()).startsWith(".")
-        && (file.startsWith(templates) || file.startsWith(councils));
+        && (file.startsWith(councils) || file.equals(settings) || isFollowed(file));
   }
 
   /** A folder may be new, or there again. */
   private void followNew(Path file) {
     if (file.equals(templates) || file.equals(councils)) {
       registerAll();
-    } else if (isShared(file) || followed.stream().anyMatch(file::startsWith)) {
+    } else if (isShared(file) || isFollowed(file)) {
       registerTree(file);
     }
+  }
+
+  private boolean isFollowed(Path file) {
+    return followed.stream().anyMatch(file::startsWith);
   }
 
   private boolean isShared(Path file) {

@@ -34,7 +34,7 @@ public final class PolicyExplainer {
   }
 
   /**
-   * Where everything in a policy comes from.
+   * The same of one that is resolved and composed already.
    *
    * @param document composed from the same policy
    * @param council whose policy it is

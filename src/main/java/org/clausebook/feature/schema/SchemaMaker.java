@@ -17,6 +17,7 @@ public final class SchemaMaker {
 
   /** The kinds of files of which every workspace has one schema, by the names of the schemas. */
   static final List<String> KINDS = List.of(
+      "clausebook",
       "clauses",
       "control",
       "council",

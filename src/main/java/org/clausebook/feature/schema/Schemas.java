@@ -24,7 +24,7 @@ public final class Schemas {
    * library can be put in its place, a hidden one.
    */
   public Path folder() {
-    String folder = workspace.library().equals(OWN_LIBRARY) ? OWN_LIBRARY : HIDDEN;
+    String folder = workspace.defaults().library().equals(OWN_LIBRARY) ? OWN_LIBRARY : HIDDEN;
     return workspace.folder().resolve(folder).resolve("schema");
   }
 

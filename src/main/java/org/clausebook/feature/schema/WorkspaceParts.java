@@ -20,6 +20,7 @@ import org.clausebook.model.HeadingStyle;
 import org.clausebook.model.Layer;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.SchemaSources;
+import org.clausebook.model.document.Format;
 import org.clausebook.model.record.CycleWords;
 import org.clausebook.model.record.Verb;
 import org.clausebook.model.text.SourceText;
@@ -33,6 +34,7 @@ final class WorkspaceParts {
     parts.put("answers of each type", FieldSchema.answersOfEachType());
     parts.put("answers are of their type", FieldSchema.answersAreOfTheirType());
     parts.put("verb of an event", Choice.inAnyCase(Verb.all()));
+    parts.put("format", Choice.of(Format.words()));
     parts.put("numbering scheme", Choice.of(NumberingScheme.keys()));
     parts.put("shape of a cycle", cycle());
     parts.put("form of document control", Choice.of(ControlForm.keys()));

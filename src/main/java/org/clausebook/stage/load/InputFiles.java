@@ -105,14 +105,14 @@ final class InputFiles {
 
   /**
    * The files of a folder and of all folders below it, in order; links are followed within the
-   * workspace.
+   * workspace and its library.
    */
-  private List<Path> files(Path folder, int depth) throws IOException {
-    if (!Files.isDirectory(folder) || leadsOut(folder) || depth > DEEPEST) {
+  private List<Path> files(Path start, int depth) throws IOException {
+    if (!Files.isDirectory(start) || leadsOut(start) || depth > DEEPEST) {
       return List.of();
     }
     var files = new ArrayList<Path>();
-    try (Stream<Path> entries = Files.list(folder)) {
+    try (Stream<Path> entries = Files.list(start)) {
       for (Path entry : entries.sorted().toList()) {
         if (Files.isDirectory(entry)) {
           files.addAll(files(entry, depth + 1));
@@ -125,7 +125,7 @@ final class InputFiles {
   }
 
   private boolean leadsOut(Path path) throws IOException {
-    return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(workspace.toRealPath());
+    return Files.isSymbolicLink(path) && !folder.holds(path);
   }
 
   /**

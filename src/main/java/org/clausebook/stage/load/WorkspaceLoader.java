@@ -18,10 +18,12 @@ import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.SchemaSources;
 import org.clausebook.model.SharedTemplates;
+import org.clausebook.model.document.Defaults;
 import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.record.Event;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.Fingerprint;
+import org.clausebook.stage.load.SettingsReader.Settings;
 import org.clausebook.stage.load.lock.Locks;
 import org.clausebook.stage.load.yaml.FileText;
 import org.clausebook.stage.load.yaml.Folder;
@@ -43,25 +45,33 @@ public final class WorkspaceLoader {
   private static final String PROFILE = "council.yaml";
 
   private final Folder folder;
+  private final Settings settings;
   private final InputFiles inputs;
   private final Result<SharedTemplates> shared;
   private final Layers layers;
   private Optional<WorkspaceLoader> welsh = Optional.empty();
 
-  private WorkspaceLoader(Folder folder) {
+  private WorkspaceLoader(Folder folder, Settings settings) {
     this.folder = folder;
+    this.settings = settings;
     this.inputs = new InputFiles(folder);
-    this.shared = new TemplatesReader(folder).read();
+    this.shared = usable().then(usable -> new TemplatesReader(usable).read());
     this.layers = new Layers(folder, shared);
   }
 
   public static WorkspaceLoader open(Path workspace) {
-    return new WorkspaceLoader(new Folder(workspace));
+    Settings settings = SettingsReader.read(new Folder(workspace));
+    return new WorkspaceLoader(settings.folder(), settings);
   }
 
-  /** The folder of the library, by its path from the workspace. */
-  public String library() {
-    return folder.library();
+  /** The folder, unless its settings have mistakes. */
+  private Result<Folder> usable() {
+    return Result.of(folder, settings.problems()).whole();
+  }
+
+  /** Where the library is, and what commands take where their command lines do not say. */
+  public Defaults defaults() {
+    return settings.defaults();
   }
 
   /** The templates that all councils share, or their faults. */
@@ -79,10 +89,7 @@ public final class WorkspaceLoader {
     inputs.shared();
   }
 
-  /**
-   * A fingerprint of every file that a council's policies may draw on; empty if one of them cannot
-   * be read. The council's own are read now.
-   */
+  /** A fingerprint of every file that a council's policies draw on; its own files are read now. */
   public Supplier<Optional<Fingerprint>> inputs(String council) {
     return inputs.of(council);
   }
@@ -224,7 +231,7 @@ public final class WorkspaceLoader {
 
   /** The layout of a council's policies, whatever is wrong in their text. */
   public Result<CouncilLook> look(String slug) {
-    return new Looks(folder).of(COUNCILS + "/" + slug + "/" + PROFILE);
+    return usable().then(usable -> new Looks(usable).of(COUNCILS + "/" + slug + "/" + PROFILE));
   }
 
   /** Everything that one policy of a council is made from. */
@@ -268,7 +275,7 @@ public final class WorkspaceLoader {
   /** The files are read once more when the first policy is printed in Welsh. */
   private synchronized WorkspaceLoader inWelsh() {
     if (welsh.isEmpty()) {
-      welsh = Optional.of(new WorkspaceLoader(folder.inWelsh()));
+      welsh = Optional.of(new WorkspaceLoader(folder.inWelsh(), settings));
     }
     return welsh.get();
   }

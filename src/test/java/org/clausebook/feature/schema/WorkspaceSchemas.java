@@ -51,6 +51,9 @@ final class WorkspaceSchemas {
 
   /** The path of the schema that is about a file, whether there is one or not; else nothing. */
   static String path(String file) {
+    if (file.equals("clausebook.yaml")) {
+      return "clausebook.schema.json";
+    }
     Matcher folder = FOLDER_OF_TEMPLATES.matcher(file);
     if (folder.matches()) {
       return switch (folder.group(1)) {

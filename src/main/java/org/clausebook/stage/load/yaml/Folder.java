@@ -26,8 +26,23 @@ public final class Folder {
   /** The folder of a workspace's own library. */
   public static final String TEMPLATES = "templates";
 
+  /** Where a library is, by its path from the workspace. */
+  private record Library(String path, Kind kind) {
+    enum Kind {
+      OWN,
+      NAMED,
+      SHIPPED
+    }
+
+    static Library of(Path root) {
+      return Files.isDirectory(root.resolve(TEMPLATES))
+          ? new Library(TEMPLATES, Kind.OWN)
+          : new Library(ShippedLibrary.NAME, Kind.SHIPPED);
+    }
+  }
+
   private final Path root;
-  private final String library;
+  private final Library library;
   private final Language language;
   private final FileCache files;
 
@@ -36,14 +51,10 @@ public final class Folder {
    * that comes with the program.
    */
   public Folder(Path root) {
-    this(
-        root,
-        Files.isDirectory(root.resolve(TEMPLATES)) ? TEMPLATES : ShippedLibrary.NAME,
-        Language.ENGLISH,
-        new FileCache(root.resolve(COUNCILS)));
+    this(root, Library.of(root), Language.ENGLISH, new FileCache(root.resolve(COUNCILS)));
   }
 
-  private Folder(Path root, String library, Language language, FileCache files) {
+  private Folder(Path root, Library library, Language language, FileCache files) {
     this.root = root;
     this.library = library;
     this.language = language;
@@ -56,12 +67,25 @@ public final class Folder {
 
   /** The folder of the library, by its path from the workspace. */
   public String library() {
-    return library;
+    return library.path();
+  }
+
+  /** The same folder over another library, by its path from here; it may lie outside. */
+  public Folder over(String path) {
+    return new Folder(root, new Library(path, Library.Kind.NAMED), language, files);
+  }
+
+  /** Whether a file lies in the workspace or in a library that it names, wherever links lead. */
+  public boolean holds(Path file) throws IOException {
+    Path real = file.toRealPath();
+    return real.startsWith(root.toRealPath())
+        || (library.kind() == Library.Kind.NAMED
+            && real.startsWith(root.resolve(library.path()).toRealPath()));
   }
 
   /** The library that comes with the program, where that one counts. */
   public Optional<ShippedLibrary> shipped() {
-    return library.equals(ShippedLibrary.NAME)
+    return library.kind() == Library.Kind.SHIPPED
         ? Optional.of(ShippedLibrary.get())
         : Optional.empty();
   }
@@ -106,7 +130,7 @@ public final class Folder {
    */
   public List<String> files(String folder) {
     return shipped(folder)
-        .map(library -> library.files(folder))
+        .map(known -> known.files(folder))
         .orElseGet(() ->
             names(folder, path -> !Files.isDirectory(path) || path.toString().endsWith(".yaml")));
   }
@@ -114,7 +138,7 @@ public final class Folder {
   /** Names of the folders in a folder. Those that begin with {@code _} or a dot are left out. */
   public List<String> folders(String folder) {
     return shipped(folder)
-        .map(library -> library.folders(folder))
+        .map(known -> known.folders(folder))
         .orElseGet(() -> names(folder, Files::isDirectory))
         .stream()
         .filter(name -> !isLayer(name))
@@ -128,7 +152,7 @@ public final class Folder {
 
   public boolean has(String folder) {
     return shipped(folder)
-        .map(library -> library.hasFolder(folder))
+        .map(known -> known.hasFolder(folder))
         .orElseGet(() -> Files.isDirectory(root.resolve(folder)));
   }
 
@@ -149,13 +173,13 @@ public final class Folder {
 
   public boolean hasFile(String file) {
     return shipped(file)
-        .map(library -> library.file(file).isPresent())
+        .map(known -> known.file(file).isPresent())
         .orElseGet(() -> Files.exists(root.resolve(file)));
   }
 
   /** A file that does not lie on the disk. */
   Optional<FileContent> shippedFile(String file) {
-    return shipped(file).flatMap(library -> library.file(file));
+    return shipped(file).flatMap(known -> known.file(file));
   }
 
   static boolean isLayer(String name) {

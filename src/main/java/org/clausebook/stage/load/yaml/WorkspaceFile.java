@@ -26,8 +26,7 @@ public final class WorkspaceFile {
   }
 
   private static Result<FileContent> fromDisk(Folder folder, String file, int limit) {
-    Path workspace = folder.root();
-    Path path = workspace.resolve(file);
+    Path path = folder.root().resolve(file);
     try {
       if (!Files.isRegularFile(path)) {
         return refuse(
@@ -35,7 +34,7 @@ public final class WorkspaceFile {
             Files.isDirectory(path) ? "this is a folder, not a file" : "this is not a file",
             "put a file of this name in its place");
       }
-      if (!path.toRealPath().startsWith(workspace.toRealPath())) {
+      if (!folder.holds(path)) {
         return refuse(
             file,
             "this is a link to a file outside of the workspace",
