@@ -32,14 +32,12 @@ import org.clausebook.feature.lint.Readability;
 import org.clausebook.feature.pack.Packs;
 import org.clausebook.feature.redline.Redlines;
 import org.clausebook.feature.schema.Schemas;
-import org.clausebook.model.DraftingNote;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.Defaults;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
-import org.clausebook.model.record.Status;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.render.pdf.PdfRenderer;
 import org.clausebook.workspace.Batch;
@@ -213,12 +211,7 @@ public final class Clausebook {
 
   /** Notes to whoever drafts a policy, while it is a draft; they are never printed. */
   public List<Diagnostic> notes(PolicyKey key) {
-    return resolve(key)
-        .atHand()
-        .filter(policy -> policy.control().status() == Status.DRAFT)
-        .map(policy ->
-            policy.drafting().notes().stream().map(DraftingNote::report).toList())
-        .orElse(List.of());
+    return resolve(key).atHand().map(ResolvedPolicy::notes).orElse(List.of());
   }
 
   /** Where every printed text of a policy comes from. */

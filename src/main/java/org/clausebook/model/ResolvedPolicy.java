@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.record.DocumentControl;
+import org.clausebook.model.record.Status;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
 
@@ -65,6 +67,13 @@ public record ResolvedPolicy(
   /** Lines around the clauses. */
   public List<PrintedLine> printed() {
     return text.printed();
+  }
+
+  /** What a draft tells whoever drafts it; nothing once it is adopted. */
+  public List<Diagnostic> notes() {
+    return control.status() == Status.DRAFT
+        ? drafting.notes().stream().map(DraftingNote::report).toList()
+        : List.of();
   }
 
   /** The same policy, which is printed in another language too. */

@@ -109,11 +109,7 @@ public final class WorkspaceLoader {
     return new Locks(folder);
   }
 
-  /**
-   * The text of a policy's file, with its line ends as they are stored.
-   *
-   * @param file path from the workspace of a file that can be read without a mistake
-   */
+  /** The text of a file that can be read without a mistake, with its line ends as they are stored. */
   public Result<String> text(String file) {
     return WorkspaceFile.read(folder, file, TextFile.LIMIT).map(FileContent::text);
   }
