@@ -105,7 +105,7 @@ final class SettingsTest {
         run("adopt " + POLICY + " --date 2026-06-01 --minute 26/41 --as-of 2026-11-22");
 
     assertEquals(0, run.exitCode(), run.err());
-    assertTrue(run.out().contains("adopted by Full Council on 2026-06-01"), run.out());
+    assertTrue(run.out().contains("adopted by Full Council on 1 June 2026"), run.out());
     assertEquals(Set.of("exampleton/it-policy.html"), workspace.files("made").keySet());
   }
 
