@@ -46,7 +46,8 @@ final class BroughtWords {
       case "agenda", "meeting" -> use("pack");
       case "approve", "resolve", "sign", "record" -> use("adopt");
       case "rescind", "withdraw", "delete", "remove" -> use("adopt --verb rescinded");
-      case "status", "ls", "policies", "councils" -> use("list");
+      case "status", "overview" -> "'policy' alone shows the state of the workspace";
+      case "ls", "policies", "councils" -> use("list");
       case "overdue", "calendar", "reminders" -> use("due");
       case "who", "blame", "history", "log" -> use("explain");
       default -> "";

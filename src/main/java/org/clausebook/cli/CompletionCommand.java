@@ -25,7 +25,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = parent.console();
-    console.out().print(AutoComplete.bash("policy", PolicyCommand.commandLine(console)));
+    console.out().print(AutoComplete.bash("policy", PolicyCommand.whole(console)));
     return ExitCode.DONE;
   }
 }

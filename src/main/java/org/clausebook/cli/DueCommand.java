@@ -134,10 +134,7 @@ final class DueCommand implements Callable<Integer> {
 
   /** Tells what the list leaves out, so that nobody takes silence for good news. */
   private void printLeftOut(List<PolicyKey> wanted, List<DuePolicy> policies) {
-    List<PolicyKey> known = policies.stream()
-        .map(DuePolicy::document)
-        .map(document -> new PolicyKey(document.council(), document.policy()))
-        .toList();
+    List<PolicyKey> known = policies.stream().map(DuePolicy::key).toList();
     wanted.stream()
         .filter(key -> !known.contains(key))
         .forEach(key -> parent

@@ -27,7 +27,7 @@ final class HelpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine command = PolicyCommand.commandLine(parent.console());
+    CommandLine command = PolicyCommand.whole(parent.console());
     for (String word : words) {
       CommandLine below = command.getSubcommands().get(word);
       if (below == null) {

@@ -2,27 +2,32 @@ package org.clausebook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.clausebook.Clausebook;
+import org.clausebook.cli.option.AsOf;
 import org.clausebook.cli.report.Console;
 import org.clausebook.cli.report.Faults;
+import org.clausebook.cli.report.OverviewReport;
 import org.clausebook.cli.report.Session;
 import org.clausebook.cli.report.VersionProvider;
+import org.clausebook.feature.due.Horizon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command itself; its subcommands do the work. */
 @Command(
     name = "policy",
-    description = "Makes a council's policies from shared clauses and the council's own choices.",
+    description = {
+      "Makes a council's policies from shared clauses and the council's own choices.",
+      "Without a command it shows how far the policies are and what to do next."
+    },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = VersionProvider.class,
@@ -55,9 +60,6 @@ final class PolicyCommand implements Runnable, Session {
   private final Console console;
   private Optional<Clausebook> opened = Optional.empty();
 
-  @Spec
-  CommandSpec spec;
-
   @Option(
       names = "--workspace",
       paramLabel = "DIR",
@@ -66,14 +68,26 @@ final class PolicyCommand implements Runnable, Session {
   @Nullable
   Path workspace;
 
+  @Mixin
+  AsOf asOf;
+
   private PolicyCommand(Console console) {
     this.console = console;
   }
 
+  /** The command with all its subcommands. */
+  static CommandLine whole(Console console) {
+    return commandLine(console, CommandGroup.all());
+  }
+
   /** The command as it is needed to read these arguments. */
   static CommandLine commandLine(Console console, String... arguments) {
+    return commandLine(console, subcommands(arguments));
+  }
+
+  private static CommandLine commandLine(Console console, List<Class<?>> subcommands) {
     var command = new CommandLine(new PolicyCommand(console));
-    subcommands(arguments).forEach(command::addSubcommand);
+    subcommands.forEach(command::addSubcommand);
     command.setOut(console.out());
     command.setErr(console.err());
     command.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
@@ -86,18 +100,31 @@ final class PolicyCommand implements Runnable, Session {
     return command;
   }
 
-  /** The one that is named first, or all: to read the options of each takes long. */
+  /** The one that is named first, or all if one may be: to read the options of each takes long. */
   private static List<Class<?>> subcommands(String... arguments) {
+    if (arguments.length == 0) {
+      return List.of();
+    }
     List<Class<?>> commands = CommandGroup.all();
     List<Class<?>> named = commands.stream()
-        .filter(type -> arguments.length > 0 && CommandGroup.name(type).equals(arguments[0]))
+        .filter(type -> CommandGroup.name(type).equals(arguments[0]))
         .toList();
     return named.isEmpty() ? commands : named;
   }
 
+  /** Without a command it shows the state of the workspace, and which commands there are. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
+    Horizon horizon = Horizon.from(asOf.date());
+    new OverviewReport(clausebook().due().overview(horizon), this).print();
+    var out = console.out();
+    out.println();
+    out.println("Commands:");
+    for (CommandGroup group : CommandGroup.values()) {
+      String names = String.join(", ", group.names());
+      out.println(String.format(Locale.ROOT, "  %-10s%s", group.heading(), names));
+    }
+    out.println("  'policy help COMMAND' says what each does");
   }
 
   @Override

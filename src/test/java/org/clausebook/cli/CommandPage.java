@@ -144,6 +144,6 @@ final class CommandPage {
   /** The whole program. */
   static CommandLine everything() {
     var writer = new PrintWriter(new StringWriter());
-    return PolicyCommand.commandLine(new Console(writer, writer, Ansi.OFF, Path.of("")));
+    return PolicyCommand.whole(new Console(writer, writer, Ansi.OFF, Path.of("")));
   }
 }

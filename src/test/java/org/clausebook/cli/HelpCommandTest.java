@@ -62,7 +62,7 @@ final class HelpCommandTest {
       word            | no command is called 'word'       | there is no Word format
       docx            | no command is called 'docx'       | there is no Word format
       pdf             | no command is called 'pdf'        | use 'policy generate --format pdf'
-      status          | no command is called 'status'     | use 'policy list'
+      status          | no command is called 'status'     | 'policy' alone shows the state
       verify          | no command is called 'verify'     | use 'policy inspect FILE --verify'
       publish         | no command is called 'publish'    | use 'policy generate'
       zzzzzz          | no command is called 'zzzzzz'     | see 'policy --help'

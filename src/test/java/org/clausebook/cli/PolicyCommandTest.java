@@ -232,7 +232,6 @@ final class PolicyCommandTest {
 
   @Test
   void wrongUsageIsExplained() {
-    assertUsage("a command is missing", "see 'policy --help'");
     assertUsage("no command is called 'lst'", "did you mean 'list'?", "lst");
     assertUsage(
         "'now' is a word too many",

@@ -67,7 +67,7 @@ final class PrintedCommandTest {
         new PrintWriter(Writer.nullWriter()),
         Ansi.OFF,
         Path.of(""));
-    CommandLine line = PolicyCommand.commandLine(console);
+    CommandLine line = PolicyCommand.whole(console);
     return PrintedCommand.of(line.getCommand(), words);
   }
 }

@@ -35,8 +35,6 @@ public final class DueOptions {
     }
   }
 
-  private static final Period USUAL = Period.ofMonths(3);
-
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
 
@@ -69,7 +67,9 @@ public final class DueOptions {
           "leave one of them out");
     }
     LocalDate today = asOf.date();
-    return new Horizon(
-        today, before == null ? today.plus(within == null ? USUAL : within) : before.minusDays(1));
+    if (before != null) {
+      return new Horizon(today, before.minusDays(1));
+    }
+    return within == null ? Horizon.from(today) : new Horizon(today, today.plus(within));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Suggestion;
-import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.PolicyKey;
 import picocli.CommandLine;
 
@@ -114,14 +113,7 @@ final class KnownNames {
         slug -> clausebook
             .compose(new PolicyKey(council, slug))
             .atHand()
-            .map(PolicyDocument::title)
-            .map(title -> List.of(title, withoutCouncil(title, council)))
+            .map(document -> List.of(document.title(), document.shortTitle()))
             .orElse(List.of()));
-  }
-
-  /** Many titles begin with the name of the council, which nobody says of its own policies. */
-  private String withoutCouncil(String title, String council) {
-    String name = clausebook.name(council).orElse("");
-    return title.startsWith(name) ? title.substring(name.length()) : title;
   }
 }

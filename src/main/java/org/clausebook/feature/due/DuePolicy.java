@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.record.Status;
 
@@ -58,6 +59,10 @@ public record DuePolicy(
       return ReviewStatus.LATER;
     }
     return document.review().isNone() ? ReviewStatus.NO_REVIEW : ReviewStatus.NO_DATE;
+  }
+
+  public PolicyKey key() {
+    return new PolicyKey(document.council(), document.policy());
   }
 
   /** The days from today to the last day of the review: 0 on that day, negative once it is past. */

@@ -8,6 +8,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.render.ReminderRenderer;
+import org.clausebook.workspace.CurrentText;
 import org.clausebook.workspace.Workspace;
 
 /** Lists the actions that policies need and when, as a list and as a calendar. */
@@ -30,6 +31,24 @@ public final class DueReviews {
             .map(document -> DuePolicy.of(document, horizon))
             .sorted(DuePolicy.TO_ACT)
             .toList());
+  }
+
+  /** The state of all policies, from their files alone: nothing is rendered. */
+  public Overview overview(Horizon horizon) {
+    List<String> councils = workspace.councils();
+    List<PolicyKey> keys = workspace.policies().atHand().orElse(List.of());
+    List<DuePolicy> policies = list(keys, horizon).atHand().orElse(List.of());
+    List<PolicyKey> known = policies.stream().map(DuePolicy::key).toList();
+    return new Overview(
+        councils,
+        policies,
+        keys.stream().filter(key -> !known.contains(key)).toList(),
+        councils.size() == 1 ? known.stream().filter(this::isAhead).toList() : List.of(),
+        horizon);
+  }
+
+  private boolean isAhead(PolicyKey key) {
+    return CurrentText.isAhead(workspace, key).toOptional().orElse(false);
   }
 
   /**

@@ -55,6 +55,13 @@ public record PolicyDocument(
     return name.councilName();
   }
 
+  /** The title as the council itself says it, without its own name before it. */
+  public String shortTitle() {
+    return title().startsWith(councilName() + " ")
+        ? title().substring(councilName().length() + 1)
+        : title();
+  }
+
   /** One sentence for catalogues and search engines. */
   public String description() {
     return name.description();
