@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.clausebook.workspace.Batch;
 
 /**
- * Ends a batch in good order on Ctrl+C: councils already begun are finished, and no other is begun.
+ * Ends a run in good order on Ctrl+C: of a batch, councils already begun are finished, and no other
+ * is begun; whoever leaves an interview is told what became of it.
  */
 final class GracefulEnd {
   /** A time in seconds; a system that shuts down does not wait longer. */
@@ -14,18 +15,29 @@ final class GracefulEnd {
 
   private GracefulEnd() {}
 
-  /** The exit code of a run that Ctrl+C stopped. */
+  /** What a run answers in which Ctrl+C stops the batch. */
   static <T> T of(Batch batch, Supplier<T> run) {
     var ended = new CountDownLatch(1);
-    var hook = new Thread(() -> {
+    Runnable last = () -> {
       batch.stop();
       await(ended);
+    };
+    return with(last, () -> {
+      try {
+        return run.get();
+      } finally {
+        ended.countDown();
+      }
     });
+  }
+
+  /** What a run answers that Ctrl+C ends at once, after something was said. */
+  static <T> T with(Runnable last, Supplier<T> run) {
+    var hook = new Thread(last);
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       return run.get();
     } finally {
-      ended.countDown();
       remove(hook);
     }
   }

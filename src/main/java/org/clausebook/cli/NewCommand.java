@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
       "  policy new --answers councils.yaml --pending",
     })
 final class NewCommand implements Callable<Integer> {
+  private static final String NOTHING = "Nothing was written.";
+
   @Spec
   CommandSpec spec;
 
@@ -98,9 +100,11 @@ final class NewCommand implements Callable<Integer> {
     }
     var asker = new PlainAsker(
         parent.console().out(), new InputLines(parent.console().in(), InputLines.ofTerminal()));
-    Optional<Result<InterviewPlan>> wanted = new InterviewDialogue(asker, interview.get()).hold();
+    var dialogue = new InterviewDialogue(asker, interview.get());
+    Optional<Result<InterviewPlan>> wanted =
+        GracefulEnd.with(() -> asker.say(List.of("", NOTHING)), dialogue::hold);
     if (wanted.isEmpty()) {
-      parent.console().out().println("Nothing was written.");
+      asker.say(List.of(NOTHING));
       return ExitCode.ERRORS;
     }
     return write(interviews, wanted.get().map(List::of));

@@ -25,6 +25,7 @@ final class PlainAsker implements Asker {
   @Override
   public void say(List<String> text) {
     text.forEach(out::println);
+    out.flush();
   }
 
   @Override

@@ -68,14 +68,7 @@ final class NewAnswersTest {
         .collect(Collectors.joining());
     new ConsoleText(Path.of("src/test/resources/interview/answers-of-three"))
         .verify(new CommandRun(run.exitCode(), run.out() + files, run.err()));
-    assertEquals(
-        "",
-        workspace
-            .run("check", "--workspace", ".")
-            .err()
-            .lines()
-            .filter(line -> line.contains(": error:"))
-            .collect(Collectors.joining("\n")));
+    assertEquals(0, workspace.run("generate", "--all", "--format", "md").exitCode());
   }
 
   @Test

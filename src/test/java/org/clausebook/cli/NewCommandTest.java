@@ -1,7 +1,6 @@
 package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -343,21 +342,12 @@ final class NewCommandTest {
                 .collect(Collectors.joining("\n", "", "\n"))
                 .getBytes(StandardCharsets.ISO_8859_1)));
 
-    CommandRun run = workspace.run("check");
+    CommandRun run = workspace.run("generate", "exampleton", "--format", "md");
 
     assertEquals("", run.err());
     assertEquals(0, run.exitCode());
     assertTrue(workspace.read(POLICY).contains("\namendments:\n"), workspace.read(POLICY));
     assertTrue(workspace.read(POLICY).contains("\nwording:\n"), workspace.read(POLICY));
-  }
-
-  @Test
-  void aFolderWithoutCouncilsGetsOne() {
-    WorkspaceFolder workspace = library();
-
-    type(workspace, answered(), "new");
-
-    assertFalse(workspace.files("councils").isEmpty());
   }
 
   private static byte[] answered() {
