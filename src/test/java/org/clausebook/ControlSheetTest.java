@@ -158,6 +158,19 @@ final class ControlSheetTest {
             + " and <a href=\"#waiting-list\">plots</a>"));
   }
 
+  /** As it does in a clause. */
+  @Test
+  void aMailboxBetweenAngleBracketsIsALink() {
+    var policy = policy("""
+        document-control: {show: [related]}
+        related: ["Ask <clerk@example.org>."]
+        """ + ADOPTED);
+
+    assertTrue(policy
+        .text(Format.HTML)
+        .contains("Ask <a href=\"mailto:clerk@example.org\">clerk@example.org</a>."));
+  }
+
   @Test
   void numberOwnerAndVersionAreMergeFields() {
     var policy = policy("""

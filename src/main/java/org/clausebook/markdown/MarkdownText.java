@@ -1,7 +1,11 @@
 package org.clausebook.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,5 +93,50 @@ public record MarkdownText(String text, List<Line> lines) {
   /** The lines of a kind. */
   public Stream<Line> lines(Line.Kind kind) {
     return lines.stream().filter(line -> line.kind() == kind);
+  }
+
+  /** The marked words of all blocks but code, the outer before the inner ones. */
+  public Stream<Inline> inlines() {
+    return blocks().stream().flatMap(block -> {
+      Line line = block.get(0);
+      int end = block.get(block.size() - 1).end();
+      return switch (line.kind()) {
+        case FENCE, CODE, FENCE_END, REFERENCE -> Stream.empty();
+        case ROW ->
+          cells(line).stream().flatMap(cell -> Inline.in(text, cell.from(), cell.to()).stream());
+        default ->
+          Inline.in(text, line.kind() == Line.Kind.NOTE ? line.inner() : line.text(), end).stream();
+      };
+    });
+  }
+
+  /** The offsets of what nobody reads: marks around words, and references to notes. */
+  public BitSet marks() {
+    var marks = new BitSet();
+    inlines().forEach(inline -> {
+      marks.set(inline.from(), inline.kind() == Inline.Kind.NOTE ? inline.to() : inline.start());
+      marks.set(inline.end(), inline.to());
+    });
+    return marks;
+  }
+
+  /** The text with some of the marked words, none of which is in another, written another way. */
+  public String rewritten(Predicate<Inline> chosen, Function<Inline, String> form) {
+    var written = new StringBuilder();
+    int at = 0;
+    for (Inline inline : inlines().filter(chosen).toList()) {
+      written.append(text, at, inline.from()).append(form.apply(inline));
+      at = inline.to();
+    }
+    return written.append(text, at, text.length()).toString();
+  }
+
+  /** The text with its links to clauses led to other ids. */
+  public String led(UnaryOperator<String> lead) {
+    return rewritten(
+        inline -> inline.leadsWithin(text),
+        link -> part(link.from(), link.address() + 1)
+            + lead.apply(part(link.address() + 1, link.addressEnd()))
+            + part(link.addressEnd(), link.to()));
   }
 }

@@ -42,11 +42,6 @@ public record LabelStyle(Counter counter, String before, String after) {
           new LabelStyle(counter, "(", ")")))
       .toList();
 
-  /** The style of {@code 1.}, {@code 2.} */
-  public static LabelStyle ofNumbers() {
-    return new LabelStyle(Counter.DIGITS, "", ".");
-  }
-
   /** The style of {@code (1)}, {@code (2)}. */
   public static LabelStyle ofBracketedNumbers() {
     return new LabelStyle(Counter.DIGITS, "(", ")");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.clausebook.markdown.Line.Kind;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,14 @@ final class MarkdownTextTest {
             .map(List::size)
             .toList());
     assertEquals(1, MarkdownText.of("a\nb").lines(Kind.MORE).count());
+  }
+
+  @Test
+  void linksToClausesAreLedElsewhere() {
+    String body = "[one](#a) `[two](#a)` *[three](<#a>)* \\[four](#a)\n\n| [five](#a) | [six](b) |";
+
+    assertEquals(
+        "[one](#A) `[two](#a)` *[three](<#A>)* \\[four](#a)\n\n| [five](#A) | [six](b) |",
+        MarkdownText.of(body).led(id -> id.toUpperCase(Locale.ROOT)));
   }
 }

@@ -1,9 +1,9 @@
 package org.clausebook.feature.explain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.NamedText;
 
 /**
@@ -11,8 +11,8 @@ import org.clausebook.model.text.NamedText;
  * marks of Markdown, and in capitals or not.
  */
 final class WordSearch {
-  /** White space, marks, and where a link leads to. */
-  private static final Pattern UNREAD = Pattern.compile("\\]\\([^()\\s]*\\)|[\\s\\\\*_`\\[\\]]");
+  /** Signs of marks, some of which somebody may have copied. */
+  private static final String SIGNS = "\\*_`[]";
 
   private final String wanted;
 
@@ -43,18 +43,16 @@ final class WordSearch {
     return letters.stream().anyMatch(letter -> run.from() <= letter && letter < run.to());
   }
 
-  /** A text in small letters, of the same length. */
+  /** The letters of a text, all small. */
   private static String read(String text, List<Integer> offsets) {
     var letters = new StringBuilder();
-    Matcher unread = UNREAD.matcher(text);
-    int next = 0;
-    while (next < text.length()) {
-      int end = unread.find(next) ? unread.start() : text.length();
-      for (; next < end; next++) {
-        letters.append(Character.toLowerCase(text.charAt(next)));
-        offsets.add(next);
+    BitSet marks = MarkdownText.of(text).marks();
+    for (int i = marks.nextClearBit(0); i < text.length(); i = marks.nextClearBit(i + 1)) {
+      char letter = text.charAt(i);
+      if (!Character.isWhitespace(letter) && SIGNS.indexOf(letter) < 0) {
+        letters.append(Character.toLowerCase(letter));
+        offsets.add(i);
       }
-      next = end < text.length() ? unread.end() : end;
     }
     return letters.toString();
   }

@@ -1,9 +1,12 @@
 package org.clausebook.feature.lint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clausebook.feature.lint.PlainText.Kind;
+import org.clausebook.markdown.Cell;
 import org.clausebook.markdown.Line;
 import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.text.NamedText;
@@ -12,11 +15,13 @@ import org.clausebook.model.text.NamedText;
 final class MarkdownReader {
   private final NamedText printed;
   private final MarkdownText markdown;
+  private final BitSet marks;
   private final List<PlainText> texts = new ArrayList<>();
 
   private MarkdownReader(NamedText printed) {
     this.printed = printed;
     this.markdown = MarkdownText.of(printed.text());
+    this.marks = markdown.marks();
   }
 
   /** The paragraphs, items, cells and notes of a body, in reading order. */
@@ -30,17 +35,8 @@ final class MarkdownReader {
     Line line = block.get(0);
     switch (line.kind()) {
       case BLANK, FENCE, FENCE_END, DELIMITER, RULE -> {}
-      case ROW ->
-        markdown.cells(line).forEach(cell -> {
-          var words = new InlineReader(printed.text());
-          words.read(cell.from(), cell.to());
-          add(Kind.CELL, words);
-        });
-      default -> {
-        var words = new InlineReader(printed.text());
-        block.forEach(part -> words.read(start(part), end(part)));
-        add(kind(line), words);
-      }
+      case ROW -> markdown.cells(line).forEach(cell -> add(Kind.CELL, List.of(cell)));
+      default -> add(kind(line), block.stream().map(this::words).toList());
     }
   }
 
@@ -48,23 +44,33 @@ final class MarkdownReader {
     return line.isItem() ? Kind.ITEM : line.kind() == Line.Kind.NOTE ? Kind.NOTE : Kind.PARAGRAPH;
   }
 
-  /** Where the words begin, after the number that a paragraph has been given. */
-  private int start(Line line) {
-    boolean mayBeNumbered = line.kind() == Line.Kind.PARAGRAPH;
-    int number = mayBeNumbered ? MarkdownText.paragraphNumber(markdown.words(line)) : 0;
-    return line.text() + number;
-  }
-
-  /** Where they end, before the sign of a line break. */
-  private int end(Line line) {
+  /** The words of a line, after the number that a paragraph has been given. */
+  private Cell words(Line line) {
     String words = markdown.words(line);
-    int end = line.text() + words.length();
-    return line.isBroken() && words.endsWith("\\") ? end - 1 : end;
+    boolean mayBeNumbered = line.kind() == Line.Kind.PARAGRAPH;
+    int number = mayBeNumbered ? MarkdownText.paragraphNumber(words) : 0;
+    return new Cell(line.text() + number, line.text() + words.length());
   }
 
-  private void add(Kind kind, InlineReader words) {
-    if (!words.text().isBlank()) {
-      texts.add(new PlainText(kind, Optional.empty(), words.text(), words.offsets(), printed));
+  /** Adds a text of one line or more, with a blank for each line break. */
+  private void add(Kind kind, List<Cell> lines) {
+    var words = new StringBuilder();
+    var offsets = new ArrayList<Integer>();
+    for (Cell line : lines) {
+      if (!words.isEmpty()) {
+        words.append(' ');
+        offsets.add(line.from());
+      }
+      IntStream.range(line.from(), line.to())
+          .filter(offset -> !marks.get(offset))
+          .forEach(offset -> {
+            words.append(printed.text().charAt(offset));
+            offsets.add(offset);
+          });
+    }
+    String text = words.toString();
+    if (!text.isBlank()) {
+      texts.add(new PlainText(kind, Optional.empty(), text, offsets, printed));
     }
   }
 }

@@ -1,10 +1,11 @@
 package org.clausebook.feature.redline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clausebook.markdown.Inline;
 import org.clausebook.markdown.WordPieces;
 
 /**
@@ -12,52 +13,26 @@ import org.clausebook.markdown.WordPieces;
  * mark of Markdown holds together is one piece.
  */
 final class InlineMarkdown {
-  /**
-   * Each is whole: a line break, an escaped sign, code, a link or other words in brackets, an
-   * address, a character by name.
-   */
-  private static final Pattern WHOLE = Pattern.compile("(?:\\\\|(?<! ) {2,}+)\\n\\s*"
-      + "|\\\\\\p{Punct}"
-      + "|(?<!`)(`++)[^`]++\\1(?!`)"
-      + "|\\[(?:\\\\.|[^\\[\\]\\\\])*+](?:\\((?:\\\\.|[^()\\\\\\s])*+\\))?"
-      + "|<[A-Za-z][A-Za-z0-9+.-]*:[^<>\\s]*>|<[\\w.+-]+@[\\w.-]+>"
-      + "|&#?\\w+;");
+  private static final Pattern PLAIN = Pattern.compile("\\[[^\\[\\]]*+]"
+      + "|[\\p{L}\\p{M}\\p{N}]+(?:_+[\\p{L}\\p{M}\\p{N}]+)++|" + WordPieces.WORD + "|\\s+|\\X");
 
-  /** Emphasis without a sign of its own kind inside. */
-  private static final Pattern EMPHASIS = Pattern.compile(
-      "(\\*{1,3})(?![\\s*])(?:\\\\.|[^*\\\\])*+(?<![\\s*])\\1(?!\\*)"
-          + "|(?<![\\p{L}\\p{N}_])(_{1,3})(?![\\s_])(?:\\\\.|[^_\\\\])*+(?<![\\s_])\\2(?![\\p{L}\\p{N}_])");
-
-  private static final Pattern PLAIN = Pattern.compile(
-      "[\\p{L}\\p{M}\\p{N}]+(?:_+[\\p{L}\\p{M}\\p{N}]+)++|" + WordPieces.WORD + "|\\s+|\\X");
-
-  /** Signs of inline Markdown that is not read here. */
+  /** Signs that could become marks beside other words. */
   private static final Pattern UNCLEAR = Pattern.compile("[*_`<\\\\\\[\\]]");
 
   private InlineMarkdown() {}
 
   /** All pieces, joined the text again; nothing where it is unclear what a mark holds together. */
   static Optional<List<String>> pieces(String text) {
-    var pieces = new ArrayList<String>();
-    int at = 0;
-    while (at < text.length()) {
-      String piece = next(text, at);
-      if (piece.length() == 1 && UNCLEAR.matcher(piece).matches()) {
-        return Optional.empty();
-      }
-      pieces.add(piece);
-      at += piece.length();
-    }
-    return Optional.of(pieces);
+    List<String> pieces = Inline.pieces(text).stream()
+        .flatMap(piece -> pieces(piece, text.substring(piece.from(), piece.to())))
+        .toList();
+    return Optional.of(pieces)
+        .filter(all -> all.stream().noneMatch(piece -> UNCLEAR.matcher(piece).matches()));
   }
 
-  private static String next(String text, int at) {
-    for (Pattern pattern : List.of(WHOLE, EMPHASIS, PLAIN)) {
-      Matcher matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
-      if (matcher.lookingAt()) {
-        return matcher.group();
-      }
-    }
-    throw new IllegalStateException("no piece begins at " + at + " in " + text);
+  private static Stream<String> pieces(Inline piece, String text) {
+    return piece.kind() == Inline.Kind.TEXT
+        ? PLAIN.matcher(text).results().map(MatchResult::group)
+        : Stream.of(text);
   }
 }

@@ -3,6 +3,7 @@ package org.clausebook.feature.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.clausebook.markdown.Inline;
 import org.clausebook.markdown.Line;
 import org.clausebook.markdown.Line.Kind;
 import org.clausebook.markdown.MarkdownText;
@@ -19,9 +20,6 @@ import org.clausebook.model.document.RedlineBlock.Shape;
 record MarkdownBlock(Shape shape, boolean isApart, String lead, String label, String text) {
   private static final Pattern COUNTED = Pattern.compile("^(\\d+)([.)])$");
   private static final Pattern SIGN = Pattern.compile("\\p{Punct}");
-
-  /** Links to notes would lead astray where both versions have a note of that number. */
-  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
 
   /** Another one than that of bullets, so that Markdown does not make one list of two. */
   private static final String BULLET_OF_NUMBERED = "+ ";
@@ -84,8 +82,12 @@ record MarkdownBlock(Shape shape, boolean isApart, String lead, String label, St
     return SIGN.matcher(code).replaceAll("\\\\$0");
   }
 
+  /** Links to notes would lead astray where both versions have a note of that number. */
   private static String unlinked(String words) {
-    return NOTE.matcher(words).replaceAll("\\\\[$1\\\\]");
+    return MarkdownText.of(words)
+        .rewritten(
+            inline -> inline.kind() == Inline.Kind.NOTE,
+            note -> "\\[" + words.substring(note.start(), note.end()) + "\\]");
   }
 
   /** The same where it turns out to belong to no table. */

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.markdown.Inline;
 import org.clausebook.markdown.Line;
 import org.clausebook.markdown.Line.Kind;
 import org.clausebook.markdown.MarkdownText;
@@ -24,8 +23,6 @@ import org.clausebook.model.text.Wording;
  * they are written, and counts them through the whole document.
  */
 final class Footnotes {
-  private static final Pattern LABEL = Pattern.compile("(?<!\\\\)\\[\\^([^\\[\\]\\s]++)](?!\\()");
-
   /** The beginning of every label. */
   private static final String OPENING = "[^";
 
@@ -78,16 +75,18 @@ final class Footnotes {
     if (!text.contains(OPENING)) {
       return List.of();
     }
-    var labels = new ArrayList<Label>();
-    Matcher label = LABEL.matcher(text).useTransparentBounds(true);
-    for (Line line : MarkdownText.of(text).lines()) {
-      label.region(line.inner(), line.end());
-      while (line.kind() != Kind.CODE && label.find()) {
-        boolean isNote = line.kind() == Kind.NOTE && label.end() < line.text();
-        labels.add(new Label(label.start(), label.group(1), label.group(), isNote));
-      }
-    }
-    return labels;
+    var markdown = MarkdownText.of(text);
+    List<Line> notes = markdown.lines(Kind.NOTE).toList();
+    return markdown
+        .inlines()
+        .filter(inline -> inline.kind() == Inline.Kind.NOTE)
+        .map(label -> new Label(
+            label.from(),
+            text.substring(label.start(), label.end()),
+            text.substring(label.from(), label.to()),
+            notes.stream()
+                .anyMatch(note -> note.start() <= label.from() && label.from() < note.text())))
+        .toList();
   }
 
   /** The bodies with footnotes counted from 1, in the order in which the texts refer to them. */

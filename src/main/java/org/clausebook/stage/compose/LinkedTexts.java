@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.markdown.Inline;
 import org.clausebook.model.text.LinkedText;
 import org.clausebook.model.text.LinkedText.Part;
 import org.clausebook.model.text.SourceText;
@@ -15,8 +14,7 @@ import org.clausebook.model.text.TracedTextBuilder;
 
 /** Reads lines of text in which links are written as in a clause: {@code [text](address)}. */
 final class LinkedTexts {
-  private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\[([^\\[\\]]++)]"
-      + "\\(\\s*<?([^\\s)>]{1,2000}+)>?\\s*\\)|<((?:https?|mailto|tel):[^\\s<>]+)>");
+  private static final String MAILBOX = "mailto:";
 
   private final Links links;
   private final Function<TracedText, TracedText> filling;
@@ -36,20 +34,21 @@ final class LinkedTexts {
   }
 
   /** The line; a link that leads nowhere is reported. */
-  TracedLine read(SourceText written) {
-    TracedText text = TracedText.of(written);
+  TracedLine read(SourceText source) {
+    TracedText text = TracedText.of(source);
     links.check(text);
     var parts = new ArrayList<Part>();
     var line = new TracedTextBuilder(text.length());
     int done = 0;
-    for (MatchResult link : LINK.matcher(text.text()).results().toList()) {
-      line.append(add(text.part(done, link.start()), Optional.empty(), parts));
-      int group = link.group(2) == null ? 3 : 2;
-      TracedText address = filling.apply(text.part(link.start(group), link.end(group)));
-      int words = group == 3 ? 3 : 1;
-      line.append(
-          add(text.part(link.start(words), link.end(words)), Optional.of(address.text()), parts));
-      done = link.end();
+    for (Inline link : Inline.in(text.text())) {
+      if (link.kind() == Inline.Kind.LINK) {
+        line.append(add(text.part(done, link.from()), Optional.empty(), parts));
+        String written =
+            filling.apply(text.part(link.address(), link.addressEnd())).text();
+        String address = link.isMailbox(text.text()) ? MAILBOX + written : written;
+        line.append(add(text.part(link.start(), link.end()), Optional.of(address), parts));
+        done = link.to();
+      }
     }
     line.append(add(text.part(done, text.length()), Optional.empty(), parts));
     return new TracedLine(new LinkedText(parts), line.build());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.ControlPlace;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
@@ -16,7 +16,6 @@ import org.clausebook.model.document.PolicyDocument;
  * without other signs; a second heading of the same words has a number.
  */
 final class Anchors {
-  private static final Pattern LINK = Pattern.compile("(?<=]\\(#)[a-z][a-z0-9-]*(?=\\))");
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{M}\\p{N} _-]");
 
   private final Map<String, String> byClause = new LinkedHashMap<>();
@@ -65,21 +64,15 @@ final class Anchors {
   /** The bodies of the clauses, with each link to a clause led to its heading. */
   List<String> bodies(Edition edition) {
     return edition.text().clauses().stream()
-        .map(clause -> linked(edition, clause.body()))
+        .map(NumberedClause::body)
+        .map(
+            body -> body.contains("](#") ? MarkdownText.of(body).led(id -> led(edition, id)) : body)
         .toList();
   }
 
   /** The address of a clause led to its heading; any other as it is. */
   String lead(Edition edition, String address) {
     return address.startsWith("#") ? "#" + led(edition, address.substring(1)) : address;
-  }
-
-  private String linked(Edition edition, String body) {
-    if (!body.contains("](#")) {
-      return body;
-    }
-    return LINK.matcher(body)
-        .replaceAll(link -> Matcher.quoteReplacement(led(edition, link.group())));
   }
 
   private String led(Edition edition, String clause) {

@@ -3,8 +3,9 @@ package org.clausebook.stage.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.markdown.Inline;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.Layout;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyDocument;
@@ -15,7 +16,6 @@ import org.clausebook.stage.template.Escaping;
 /** Prints a policy as CommonMark with YAML front matter: the form in which wording is reviewed. */
 public final class MarkdownRenderer {
   private static final String LAYOUT = "policy/policy.md.ftl";
-  private static final Pattern FOOTNOTE = Pattern.compile("(?<!\\\\)\\[\\^(\\d+)]");
   private static final String BILINGUAL = "policy/bilingual.md.ftl";
 
   private final Layouts layouts;
@@ -62,9 +62,16 @@ public final class MarkdownRenderer {
 
   /** A file has each label of a footnote once, so in the second language they are others. */
   private static List<String> bodies(Anchors anchors, Edition edition) {
-    String label = "[^" + edition.prefix().replace('_', '-') + "$1]";
+    String prefix = edition.prefix().replace('_', '-');
     return anchors.bodies(edition).stream()
-        .map(body -> body.contains("[^") ? FOOTNOTE.matcher(body).replaceAll(label) : body)
+        .map(body -> prefix.isEmpty() || !body.contains("[^") ? body : relabelled(body, prefix))
         .toList();
+  }
+
+  private static String relabelled(String body, String prefix) {
+    return MarkdownText.of(body)
+        .rewritten(
+            inline -> inline.kind() == Inline.Kind.NOTE,
+            note -> "[^" + prefix + body.substring(note.start(), note.to()));
   }
 }

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Theme;
 import org.clausebook.model.document.Format;
@@ -34,8 +34,6 @@ public final class RedlineRenderer {
   private static final String BLOCK = "redline/redline-block.md.ftl";
   private static final String FRAME = "redline/revision-frame.html.ftl";
   private static final String SPACE = " ";
-  private static final Pattern LINK_WITHIN =
-      Pattern.compile("\\[((?:\\\\.|[^\\[\\]\\\\])*+)]\\(#([a-z][a-z0-9-]*)\\)");
   private static final String PARTING = "\u2E28";
 
   private final Layouts html;
@@ -97,10 +95,15 @@ public final class RedlineRenderer {
     }
     List<String> printed =
         edition.printed().stream().map(clause -> clause.id().value()).toList();
-    return LINK_WITHIN
-        .matcher(body)
-        .replaceAll(link -> Matcher.quoteReplacement(
-            printed.contains(link.group(2)) ? link.group() : link.group(1)));
+    return withoutLinks(body, id -> !printed.contains(id));
+  }
+
+  private static String withoutLinks(String body, Predicate<String> isLost) {
+    var text = MarkdownText.of(body);
+    return text.rewritten(
+        link ->
+            link.leadsWithin(body) && isLost.test(text.part(link.address() + 1, link.addressEnd())),
+        link -> text.part(link.start(), link.end()));
   }
 
   private static String marked(RedlineClause clause) {
@@ -165,7 +168,7 @@ public final class RedlineRenderer {
       text.append(labelled(block, texts.get(i)));
     }
     // Headings that show their changes have names that no link could know.
-    return LINK_WITHIN.matcher(text).replaceAll("$1");
+    return withoutLinks(text.toString(), id -> true);
   }
 
   private static Rendition rendition(Redline redline, Format format, String text) {

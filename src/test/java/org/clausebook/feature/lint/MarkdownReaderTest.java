@@ -27,7 +27,11 @@ final class MarkdownReaderTest {
         "one[^1]//[^1]:two;                  PARAGRAPH one, NOTE two",
         "Term/: one;                         PARAGRAPH Term, PARAGRAPH one",
         "one//* * *//two;                    PARAGRAPH one, PARAGRAPH two",
-        "```/- one/```;                      PARAGRAPH - one"
+        "```/- one/```;                      PARAGRAPH - one",
+        "```/_one_/```;                      PARAGRAPH _one_",
+        "one `*two*` three;                  PARAGRAPH one *two* three",
+        "one [two *three*](#four) five;      PARAGRAPH one two three five",
+        "one <mailto:a@b.c> [two];           PARAGRAPH one mailto:a@b.c [two]"
       })
   void isInBlocks(String body, String read) {
     var source = SourceText.of(body.replace('/', '\n'), Location.of("c.yaml", 1, 1));

@@ -38,6 +38,13 @@ final class BodyComparisonTest {
   }
 
   @Test
+  void aReferenceToANoteIsPlainText() {
+    assertEquals(
+        List.of("One\\[1\\] `[^2]` [-four-]{+five+}."),
+        compare("One[^1] `[^2]` four.", "One[^1] `[^2]` five."));
+  }
+
+  @Test
   void noChangeReachesFromOneCellIntoAnother() {
     assertEquals(
         List.of(

@@ -38,6 +38,7 @@ class FootnotesTest {
         Footnotes.renumber(List.of(Traced.of("One[^a].\n\n```\n[^a]\n```\n\n[^a]: A")))
             .get(0)
             .text());
+    assertEquals(List.of(), check("Notes are written `[^1]`."));
   }
 
   @Test
