@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.cli.option.AnswersOptions;
-import org.clausebook.cli.option.UnknownName;
+import org.clausebook.cli.option.NewSelection;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.ExitCode;
@@ -18,10 +18,8 @@ import org.clausebook.model.text.FileContent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Asks a clerk a dozen questions, and writes the files of first drafts. */
 @Command(
@@ -42,26 +40,11 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
   private static final String NOTHING = "Nothing was written.";
 
-  @Spec
-  CommandSpec spec;
-
   @ParentCommand
   PolicyCommand parent;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "COUNCIL",
-      description = "The name of a new council, or a folder in 'councils' that is there already.")
-  @Nullable
-  String council;
-
-  @Parameters(
-      index = "1..*",
-      arity = "0..*",
-      paramLabel = "POLICY",
-      description = "Policies of the library, such as it-policy; otherwise they are asked for.")
-  List<String> policies = List.of();
+  @Mixin
+  NewSelection selection;
 
   @ArgGroup(exclusive = false)
   @Nullable
@@ -74,46 +57,58 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int fromFile(Interviews interviews, AnswersOptions given) {
-    if (council != null) {
+    selection.first().ifPresent(word -> {
       throw new WrongOption(
-          spec.commandLine(),
+          selection.commandLine(),
           "--answers names the councils and policies itself",
-          "leave '" + council + "' out, or write it into the file");
-    }
-    FileContent content = given.content(spec.commandLine(), parent.console().folder());
+          "leave '" + word + "' out, or write it into the file");
+    });
+    FileContent content =
+        given.content(selection.commandLine(), parent.console().folder());
     return write(interviews, interviews.answered(given.name(), content, given.pending));
   }
 
   private int ask(Interviews interviews) {
-    var request = new InterviewRequest(Optional.ofNullable(council), policies);
-    Result<Interview> begun = interviews.policies(request.council()).then(known -> {
-      refuseUnknown(known);
-      return interviews.begin(request);
-    });
+    var asker = new PlainAsker(
+        parent.console().out(), new InputLines(parent.console().in(), InputLines.ofTerminal()));
+    Optional<Optional<String>> council = council(asker, interviews);
+    return council.map(named -> hold(asker, interviews, named)).orElseGet(() -> left(asker));
+  }
+
+  /** The council that is named or chosen, or a new one; empty where the interview was left. */
+  private Optional<Optional<String>> council(Asker asker, Interviews interviews) {
+    Optional<String> named = selection.council(parent.clausebook());
+    return named.isPresent() || parent.clausebook().councils().isEmpty()
+        ? Optional.of(named)
+        : new CouncilDialogue(asker, interviews.council())
+            .hold()
+            .map(chosen -> Optional.of(chosen)
+                .filter(council -> !council.equals(Interviews.NEW))
+                .map(council -> selection.council(council, parent.clausebook())));
+  }
+
+  private static int left(Asker asker) {
+    asker.say(List.of(NOTHING));
+    return ExitCode.ERRORS;
+  }
+
+  private int hold(Asker asker, Interviews interviews, Optional<String> council) {
+    Result<Interview> begun = interviews
+        .policies(council)
+        .map(known -> selection.policies(parent.clausebook(), known))
+        .then(policies -> interviews.begin(new InterviewRequest(council, policies)));
     Optional<Interview> interview = begun.toOptional();
     if (interview.isEmpty()) {
       return new DiagnosticPrinter(parent.console()).print(begun.diagnostics());
     }
     if (interview.get().questions().isEmpty()) {
-      parent.console().out().println("no question is open, and there is no policy to add");
+      asker.say(List.of("no question is open, and there is no policy to add"));
       return ExitCode.DONE;
     }
-    var asker = new PlainAsker(
-        parent.console().out(), new InputLines(parent.console().in(), InputLines.ofTerminal()));
     var dialogue = new InterviewDialogue(asker, interview.get());
-    Optional<Result<InterviewPlan>> wanted =
-        GracefulEnd.with(() -> asker.say(List.of("", NOTHING)), dialogue::hold);
-    if (wanted.isEmpty()) {
-      asker.say(List.of(NOTHING));
-      return ExitCode.ERRORS;
-    }
-    return write(interviews, wanted.get().map(List::of));
-  }
-
-  private void refuseUnknown(List<String> known) {
-    policies.stream().filter(policy -> !known.contains(policy)).forEach(policy -> {
-      throw new UnknownName(spec.commandLine(), "policy", policy, known);
-    });
+    return GracefulEnd.with(() -> asker.say(List.of("", NOTHING)), dialogue::hold)
+        .map(plan -> write(interviews, plan.map(List::of)))
+        .orElseGet(() -> left(asker));
   }
 
   private int write(Interviews interviews, Result<List<InterviewPlan>> wanted) {

@@ -199,6 +199,48 @@ final class NewCommandTest {
   }
 
   @Test
+  void whereThereAreCouncilsTheFirstQuestionIsWhichOneIsMeant() {
+    WorkspaceFolder workspace = library()
+        .write(COUNCIL, """
+            name: Exampleton Parish Council
+            kind: parish
+            contacts: {security-incidents: the Clerk}
+            """)
+        .write("councils/sampleford/council.yaml", "name: Sampleford Town Council\nkind: town\n");
+
+    verify(
+        "which-council",
+        workspace,
+        type(
+            workspace,
+            lines("?", "", "4", "exampleton p", "", "", "y"),
+            "new",
+            "records-retention"));
+    CommandRun other = type(workspace, lines("3", "Exampleton Town Council", "", "quit"), "new");
+    assertTrue(other.out().contains("Enter: exampleton-town-council\n"), other.out());
+  }
+
+  @Test
+  void theUsualCouncilIsOfferedFirst() {
+    WorkspaceFolder workspace = library()
+        .write("clausebook.yaml", "council: exampleton\n")
+        .write(COUNCIL, "name: Exampleton Parish Council\nkind: parish\n");
+
+    CommandRun run = type(workspace, lines("", "quit"), "new");
+
+    assertTrue(run.out().contains("\nEnter: Exampleton Parish Council\n"), run.out());
+    assertTrue(
+        run.out().contains("This adds to the files of Exampleton Parish Council."), run.out());
+  }
+
+  @Test
+  void aPolicyIsNamedByItsTitleToo() {
+    CommandRun run = type(library(), lines("quit"), "new", "Exampleton", "IT and email policy");
+
+    assertTrue(run.out().contains("Question 1 of 12."), run.out());
+  }
+
+  @Test
   void nothingIsAskedWhereNothingIsOpen() {
     WorkspaceFolder workspace = library().write(COUNCIL, """
             name: Exampleton Parish Council

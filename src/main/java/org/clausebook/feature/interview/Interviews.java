@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
@@ -15,6 +16,12 @@ import org.clausebook.workspace.Workspace;
 
 /** Asks for what a council's first drafts, or more of them, need, and writes their files. */
 public final class Interviews {
+  /** The answer that means a new council. */
+  public static final String NEW = "";
+
+  /** A number of councils that fit into a list. */
+  private static final int FEW = 20;
+
   private final Workspace workspace;
   private final QuestionWords words = new QuestionWords();
 
@@ -66,13 +73,41 @@ public final class Interviews {
             slug, council.council().name(), profile, workspace.policies(slug)));
   }
 
-  /** The policies that there are for a council, which may be named in any way or be new. */
-  public Result<List<String>> policies(Optional<String> council) {
+  /** The policies of the library for a council, which may be new, with their titles. */
+  public Result<List<Question.Choice>> policies(Optional<String> council) {
     return council
         .flatMap(named -> existing(named, workspace.councils()))
         .map(slug -> council(slug).map(CouncilSources::templates))
         .orElseGet(() -> workspace.templates().quiet())
-        .map(templates -> List.copyOf(templates.outlines().keySet()));
+        .map(templates -> templates.outlines().values().stream()
+            .map(outline -> new Question.Choice(
+                outline.policy(), PolicyTitle.withoutName(outline.text().title())))
+            .toList());
+  }
+
+  /** Which council is meant, of those that there are; a new one is the answer without letters. */
+  public Question council() {
+    List<String> councils = workspace.councils();
+    Question.Choice fresh = new Question.Choice(NEW, words.sentence("new-council"));
+    boolean isShort = councils.size() <= FEW;
+    Stream<Question.Choice> listed = isShort
+        ? councils.stream().map(slug -> new Question.Choice(slug, name(slug)))
+        : Stream.of();
+    return new Question(
+        "council",
+        Optional.empty(),
+        words.of("council"),
+        new Question.Answers(
+            isShort ? Question.Form.CHOICE : Question.Form.TEXT,
+            Stream.concat(listed, Stream.of(fresh)).toList(),
+            workspace.defaults().council(),
+            Optional.empty(),
+            false),
+        Question.Place.nowhere());
+  }
+
+  private String name(String slug) {
+    return workspace.council(slug).atHand().map(found -> found.council().name()).orElse(slug);
   }
 
   /**
