@@ -62,8 +62,9 @@ public final class Generated {
         .forEach(part -> each.accept(part.group(1), heading(text, part.start())));
   }
 
+  /** One number sign may begin a comment in a block of YAML. */
   private static String heading(String page, int before) {
-    int start = page.lastIndexOf("\n#", before);
+    int start = page.lastIndexOf("\n##", before);
     return page.substring(page.indexOf(' ', start) + 1, page.indexOf('\n', start + 1));
   }
 }
