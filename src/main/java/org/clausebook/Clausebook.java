@@ -24,6 +24,9 @@ import org.clausebook.feature.drift.Takes;
 import org.clausebook.feature.due.DueReviews;
 import org.clausebook.feature.explain.PolicyExplainer;
 import org.clausebook.feature.explain.PolicyOrigin;
+import org.clausebook.feature.guard.GuardRequest;
+import org.clausebook.feature.guard.GuardedPolicy;
+import org.clausebook.feature.guard.WordingGuard;
 import org.clausebook.feature.inspect.FileVerifier;
 import org.clausebook.feature.inspect.Verification;
 import org.clausebook.feature.interview.Interviews;
@@ -124,10 +127,7 @@ public final class Clausebook {
     return workspace.resolve(key);
   }
 
-  /**
-   * A policy with every value filled in and every clause numbered, as it stands: the words that were
-   * decided, where they are locked, and otherwise the working text.
-   */
+  /** A policy as it stands: the words that were decided, where they are locked, or its draft. */
   public Result<PolicyDocument> compose(PolicyKey key) {
     return workspace.compose(key);
   }
@@ -279,14 +279,14 @@ public final class Clausebook {
     return new Schemas(workspace);
   }
 
-  /**
-   * Whether a file from anywhere shows what is on record.
-   *
-   * @param name of the file, for diagnostics
-   * @param named the policy that it is said to be; empty where the file is to say it
-   */
+  /** Whether a file from anywhere shows what is on record of the policy that it says it is, or is said to be. */
   public Result<Verification> verify(String name, FileContent content, Optional<PolicyKey> named) {
     return new FileVerifier(workspace).verify(name, content, named);
+  }
+
+  /** How the policies compare with their approved texts; what is asked for is approved. */
+  public Result<List<GuardedPolicy>> guard(GuardRequest request) {
+    return new WordingGuard(workspace).guard(request);
   }
 
   /** What was tested of the files of these councils in {@code output}, as one HTML page. */

@@ -15,6 +15,7 @@ import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.render.pdf.PdfText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;

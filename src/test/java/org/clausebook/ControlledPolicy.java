@@ -10,6 +10,7 @@ import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.render.pdf.PdfText;
 
 /** The policy of a council that does not exist, in a workspace of its own. */
 record ControlledPolicy(WorkspaceFolder workspace) {

@@ -35,6 +35,7 @@ import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.render.pdf.PdfConformance;
+import org.clausebook.stage.render.pdf.PdfText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -19,9 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.clausebook.feature.guard.WordingChange;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.render.pdf.PdfText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -134,7 +136,7 @@ final class SeedsTest {
 
   private static void assertSameWords(List<Block> seed, List<Block> received) {
     if (!seed.equals(received)) {
-      fail(WordingDifference.show(WordingDifference.between(lines(seed), lines(received))));
+      fail(WordingChange.show(WordingChange.between(lines(seed), lines(received))));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.cli.CommandRun;
 import org.clausebook.cli.WorkspaceFolder;
+import org.clausebook.stage.render.pdf.PdfText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,36 +1,35 @@
 package org.clausebook;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.guard.GuardRequest;
+import org.clausebook.feature.guard.GuardedPolicy;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * No word of a policy changes unnoticed: each policy of each council under {@code councils} says
  * what was approved, in every format.
  *
- * <p>To approve: {@code mvn test -Dtest=WordingTest -Dapprove=alcester/it-policy}, or {@code
- * -Dapprove=all}.
+ * <p>To approve: {@code ./policy guard --approve alcester/it-policy}, or {@code mvn test
+ * -Dtest=WordingTest -Dapprove=alcester/it-policy}; {@code all} approves every policy.
  */
 final class WordingTest {
-  private static final WordingGuard GUARD = new WordingGuard(
-      Path.of(""),
-      Path.of("src/test/resources/wording"),
-      Optional.ofNullable(System.getProperty("approve")),
-      "true".equals(System.getenv("CI")),
-      System.out::println);
-
   @TestFactory
   Stream<DynamicTest> everyPolicySaysWhatWasApproved() {
-    return GUARD.policies().stream().map(name -> dynamicTest(name, () -> GUARD.check(name)));
-  }
+    var request = new GuardRequest(
+        Optional.ofNullable(System.getProperty("approve")), "true".equals(System.getenv("CI")));
 
-  @Test
-  void nothingIsApprovedOfAPolicyThatIsGone() {
-    GUARD.checkNames();
+    Result<List<GuardedPolicy>> guarded = Clausebook.open(Path.of("")).guard(request);
+
+    assertTrue(guarded.isOk(), guarded::toString);
+    return guarded.toOptional().orElseThrow().stream()
+        .map(policy -> dynamicTest(policy.name(), () -> assertTrue(policy.isGood(), policy::told)));
   }
 }

@@ -25,6 +25,7 @@ enum CommandGroup {
       ShowCommand.class,
       InspectCommand.class,
       ExplainCommand.class,
+      GuardCommand.class,
       AccessibilityReportCommand.class),
   MACHINES("Machines", SchemaCommand.class, ReportCommand.class, CompletionCommand.class);
 

@@ -50,6 +50,7 @@ final class PolicyCommandTest {
         "adopt",
         "review",
         "undo",
+        "guard",
         "show"
       })
   void eachCommandHasHelpWithExamples(String command) {

@@ -2,6 +2,7 @@ package org.clausebook.stage.render.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import org.apache.pdfbox.text.TextPosition;
  * @param artifacts what no tag may refer to: the running header and footer
  */
 public record MarkedPage(Map<Integer, String> texts, List<TextPosition> artifacts) {
+  public MarkedPage {
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    artifacts = List.copyOf(artifacts);
+  }
+
   public static List<MarkedPage> all(PDDocument document) throws IOException {
     var pages = new ArrayList<MarkedPage>();
     for (PDPage page : document.getPages()) {

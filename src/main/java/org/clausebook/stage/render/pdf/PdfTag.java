@@ -2,6 +2,7 @@ package org.clausebook.stage.render.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  */
 public record PdfTag(String type, Map<String, String> attributes, List<TagKid> kids)
     implements TagKid {
+
+  public PdfTag {
+    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    kids = List.copyOf(kids);
+  }
 
   /**
    * Words that are printed.

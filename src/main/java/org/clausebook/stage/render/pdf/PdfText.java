@@ -1,4 +1,4 @@
-package org.clausebook;
+package org.clausebook.stage.render.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,9 +11,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.clausebook.stage.render.pdf.MarkedPage;
-import org.clausebook.stage.render.pdf.PdfTag;
-import org.clausebook.stage.render.pdf.TagKid;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -26,10 +23,15 @@ import org.xml.sax.SAXException;
  * @param margins what else is printed on each page: its running header and footer
  * @param metadata what the file says of itself: each entry of Info and XMP, with its name
  */
-record PdfText(List<Block> blocks, List<List<String>> margins, List<String> metadata) {
+public record PdfText(List<Block> blocks, List<List<String>> margins, List<String> metadata) {
+  public PdfText {
+    blocks = List.copyOf(blocks);
+    margins = margins.stream().map(List::copyOf).toList();
+    metadata = List.copyOf(metadata);
+  }
 
   /** A heading, paragraph or item of a list; an item's text begins with its label. */
-  record Block(String tag, String text) {}
+  public record Block(String tag, String text) {}
 
   /** What stands apart from the words around it, in an item or a quotation. */
   private static final Set<String> PARTS = Set.of("L", "LI", "Lbl", "LBody", "P");
@@ -37,22 +39,20 @@ record PdfText(List<Block> blocks, List<List<String>> margins, List<String> meta
   private static final Set<String> CONTAINERS =
       Set.of("Document", "Part", "Art", "Sect", "Div", "L", "Table", "THead", "TBody", "TR", "TOC");
 
-  static PdfText of(byte[] pdf) {
+  public static PdfText of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<MarkedPage> pages = MarkedPage.all(document);
       var blocks = new ArrayList<Block>();
       collect(PdfTag.of(document, pages), blocks);
       return new PdfText(
-          List.copyOf(blocks),
-          pages.stream().map(MarkedPage::margins).toList(),
-          metadata(document));
+          blocks, pages.stream().map(MarkedPage::margins).toList(), metadata(document));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
   }
 
   /** All of it, a line for each block and then one for each stretch of a page's margins. */
-  String toText() {
+  public String toText() {
     var lines = new ArrayList<String>();
     blocks.forEach(block -> lines.add(block.tag() + ": " + block.text() + "\n"));
     for (int page = 0; page < margins.size(); page++) {

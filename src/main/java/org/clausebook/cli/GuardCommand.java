@@ -1,0 +1,88 @@
+package org.clausebook.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausebook.cli.option.WrongOption;
+import org.clausebook.cli.report.DiagnosticPrinter;
+import org.clausebook.cli.report.ExitCode;
+import org.clausebook.cli.report.GuardReport;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.guard.GuardRequest;
+import org.clausebook.feature.guard.GuardedPolicy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows which words of policies are not those that were approved. */
+@Command(
+    name = "guard",
+    description = {
+      "Shows words that changed since somebody approved them.",
+      "Compares every policy, as it stands, in Markdown, HTML and PDF with the approved texts in the"
+          + " folder 'approved'. A difference, a policy without approved texts and approved texts"
+          + " without a policy end it with exit code 1.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy guard",
+      "  policy guard --approve alcester/it-policy",
+      "  policy guard --approve --all",
+    })
+final class GuardCommand implements Callable<Integer> {
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Spec
+  CommandSpec spec;
+
+  @Option(
+      names = "--approve",
+      arity = "0..1",
+      paramLabel = "COUNCIL/POLICY",
+      fallbackValue = "",
+      description =
+          "Approves the texts of this policy as they are now; read them first. Of a policy"
+              + " that is gone the approved texts are removed.")
+  @Nullable
+  String approve;
+
+  @Option(names = "--all", description = "With --approve: approves those of every policy.")
+  boolean all;
+
+  @Option(names = "--json", description = "Prints the policies as JSON.")
+  boolean json;
+
+  @Override
+  public Integer call() {
+    var request = new GuardRequest(approval(), "true".equals(System.getenv("CI")));
+    Result<List<GuardedPolicy>> guarded = parent.clausebook().guard(request);
+    guarded.atHand().ifPresent(policies -> {
+      var report = new GuardReport(parent.console(), policies);
+      if (json) {
+        report.printJson();
+      } else {
+        report.print();
+      }
+    });
+    int exitCode = new DiagnosticPrinter(parent.console()).print(guarded.diagnostics());
+    boolean isGood =
+        guarded.atHand().stream().flatMap(List::stream).allMatch(GuardedPolicy::isGood);
+    return isGood ? exitCode : Math.max(exitCode, ExitCode.ERRORS);
+  }
+
+  private Optional<String> approval() {
+    if (all == (approve != null && approve.isEmpty())) {
+      return all ? Optional.of(GuardRequest.ALL) : Optional.ofNullable(approve);
+    }
+    throw new WrongOption(
+        spec.commandLine(),
+        all
+            ? "--all approves every policy, and goes with --approve alone"
+            : "nothing says what is approved",
+        "use '--approve COUNCIL/POLICY' or '--approve --all'");
+  }
+}
