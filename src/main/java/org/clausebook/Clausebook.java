@@ -35,6 +35,7 @@ import org.clausebook.feature.lint.Readability;
 import org.clausebook.feature.pack.Packs;
 import org.clausebook.feature.redline.Redlines;
 import org.clausebook.feature.schema.Schemas;
+import org.clausebook.model.CouncilSources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.Defaults;
 import org.clausebook.model.document.Format;
@@ -102,9 +103,9 @@ public final class Clausebook {
     return workspace.councils();
   }
 
-  /** The full name of a council, where its profile says it. */
-  public Optional<String> name(String council) {
-    return workspace.council(council).atHand().map(sources -> sources.council().name());
+  /** A council with what its policies draw on. */
+  public Result<CouncilSources> council(String slug) {
+    return workspace.council(slug);
   }
 
   /** Slugs of the policies that a council has, in order of name. */

@@ -111,12 +111,9 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() {
     refuseWhatDoesNotGoTogether();
     Clausebook clausebook = clausebook();
-    if (!all && !selection.isNamed() && !selection.isOfOnlyCouncil(clausebook)) {
-      throw new ParameterException(selection.commandLine(), "name a council, or use --all");
-    }
     Optional<Shard> shard = sharding.find(selection);
     Result<List<PolicyKey>> named =
-        strictness.weigh(ShardOption.part(shard, selection.keys(clausebook), clausebook));
+        strictness.weigh(ShardOption.part(shard, keys(clausebook), clausebook));
     var report = new RunReport();
     report.add(named.diagnostics());
     int exitCode = publish(clausebook, named, report);
@@ -125,6 +122,15 @@ final class GenerateCommand implements Callable<Integer> {
           .write(parent.console(), report.view(shard));
     }
     return exitCode;
+  }
+
+  private Result<List<PolicyKey>> keys(Clausebook clausebook) {
+    return all || selection.isNamed()
+        ? selection.keys(clausebook)
+        : selection
+            .keysOfOnlyCouncil(clausebook)
+            .orElseThrow(() ->
+                new ParameterException(selection.commandLine(), "name a council, or use --all"));
   }
 
   private Clausebook clausebook() {

@@ -76,6 +76,18 @@ final class SelectionTest {
   }
 
   @Test
+  void theCouncilThatTheSettingsNameNeedsNoName() {
+    addAnotherCouncil();
+    workspace.write("clausebook.yaml", "council: ambridge\n");
+
+    assertEquals("output/ambridge/allotments.md\n", run("generate --format md").out());
+    assertEquals(run("explain ambridge allotments"), run("explain allotments"));
+    assertEquals(
+        run("explain little-muddling allotments"),
+        workspace.run("explain", "Little Muddling", "allotments"));
+  }
+
+  @Test
   void aDecisionIsRecordedWithoutTheNameOfTheOnlyCouncil() {
     CommandRun run = workspace.run(
         "adopt",

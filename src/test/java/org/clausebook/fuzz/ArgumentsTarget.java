@@ -28,6 +28,7 @@ final class ArgumentsTarget implements Target {
       "schema",
       "report",
       "completion",
+      "doctor",
       "help");
 
   private static final List<String> WORDS = Words.of("arguments.txt");

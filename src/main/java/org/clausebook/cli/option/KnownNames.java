@@ -30,10 +30,12 @@ final class KnownNames {
     }
   }
 
-  /** The council that needs no name, because there is no other. */
+  /** The council that needs no name, because there is no other or clausebook.yaml names it. */
   Optional<String> only() {
     List<String> councils = clausebook.councils();
-    return councils.size() == 1 ? Optional.of(councils.get(0)) : Optional.empty();
+    return councils.size() == 1
+        ? Optional.of(councils.get(0))
+        : clausebook.defaults().council();
   }
 
   /**
@@ -104,7 +106,10 @@ final class KnownNames {
 
   NameSearch councils() {
     return new NameSearch(
-        clausebook.councils(), slug -> clausebook.name(slug).stream().toList());
+        clausebook.councils(),
+        slug -> clausebook.council(slug).atHand().stream()
+            .map(sources -> sources.council().name())
+            .toList());
   }
 
   NameSearch policies(String council) {

@@ -40,9 +40,9 @@ public final class Selection {
     return council != null;
   }
 
-  /** Whether all policies are meant, though no council is named: those of the only one. */
-  public boolean isOfOnlyCouncil(Clausebook clausebook) {
-    return !isNamed() && names(clausebook).only().isPresent();
+  /** The policies of the council that needs no name; empty if every council must be named. */
+  public Optional<Result<List<PolicyKey>>> keysOfOnlyCouncil(Clausebook clausebook) {
+    return names(clausebook).only().map(only -> keys(clausebook, new Named(only, List.of())));
   }
 
   /** The policies that are meant: one, those of one council, or all. */
@@ -50,7 +50,10 @@ public final class Selection {
     if (!isNamed()) {
       return clausebook.policies();
     }
-    Named named = named(clausebook);
+    return keys(clausebook, named(clausebook));
+  }
+
+  private Result<List<PolicyKey>> keys(Clausebook clausebook, Named named) {
     String slug = named.council();
     List<String> policies = clausebook.policies(slug);
     List<Diagnostic> lost = policies.isEmpty() ? clausebook.lost(slug) : List.of();

@@ -1,0 +1,54 @@
+package org.clausebook.cli.doctor;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a machine says of itself.
+ *
+ * @param java its version, and the folder that it is in
+ * @param program the file that Clausebook itself is in
+ * @param now the time, in the zone that the machine is in
+ * @param fileNames the encoding of the names of files
+ * @param system the name of the operating system
+ * @param programs the folders in which programs are looked for
+ */
+public record Machine(
+    String java,
+    String program,
+    ZonedDateTime now,
+    String fileNames,
+    String system,
+    List<Path> programs) {
+  public Machine {
+    programs = List.copyOf(programs);
+  }
+
+  /** This one. */
+  public static Machine here() {
+    return new Machine(
+        System.getProperty("java.runtime.version") + " in " + System.getProperty("java.home"),
+        ownFile(),
+        ZonedDateTime.now(Clock.systemDefaultZone()),
+        System.getProperty("sun.jnu.encoding", "UTF-8"),
+        System.getProperty("os.name"),
+        Stream.of(Optional.ofNullable(System.getenv("PATH"))
+                .orElse("")
+                .split(Pattern.quote(File.pathSeparator), -1))
+            .filter(folder -> !folder.isEmpty())
+            .map(Path::of)
+            .toList());
+  }
+
+  private static String ownFile() {
+    return Optional.ofNullable(Machine.class.getProtectionDomain().getCodeSource())
+        .map(source -> source.getLocation().getPath())
+        .orElse("an unknown place");
+  }
+}

@@ -1,0 +1,73 @@
+package org.clausebook.cli.doctor;
+
+import java.nio.file.Files;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Judges the machine that Clausebook runs on. */
+public final class MachineCheck {
+  /** When this was written: no clock that is right shows an earlier year. */
+  private static final int FIRST_YEAR = 2026;
+
+  private static final int LAST_YEAR = 2100;
+  private static final DateTimeFormatter NOW =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+  private final Machine machine;
+  private final String version;
+
+  /**
+   * A check of a machine.
+   *
+   * @param version of Clausebook
+   */
+  public MachineCheck(Machine machine, String version) {
+    this.machine = machine;
+    this.version = version;
+  }
+
+  /** A finding for each thing that matters. */
+  public List<Finding> findings() {
+    return List.of(
+        Finding.ok("Clausebook", version + " in " + machine.program()),
+        Finding.ok("Java", machine.java()),
+        today(),
+        names(),
+        viewer());
+  }
+
+  private Finding today() {
+    String now = NOW.format(machine.now()) + " in " + machine.now().getZone();
+    int year = machine.now().getYear();
+    return year < FIRST_YEAR || year > LAST_YEAR
+        ? Finding.error(
+            "date",
+            now + ", so reviews and decisions would be counted from the wrong day",
+            "set the clock of this machine")
+        : Finding.ok("date", now);
+  }
+
+  /** In an old locale Java cannot name a file with an accent. */
+  private Finding names() {
+    String encoding = machine.fileNames();
+    return encoding.equals("ANSI_X3.4-1968") || encoding.equals("US-ASCII")
+        ? Finding.warning(
+            "letters",
+            "names with accents cannot be read, because the locale is plain ASCII",
+            "set LC_ALL to C.UTF-8 or en_GB.UTF-8 before the command")
+        : Finding.ok("letters", "names of files in " + encoding);
+  }
+
+  private Finding viewer() {
+    String program = Viewer.program(machine.system());
+    return Viewer.isAlwaysThere(machine.system())
+            || machine.programs().stream()
+                .anyMatch(folder -> Files.isExecutable(folder.resolve(program)))
+        ? Finding.ok("browser", "pages are opened by '" + program + "'")
+        : Finding.warning(
+            "browser",
+            "there is no '" + program + "', so 'policy open' cannot show a page",
+            "install the package xdg-utils, or open the files in 'output' yourself");
+  }
+}

@@ -1,0 +1,103 @@
+package org.clausebook.cli.doctor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clausebook.cli.doctor.Finding.State;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with a machine is told with what helps. */
+final class MachineCheckTest {
+  private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-30T16:05Z[Europe/London]");
+
+  @TempDir
+  Path programs;
+
+  @BeforeEach
+  void installAViewer() throws IOException {
+    Path viewer = Files.createFile(programs.resolve("xdg-open"));
+    assertTrue(viewer.toFile().setExecutable(true));
+  }
+
+  private static List<Finding> findings(
+      ZonedDateTime now, String fileNames, String system, List<Path> programs) {
+    var machine =
+        new Machine("17.0.15 in /jdk", "clausebook.jar", now, fileNames, system, programs);
+    return new MachineCheck(machine, "0.1.0").findings();
+  }
+
+  private static String ill(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.state() != State.OK)
+        .map(finding -> finding.state().word() + " " + finding.subject())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void aGoodMachineIsOk() {
+    assertEquals(
+        List.of(
+            Finding.ok("Clausebook", "0.1.0 in clausebook.jar"),
+            Finding.ok("Java", "17.0.15 in /jdk"),
+            Finding.ok("date", "30 November 2026, 16:05 in Europe/London"),
+            Finding.ok("letters", "names of files in UTF-8"),
+            Finding.ok("browser", "pages are opened by 'xdg-open'")),
+        findings(NOW, "UTF-8", "Linux", List.of(programs)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01T00:00Z[UTC]", "2025-12-31T23:59Z[UTC]", "2107-01-01T00:00Z"})
+  void aClockThatIsFarOutIsAnError(String now) {
+    List<Finding> findings =
+        findings(ZonedDateTime.parse(now), "UTF-8", "Linux", List.of(programs));
+
+    assertEquals("error date", ill(findings));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ANSI_X3.4-1968", "US-ASCII"})
+  void namesInPlainAsciiAreAWarning(String fileNames) {
+    assertEquals("warning letters", ill(findings(NOW, fileNames, "Linux", List.of(programs))));
+  }
+
+  @Test
+  void aMissingViewerIsAWarning() {
+    assertEquals(
+        "warning browser",
+        ill(findings(NOW, "UTF-8", "Linux", List.of(programs.resolve("elsewhere")))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Windows 11", "Mac OS X"})
+  void otherSystemsHaveTheirOwnViewer(String system) {
+    assertEquals("", ill(findings(NOW, "UTF-8", system, List.of())));
+  }
+
+  @Test
+  void whateverIsWrongHasARemedy() {
+    List<Finding> findings =
+        findings(ZonedDateTime.parse("1970-01-01T00:00Z"), "US-ASCII", "Linux", List.of());
+
+    assertEquals("error date, warning letters, warning browser", ill(findings));
+    findings.forEach(finding ->
+        assertEquals(finding.state() == State.OK, finding.remedy().isEmpty(), finding.subject()));
+  }
+
+  @Test
+  void eachSystemOpensAFileByItsOwnProgram() {
+    assertEquals(List.of("xdg-open", "a b.pdf"), Viewer.command("Linux", "a b.pdf"));
+    assertEquals(List.of("open", "a b.pdf"), Viewer.command("Mac OS X", "a b.pdf"));
+    assertEquals(
+        List.of("cmd", "/c", "start", "\"\"", "a b.pdf"), Viewer.command("Windows 11", "a b.pdf"));
+  }
+}
