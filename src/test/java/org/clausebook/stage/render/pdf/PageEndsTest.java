@@ -19,6 +19,7 @@ import org.clausebook.stage.render.pdf.SetPages.SetPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The foot and the head of pages, while a clause slides down them line by line. */
@@ -102,6 +103,41 @@ class PageEndsTest {
         if (page.empty() > 0.25) {
           faults.add(before + ": empty: " + page.empty());
         }
+      }
+    });
+
+    assertEquals(List.of(), faults);
+  }
+
+  private static String table(int rows) {
+    return "Table: Fees\n\n| Plot | Fee |\n| --- | --- |\n"
+        + IntStream.rangeClosed(1, rows)
+            .mapToObj(i -> "| row" + i + "of" + rows + " | 5 pounds |\n")
+            .collect(Collectors.joining());
+  }
+
+  /** Where both rules meet, a table that a page has room for wins over an empty quarter. */
+  @ParameterizedTest
+  @CsvSource({"1, 4, 0.3", "2, 4, 0.3", "1, 12, 0.65"})
+  void aTableThatFitsIsNotTornAndLeavesNoMoreThanItsOwnHeightEmpty(
+      int tables, int rows, double most) throws Exception {
+    var faults = new ArrayList<String>();
+    sweep((table(rows) + "\n").repeat(tables)).forEach((before, pages) -> {
+      long all = 0;
+      for (int i = 0; i < pages.size(); i++) {
+        long found = pages.get(i).lines().stream()
+            .filter(line -> line.matches("row\\d+of.*"))
+            .count();
+        all += found;
+        if (found % rows != 0) {
+          faults.add(before + ": torn: " + pages.get(i).lines());
+        }
+        if (i < pages.size() - 1 && pages.get(i).empty() > most) {
+          faults.add(before + ": empty: " + pages.get(i).empty());
+        }
+      }
+      if (all != tables * rows) {
+        faults.add(before + ": rows: " + all);
       }
     });
 
