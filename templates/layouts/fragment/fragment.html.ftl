@@ -66,7 +66,9 @@
 <p<@tongue/>><strong>${(words.contents)!"Contents"}</strong></p>
 <ul<@tongue/>>
 <#list edition.clauses as clause>
+<#if clause.heading?has_content>
 <li><p><a href="#${anchors[edition?index][clause?index]}"><#if clause.number?has_content>${clause.number} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if></a></p></li>
+</#if>
 </#list>
 </ul>
 </#list>

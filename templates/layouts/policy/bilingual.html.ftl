@@ -182,7 +182,7 @@ ${text.body?no_esc}
 <div class="indexes">
 <#list editions as edition>
 <@speak edition/>
-<nav class="contents<#if !numbered> plain</#if><#if contentsOnPaper> looked-up<#else> leafed</#if>" lang="${edition.language}" aria-label="${(words.contents)!"Contents"}">
+<nav class="contents<#if !numbered> plain</#if><#if contentsListed> looked-up</#if>" lang="${edition.language}" aria-label="${(words.contents)!"Contents"}">
 <p class="label">${(words.contents)!"Contents"}</p>
 <ul>
 <#if control?? && control.page>

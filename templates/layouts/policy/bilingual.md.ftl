@@ -70,7 +70,9 @@ ${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#lis
 **${(words.contents)!"Contents"}**
 
 <#list edition.clauses as clause>
+<#if clause.heading?has_content>
 <#list clause.steps as step><#if step?index gt 1>  </#if></#list>- [<#if clause.number?has_content>${clause.number?no_esc} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if>](${anchors[edition?index][clause?index]?no_esc})
+</#if>
 </#list>
 
 <@close edition/>

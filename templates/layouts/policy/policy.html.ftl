@@ -115,7 +115,7 @@ ${clause.body?no_esc}
 </#if>
 </main>
 <#if contents>
-<nav class="contents<#if !numbered> plain</#if><#if contentsOnPaper> looked-up<#else> leafed</#if>" aria-label="${(words.contents)!"Contents"}">
+<nav class="contents<#if !numbered> plain</#if><#if contentsListed> looked-up</#if>" aria-label="${(words.contents)!"Contents"}">
 <p class="label">${(words.contents)!"Contents"}</p>
 <ul>
 <#if control?? && control.page>

@@ -43,7 +43,9 @@ ${line}
 **${(words.contents)!"Contents"}**
 
 <#list clauses as clause>
+<#if clause.heading?has_content>
 <#list clause.steps as step><#if step?index gt 1>  </#if></#list>- [<#if clause.number?has_content>${clause.number?no_esc} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if>](${anchors[0][clause?index]?no_esc})
+</#if>
 </#list>
 
 </#if>

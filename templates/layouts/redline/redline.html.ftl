@@ -123,7 +123,7 @@ ${clause.body?no_esc}
 <@edition e/>
 </#list>
 </main>
-<nav class="contents<#if !numbered> plain</#if>" aria-label="Contents">
+<nav class="contents<#if !numbered> plain</#if><#if contentsListed> looked-up</#if>" aria-label="Contents">
 <p class="label">Contents</p>
 <ul>
 <#list texts as e>

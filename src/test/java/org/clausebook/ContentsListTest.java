@@ -60,10 +60,25 @@ final class ContentsListTest {
   }
 
   @Test
-  void ofItsOwnAccordALongTextHasItOnPaper() {
-    assertFalse(text("version: \"1\"\n", Format.PDF).contains("TOC"));
+  void ofItsOwnAccordALongTextHasItInEveryFormat() {
+    String brief = "version: \"1\"\n";
+
+    assertFalse(text(brief, Format.PDF).contains("TOC"));
+    assertFalse(text(brief, Format.MARKDOWN).contains("Contents"));
+    assertFalse(text(brief, Format.FRAGMENT).contains("Contents"));
     assertTrue(text(TABLE, Format.PDF).contains("TOC"));
-    assertFalse(text(TABLE, Format.MARKDOWN).contains("Contents"));
+    assertTrue(text(TABLE, Format.MARKDOWN).contains("\n**Contents**\n"));
+    assertTrue(text(TABLE, Format.FRAGMENT).contains("<strong>Contents</strong>"));
+  }
+
+  @Test
+  void textWithoutAHeadingIsNotListed() {
+    String opening = "contents: on\namendments:\n  - retitle: purpose\n    with: none\n";
+
+    assertTrue(text(opening, Format.MARKDOWN)
+        .contains("\n**Contents**\n\n- [1. Cultivation](#1-cultivation)\n"));
+    assertTrue(text(opening, Format.FRAGMENT)
+        .contains("<ul>\n<li><p><a href=\"#little-muddling_allotments_cultivation\">"));
   }
 
   @ParameterizedTest

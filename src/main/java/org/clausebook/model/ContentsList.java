@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether a policy lists its clauses before the first of them. */
+/**
+ * Whether a policy lists its clauses before the first of them, in all formats alike. A screen has the
+ * list beside the text, unless it is off.
+ */
 public enum ContentsList {
-  /** Printed in every format. */
+  /** Printed, whatever the length. */
   ON,
   /** Not printed. */
   OFF,
   /**
-   * Printed on paper, if there are pages to leaf through; a screen has the list beside the text.
+   * Printed where a document is longer than three pages of A4, which is decided when it is composed:
+   * a finished document that says this has none.
    */
   AUTO;
 

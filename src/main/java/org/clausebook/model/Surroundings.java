@@ -19,6 +19,11 @@ public record Surroundings(Optional<ContentsList> contents, Optional<ControlPlac
     return new Surroundings(contents.or(farther::contents), closing.or(farther::closing));
   }
 
+  /** The same, with a list of the clauses. */
+  public Surroundings listed() {
+    return new Surroundings(Optional.of(ContentsList.ON), closing);
+  }
+
   /** The same without a place for those lines, each of which has its own. */
   public Surroundings unplaced() {
     return new Surroundings(contents, Optional.empty());

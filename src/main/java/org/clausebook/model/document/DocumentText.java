@@ -3,6 +3,7 @@ package org.clausebook.model.document;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.Presentation;
+import org.clausebook.model.Surroundings;
 
 /**
  * The words of a document; a copy of a document may have others.
@@ -41,18 +42,24 @@ public record DocumentText(
     return new DocumentText(title, runningTitle, others, lines, presentation);
   }
 
+  /** The same with the words around its clauses laid out otherwise. */
+  public DocumentText with(Surroundings around) {
+    return new DocumentText(title, runningTitle, clauses, lines, presentation.with(around));
+  }
+
   DocumentText with(PrintedLines others) {
     return new DocumentText(title, runningTitle, clauses, others, presentation);
   }
 
-  /** The same with the lines of a record, where it has them. */
+  /** The same with the lines of a record, where it has them; the list is that of these words. */
   DocumentText linedAs(DocumentText record) {
     return new DocumentText(
         title,
         runningTitle,
         clauses,
         record.lines(),
-        presentation.with(record.presentation().around()));
+        presentation.with(new Surroundings(
+            presentation.around().contents(), record.presentation().around().closing())));
   }
 
   DocumentText finished() {

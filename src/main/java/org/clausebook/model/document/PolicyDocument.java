@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.ContentsList;
 import org.clausebook.model.Language;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.record.Decision;
@@ -86,6 +87,11 @@ public record PolicyDocument(
   }
 
   /** Lines that end the document: adoption, minute, review. */
+  /** Whether the clauses are listed before the first of them; decided when it was composed. */
+  public boolean hasContents() {
+    return presentation().around().list() == ContentsList.ON;
+  }
+
   public PrintedLines lines() {
     return text.lines();
   }

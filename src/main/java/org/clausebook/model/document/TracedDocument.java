@@ -2,6 +2,7 @@ package org.clausebook.model.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.text.NamedText;
@@ -15,6 +16,11 @@ import org.clausebook.model.text.NamedText;
 public record TracedDocument(PolicyDocument document, List<NamedText> texts) {
   public TracedDocument {
     texts = List.copyOf(texts);
+  }
+
+  /** The same words in another document. */
+  public TracedDocument map(UnaryOperator<PolicyDocument> change) {
+    return new TracedDocument(change.apply(document), texts);
   }
 
   /**

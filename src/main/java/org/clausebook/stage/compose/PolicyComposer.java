@@ -41,7 +41,8 @@ public final class PolicyComposer {
               TracedDocument welsh = compose(translation.policy(), Language.WELSH, problems);
               return BilingualDocument.of(english, welsh, translation);
             })
-            .orElse(english),
+            .orElse(english)
+            .map(TextLength::decide),
         problems.stream().distinct().toList());
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.ContentsList;
 import org.clausebook.model.Layout;
 import org.clausebook.model.document.ControlBlock;
 import org.clausebook.model.document.Format;
@@ -120,7 +119,7 @@ public final class FragmentRenderer {
         .flatMap(part -> part.address().stream())
         .filter(address -> address.startsWith("#"))
         .forEach(address -> targets.add(address.substring(1)));
-    boolean isListed = edition.whole().presentation().around().list() == ContentsList.ON;
+    boolean isListed = edition.whole().hasContents();
     return document.clauses().stream()
         .map(clause -> clause.id().value())
         .map(id -> isListed || targets.contains(id) ? prefix + id : "")

@@ -23,9 +23,6 @@ public final class LayoutValues {
   /** The title is a heading of rank 1, and the clauses come under it. */
   private static final int TITLE_RANK = 1;
 
-  /** A length in pages; from there on clauses are looked up rather than leafed to. */
-  private static final double LONG = 3.3;
-
   private LayoutValues() {}
 
   /** The values of a policy with its clauses as Markdown. */
@@ -68,13 +65,8 @@ public final class LayoutValues {
     values.put("gaps", document.hasGaps());
     values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(edition, bodies));
-    ContentsList contents = edition.whole().presentation().around().list();
-    values.put("contents", contents != ContentsList.OFF);
-    values.put("contentsListed", contents == ContentsList.ON);
-    values.put(
-        "contentsOnPaper",
-        contents == ContentsList.ON
-            || (contents == ContentsList.AUTO && TextLength.pages(edition.whole()) > LONG));
+    values.put("contents", edition.whole().presentation().around().list() != ContentsList.OFF);
+    values.put("contentsListed", edition.whole().hasContents());
     values.put("opening", document.lines().opening());
     values.put("closing", document.lines().closing());
     values.put("events", events(edition));

@@ -48,6 +48,7 @@ public final class RedlineValues {
         editions.stream()
             .flatMap(edition -> edition.printed().stream())
             .anyMatch(clause -> !clause.gaps().isEmpty()));
+    values.put("contentsListed", RedlineLength.hasContents(redline));
     values.put("title", RevisedRuns.values(redline.title()));
     redline.to().document().titleName().ifPresent(name -> {
       RedlineRun first = redline.title().get(0);

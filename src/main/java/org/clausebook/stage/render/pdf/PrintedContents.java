@@ -2,45 +2,32 @@ package org.clausebook.stage.render.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Puts the contents list of a long page before its first clause, each line with the number of the
- * page it leads to. A short one is leafed through sooner than looked up.
+ * Puts the contents list of a page that wants it before its first clause, each line with the number
+ * of the page it leads to.
  *
  * <p>PDF has tags of its own for such a list; {@link TagTree} reads the marks.
  */
 final class PrintedContents {
-  /**
-   * The length in characters from which contents are printed unless the page says otherwise; about
-   * four printed pages.
-   */
-  private static final int LONG = 5_500;
+  /** The class of a list that is printed; one without it is on screens alone. */
+  private static final String WANTED = "looked-up";
 
   private PrintedContents() {}
 
   static void add(Document page) {
-    Optional<Element> main = first(page, "main");
-    main.filter(text -> isWanted(text, page))
+    List<Element> wanted = Elements.named(page, "nav").stream()
+        .filter(contents -> Classes.has(contents, WANTED))
+        .toList();
+    first(page, "main")
         .flatMap(PrintedContents::firstClause)
-        .ifPresent(clause -> Elements.named(page, "nav").forEach(contents -> {
+        .ifPresent(clause -> wanted.forEach(contents -> {
           clause.getParentNode().insertBefore(print(contents, page), clause);
           contents.getParentNode().removeChild(contents);
         }));
-  }
-
-  /**
-   * Whether the list says that it is printed, or that it is not, or else whether the page is long.
-   */
-  private static boolean isWanted(Element main, Document page) {
-    List<String> said = Elements.named(page, "nav").stream()
-        .flatMap(contents -> Stream.of(contents.getAttribute("class").split(" ")))
-        .toList();
-    return said.contains("looked-up")
-        || (!said.contains("leafed") && main.getTextContent().length() > LONG);
   }
 
   private static Optional<Element> firstClause(Element main) {
