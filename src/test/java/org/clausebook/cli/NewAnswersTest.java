@@ -143,6 +143,26 @@ final class NewAnswersTest {
           hint: did you mean 'contacts.security-incidents'?
         """, run.err());
     assertEquals(before, workspace.files("councils"));
+    CommandRun mended = answer("""
+        - name: Sampleford Parish Council
+          policies: [records-retention]
+          contacts:
+            security-incidents: the Clerk
+          review-cycle: twice a year
+        - name: Exampleton Parish Council
+          folder: exampleton
+          kind: parish
+          policies: [it-policy]
+          contacts:
+            security-incidents: the Clerk
+            email-incidents: the Clerk
+            helpdesk: the Clerk
+        - name: Llan Community Council
+          policies: [records-retention]
+          contacts:
+            security-incidents: the Clerk
+        """);
+    assertEquals(0, mended.exitCode(), mended.toString());
   }
 
   @Test

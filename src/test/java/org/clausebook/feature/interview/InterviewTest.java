@@ -12,11 +12,13 @@ import org.clausebook.Clausebook;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.record.PolicyKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked, and what becomes of the answers. */
 final class InterviewTest {
@@ -167,6 +169,66 @@ final class InterviewTest {
         "\nreview-cycle:\n  words: " + words + "\n"
             + (every.isEmpty() ? "" : "  every: " + every + "\n"),
         file.substring(file.indexOf("\nreview-cycle:"), file.indexOf("\n\n# More")) + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- the Clerk",
+        "# the Clerk",
+        "'the' \"Clerk\"",
+        "null",
+        "true",
+        "1.10",
+        "2026-03-05",
+        "a: b",
+        "a #b",
+        "{Clerk}",
+        "[Clerk]",
+        "&Clerk",
+        "*Clerk",
+        "!Clerk",
+        "%Clerk",
+        "|",
+        ">",
+        "`Clerk`",
+        "the Clerk\\",
+        "Clerk, & RFO",
+        "~",
+        "?",
+        "? x",
+        "Ŵyn ap Siôn’s office",
+        "\uD83D\uDC1D",
+        "<b>",
+        "the Clerk:",
+        "---",
+        "...",
+        "0x1F",
+        "=",
+        "no",
+        "the Clerk \\n"
+      })
+  void whatIsTypedIsWhatIsRead(String typed) {
+    Interview interview = finished(begin("A Parish Council", "sheds"));
+
+    InterviewPlan plan =
+        answer(interview, "contacts.allotments", typed).plan().toOptional().orElseThrow();
+
+    Clausebook clausebook = Clausebook.open(workspace.folder());
+    assertEquals(List.of(), messages(clausebook.interviews().write(List.of(plan))));
+    assertEquals(typed, contact(clausebook));
+  }
+
+  /** Of the only council. */
+  private static String contact(Clausebook clausebook) {
+    return clausebook
+        .resolve(new PolicyKey("a", "sheds"))
+        .toOptional()
+        .orElseThrow()
+        .council()
+        .facts()
+        .get("contacts.allotments")
+        .value();
   }
 
   @Test
