@@ -66,8 +66,8 @@ final class HouseRulesTest {
   /** Rooms within a floor stand beside each other, but for these. */
   private static final Map<String, List<String>> NEIGHBOURS = Map.ofEntries(
       Map.entry(".cli.report", List.of(".cli.option")),
-      // Asks the machine, and knows neither options nor reports.
-      Map.entry(".cli.doctor", List.of()),
+      // A report knows the program with which a system opens files.
+      Map.entry(".cli.doctor", List.of(".cli.report")),
       Map.entry(".model.record", List.of(".model.text")),
       Map.entry(".model.document", List.of(".model")),
       Map.entry(".stage.render", List.of(".stage.template")),

@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
 enum CommandGroup {
   START("Start", NewCommand.class, DoctorCommand.class, HelpCommand.class),
   WRITE(
-      "Write", CheckCommand.class, PreviewCommand.class, GenerateCommand.class, LintCommand.class),
+      "Write",
+      CheckCommand.class,
+      PreviewCommand.class,
+      GenerateCommand.class,
+      OpenCommand.class,
+      LintCommand.class),
   MEET(
       "Meet",
       PackCommand.class,

@@ -14,10 +14,13 @@ import org.clausebook.cli.option.Selection;
 import org.clausebook.cli.option.ShardOption;
 import org.clausebook.cli.option.Strictness;
 import org.clausebook.cli.option.WrongOption;
+import org.clausebook.cli.report.ExitCode;
+import org.clausebook.cli.report.OpenedFile;
 import org.clausebook.cli.report.OutputFolder;
 import org.clausebook.cli.report.Progress;
 import org.clausebook.cli.report.ReportOption;
 import org.clausebook.cli.report.RunReport;
+import org.clausebook.cli.report.WrittenFiles;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.HeadingOffset;
@@ -107,6 +110,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Nullable
   Path reportFile;
 
+  @Option(names = "--open", description = "Opens the policy, if one is written.")
+  boolean open;
+
   @Override
   public Integer call() {
     refuseWhatDoesNotGoTogether();
@@ -116,12 +122,29 @@ final class GenerateCommand implements Callable<Integer> {
         strictness.weigh(ShardOption.part(shard, keys(clausebook), clausebook));
     var report = new RunReport();
     report.add(named.diagnostics());
+    int count = named.atHand().map(List::size).orElse(0);
+    if (open && count > 1) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "--open shows one policy, and these are " + count,
+          "name one policy, or leave --open out and show one of them with 'policy open'");
+    }
     int exitCode = publish(clausebook, named, report);
     if (reportFile != null) {
       new ReportOption(selection.spec, "--report", reportFile)
           .write(parent.console(), report.view(shard));
     }
-    return exitCode;
+    return open && exitCode == ExitCode.DONE
+        ? named.atHand().orElse(List.of()).stream().findFirst().map(this::open).orElse(exitCode)
+        : exitCode;
+  }
+
+  private int open(PolicyKey key) {
+    var files = new WrittenFiles(
+        output.folder(parent),
+        formats == null ? Optional.empty() : formats.stream().findFirst());
+    Optional<Path> file = draft ? files.draft(key) : files.of(key);
+    return file.map(new OpenedFile(parent)::open).orElse(ExitCode.DONE);
   }
 
   private Result<List<PolicyKey>> keys(Clausebook clausebook) {

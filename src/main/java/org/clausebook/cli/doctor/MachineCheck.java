@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.clausebook.cli.report.Viewer;
 
 /** Judges the machine that Clausebook runs on. */
 public final class MachineCheck {

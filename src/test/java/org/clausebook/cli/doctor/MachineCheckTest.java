@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clausebook.cli.doctor.Finding.State;
+import org.clausebook.cli.report.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,7 @@ final class MachineCheckTest {
     assertEquals(List.of("xdg-open", "a b.pdf"), Viewer.command("Linux", "a b.pdf"));
     assertEquals(List.of("open", "a b.pdf"), Viewer.command("Mac OS X", "a b.pdf"));
     assertEquals(
-        List.of("cmd", "/c", "start", "\"\"", "a b.pdf"), Viewer.command("Windows 11", "a b.pdf"));
+        List.of("rundll32", "url.dll,FileProtocolHandler", "a & b.pdf"),
+        Viewer.command("Windows 11", "a & b.pdf"));
   }
 }

@@ -1,4 +1,4 @@
-package org.clausebook.cli.doctor;
+package org.clausebook.cli.report;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +12,17 @@ public final class Viewer {
 
   /** The command that opens a file. */
   public static List<String> command(String system, String file) {
-    // On Windows the first quoted word is the title of a window.
+    // Not by 'cmd', which reads & and % in the name of a folder as its own.
     return is(system, WINDOWS)
-        ? List.of("cmd", "/c", "start", "\"\"", file)
+        ? List.of(program(system), "url.dll,FileProtocolHandler", file)
         : List.of(program(system), file);
   }
 
-  static String program(String system) {
-    return is(system, WINDOWS) ? "start" : is(system, MAC) ? "open" : "xdg-open";
+  public static String program(String system) {
+    return is(system, WINDOWS) ? "rundll32" : is(system, MAC) ? "open" : "xdg-open";
   }
 
-  static boolean isAlwaysThere(String system) {
+  public static boolean isAlwaysThere(String system) {
     return is(system, WINDOWS) || is(system, MAC);
   }
 
