@@ -27,6 +27,7 @@ import org.clausebook.feature.explain.PolicyOrigin;
 import org.clausebook.feature.guard.GuardRequest;
 import org.clausebook.feature.guard.GuardedPolicy;
 import org.clausebook.feature.guard.WordingGuard;
+import org.clausebook.feature.init.NewWorkspace;
 import org.clausebook.feature.inspect.FileVerifier;
 import org.clausebook.feature.inspect.Verification;
 import org.clausebook.feature.interview.Interviews;
@@ -56,10 +57,9 @@ import org.clausebook.workspace.Workspace;
  * The door: opens a workspace, which is a folder {@code councils} with its library, and answers every
  * question about the policies in it.
  *
- * <p>Every file is read once: the templates and the layers over them when it is opened, and those of
- * a council when it is first asked for, until {@link #refresh}. Mistakes in those files are never thrown: they are the diagnostics
- * of the result. A disk that fails throws {@link java.io.UncheckedIOException}. Safe for use by
- * several threads.
+ * <p>Every file is read once: the library and the layers when it is opened, those of a council when it
+ * is first asked for, until {@link #refresh}. Mistakes in files are the diagnostics of a result; a disk
+ * that fails throws {@link java.io.UncheckedIOException}. Thread-safe.
  */
 public final class Clausebook {
   private final Workspace workspace;
@@ -81,6 +81,11 @@ public final class Clausebook {
   /** The same, with the first policy sooner, as an idle thread makes ready what PDFs are printed with. */
   public static Clausebook open(Path folder, Executor spare) {
     return new Clausebook(Workspace.open(folder, spare));
+  }
+
+  /** Makes what a workspace begins with, as far as it is missing in the folder. */
+  public Result<NewWorkspace.Made> init() {
+    return new NewWorkspace(workspace).make();
   }
 
   /** The same workspace as its templates and layers are now, ready sooner. */
@@ -153,18 +158,12 @@ public final class Clausebook {
     return Versions.of(workspace, key);
   }
 
-  /**
-   * Each policy in each format, as it stands, in the given order of policies and in the order of
-   * {@link Format}; or, as soon as one policy has an error, the mistakes of all.
-   */
+  /** Each policy in each format, as it stands, in this order; or, if one has an error, those of all. */
   public Result<List<Rendition>> render(List<PolicyKey> keys, Set<Format> formats) {
     return workspace.render(keys, formats);
   }
 
-  /**
-   * What is wrong with policies in these formats, each mistake once, in the order of {@link #render};
-   * what was rendered to find it is let go council by council.
-   */
+  /** What is wrong with policies in these formats, each mistake once, in the order of {@link #render}. */
   public List<Diagnostic> check(List<PolicyKey> keys, Set<Format> formats, Batch batch) {
     return workspace.check(keys, formats, batch);
   }

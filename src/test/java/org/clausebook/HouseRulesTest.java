@@ -73,6 +73,7 @@ final class HouseRulesTest {
       Map.entry(".stage.render", List.of(".stage.template")),
       Map.entry(".stage.rendition", List.of(".stage.load", ".stage.render")),
       Map.entry(".feature.adopt", List.of(".feature.lint")),
+      Map.entry(".feature.init", List.of(".feature.schema")),
       Map.entry(".feature.inspect", List.of(".feature.drift")),
       // A file names the schema that its editor reads.
       Map.entry(".feature.interview", List.of(".feature.schema")),

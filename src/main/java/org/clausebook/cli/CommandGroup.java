@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
  * are used. A new command is one more name here.
  */
 enum CommandGroup {
-  START("Start", NewCommand.class, DoctorCommand.class, HelpCommand.class),
+  START("Start", InitCommand.class, NewCommand.class, DoctorCommand.class, HelpCommand.class),
   WRITE(
       "Write",
       CheckCommand.class,

@@ -12,7 +12,15 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.load.WorkspaceLoader;
 
 /** The policies of a workspace. */
-final class ListedPolicies {
+public final class ListedPolicies {
+  /** What is to be said of a workspace that is empty, or of a folder that is none. */
+  public static final String NO_COUNCIL = "there is no council in this workspace";
+
+  /** How to go on there. */
+  public static final String HOW_TO_BEGIN =
+      "make one with 'policy new', after 'policy init' in a new folder; or name another folder, which"
+          + " has 'councils' in it, with --workspace";
+
   private static final String HOW_TO_ADD =
       "a council is a folder in 'councils' with a 'council.yaml' and a file for each of its"
           + " policies, such as 'it-policy.yaml'";
@@ -33,8 +41,7 @@ final class ListedPolicies {
     problems.addAll(loader.problemsOfLayers());
     List<String> councils = loader.councils();
     if (councils.isEmpty()) {
-      problems.add(Diagnostic.error(
-          Location.of("councils"), "there is no council in this workspace", HOW_TO_ADD));
+      problems.add(Diagnostic.error(Location.of("councils"), NO_COUNCIL, HOW_TO_BEGIN));
     }
     var keys = new ArrayList<PolicyKey>();
     // All councils have policies of the same names, so each name is held once.

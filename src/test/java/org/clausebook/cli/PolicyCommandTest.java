@@ -41,6 +41,7 @@ final class PolicyCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "init",
         "generate",
         "check",
         "lint",

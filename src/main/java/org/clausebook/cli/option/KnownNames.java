@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.workspace.ListedPolicies;
 import picocli.CommandLine;
 
 /** The councils and policies of a workspace, by what people call them on the command line. */
@@ -38,14 +39,19 @@ final class KnownNames {
         : clausebook.defaults().council();
   }
 
+  /** The council that is meant where none is named: the one in clausebook.yaml, or the only one. */
+  Optional<String> assumed() {
+    return clausebook.defaults().council().or(this::only);
+  }
+
   /**
-   * Takes the council off some words, which may leave it out if there is only one.
+   * Takes the council off some words, which may leave it out if one is {@link #assumed}.
    *
    * @param most how many words may follow its name
    */
   Named split(List<String> words, int most) {
     List<String> found = councils().find(words.get(0));
-    Optional<String> only = only().filter(council -> words.size() <= most);
+    Optional<String> only = assumed().filter(council -> words.size() <= most);
     if (found.size() != 1 && only.isPresent() && !isMisspelt(words.get(0), only.get())) {
       return new Named(only.get(), words);
     }
@@ -59,6 +65,9 @@ final class KnownNames {
 
   /** The council that a word names. */
   String council(String written) {
+    if (clausebook.councils().isEmpty()) {
+      throw new WrongOption(command, ListedPolicies.NO_COUNCIL, ListedPolicies.HOW_TO_BEGIN);
+    }
     List<String> found = councils().find(written);
     if (found.isEmpty() && !owners(written).isEmpty()) {
       throw new WrongOption(

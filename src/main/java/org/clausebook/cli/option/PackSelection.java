@@ -50,7 +50,7 @@ public final class PackSelection {
     List<String> words = new ArrayList<>(PolicySelection.words(council));
     words.addAll(policies);
     Named named = words.isEmpty()
-        ? new Named(names.only().orElseThrow(() -> missing(clausebook)), List.of())
+        ? new Named(names.assumed().orElseThrow(() -> missing(clausebook)), List.of())
         : names.split(words, Integer.MAX_VALUE);
     if (clausebook.policies(named.council()).isEmpty()) {
       throw new ParameterException(commandLine(), "'" + named.council() + "' has no policy yet");

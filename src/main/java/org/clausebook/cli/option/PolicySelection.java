@@ -61,7 +61,7 @@ public final class PolicySelection {
   private NamedPolicy find(List<String> words, int most, Clausebook clausebook) {
     var names = new KnownNames(commandLine(), clausebook);
     if (words.isEmpty()) {
-      throw names.only().map(only -> missing(only, clausebook)).orElseGet(this::missing);
+      throw names.assumed().map(only -> missing(only, clausebook)).orElseGet(this::missing);
     }
     Named named = names.split(words, most);
     List<String> rest = named.rest();

@@ -32,7 +32,7 @@ public final class RecordSelection {
     String owner = words.size() > 1
         ? single(names.councils().find(words.get(0)), words.get(0))
         : names
-            .only()
+            .assumed()
             .orElseThrow(() -> new WrongOption(
                 command, "a council is named without a policy", "name the policy too"));
     String last = words.get(words.size() - 1);

@@ -33,6 +33,9 @@ public final class SchemaMaker {
 
   static final String OVERLAY = "overlay";
 
+  /** The folder of the schemas for the files of councils and layers, one for each policy. */
+  static final String OVERLAYS = OVERLAY + "s/";
+
   private final Map<String, String> rules;
 
   /**
@@ -54,7 +57,7 @@ public final class SchemaMaker {
     Map<String, Object> overlay = base(OVERLAY);
     for (String policy : sources.policies()) {
       Definitions all = workspace.with(new PolicyParts(sources, policy).parts());
-      files.add(file(OVERLAY + "s/" + policy, overlay, all));
+      files.add(file(OVERLAYS + policy, overlay, all));
     }
     return files;
   }

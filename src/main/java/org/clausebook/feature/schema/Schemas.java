@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.lint.Rules;
+import org.clausebook.model.document.OutputFile;
 import org.clausebook.stage.publish.Publisher;
 import org.clausebook.workspace.Workspace;
 
@@ -35,9 +36,17 @@ public final class Schemas {
    * @return the files, in order of path
    */
   public Result<List<Path>> write(Path output) {
-    return workspace
-        .schemaSources()
-        .whole()
-        .then(found -> new Publisher(output).write(new SchemaMaker(Rules.reasons()).make(found)));
+    return files().then(new Publisher(output)::write);
+  }
+
+  /** The schemas, by their paths from their folder, or the mistakes that prevent them. */
+  public Result<List<OutputFile>> files() {
+    return workspace.schemaSources().whole().map(new SchemaMaker(Rules.reasons())::make);
+  }
+
+  /** Settings that tell VS Code which of these schemas is about which files. */
+  public String editorSettings(List<OutputFile> schemas) {
+    String folder = workspace.folder().relativize(folder()).toString().replace('\\', '/');
+    return EditorSettings.of(folder, schemas);
   }
 }
