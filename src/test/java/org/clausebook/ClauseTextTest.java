@@ -43,6 +43,29 @@ final class ClauseTextTest {
     assertEquals("Dogs: " + text, policy.bodies().get(0));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Links are written `[words](address)`, images `![words](address)`.",
+        "Write:\n\n```\n[words](address \"title\")\n[](#else)\n```"
+      })
+  void whatLooksLikeALinkInCodeIsPrintedAsItIsTyped(String text) {
+    body(text);
+
+    assertEquals(text, policy.bodies().get(0));
+  }
+
+  @Test
+  void aLinkBesideCodeIsChecked() {
+    body("``[words](address) and `code`");
+
+    assertEquals(
+        List.of("a link cannot lead to 'address'"),
+        Clausebook.open(folder).compose(KEY).diagnostics().stream()
+            .map(Diagnostic::message)
+            .toList());
+  }
+
   @Test
   void aBackslashLetsABodyPrintCode() {
     body("Write \\${council.name}, \\<#if x> and \\[#ftl].");

@@ -110,6 +110,16 @@ public record MarkdownText(String text, List<Line> lines) {
     });
   }
 
+  /** The offsets of what is in code, be that a block or words. */
+  public BitSet code() {
+    var code = new BitSet();
+    lines(Line.Kind.CODE).forEach(line -> code.set(line.start(), line.end()));
+    inlines()
+        .filter(inline -> inline.kind() == Inline.Kind.CODE)
+        .forEach(inline -> code.set(inline.from(), inline.to()));
+    return code;
+  }
+
   /** The offsets of what nobody reads: marks around words, and references to notes. */
   public BitSet marks() {
     var marks = new BitSet();

@@ -1,6 +1,7 @@
 package org.clausebook.stage.compose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.function.Supplier;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.markdown.Inline;
 import org.clausebook.markdown.Line;
-import org.clausebook.markdown.Line.Kind;
 import org.clausebook.markdown.MarkdownText;
 import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.text.TracedEdits;
@@ -76,7 +76,8 @@ final class Footnotes {
       return List.of();
     }
     var markdown = MarkdownText.of(text);
-    List<Line> notes = markdown.lines(Kind.NOTE).toList();
+    var begins = new BitSet();
+    markdown.lines(Line.Kind.NOTE).forEach(note -> begins.set(note.start(), note.text()));
     return markdown
         .inlines()
         .filter(inline -> inline.kind() == Inline.Kind.NOTE)
@@ -84,8 +85,7 @@ final class Footnotes {
             label.from(),
             text.substring(label.start(), label.end()),
             text.substring(label.from(), label.to()),
-            notes.stream()
-                .anyMatch(note -> note.start() <= label.from() && label.from() < note.text())))
+            begins.get(label.from())))
         .toList();
   }
 

@@ -1,35 +1,56 @@
 package org.clausebook.stage.compose;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.mergefield.MergeFields;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.TracedText;
 
 /** Checks where the links of a clause lead: to the web, a mailbox, a telephone or a clause. */
 final class Links {
+  /**
+   * Marks that few texts have, and how they are written.
+   *
+   * @param sign some characters that all of them hold: to look for these first takes far less time
+   */
+  private record Marks(String sign, Pattern pattern) {
+    static Marks of(String sign, String pattern) {
+      return new Marks(sign, Pattern.compile(pattern));
+    }
+
+    /** All in a text but those in code. */
+    Stream<MatchResult> in(String text) {
+      if (!text.contains(sign)) {
+        return Stream.empty();
+      }
+      BitSet code = MarkdownText.of(text).code();
+      return pattern.matcher(text).results().filter(mark -> !code.get(mark.start()));
+    }
+  }
+
   /** The address in {@code [text](address)}, {@code <address>} and {@code [label]: address}. */
-  private static final List<PrefilteredPattern> ADDRESSES = List.of(
-      PrefilteredPattern.of("](", "(?<!\\\\)]\\(\\s*<?([^\\s)>]*)"),
-      PrefilteredPattern.of("<", "<([A-Za-z][A-Za-z0-9+.-]+:[^\\s<>]*)>"),
-      PrefilteredPattern.of(
-          "]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*<?(\\S+?)>?(?:\\s+[\"'(].*)?$"));
+  private static final List<Marks> ADDRESSES = List.of(
+      Marks.of("](", "(?<!\\\\)]\\(\\s*<?([^\\s)>]*)"),
+      Marks.of("<", "<([A-Za-z][A-Za-z0-9+.-]+:[^\\s<>]*)>"),
+      Marks.of("]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]+]:\\s*<?(\\S+?)>?(?:\\s+[\"'(].*)?$"));
 
   /** A title in {@code [text](address "words")}, or on the line that says where a label leads. */
-  private static final List<PrefilteredPattern> TITLES = List.of(
-      PrefilteredPattern.of("](", "(?<!\\\\)]\\(\\s*+<?+[^\\s)>\\]]++>?+\\s++(?=[\"'(])"),
-      PrefilteredPattern.of("]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]++]:\\s*+\\S++\\s++(?=[\"'(])"));
+  private static final List<Marks> TITLES = List.of(
+      Marks.of("](", "(?<!\\\\)]\\(\\s*+<?+[^\\s)>\\]]++>?+\\s++(?=[\"'(])"),
+      Marks.of("]:", "(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]++]:\\s*+\\S++\\s++(?=[\"'(])"));
 
-  private static final PrefilteredPattern WORDLESS =
-      PrefilteredPattern.of("](", "(?<!\\\\)\\[\\s*+]\\(");
+  private static final Marks WORDLESS = Marks.of("](", "(?<!\\\\)\\[\\s*+]\\(");
 
-  private static final PrefilteredPattern IMAGE = PrefilteredPattern.of("![", "(?<!\\\\)!\\[");
+  private static final Marks IMAGE = Marks.of("![", "(?<!\\\\)!\\[");
 
   private static final Pattern ALLOWED =
       Pattern.compile("(?:https?://[^\\s/?#]+|mailto:[^\\s@]+@|tel:\\+?[0-9]).*");
@@ -64,7 +85,7 @@ final class Links {
     }
     checkWords(body, text);
     int most = problems.size() + MergeFields.MOST_FAULTS;
-    for (PrefilteredPattern addresses : ADDRESSES) {
+    for (Marks addresses : ADDRESSES) {
       addresses.in(text).takeWhile(link -> problems.size() < most).forEach(link -> {
         String written = link.group(1);
         TracedText address = body.part(link.start(1), link.end(1));
@@ -77,7 +98,7 @@ final class Links {
 
   /** A page shows only the text in the brackets of a link. */
   private void checkWords(TracedText body, String text) {
-    for (PrefilteredPattern titles : TITLES) {
+    for (Marks titles : TITLES) {
       titles
           .in(text)
           .map(title -> Diagnostic.error(
