@@ -51,14 +51,21 @@ final class ReadmeTest {
   }
 
   @Test
-  void theJavaExampleIsTheOneThatIsCompiledAndRun() throws IOException {
-    String source =
-        Files.readString(Path.of("src/test/java/org/clausebook/ClausebookExampleTest.java"));
-    String example = source.substring(
-        source.indexOf("example begins here.\n") + "example begins here.\n".length(),
-        source.indexOf("    // The README's example ends here."));
+  void theJavaExamplesAreThoseThatAreCompiledAndRun() throws IOException {
+    assertEquals(
+        List.of(example("ClausebookExampleTest"), example("WebServiceExampleTest")),
+        blocks("java"));
+  }
 
-    assertEquals(List.of(example.stripTrailing().stripIndent() + "\n"), blocks("java"));
+  private static String example(String test) throws IOException {
+    String source = Files.readString(Path.of("src/test/java/org/clausebook", test + ".java"));
+    int begin = source.indexOf("example begins here.\n");
+    int end = source.indexOf("example ends here.");
+    return source
+            .substring(source.indexOf('\n', begin) + 1, source.lastIndexOf('\n', end))
+            .stripTrailing()
+            .stripIndent()
+        + "\n";
   }
 
   @Test
