@@ -70,7 +70,7 @@ final class NewCommand implements Callable<Integer> {
 
   private int ask(Interviews interviews) {
     var asker = new PlainAsker(
-        parent.console().out(), new InputLines(parent.console().in(), InputLines.ofTerminal()));
+        parent.console(), new InputLines(parent.console().in(), InputLines.ofTerminal()));
     Optional<Optional<String>> council = council(asker, interviews);
     return council.map(named -> hold(asker, interviews, named)).orElseGet(() -> left(asker));
   }

@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausebook.cli.report.Console;
 import org.clausebook.feature.interview.Question;
 import org.clausebook.feature.interview.Question.Choice;
 import org.clausebook.feature.interview.Question.Form;
+import picocli.CommandLine.Help.Ansi;
 
 /** Asks in plain lines, which a screen reader reads in order and a pipe can answer. */
 final class PlainAsker implements Asker {
   private static final String PROMPT = "> ";
 
   private final PrintWriter out;
+  private final Ansi ansi;
   private final InputLines lines;
 
-  PlainAsker(PrintWriter out, InputLines lines) {
-    this.out = out;
+  PlainAsker(Console console, InputLines lines) {
+    this.out = console.out();
+    this.ansi = console.ansi();
     this.lines = lines;
   }
 
@@ -31,7 +35,7 @@ final class PlainAsker implements Asker {
   @Override
   public Reply ask(String heading, Question question, String enter) {
     out.println();
-    out.println(heading + " " + question.words().question());
+    out.println(bold(heading + " " + question.words().question()));
     List<Choice> choices = question.choices();
     for (int i = 0; i < choices.size() && !isYesOrNo(question); i++) {
       out.println("  " + (i + 1) + "  " + choices.get(i).label());
@@ -58,6 +62,11 @@ final class PlainAsker implements Asker {
     return reply.texts().stream()
         .filter(text -> question.answers().form().isClosed() && !values.contains(text))
         .findFirst();
+  }
+
+  /** A question stands out on a terminal that has colours. */
+  private String bold(String text) {
+    return ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.reset.on() : text;
   }
 
   /** Whether the list would say no more than the question. */
