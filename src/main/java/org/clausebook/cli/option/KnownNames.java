@@ -95,6 +95,20 @@ final class KnownNames {
         clausebook.policies(council));
   }
 
+  /** The policy of any of these that a word names. */
+  String policy(List<PolicyKey> keys, String written) {
+    List<String> slugs =
+        keys.stream().map(PolicyKey::policy).distinct().sorted().toList();
+    var names = new NameSearch(
+        slugs,
+        slug -> keys.stream()
+            .filter(key -> key.policy().equals(slug))
+            .findFirst()
+            .map(this::titles)
+            .orElse(List.of()));
+    return single(names.find(written), "policy", written, slugs);
+  }
+
   private String single(List<String> found, String what, String written, List<String> known) {
     if (found.isEmpty()) {
       throw known.size() > LEGIBLE && Suggestion.nearest(written, known).isEmpty()
@@ -123,11 +137,14 @@ final class KnownNames {
 
   NameSearch policies(String council) {
     return new NameSearch(
-        clausebook.policies(council),
-        slug -> clausebook
-            .compose(new PolicyKey(council, slug))
-            .atHand()
-            .map(document -> List.of(document.title(), document.shortTitle()))
-            .orElse(List.of()));
+        clausebook.policies(council), slug -> titles(new PolicyKey(council, slug)));
+  }
+
+  private List<String> titles(PolicyKey key) {
+    return clausebook
+        .compose(key)
+        .atHand()
+        .map(document -> List.of(document.title(), document.shortTitle()))
+        .orElse(List.of());
   }
 }

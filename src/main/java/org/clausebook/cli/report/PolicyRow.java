@@ -21,6 +21,20 @@ public record PolicyRow(
   public static final List<String> HEADINGS =
       List.of("COUNCIL", "POLICY", "STATUS", "ADOPTED ON", "MINUTE", "REVIEW DUE");
 
+  /** What a spreadsheet has, by the keys that machines read. */
+  public static final List<String> COLUMNS = List.of(
+      "council",
+      "policy",
+      "title",
+      "status",
+      "version",
+      "adoptedOn",
+      "minute",
+      "endedOn",
+      "endedMinute",
+      "replacedBy",
+      "reviewDue");
+
   /** How it came to be no longer in force. */
   record Ended(Optional<String> endedOn, Optional<String> endedMinute, Optional<String> replacedBy)
       implements JsonRecords.Inline {}
@@ -45,6 +59,21 @@ public record PolicyRow(
                 end.minute(),
                 end.by().map(by -> by.policy().orElse(by.name())))),
         document.nextReview().map(ShownDate::iso));
+  }
+
+  public List<String> columns() {
+    return List.of(
+        council,
+        policy,
+        title,
+        status,
+        version.orElse(""),
+        adoptedOn.orElse(""),
+        minute.orElse(""),
+        ended.flatMap(Ended::endedOn).orElse(""),
+        ended.flatMap(Ended::endedMinute).orElse(""),
+        ended.flatMap(Ended::replacedBy).orElse(""),
+        reviewDue.orElse(""));
   }
 
   public List<String> cells() {
