@@ -71,11 +71,12 @@ final class ForContributorsTest {
   @Test
   void everyActionIsPinnedToACommit() throws IOException {
     var loose = new ArrayList<String>();
-    for (Path workflow : files(GITHUB.resolve("workflows"), ".yml")) {
+    for (Path workflow : files(GITHUB, ".yml")) {
       ACTION
           .matcher(Files.readString(workflow))
           .results()
           .map(use -> use.group(1))
+          .filter(action -> !action.startsWith("./"))
           .filter(action -> !PINNED.matcher(action).matches())
           .forEach(loose::add);
     }
