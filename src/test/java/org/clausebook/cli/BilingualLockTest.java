@@ -87,6 +87,18 @@ final class BilingualLockTest {
   }
 
   @Test
+  void aDecisionIsTakenBackInBothLanguages() {
+    String before = workspace.read(FILE);
+    Map<String, String> printed = generate();
+    assertDone(adopt("2026-03-05", "26/1"));
+
+    assertDone(workspace.run("undo", "pentre-gwag", "pond"));
+
+    assertEquals(before, workspace.read(FILE));
+    assertEquals(printed, generate());
+  }
+
+  @Test
   void nothingThatChangesInWelshChangesWhatIsPrinted() {
     Map<String, String> printed = generate();
     adopt("2026-03-05", "26/1");

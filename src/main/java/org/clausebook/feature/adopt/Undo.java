@@ -119,8 +119,7 @@ public final class Undo {
   private Result<String> former(PolicyBefore before, Event event, Lock lock) {
     boolean isKept = !lock.record().isEmpty();
     List<Lock.ChangedLines> lines = isKept ? lock.record() : awaited(before, event);
-    Result<String> former = Records.undo(
-            before.file(), before.text(), lines, event.wording().orElseThrow().value())
+    Result<String> former = Records.undo(before.file(), before.text(), lines)
         .then(text -> before
             .read(text, workspace)
             .then(read -> isWithout(event, before.events(), read.own().events())

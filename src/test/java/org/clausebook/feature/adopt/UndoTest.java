@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.clausebook.Clausebook;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.Lock;
+import org.clausebook.model.record.PartialDate;
+import org.clausebook.model.record.Verb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +133,89 @@ final class UndoTest {
     assertEquals(
         "no decision on this policy is on record, so there is none to take back",
         Meetings.message(meetings.undo()));
+  }
+
+  /** No part of a decision goes while another stays. */
+  @ParameterizedTest
+  @ValueSource(strings = {"date: 2026-03-05", "minute: 26/1", "version: \"1.0\"", "wording: "})
+  void aRemarkOnAnyLineOfTheDecisionKeepsItWhole(String line) {
+    var meetings = meetings(AWAITED.replace("pending\n", "pending\n      note: The first.\n"))
+        .adopted(BY_THE_COUNCIL);
+    String text = meetings.workspace().read(Meetings.FILE);
+    meetings
+        .workspace()
+        .write(Meetings.FILE, text.replaceFirst("(      " + line + ".*)", "$1  # as read out"));
+
+    Result<Recording> undo = meetings.undo();
+
+    assertTrue(
+        Meetings.message(undo)
+            .equals("the lines of this decision have been changed since it was recorded"),
+        undo::toString);
+    assertTrue(
+        Meetings.hint(undo).startsWith("put this line back as it was: '" + line), undo::toString);
+  }
+
+  /** The lines of an earlier one of the same day are the same, but for one. */
+  @Test
+  void ofTwoDecisionsOfOneDayTheSecondGoes() {
+    var meetings = meetings(AWAITED).adopted(BY_THE_COUNCIL);
+    Map<String, String> before = rest(meetings);
+    meetings.adopted("adopted 2026-03-05 26/2");
+
+    meetings.minuted(meetings.undo());
+
+    assertEquals(before, rest(meetings));
+  }
+
+  /** The words of the committee and of the council are the same, and so is the line that says so. */
+  @Test
+  void aLineThatAnApprovalHasTooIsTakenFromTheAdoption() {
+    var meetings = meetings("version: '1.0'\n").adopted("approved 2026-02-12 AC9 Committee");
+    String typed = """
+            - verb: adopted
+              body: Full Council
+              date: 2026-03-05
+              minute: 26/1
+              version: "1.0"
+        """;
+    meetings.workspace().write(Meetings.FILE, meetings.workspace().read(Meetings.FILE) + typed);
+    Map<String, String> before = rest(meetings);
+    meetings.adopted(BY_THE_COUNCIL);
+    meetings.with(Meetings.FILE, "version: '1.0'\n", "version: '1.0'\n\n# A remark.\n\n");
+
+    meetings.minuted(meetings.undo());
+
+    assertEquals(
+        before.get(Meetings.FILE).replace("version: '1.0'\n", "version: '1.0'\n\n# A remark.\n\n"),
+        meetings.workspace().read(Meetings.FILE));
+  }
+
+  @Test
+  void aNoteOfSeveralLinesThatTheDecisionReplacedComesBack() {
+    String file = AWAITED.replace("pending\n", """
+        pending
+              note: |
+                The first one.
+
+                It took long.
+
+        """) + "\n# the end\n";
+    var meetings = meetings(file);
+    var resolution = new Resolution(
+        Verb.ADOPTED,
+        "Full Council",
+        PartialDate.parse("2026-03-05"),
+        Optional.of("26/1"),
+        Optional.empty(),
+        Optional.of("Shorter."));
+    meetings.minuted(Clausebook.open(meetings.workspace().folder())
+        .adopt(new AdoptRequest(
+            Meetings.POLICY, resolution, false, LocalDate.of(2026, 12, 1), "test")));
+
+    meetings.minuted(meetings.undo());
+
+    assertEquals(file, meetings.workspace().read(Meetings.FILE));
   }
 
   @Test
@@ -281,7 +369,8 @@ final class UndoTest {
     assertEquals("put this line back as it was: 'minute: 26/1'", Meetings.hint(undo));
     meetings.with(Meetings.FILE, "minute: 26/1  # page 7\n", "minute: 26/1\n      # page 7\n");
     assertEquals(
-        "take out what has been written between 'date: 2026-03-05' and 'wording: ",
+        "take out what has been written between these lines since: 'date: 2026-03-05', 'minute:"
+            + " 26/1', 'version: \"1.0\"', 'wording: ",
         Meetings.hint(meetings.undo()).replaceAll("[0-9a-f]{64}'.*", ""));
     meetings.with(Meetings.FILE, "      # page 7\n", "");
     assertTrue(meetings.undo().isOk());

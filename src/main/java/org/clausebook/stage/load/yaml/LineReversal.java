@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
@@ -18,6 +19,9 @@ import org.clausebook.stage.load.yaml.FileText.Change;
  * has written since stay as they are.
  */
 final class LineReversal {
+  /** So many lines between two changes belong to both, such as the note of a decision. */
+  private static final int NEAR = 3;
+
   private final String text;
   private final List<String> lines;
 
@@ -32,12 +36,28 @@ final class LineReversal {
     return List.of(text.split("\n", -1));
   }
 
-  /** The lines that two texts do not have in common. */
+  /** The lines that two texts do not have in common, with the few between some of them. */
   static List<ChangedLines> between(String before, String after) {
-    return DiffRun.between(lines(before), lines(after)).stream()
-        .filter(run -> !run.isKept())
-        .map(run -> new ChangedLines(run.before(), run.after()))
-        .toList();
+    var changed = new ArrayList<ChangedLines>();
+    List<String> kept = List.of();
+    for (DiffRun<String> run : DiffRun.between(lines(before), lines(after))) {
+      if (run.isKept()) {
+        kept = run.after();
+      } else {
+        boolean isNear = !changed.isEmpty() && kept.size() <= NEAR;
+        changed.add(
+            isNear
+                ? joined(changed.remove(changed.size() - 1), kept, run)
+                : new ChangedLines(run.before(), run.after()));
+      }
+    }
+    return changed;
+  }
+
+  private static ChangedLines joined(ChangedLines first, List<String> kept, DiffRun<String> then) {
+    return new ChangedLines(
+        Stream.of(first.was(), kept, then.before()).flatMap(List::stream).toList(),
+        Stream.of(first.now(), kept, then.after()).flatMap(List::stream).toList());
   }
 
   /** The lines of an event, from one of its own on, beside those that it has while it is awaited. */
@@ -66,14 +86,12 @@ final class LineReversal {
   /**
    * The changes that put lines back; of equal ones the last count, as the newest decision is the last
    * one in a file.
-   *
-   * @param pin is in a line without which nothing is put back
    */
-  static Result<List<Change>> of(String file, String text, List<ChangedLines> changed, String pin) {
-    return new LineReversal(text).changes(file, changed, pin);
+  static Result<List<Change>> of(String file, String text, List<ChangedLines> changed) {
+    return new LineReversal(text).changes(file, changed);
   }
 
-  private Result<List<Change>> changes(String file, List<ChangedLines> changed, String pin) {
+  private Result<List<Change>> changes(String file, List<ChangedLines> changed) {
     var changes = new ArrayList<Change>();
     int end = lines.size();
     for (int i = changed.size() - 1; i >= 0; i--) {
@@ -84,11 +102,18 @@ final class LineReversal {
       if (start >= 0) {
         changes.add(change(back, start));
         end = start;
-      } else if (back.now().stream().anyMatch(line -> line.contains(pin))) {
+      } else if (!isOfPolicy(back)) {
         return Result.failed(rewritten(file, back.now()));
       }
     }
     return Result.ok(changes);
+  }
+
+  /** Whether it is the version or the next review, which may have been changed again since. */
+  private static boolean isOfPolicy(ChangedLines line) {
+    return line.was().size() == 1
+        && line.now().size() == 1
+        && line.now().get(0).matches("version:.*| *(due|review-cycle):.*");
   }
 
   private Change change(ChangedLines back, int start) {
@@ -108,15 +133,16 @@ final class LineReversal {
 
   /** Somebody has written in the lines of the decision. */
   private Diagnostic rewritten(String file, List<String> written) {
-    Optional<String> gone =
-        written.stream().filter(line -> !lines.contains(line)).findFirst();
     return Diagnostic.error(
         Location.of(file),
         "the lines of this decision have been changed since it was recorded",
-        gone.map(line -> "put this line back as it was: '" + line.strip() + "'")
-            .orElseGet(() -> "take out what has been written between '"
-                + written.get(0).strip() + "' and '"
-                + written.get(written.size() - 1).strip()
-                + "'; these lines followed each other"));
+        written.stream()
+            .filter(line -> !lines.contains(line))
+            .findFirst()
+            .map(line -> "put this line back as it was: '" + line.strip() + "'")
+            .orElse("take out what has been written between these lines since: "
+                + written.stream()
+                    .map(line -> "'" + line.strip() + "'")
+                    .collect(Collectors.joining(", "))));
   }
 }

@@ -51,13 +51,10 @@ public final class Records {
 
   /**
    * The text of a file with the lines of a decision as they were before it, or why that cannot be.
-   *
-   * @param pin the fingerprint in the event of the decision
    */
-  public static Result<String> undo(
-      String file, String stored, List<ChangedLines> changed, String pin) {
+  public static Result<String> undo(String file, String stored, List<ChangedLines> changed) {
     var text = new FileText(stored);
-    return LineReversal.of(file, text.read(), changed, pin)
+    return LineReversal.of(file, text.read(), changed)
         .map(text::with)
         .then(undone -> isOtherwiseTheSame(file, text.read(), new FileText(undone).read(), TOUCHED)
             ? Result.ok(undone)
