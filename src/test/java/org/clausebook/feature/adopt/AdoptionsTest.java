@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +14,11 @@ import org.clausebook.Clausebook;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.Verb;
+import org.clausebook.model.text.FileContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +50,23 @@ final class AdoptionsTest {
 
     assertEquals(true, written.isOk(), written::toString);
     assertEquals(prepared.after(), workspace.read(prepared.file()));
+  }
+
+  /** The council may have another logo when somebody prints what was adopted. */
+  @Test
+  void thePicturesThatAreDecidedOnAreKeptWithTheWords() throws IOException {
+    var workspace = WorkspaceFolder.faultless(temporary)
+        .layMended(WorkspaceFolder.SAMPLES.resolve("logo-misspelt"));
+
+    List<OutputFile> files = adopt(workspace).files();
+
+    assertEquals(
+        List.of("_pictures", "allotments", "little-muddling"),
+        files.stream()
+            .map(file -> Path.of(file.path()).getParent().getFileName() + "")
+            .toList());
+    Path logo = workspace.path("councils/little-muddling/logo.png");
+    assertEquals(FileContent.of(Files.readAllBytes(logo)), files.get(0).content());
   }
 
   private static Recording adopt(WorkspaceFolder workspace) {

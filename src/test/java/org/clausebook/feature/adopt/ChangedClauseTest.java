@@ -2,9 +2,12 @@ package org.clausebook.feature.adopt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.Clausebook;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.document.ControlSheet;
 import org.clausebook.model.document.DocumentName;
@@ -13,10 +16,12 @@ import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.PrintedLines;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.Review;
 import org.clausebook.model.record.Status;
 import org.clausebook.model.text.ClauseId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,8 +92,43 @@ final class ChangedClauseTest {
         between("dogs: " + WAS, "dogs: " + is));
   }
 
+  /** What is printed in English for want of Welsh is no Welsh that somebody changed. */
+  @Test
+  void theWelshIsComparedWhereThereIsSome(@TempDir Path folder) {
+    String clauses = "councils/pentre-gwag/clauses/pond.yaml";
+    var pond = WorkspaceFolder.faultless(folder)
+        .layMended(WorkspaceFolder.SAMPLES.resolve("welsh-amendment-without-its-words"))
+        .write("councils/pentre-gwag/pond.yaml", "");
+    PolicyDocument first = pond(folder);
+    String words = pond.read(clauses);
+
+    pond.write(clauses, words.replace("Nid oes neb yn sglefrio", "Ni chaiff neb sglefrio"));
+    PolicyDocument other = pond(folder);
+    pond.write(clauses, words.substring(0, words.indexOf("    cy:")));
+    PolicyDocument none = pond(folder);
+
+    assertEquals(
+        List.of("'pond' in Welsh: it was 'Y pwll Nid oes neb yn sglefrio ar bwll Cyngor …' and is"
+            + " 'Y pwll Ni chaiff neb sglefrio ar bwll Cyngor …'"),
+        between(first, other));
+    assertEquals(List.of("'pond' in Welsh: it is gone"), between(first, none));
+    assertEquals(List.of("'pond' in Welsh: it is new"), between(none, first));
+    assertEquals(List.of(), between(none, none));
+  }
+
+  private static PolicyDocument pond(Path folder) {
+    return Clausebook.open(folder)
+        .compose(new PolicyKey("pentre-gwag", "pond"))
+        .toOptional()
+        .orElseThrow();
+  }
+
   private static List<String> between(String earlier, String later) {
-    return ChangedClause.between(document(earlier), document(later)).stream()
+    return between(document(earlier), document(later));
+  }
+
+  private static List<String> between(PolicyDocument earlier, PolicyDocument later) {
+    return ChangedClause.between(earlier, later).stream()
         .map(change -> change.name() + ": " + DecidedText.words(change))
         .toList();
   }

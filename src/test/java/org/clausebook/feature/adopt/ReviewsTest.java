@@ -207,7 +207,12 @@ final class ReviewsTest {
   void anEndMovesNoDate() {
     var meetings = due("words: annually, due: 2025-05-05");
 
-    assertEquals("2025-05-05", dueIn(meetings.review("rescinded 2025-04-01 25/1")));
+    Result<Recording> end = meetings.review("rescinded 2025-04-01 25/1");
+
+    assertEquals("2025-05-05", dueIn(end));
+    meetings.minuted(end);
+    String lock = meetings.workspace().read(LOCKS + "/2025-04-01-rescinded.yaml");
+    assertTrue(lock.contains("due: \"2025-05-05\""), lock);
   }
 
   @Test
@@ -219,6 +224,18 @@ final class ReviewsTest {
         "this policy was rescinded, so there is nothing in force to review",
         Meetings.message(meetings.review("reviewed 2026-03-06 26/2")));
     assertTrue(meetings.review("reviewed 2025-03-05 25/1").isOk());
+  }
+
+  /** The next draft is not what ends. */
+  @Test
+  void whatIsWrongWithTheWordsIsNoHindranceToAnEnd() {
+    var meetings = adopted("version: '1.0'\n")
+        .with(Meetings.CLAUSES, "says how.", "says how. This policy says how.");
+
+    Result<Recording> end = meetings.review("rescinded 2026-03-05 26/1");
+
+    assertTrue(end.isOk());
+    assertEquals(List.of(), end.diagnostics());
   }
 
   /** What a decision says is checked as strictly as the record of it. */
