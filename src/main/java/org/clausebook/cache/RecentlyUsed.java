@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -37,7 +36,7 @@ public final class RecentlyUsed<K, V> {
 
   /** Keeps a value in place of any other of that key. */
   public synchronized void put(K key, V value) {
-    remove(key);
+    Optional.ofNullable(known.remove(key)).ifPresent(former -> used -= size.applyAsLong(former));
     known.put(key, value);
     used += size.applyAsLong(value);
     Iterator<V> eldest = known.values().iterator();
@@ -45,14 +44,5 @@ public final class RecentlyUsed<K, V> {
       used -= size.applyAsLong(eldest.next());
       eldest.remove();
     }
-  }
-
-  /** Drops the values of some keys. */
-  public synchronized void removeIf(Predicate<K> isUnwanted) {
-    known.keySet().stream().filter(isUnwanted).toList().forEach(this::remove);
-  }
-
-  private void remove(K key) {
-    Optional.ofNullable(known.remove(key)).ifPresent(former -> used -= size.applyAsLong(former));
   }
 }

@@ -143,6 +143,11 @@ public sealed interface Result<T> {
     return new Failed<>(Optional.empty(), diagnostics);
   }
 
+  /** A value with which nothing can be done while there are errors. */
+  static <T> Result<T> unless(List<Diagnostic> errors, T value) {
+    return errors.isEmpty() ? ok(value) : failed(errors);
+  }
+
   /** The value with its warnings; as soon as one diagnostic is an error, a failure. */
   static <T> Result<T> of(T value, List<Diagnostic> diagnostics) {
     return diagnostics.stream().anyMatch(Diagnostic::isError)

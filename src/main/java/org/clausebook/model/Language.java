@@ -1,7 +1,6 @@
 package org.clausebook.model;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** A language in which policies are printed. */
@@ -32,10 +31,5 @@ public enum Language {
     return Arrays.stream(values())
         .filter(language -> language.code.equals(code))
         .findFirst();
-  }
-
-  /** All codes. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(Language::code).toList();
   }
 }

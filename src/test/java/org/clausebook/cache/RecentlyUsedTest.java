@@ -55,18 +55,4 @@ final class RecentlyUsedTest {
     assertEquals(Optional.empty(), cache.get("a"));
     assertEquals(Optional.of("five5"), cache.get("b"));
   }
-
-  @Test
-  void whatIsRemovedLeavesItsRoom() {
-    RecentlyUsed<String, Integer> cache = RecentlyUsed.values(2);
-    cache.put("a", 1);
-    cache.put("b", 2);
-
-    cache.removeIf("a"::equals);
-    cache.put("c", 3);
-
-    assertEquals(Optional.empty(), cache.get("a"));
-    assertEquals(Optional.of(2), cache.get("b"));
-    assertEquals(Optional.of(3), cache.get("c"));
-  }
 }

@@ -17,12 +17,14 @@ import org.clausebook.markdown.WordPieces;
  * is one word, so that no comparison cuts it.
  */
 record Words(List<Word> all) {
+  /** Not as Markdown is read: choices on record are known by this cut, and another would lose them. */
   private static final Pattern WORD = Pattern.compile(
       "\\$\\{[^}]*}"
           + "|!?\\[[^\\[\\]]*+]\\([^()]*+\\)|\\[\\^?[^\\[\\]\\n]*+]"
           + "|\\*\\*[^*\\s][^*]*\\*\\*|\\*[^*\\s][^*]*\\*|`[^`]*`|\\b_[^_\\s][^_]*_\\b"
           + "|" + WordPieces.WORD + "|.",
       Pattern.DOTALL);
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern PARAGRAPH =
       Pattern.compile("(?<!\\s)(?=[^\\S\\n]*+\\n[^\\S\\n]*+\\n)\\s++");
@@ -39,10 +41,6 @@ record Words(List<Word> all) {
   record Word(String lead, String text, String key) {
     String written() {
       return lead + text;
-    }
-
-    boolean reads(Word other) {
-      return key.equals(other.key);
     }
   }
 

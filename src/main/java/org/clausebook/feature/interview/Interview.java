@@ -126,7 +126,7 @@ public final class Interview {
           .filter(problem -> !known.contains(problem.message()))
           .forEach(problem -> byMessage.putIfAbsent(problem.message(), problem));
       List<Diagnostic> problems = List.copyOf(byMessage.values());
-      return problems.isEmpty() ? Result.ok(next) : Result.failed(problems);
+      return Result.unless(problems, next);
     });
   }
 

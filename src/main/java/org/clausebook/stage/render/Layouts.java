@@ -44,7 +44,7 @@ public final class Layouts {
           .map(refusal -> report(refusal, name, values))
           .distinct()
           .toList();
-      return refusals.isEmpty() ? Result.ok(text) : Result.failed(refusals);
+      return Result.unless(refusals, text);
     });
   }
 

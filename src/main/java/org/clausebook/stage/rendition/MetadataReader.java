@@ -57,7 +57,7 @@ public final class MetadataReader {
         required(Property.LANGUAGE, values),
         wording(required(Property.WORDING, values)),
         required(Property.GENERATOR, values));
-    return problems.isEmpty() ? Result.ok(metadata) : Result.failed(problems);
+    return Result.unless(problems, metadata);
   }
 
   private Event event(Map<String, String> values) {

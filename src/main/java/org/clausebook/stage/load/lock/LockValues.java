@@ -22,12 +22,15 @@ record LockValues<T>(Mapping mapping, List<Location> damage) implements LockGrou
 
   /** Where a key is, or where the group begins that lacks it. */
   Location place(String key) {
-    return entry(key).map(Entry::location).orElse(location());
+    return mapping.find(key).map(Entry::location).orElse(location());
   }
 
   /** A text that must be there; one without a character reads as none to YAML. */
   String text(String key) {
-    return entry(key).map(entry -> text(entry.value())).orElseGet(() -> damaged(location(), ""));
+    return mapping
+        .find(key)
+        .map(entry -> text(entry.value()))
+        .orElseGet(() -> damaged(location(), ""));
   }
 
   @Override
@@ -37,7 +40,7 @@ record LockValues<T>(Mapping mapping, List<Location> damage) implements LockGrou
 
   @Override
   public <P> Optional<P> asIfAny(String key, Function<T, Optional<P>> part, LockWord<P> word) {
-    return entry(key).map(entry -> as(key, whole -> word.standIn(), word));
+    return mapping.find(key).map(entry -> as(key, whole -> word.standIn(), word));
   }
 
   @Override
@@ -58,7 +61,7 @@ record LockValues<T>(Mapping mapping, List<Location> damage) implements LockGrou
   }
 
   <P> Optional<LockValues<P>> groupIfAny(String key) {
-    return entry(key).map(entry -> group(entry.value()));
+    return mapping.find(key).map(entry -> group(entry.value()));
   }
 
   @Override
@@ -75,12 +78,9 @@ record LockValues<T>(Mapping mapping, List<Location> damage) implements LockGrou
     return new LockValues<>(mapping, damage);
   }
 
-  private Optional<Entry> entry(String key) {
-    return mapping.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
-  }
-
   private List<YamlValue> items(String key) {
-    return entry(key)
+    return mapping
+        .find(key)
         .map(entry -> entry.value() instanceof Sequence list
             ? list.items()
             : damaged(entry.location(), List.<YamlValue>of()))

@@ -89,7 +89,7 @@ public final class PolicyLocks {
   public Result<Boolean> whole(Event decision) {
     List<Diagnostic> errors =
         problems(Optional.of(decision)).stream().filter(Diagnostic::isError).toList();
-    return errors.isEmpty() ? Result.ok(true) : Result.failed(errors);
+    return Result.unless(errors, true);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.clausebook.stage.load.yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.model.Language;
 import org.clausebook.model.Translation;
@@ -47,7 +46,8 @@ public final class InWelsh {
         .map(entry -> new Entry(entry.key(), entry.location(), read(entry.value())))
         .forEach(entries::add);
     var rest = new Mapping(entries, english.location());
-    return find(english, KEY)
+    return english
+        .find(KEY)
         .filter(entry -> entry.value() instanceof Mapping)
         .map(entry -> lay(entry, (Mapping) entry.value(), rest))
         .orElse(rest);
@@ -98,7 +98,8 @@ public final class InWelsh {
     var covered = new StringBuilder();
     words.stream()
         .sorted(Comparator.comparing(Entry::key))
-        .forEach(entry -> find(english, entry.key())
+        .forEach(entry -> english
+            .find(entry.key())
             .ifPresent(
                 under -> covered.append(covered(entry.value(), under.value())).append('\n')));
     return covered.toString();
@@ -122,9 +123,5 @@ public final class InWelsh {
     return value instanceof Sequence sequence
         ? String.join("\n", sequence.items().stream().map(InWelsh::text).toList())
         : "";
-  }
-
-  private static Optional<Entry> find(Mapping mapping, String key) {
-    return mapping.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 }

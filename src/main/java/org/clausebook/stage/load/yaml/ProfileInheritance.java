@@ -53,10 +53,10 @@ public final class ProfileInheritance {
   public static Mapping lay(Mapping near, Mapping far) {
     var entries = new ArrayList<Entry>();
     for (Entry entry : near.entries()) {
-      Optional<Entry> under = find(far, entry.key());
+      Optional<Entry> under = far.find(entry.key());
       entries.add(under.map(beneath -> lay(entry, beneath)).orElse(entry));
     }
-    far.entries().stream().filter(entry -> find(near, entry.key()).isEmpty()).forEach(entries::add);
+    far.entries().stream().filter(entry -> near.find(entry.key()).isEmpty()).forEach(entries::add);
     return new Mapping(entries, near.location());
   }
 
@@ -64,9 +64,5 @@ public final class ProfileInheritance {
     return near.value() instanceof Mapping nearer && far.value() instanceof Mapping farther
         ? new Entry(near.key(), near.location(), lay(nearer, farther))
         : near;
-  }
-
-  private static Optional<Entry> find(Mapping mapping, String key) {
-    return mapping.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 }

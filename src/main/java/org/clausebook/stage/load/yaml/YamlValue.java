@@ -1,6 +1,7 @@
 package org.clausebook.stage.load.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.text.SourceText;
 
@@ -53,6 +54,11 @@ public sealed interface YamlValue {
     @Override
     public String kind() {
       return "a group of keys";
+    }
+
+    /** The entry of a key. */
+    public Optional<Entry> find(String key) {
+      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
   }
 

@@ -103,15 +103,6 @@ public final class ClauseMarkup {
    * The markup of clauses that are pasted into a page which knows nothing of them.
    *
    * @param prefix goes before every id, and before those that links lead to
-   */
-  public static ClauseMarkup ofFragment(String prefix) {
-    return ofFragment(prefix, Optional.empty());
-  }
-
-  /**
-   * The markup of clauses that are pasted into a page which knows nothing of them.
-   *
-   * @param prefix goes before every id, and before those that links lead to
    * @param language is on every block
    */
   public static ClauseMarkup ofFragment(String prefix, Optional<String> language) {

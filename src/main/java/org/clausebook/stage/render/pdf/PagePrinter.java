@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
@@ -68,7 +67,7 @@ final class PagePrinter {
   Result<FileContent> print(Rendition page, Subject subject) {
     return XhtmlPage.parse(page.content().text(), html)
         .map(BrowserStyles::remove)
-        .then(xhtml -> unless(new PageCheck(html, subject.logo()).check(xhtml), xhtml))
+        .then(xhtml -> Result.unless(new PageCheck(html, subject.logo()).check(xhtml), xhtml))
         .then(xhtml -> xmp(subject, title(xhtml)).then(xmp -> print(xhtml, subject, xmp)));
   }
 
@@ -89,14 +88,9 @@ final class PagePrinter {
   }
 
   private Result<FileContent> print(XhtmlPage page, Subject subject, String xmp) {
-    return typefaces.lend(fonts -> unless(
+    return typefaces.lend(fonts -> Result.unless(
             new GlyphCheck(fonts.faces(), DocumentParts.of(subject.documents())).check(page), fonts)
         .then(checked -> print(page, subject, xmp, checked)));
-  }
-
-  /** A page with errors is printed no further: they are such that printing could fail. */
-  private static <T> Result<T> unless(List<Diagnostic> errors, T value) {
-    return errors.isEmpty() ? Result.ok(value) : Result.failed(errors);
   }
 
   private Result<FileContent> print(XhtmlPage page, Subject subject, String xmp, FontSet fonts) {

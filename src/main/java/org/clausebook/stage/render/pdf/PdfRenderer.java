@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
@@ -81,7 +80,7 @@ public final class PdfRenderer {
       PolicyDocument document, Rendition page, TextPlaces places, PdfProfile profile) {
     return XhtmlPage.parse(page.content().text(), html)
         .map(xhtml -> LinkedData.remove(BrowserStyles.remove(xhtml)))
-        .then(xhtml -> unless(new PageCheck(html, logo(document)).check(xhtml), xhtml))
+        .then(xhtml -> Result.unless(new PageCheck(html, logo(document)).check(xhtml), xhtml))
         .then(xhtml -> Metadata.of(document, profile, layouts).then(m -> print(xhtml, m, places)))
         .map(pdf -> Rendition.of(document, profile.format(), pdf));
   }
@@ -92,13 +91,9 @@ public final class PdfRenderer {
 
   private Result<FileContent> print(XhtmlPage page, Metadata metadata, TextPlaces places) {
     var parts = new DocumentParts(List.of(metadata.document()), places);
-    return typefaces.lend(fonts -> unless(new GlyphCheck(fonts.faces(), parts).check(page), fonts)
+    return typefaces.lend(fonts -> Result.unless(
+            new GlyphCheck(fonts.faces(), parts).check(page), fonts)
         .then(checked -> print(page, checked, metadata, parts)));
-  }
-
-  /** A page with errors is printed no further: they are such that printing could fail. */
-  private static <T> Result<T> unless(List<Diagnostic> errors, T value) {
-    return errors.isEmpty() ? Result.ok(value) : Result.failed(errors);
   }
 
   private Result<FileContent> print(
