@@ -206,6 +206,21 @@ final class NewAnswersTest {
   }
 
   @Test
+  void aListIsNoAnswerToAQuestionForOneText() {
+    CommandRun run = answer("""
+        - name: Sampleford Parish Council
+          policies: [records-retention]
+          contacts:
+            security-incidents: [the Clerk, the Deputy Clerk]
+        """);
+
+    assertEquals("""
+        answers.yaml:4:25: error: 'security-incidents' must be text
+          hint: write the answer to: To whom are suspected security breaches reported?
+        """, run.err());
+  }
+
+  @Test
   void aFileOfAnotherFormIsRefusedInItsPlace() {
     assertEquals("""
         answers.yaml:1:3: error: here is text where the answers of a council should be

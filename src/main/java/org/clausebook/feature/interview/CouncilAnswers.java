@@ -102,7 +102,9 @@ final class CouncilAnswers {
       return Result.ok(
           isLater ? new Given.Later() : Given.answer(scalar.text().value().strip()));
     }
+    boolean mayBeList = question.answers().form().isList();
     if (value instanceof Sequence list
+        && mayBeList
         && list.items().stream().allMatch(Scalar.class::isInstance)
         && !list.items().isEmpty()) {
       return Result.ok(new Given.Answer(
@@ -110,7 +112,7 @@ final class CouncilAnswers {
     }
     return Result.failed(Diagnostic.error(
         value.location(),
-        "'" + key(question) + "' must be text, or a list of texts",
+        "'" + key(question) + "' must be text" + (mayBeList ? ", or a list of texts" : ""),
         "write the answer to: " + question.words().question()));
   }
 

@@ -86,12 +86,12 @@ public record PolicyDocument(
     return text.clauses();
   }
 
-  /** Lines that end the document: adoption, minute, review. */
   /** Whether the clauses are listed before the first of them; decided when it was composed. */
   public boolean hasContents() {
     return presentation().around().list() == ContentsList.ON;
   }
 
+  /** Lines under the title or at the end: adoption, minute, review. */
   public PrintedLines lines() {
     return text.lines();
   }
