@@ -7,8 +7,11 @@ import org.clausebook.model.text.TracedText;
 
 /** Knows where sentences begin in Markdown: at a paragraph, an item, or after a full stop. */
 final class SentenceStart {
+  /** What may come between a full stop and the blank after it: marks, footnotes and links. */
+  private static final String CLOSING = "(?:[\"'’”)*_]|\\[\\^[^\\]]++]|](?:\\([^()]*+\\))?)*+";
+
   private static final Pattern END_OF_SENTENCE =
-      Pattern.compile("[.!?](?<!\\b(?:e\\.g|i\\.e)[.!?])[\"')\\]]*\\s+$");
+      Pattern.compile("[.!?](?<!\\b(?:e\\.g|i\\.e)[.!?])" + CLOSING + "\\s+$");
 
   /** A length in characters: what ends a sentence is nearer, with the mark of the item after it. */
   private static final int SEEN = 100;
