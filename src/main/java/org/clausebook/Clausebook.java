@@ -244,9 +244,9 @@ public final class Clausebook {
     return workspace.inTurn(edit);
   }
 
-  /** The drift of a policy since its words were locked. */
-  public Result<Drifts.Found> drift(PolicyKey key) {
-    return new Drifts(workspace).of(key);
+  /** What has changed since the words of policies were locked. */
+  public Drifts drifts() {
+    return new Drifts(workspace);
   }
 
   /** Gives clauses other words than those that were locked. */

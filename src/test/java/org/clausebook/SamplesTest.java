@@ -214,6 +214,7 @@ final class SamplesTest {
       templates/words.yaml             | templates/words.yaml
       templates/words.cy.yaml          | templates/words.cy.yaml
       templates/control.yaml           | templates/control.yaml
+      templates/library.yaml           | templates/library.yaml
       templates/references.yaml        | templates/references.yaml
       templates/watchlist.yaml         | .*/watchlist.yaml
       templates/themes/<theme>.yaml    | templates/themes/.*

@@ -55,7 +55,7 @@ final class DriftCommand implements Callable<Integer> {
     var problems = new ArrayList<Diagnostic>(keys.diagnostics());
     var working = new ArrayList<Diagnostic>();
     for (PolicyKey key : keys.atHand().orElse(List.of())) {
-      Result<Drifts.Found> drift = parent.clausebook().drift(key);
+      Result<Drifts.Found> drift = parent.clausebook().drifts().of(key);
       problems.addAll(drift.diagnostics());
       drift.atHand().ifPresent(found::add);
     }

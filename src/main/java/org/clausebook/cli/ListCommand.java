@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
 import org.clausebook.cli.option.ListFilter;
@@ -11,7 +12,9 @@ import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.Json;
 import org.clausebook.cli.report.PolicyRow;
 import org.clausebook.cli.report.Table;
+import org.clausebook.cli.report.UpgradeNotice;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.record.PolicyKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,15 +56,26 @@ final class ListCommand implements Callable<Integer> {
           selection.commandLine(), "--json and --csv are two formats", "leave one of them out");
     }
     Clausebook clausebook = parent.clausebook();
-    Result<List<PolicyRow>> rows = selection
-        .keys(clausebook)
-        .map(keys -> filter.keys(keys, clausebook))
-        .then(keys -> Result.faultless(keys.stream().map(clausebook::compose).toList()))
-        .map(documents ->
-            documents.stream().filter(filter::isWanted).map(PolicyRow::of).toList());
+    Result<List<PolicyKey>> keys =
+        selection.keys(clausebook).map(named -> filter.keys(named, clausebook));
+    Result<List<PolicyRow>> rows = keys.then(named ->
+            Result.faultless(named.stream().map(key -> row(key, clausebook)).toList()))
+        .map(found -> found.stream().flatMap(Optional::stream).toList());
     // Policies with errors are left out, and reported below.
     print(rows.atHand().orElse(List.of()));
+    if (!json && !csv) {
+      new UpgradeNotice(parent).print(keys.atHand().orElse(List.of()));
+    }
     return new DiagnosticPrinter(parent.console()).print(rows.diagnostics());
+  }
+
+  /** Empty where the policy is not wanted; its lock is at hand while it was composed just now. */
+  private Result<Optional<PolicyRow>> row(PolicyKey key, Clausebook clausebook) {
+    return clausebook
+        .compose(key)
+        .map(document -> Optional.of(document)
+            .filter(filter::isWanted)
+            .map(wanted -> PolicyRow.of(wanted, clausebook.drifts().library(key))));
   }
 
   private void print(List<PolicyRow> rows) {

@@ -10,17 +10,19 @@ import org.clausebook.model.text.ClauseId;
 /**
  * All clauses that all councils share, by id, in the order of their files.
  *
+ * @param version of the library, where it has one
  * @param notes to whoever drafts a policy with them
  */
-public record ClauseLibrary(Map<ClauseId, Clause> clauses, List<DraftingNote> notes) {
+public record ClauseLibrary(
+    Optional<String> version, Map<ClauseId, Clause> clauses, List<DraftingNote> notes) {
   public ClauseLibrary {
     clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
     notes = List.copyOf(notes);
   }
 
-  /** Clauses without notes to whoever drafts. */
+  /** Clauses of no known version, without notes to whoever drafts. */
   public ClauseLibrary(Map<ClauseId, Clause> clauses) {
-    this(clauses, List.of());
+    this(Optional.empty(), clauses, List.of());
   }
 
   public Optional<Clause> find(ClauseId id) {

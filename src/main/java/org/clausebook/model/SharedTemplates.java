@@ -40,7 +40,7 @@ public record SharedTemplates(
     Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
     outlines.forEach(all::putIfAbsent);
     return new SharedTemplates(
-        new ClauseLibrary(clauses, notes),
+        new ClauseLibrary(farther.library.version().or(library::version), clauses, notes),
         all,
         layout.over(farther.layout),
         vocabulary.over(farther.vocabulary),

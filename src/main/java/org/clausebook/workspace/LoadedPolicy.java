@@ -103,6 +103,14 @@ public final class LoadedPolicy {
         .orElseGet(() -> sources.quiet().map(found -> Optional.empty()));
   }
 
+  /** The version of the library that the words are from which it prints; empty if nobody noted it. */
+  public Optional<String> library() {
+    Optional<Lock> lock = lockInForce().toOptional().flatMap(found -> found);
+    return lock.isPresent()
+        ? lock.get().made().library()
+        : sources.toOptional().flatMap(found -> found.library().version());
+  }
+
   /** Whether it is no longer in force, and no decision on it is awaited. */
   public boolean isEnded() {
     return inForce().flatMap(DecisionInForce::end).isPresent()

@@ -26,7 +26,7 @@ final class InitCommandTest {
       made policies/clausebook.yaml
       made policies/.gitattributes
       made policies/.vscode/settings.json
-      made policies/.clausebook/schema/, with 16 schemas for editors
+      made policies/.clausebook/schema/, with 17 schemas for editors
       to write the first policy:
         policy new --workspace policies
       """;

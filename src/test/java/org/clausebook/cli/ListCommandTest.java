@@ -90,8 +90,8 @@ final class ListCommandTest {
         run.out()
             .startsWith(
                 "council,policy,title,status,version,adoptedOn,minute,endedOn,endedMinute,"
-                    + "replacedBy,reviewDue\r\nambridge,allotments,Ambridge Parish Council Allotments"
-                    + " Policy,adopted,,2026-03-05,\"'=1+1, \"\"A\"\"\",,,,2027-03-05\r\nlittle-muddling,"),
+                    + "replacedBy,reviewDue,library\r\nambridge,allotments,Ambridge Parish Council Allotments"
+                    + " Policy,adopted,,2026-03-05,\"'=1+1, \"\"A\"\"\",,,,2027-03-05,\r\nlittle-muddling,"),
         run.out());
   }
 

@@ -39,6 +39,7 @@ final class SchemaCommandTest {
         templates/schema/layer.schema.json
         templates/schema/layer-control.schema.json
         templates/schema/layer-words.schema.json
+        templates/schema/library.schema.json
         templates/schema/outline.schema.json
         templates/schema/references.schema.json
         templates/schema/theme.schema.json
@@ -47,7 +48,7 @@ final class SchemaCommandTest {
         templates/schema/words.cy.schema.json
         templates/schema/overlays/allotments.schema.json
         """, ""), run);
-    assertEquals(14, workspace.files("templates/schema").size());
+    assertEquals(15, workspace.files("templates/schema").size());
     assertTrue(workspace
         .read("templates/schema/council.schema.json")
         .contains("\"description\": \"Who keeps the waiting list?\""));
@@ -84,7 +85,7 @@ final class SchemaCommandTest {
     CommandRun run = workspace.run("schema", "--output", "elsewhere");
 
     assertTrue(run.out().startsWith("elsewhere/clausebook.schema.json\n"), run.out());
-    assertEquals(14, workspace.files("elsewhere").size());
+    assertEquals(15, workspace.files("elsewhere").size());
     assertEquals(Set.of(), workspace.files("templates/schema").keySet());
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.clausebook.cli.report.VersionProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,13 @@ final class ShippedLibraryTest {
 
     String text = workspace.read("output/exampleton/it-policy.md");
     assertTrue(text.contains("Why we have this policy"), text);
+  }
+
+  @Test
+  void itHasTheVersionOfTheProgram() {
+    CommandRun list = workspace.run("list");
+
+    assertTrue(list.out().strip().endsWith(" " + VersionProvider.version()), list.out());
   }
 
   @Test

@@ -17,9 +17,10 @@ public record PolicyRow(
     Optional<String> adoptedOn,
     Optional<String> minute,
     Optional<Ended> ended,
-    Optional<String> reviewDue) {
+    Optional<String> reviewDue,
+    Optional<String> library) {
   public static final List<String> HEADINGS =
-      List.of("COUNCIL", "POLICY", "STATUS", "ADOPTED ON", "MINUTE", "REVIEW DUE");
+      List.of("COUNCIL", "POLICY", "STATUS", "ADOPTED ON", "MINUTE", "REVIEW DUE", "LIBRARY");
 
   /** What a spreadsheet has, by the keys that machines read. */
   public static final List<String> COLUMNS = List.of(
@@ -33,13 +34,19 @@ public record PolicyRow(
       "endedOn",
       "endedMinute",
       "replacedBy",
-      "reviewDue");
+      "reviewDue",
+      "library");
 
   /** How it came to be no longer in force. */
   record Ended(Optional<String> endedOn, Optional<String> endedMinute, Optional<String> replacedBy)
       implements JsonRecords.Inline {}
 
-  public static PolicyRow of(PolicyDocument document) {
+  /**
+   * The row of a policy.
+   *
+   * @param library the version of the library that its words are from, where it is known
+   */
+  public static PolicyRow of(PolicyDocument document, Optional<String> library) {
     Optional<Decision> adoption =
         document.status() == Status.ADOPTED || document.status().isEnded()
             ? document.adoption()
@@ -58,7 +65,8 @@ public record PolicyRow(
                 end.date().map(ShownDate::iso),
                 end.minute(),
                 end.by().map(by -> by.policy().orElse(by.name())))),
-        document.nextReview().map(ShownDate::iso));
+        document.nextReview().map(ShownDate::iso),
+        library);
   }
 
   public List<String> columns() {
@@ -73,11 +81,18 @@ public record PolicyRow(
         ended.flatMap(Ended::endedOn).orElse(""),
         ended.flatMap(Ended::endedMinute).orElse(""),
         ended.flatMap(Ended::replacedBy).orElse(""),
-        reviewDue.orElse(""));
+        reviewDue.orElse(""),
+        library.orElse(""));
   }
 
   public List<String> cells() {
     return List.of(
-        council, policy, status, adoptedOn.orElse("-"), minute.orElse("-"), reviewDue.orElse("-"));
+        council,
+        policy,
+        status,
+        adoptedOn.orElse("-"),
+        minute.orElse("-"),
+        reviewDue.orElse("-"),
+        library.orElse("-"));
   }
 }

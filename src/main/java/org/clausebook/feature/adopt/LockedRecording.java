@@ -59,7 +59,11 @@ final class LockedRecording {
                 .make(
                     text.document(),
                     text.document().decisions().get(place.index()),
-                    new Lock.Made(request.program(), renderers.look(), printed))));
+                    new Lock.Made(
+                        request.program(),
+                        text.sources().library().version(),
+                        renderers.look(),
+                        printed))));
   }
 
   /**

@@ -177,7 +177,11 @@ public final class Reviews {
                       document,
                       document.decisions().get(index),
                       cycle,
-                      new Lock.Made(attempt.request().program(), layouts.look(), printed))));
+                      new Lock.Made(
+                          attempt.request().program(),
+                          former.made().library(),
+                          layouts.look(),
+                          printed))));
     });
   }
 }

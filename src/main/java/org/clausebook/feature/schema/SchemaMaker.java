@@ -24,6 +24,7 @@ public final class SchemaMaker {
       "layer",
       "layer-control",
       "layer-words",
+      "library",
       "outline",
       "references",
       "theme",

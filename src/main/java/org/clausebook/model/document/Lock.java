@@ -54,10 +54,12 @@ public record Lock(
    * What made the document.
    *
    * @param program its version
+   * @param library the version of the library that the words are from, where that has one
    * @param layouts that were in force
    * @param printed of the Markdown that they made, below its front matter
    */
-  public record Made(String program, Fingerprint layouts, Fingerprint printed) {}
+  public record Made(
+      String program, Optional<String> library, Fingerprint layouts, Fingerprint printed) {}
 
   /** A review cycle; the parts are those of {@link ReviewCycle}. */
   public record Cycle(

@@ -18,12 +18,16 @@ import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.Vocabulary;
 import org.clausebook.model.Watchlist;
+import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.Group;
+import org.clausebook.stage.load.yaml.Keys;
 import org.clausebook.stage.load.yaml.YamlName;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads the library, and what a layer lays over it. */
 final class TemplatesReader {
+  private static final String LIBRARY = "library.yaml";
   static final String WORDS = "words.yaml";
   static final String CONTROL = "control.yaml";
   static final String WATCHLIST = "watchlist.yaml";
@@ -74,7 +78,8 @@ final class TemplatesReader {
       isComplete &= !outline.slots().isEmpty();
       outlines.put(name, outline);
     });
-    var library = new ClauseLibrary(clauseReader.clauses(), clauseReader.notes().all());
+    var library = new ClauseLibrary(
+        version(root), clauseReader.clauses(), clauseReader.notes().all());
     Vocabulary vocabulary =
         folder.isWelsh() ? vocabulary(root) : vocabulary(root).with(words);
     Watchlist watchlist = watchlist(root);
@@ -88,6 +93,15 @@ final class TemplatesReader {
     outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
     new FieldCheck(folder.library(), shared, problems).check();
     return Result.of(shared, problems);
+  }
+
+  private Optional<String> version(String root) {
+    String file = root + "/" + LIBRARY;
+    return isLibrary(root) && folder.hasFile(file)
+        ? readFile(file)
+            .flatMap(mapping -> Group.of(mapping, Keys.of("library"), problems).fact("version"))
+            .map(SourceText::value)
+        : Optional.empty();
   }
 
   private boolean isLibrary(String root) {

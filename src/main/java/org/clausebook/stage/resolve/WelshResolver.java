@@ -91,7 +91,7 @@ final class WelshResolver {
     return new PolicySources(
         welsh.council(),
         welsh.outline(),
-        new ClauseLibrary(clauses, welsh.library().notes()),
+        new ClauseLibrary(welsh.library().version(), clauses, welsh.library().notes()),
         welsh.overlays().stream().map(overlay -> translated(overlay, missing)).toList());
   }
 

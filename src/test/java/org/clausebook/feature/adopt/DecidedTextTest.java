@@ -84,7 +84,8 @@ final class DecidedTextTest {
 
   private static Lock lock(String text, String version) {
     return new Lock(
-        new Lock.Made("test", Fingerprint.of(new byte[1]), Fingerprint.of(new byte[2])),
+        new Lock.Made(
+            "test", Optional.empty(), Fingerprint.of(new byte[1]), Fingerprint.of(new byte[2])),
         new Decision(
             "approved",
             "Amenities Committee",

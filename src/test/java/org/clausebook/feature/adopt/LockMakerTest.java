@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a lock holds of the answers that its words print, and of where its clauses come from. */
 final class LockMakerTest {
-  private static final Lock.Made MADE =
-      new Lock.Made("0.1.0", Fingerprint.of(new byte[1]), Fingerprint.of(new byte[2]));
+  private static final Lock.Made MADE = new Lock.Made(
+      "0.1.0", Optional.empty(), Fingerprint.of(new byte[1]), Fingerprint.of(new byte[2]));
   private static final Decision EVENT = new Decision(
       "adopted",
       "Full Council",

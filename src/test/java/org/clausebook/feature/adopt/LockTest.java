@@ -37,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A lock reads as it was written, whatever is in it, and says when somebody has changed it. */
 final class LockTest {
   private static final String FILE = "councils/borwen/adopted/dogs/2026-03-05-adopted.yaml";
-  private static final Lock.Made MADE =
-      new Lock.Made("0.1.0", Fingerprint.of(new byte[1]), Fingerprint.of(new byte[2]));
+  private static final Lock.Made MADE = new Lock.Made(
+      "0.1.0", Optional.empty(), Fingerprint.of(new byte[1]), Fingerprint.of(new byte[2]));
   private static final Decision EVENT = new Decision(
       "adopted",
       "Full Council",

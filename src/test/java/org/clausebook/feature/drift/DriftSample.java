@@ -20,8 +20,8 @@ import org.clausebook.workspace.Workspace;
 
 /** The dogs policy of a test as it is today, and locks of it that say what the test wants. */
 record DriftSample(Path folder) {
-  private static final Lock.Made MADE =
-      new Lock.Made("0.1.0", Fingerprint.of(new byte[1]), Fingerprint.of(new byte[2]));
+  private static final Lock.Made MADE = new Lock.Made(
+      "0.1.0", Optional.empty(), Fingerprint.of(new byte[1]), Fingerprint.of(new byte[2]));
   private static final Decision EVENT = new Decision(
       "adopted",
       "Full Council",

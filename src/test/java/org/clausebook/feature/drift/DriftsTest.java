@@ -46,7 +46,7 @@ final class DriftsTest {
   }
 
   private Drifts.Found found() {
-    return Clausebook.open(folder).drift(Meetings.POLICY).toOptional().orElseThrow();
+    return Clausebook.open(folder).drifts().of(Meetings.POLICY).toOptional().orElseThrow();
   }
 
   /** A line for each clause that is open, then its changes. */

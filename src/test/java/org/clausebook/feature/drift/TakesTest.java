@@ -216,7 +216,8 @@ final class TakesTest {
     assertEquals(
         List.of("waiting-list"),
         Clausebook.open(folder)
-            .drift(Meetings.POLICY)
+            .drifts()
+            .of(Meetings.POLICY)
             .toOptional()
             .orElseThrow()
             .drift()

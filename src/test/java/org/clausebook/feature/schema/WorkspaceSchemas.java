@@ -23,7 +23,7 @@ final class WorkspaceSchemas {
   private static final Pattern FOLDER_OF_TEMPLATES =
       Pattern.compile("(?:templates|councils/[^/]+)/(clauses|policies|themes)/[^/]+[.]yaml");
   private static final Pattern FILE_OF_TEMPLATES =
-      Pattern.compile("templates/(words|words[.]cy|references|control|watchlist)[.]yaml");
+      Pattern.compile("templates/(library|words|words[.]cy|references|control|watchlist)[.]yaml");
   private static final Pattern FILE_OF_LAYER =
       Pattern.compile("councils/_[^/]+/(words|control|watchlist)[.]yaml");
   private static final Pattern OVERLAY = Pattern.compile("councils/[^/]+/([^/]+)[.]yaml");

@@ -125,6 +125,7 @@ record LockForm(String council, Function<Fingerprint, Optional<FileContent>> pic
   private static Lock.Made made(LockGroup<Lock.Made> made) {
     return new Lock.Made(
         made.text("program", Lock.Made::program),
+        made.textIfAny("library", Lock.Made::library),
         made.as("layouts", Lock.Made::layouts, LockWord.FINGERPRINT),
         made.as("printed", Lock.Made::printed, LockWord.FINGERPRINT));
   }

@@ -1,0 +1,163 @@
+package org.clausebook.feature.drift;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clausebook.cli.CommandRun;
+import org.clausebook.cli.WorkspaceFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A lock notes the version of its library, and {@code list} says when another one shows. */
+final class UpgradeTest {
+  private static final String LIBRARY = "templates/library.yaml";
+  private static final String CLAUSES = "templates/clauses/allotments.yaml";
+  private static final String LOCK =
+      "councils/little-muddling/adopted/allotments/2026-06-01-adopted.yaml";
+  private static final String NOTICE =
+      "the library has changed from version 1.0 to 2.0 since policies were adopted: see what is"
+          + " different with 'policy drift'\n";
+
+  @TempDir
+  Path temporary;
+
+  private WorkspaceFolder workspace;
+
+  @BeforeEach
+  void makeAWorkspace() {
+    workspace = WorkspaceFolder.faultless(temporary).write(LIBRARY, "version: \"1.0\"\n");
+  }
+
+  private void adopt() {
+    CommandRun run = workspace.run(
+        "adopt",
+        "little-muddling",
+        "allotments",
+        "--body",
+        "Council",
+        "--date",
+        "2026-06-01",
+        "--minute",
+        "26/1",
+        "--as-of",
+        "2026-11-22",
+        "--no-publish");
+    assertEquals(0, run.exitCode(), run.err());
+  }
+
+  private String wording() {
+    return workspace.read(LOCK).replaceAll("(?s).*?\nwording: (\\S+)\n.*", "$1");
+  }
+
+  private void changeAClause() {
+    String clauses = workspace.read(CLAUSES);
+    int heading = clauses.indexOf("heading: ") + "heading: ".length();
+    workspace.write(CLAUSES, clauses.substring(0, heading) + "New " + clauses.substring(heading));
+  }
+
+  private String list() {
+    return workspace.run("list").out();
+  }
+
+  @Test
+  void theLockNotesTheVersionAndNotInItsWording() {
+    adopt();
+    String noted = wording();
+    assertTrue(workspace.read(LOCK).contains("\n  library: \"1.0\"\n"), workspace.read(LOCK));
+
+    workspace = WorkspaceFolder.faultless(temporary.resolve("without"));
+    adopt();
+
+    assertFalse(workspace.read(LOCK).contains("library:"), workspace.read(LOCK));
+    assertEquals(noted, wording());
+  }
+
+  @Test
+  void listShowsTheVersionThatTheWordsAreFrom() {
+    assertTrue(list().strip().endsWith(" 1.0"), list());
+    adopt();
+    workspace.write(LIBRARY, "version: \"2.0\"\n");
+
+    assertTrue(list().strip().endsWith(" 1.0"), list());
+    assertTrue(workspace.run("list", "--json").out().contains("\"library\" : \"1.0\""));
+  }
+
+  @Test
+  void anotherVersionWithOtherWordsIsToldInOneLine() {
+    adopt();
+    workspace.write(LIBRARY, "version: \"2.0\"\n");
+    changeAClause();
+
+    assertTrue(list().endsWith("\n" + NOTICE), list());
+  }
+
+  @Test
+  void anotherVersionWithTheSameWordsIsNoNews() {
+    adopt();
+    workspace.write(LIBRARY, "version: \"2.0\"\n");
+
+    assertFalse(list().contains("the library has changed"), list());
+  }
+
+  @Test
+  void otherWordsOfTheSameVersionAreNoUpgrade() {
+    adopt();
+    changeAClause();
+
+    assertFalse(list().contains("the library has changed"), list());
+  }
+
+  @Test
+  void aLockOfNoKnownVersionStaysValidAndIsShownAsSuch() throws IOException {
+    Files.delete(workspace.path(LIBRARY));
+    adopt();
+    workspace.write(LIBRARY, "version: \"2.0\"\n");
+    changeAClause();
+
+    CommandRun run = workspace.run("list");
+
+    assertEquals("", run.err());
+    assertTrue(run.out().strip().endsWith(" -"), run.out());
+  }
+
+  @Test
+  void aReviewKeepsTheVersionOfItsWords() {
+    adopt();
+    workspace.write(LIBRARY, "version: \"2.0\"\n");
+
+    CommandRun run = workspace.run(
+        "review",
+        "little-muddling",
+        "allotments",
+        "--no-change",
+        "--body",
+        "Council",
+        "--date",
+        "2026-09-01",
+        "--minute",
+        "26/9",
+        "--as-of",
+        "2026-11-22",
+        "--no-publish");
+
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(list().strip().endsWith(" 1.0"), list());
+  }
+
+  @Test
+  void anUnknownKeyOfTheLibraryIsReported() {
+    workspace.write(LIBRARY, "verson: \"1.0\"\n");
+
+    CommandRun run = workspace.run("check");
+
+    assertEquals(
+        "templates/library.yaml:1:1: error: unknown key 'verson'\n"
+            + "  hint: did you mean 'version'?\n",
+        run.err());
+  }
+}
