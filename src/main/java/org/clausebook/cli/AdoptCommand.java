@@ -32,12 +32,9 @@ import picocli.CommandLine.ParentCommand;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  policy adopt alcester it-policy --body \"Full Council\" --date 2026-06-01 \\",
-      "    --minute 26/41",
-      "  policy adopt alcester it-policy --verb approved --body \"Finance Committee\" \\",
-      "    --date 2026-05-11 --minute F26/8 --dry-run",
-      "  policy adopt alcester communications --verb replaced --by it-policy \\",
-      "    --body \"Full Council\" --date 2027-05-04 --minute 27/12",
+      "  policy adopt it-policy --body \"Full Council\" --date 2026-06-01 --minute 26/41",
+      "  policy adopt it-policy --verb approved --body Amenities --date 11/5/2026",
+      "  policy adopt grants --verb rescinded --body \"Full Council\" --date 4/5/2027",
     })
 final class AdoptCommand implements Callable<Integer> {
   @ParentCommand

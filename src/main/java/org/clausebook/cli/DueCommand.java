@@ -38,7 +38,7 @@ import picocli.CommandLine.ParentCommand;
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy due",
-      "  policy due alcester --within P6M",
+      "  policy due alcester --within \"6 months\"",
       "  policy due --before 2027-04-01 --fail-if-overdue",
       "  policy due --all --ics reviews.ics",
     })

@@ -35,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  policy explain alcester it-policy",
       "  policy explain alcester it-policy email-communication",
-      "  policy explain alcester it-policy --find 'phishing and malware'",
+      "  policy explain alcester it-policy --find \"phishing and malware\"",
     })
 final class ExplainCommand implements Callable<Integer> {
   @ParentCommand

@@ -45,7 +45,7 @@ import picocli.CommandLine.ParentCommand;
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy generate alcester it-policy",
-      "  policy generate --all --format html,pdf",
+      "  policy generate --all --format \"html,pdf\"",
       "  policy generate alcester it-policy --format fragment",
       "  policy generate --all --shard 1/3 --report report-1.json",
       "  policy generate alcester it-policy --draft",

@@ -87,8 +87,8 @@ final class InspectCommand implements Callable<Integer> {
     }
     Optional<PolicyKey> named = selection.key(parent.clausebook());
     Result<Verification> made = parent.clausebook().verify(file.name(), content, named);
-    Optional<VerificationReport> report =
-        made.toOptional().map(verification -> new VerificationReport(file.name(), verification));
+    Optional<VerificationReport> report = made.toOptional()
+        .map(verification -> new VerificationReport(parent, file.name(), verification));
     print(metadata.toOptional(), report);
     List<Diagnostic> diagnostics = new ArrayList<>(made.diagnostics());
     report.ifPresent(found -> diagnostics.addAll(found.diagnostics()));

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  policy list",
       "  policy list alcester --json",
-      "  policy list --policy it-policy --status draft,overdue",
+      "  policy list --policy it-policy --status overdue",
       "  policy list --csv",
     })
 final class ListCommand implements Callable<Integer> {

@@ -47,8 +47,8 @@ import picocli.CommandLine.ParentCommand;
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy pack alcester --meeting 2026-06-01 --body \"Full Council\"",
-      "  policy pack alcester it-policy communications --meeting 2026-05-11 \\",
-      "    --body \"Finance Committee\" --verb approved --format pdf",
+      "  policy pack it-policy grants --meeting 2026-06-01 --body \"Full Council\"",
+      "  policy pack it-policy --meeting 11/5/2026 --body Council --verb approved",
     })
 final class PackCommand implements Callable<Integer> {
   @ParentCommand

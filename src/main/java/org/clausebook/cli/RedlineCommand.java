@@ -41,7 +41,7 @@ import picocli.CommandLine.ParentCommand;
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy redline alcester it-policy",
-      "  policy redline alcester it-policy --from 1.0 --to 2.0 --format html,pdf",
+      "  policy redline alcester it-policy --from 1.0 --to 2.0 --format html",
       "  policy redline alcester it-policy --changes-only",
     })
 final class RedlineCommand implements Callable<Integer> {

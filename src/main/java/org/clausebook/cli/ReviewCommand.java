@@ -29,8 +29,7 @@ import picocli.CommandLine.ParentCommand;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  policy review alcester it-policy --no-change --body \"Full Council\" \\",
-      "    --date 2027-05-04 --minute 27/12",
+      "  policy review it-policy --no-change --body \"Full Council\" --date 4/5/2027",
     })
 final class ReviewCommand implements Callable<Integer> {
   @ParentCommand

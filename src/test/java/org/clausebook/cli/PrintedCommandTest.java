@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,6 +52,30 @@ final class PrintedCommandTest {
     String line = command("adopt").option("--body", word).option("--dry-run").toString();
 
     assertEquals(List.of("adopt", "--body", word, "--dry-run"), readByShell(line));
+  }
+
+  @Test
+  void everyWordIsQuotedThatNeedsIt() {
+    assertEquals(
+        "policy show ambridge \"odd folder\" --version \"2 (final)\" --format \"html,pdf\"",
+        command("show", "ambridge", "odd folder")
+            .option("--version", "2 (final)")
+            .option("--format", "html,pdf")
+            .toString());
+  }
+
+  /** What means something to sh, PowerShell or the Windows prompt stands between double quotes. */
+  @Test
+  void everyExampleOfTheHelpIsReadAlikeByEveryShell() {
+    CommandPage.commands().forEach((name, command) -> {
+      for (String example : command.getCommandSpec().usageMessage().footer()) {
+        if (example.startsWith("  policy ")) {
+          assertTrue(example.length() <= 80, example);
+          String bare = example.replaceAll("\"[\\p{L}\\p{N} ,./_:-]*\"", "");
+          assertTrue(bare.matches("[\\p{L}\\p{N} ./_:-]+"), example);
+        }
+      }
+    });
   }
 
   private static List<String> readByShell(String line) throws IOException {

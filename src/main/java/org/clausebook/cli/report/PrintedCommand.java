@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A command for people to copy into a shell: bash, PowerShell and the Windows command prompt all
- * read it the same way.
+ * read it the same way, for double quotes keep words together in each of them, and commas too, which
+ * would part a word in PowerShell. Signs that mean something between the quotes, such as {@code $},
+ * are escaped as bash asks.
  */
 public final class PrintedCommand {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}./_:-]+");
@@ -23,7 +26,7 @@ public final class PrintedCommand {
   public static PrintedCommand of(Session session, String... words) {
     var command = new PrintedCommand();
     session.namedWorkspace().ifPresent(folder -> command.option("--workspace", written(folder)));
-    command.words.addAll(List.of(words));
+    Stream.of(words).map(PrintedCommand::quoted).forEach(command.words::add);
     return command;
   }
 

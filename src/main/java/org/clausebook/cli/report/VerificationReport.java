@@ -13,7 +13,7 @@ import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.record.Status;
 
 /** Reports whether a file matches the record, or what is altered in it. */
-public record VerificationReport(String file, Verification verification) {
+public record VerificationReport(Session session, String file, Verification verification) {
   private static final int MOST = 20;
 
   /** The report as lines for people. */
@@ -69,14 +69,16 @@ public record VerificationReport(String file, Verification verification) {
         ? "[-these words-] are on record, {+these+} are in the file; "
         : "";
     PolicyDocument document = verification.document();
-    String names = document.council() + " " + document.policy();
     Optional<String> version = document.version().filter(named -> verification.isLocked());
-    String command = isDraft()
-        ? "generate " + names + " --draft"
-        : verification.isInForce() || version.isEmpty()
-            ? "generate " + names
-            : "show " + names + " --version " + version.get();
-    return marks + "'policy " + command + "' writes what is on record";
+    boolean isShown = !isDraft() && !verification.isInForce() && version.isPresent();
+    PrintedCommand command = PrintedCommand.of(
+        session, isShown ? "show" : "generate", document.council(), document.policy());
+    if (isDraft()) {
+      command.option("--draft");
+    } else if (isShown) {
+      command.option("--version", version.get());
+    }
+    return marks + "'" + command + "' writes what is on record";
   }
 
   /** For other programs, by these keys. */
