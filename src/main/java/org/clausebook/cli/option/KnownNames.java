@@ -144,7 +144,7 @@ final class KnownNames {
     return clausebook
         .compose(key)
         .atHand()
-        .map(document -> List.of(document.title(), document.shortTitle()))
+        .map(document -> List.of(document.title(), document.runningTitle()))
         .orElse(List.of());
   }
 }

@@ -84,7 +84,7 @@ public final class OverviewReport {
       boolean isAhead = overview.ahead().contains(policy.key());
       rows.add(List.of(
           policy.document().policy(),
-          policy.document().shortTitle(),
+          policy.document().runningTitle(),
           policy.standing().words() + (isAhead ? ", changed since" : ""),
           review(policy)));
     }

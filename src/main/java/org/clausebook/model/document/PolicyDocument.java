@@ -56,13 +56,6 @@ public record PolicyDocument(
     return name.councilName();
   }
 
-  /** The title as the council itself says it, without its own name before it. */
-  public String shortTitle() {
-    return title().startsWith(councilName() + " ")
-        ? title().substring(councilName().length() + 1)
-        : title();
-  }
-
   /** One sentence for catalogues and search engines. */
   public String description() {
     return name.description();
@@ -77,7 +70,7 @@ public record PolicyDocument(
     return text.title();
   }
 
-  /** The title without the council's name, for page headers. */
+  /** The title without the council's name, for page headers and lists. */
   public String runningTitle() {
     return text.runningTitle();
   }
