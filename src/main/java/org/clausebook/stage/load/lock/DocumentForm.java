@@ -44,7 +44,7 @@ record DocumentForm(
     }
   }
 
-  private record Due(Review review, Lock.Cycle cycle) {}
+  record Due(Review review, Lock.Cycle cycle) {}
 
   Edition edition(LockGroup<Edition> edition) {
     Edition english = words(edition);
