@@ -2,6 +2,7 @@ package org.clausebook.feature.drift;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.model.Passage;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
@@ -44,17 +45,39 @@ final class LockedTexts {
    * @param now the clause as the draft has it
    */
   Lock.Text own(LockedClause clause, Optional<Lock.Text> now) {
-    String body = clause.own().body();
+    List<String> texts = Stream.concat(clause.upstream().stream(), now.stream())
+        .map(text -> text.body().strip())
+        .toList();
+    String body = clause.own().body().strip();
+    for (String text : texts) {
+      body = marked(body, text);
+    }
     for (String name : keptWordings()) {
       String field = field(name);
-      boolean hasField =
-          clause.upstream().filter(text -> text.body().contains(field)).isPresent()
-              || now.filter(text -> text.body().contains(field)).isPresent();
-      if (hasField) {
+      if (!body.contains(field) && texts.stream().anyMatch(text -> text.contains(field))) {
         body = body.replace(worded(name), field);
       }
     }
     return new Lock.Text(clause.own().heading(), body.strip());
+  }
+
+  /** A body with the passages of a text; the same words elsewhere in the clause are none. */
+  private String marked(String body, String text) {
+    String filled = filled(text);
+    if (filled.equals(text)) {
+      return body;
+    }
+    WordMerge.Merged marked = WordMerge.of(filled, body, text);
+    return marked.isClean() ? marked.text() : body;
+  }
+
+  /** A text as it is printed with the wordings that are as they were. */
+  private String filled(String text) {
+    String words = text;
+    for (String name : keptWordings()) {
+      words = words.replace(field(name), worded(name));
+    }
+    return words;
   }
 
   private static String field(String name) {

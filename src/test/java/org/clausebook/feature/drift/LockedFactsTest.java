@@ -2,6 +2,8 @@ package org.clausebook.feature.drift;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +83,41 @@ final class LockedFactsTest {
         List.of("council.term: Borwen > BPC"),
         changes("name=Borwen Parish Council; term=Borwen", words, words));
     assertEquals(List.of(), changes("name=Borwen Parish Council; term=LMPC", words, words));
+  }
+
+  /** A council without a term is called by its name throughout, and only the name is told. */
+  @Test
+  void aCouncilThatIsCalledByItsNameHasNoTermToTell() {
+    new SamplePolicy(folder).profile("""
+        contacts: {warden: the Warden}
+        facts: {parks: [the Rec, the Green]}
+        """);
+    String words = "${council.term} likes dogs.";
+
+    assertEquals(
+        List.of("council.name: Borwen Town Council > Borwen Parish Council"),
+        changes("name=Borwen Town Council; term=Borwen Town Council", words, words));
+
+    new SamplePolicy(folder).clauses("leads: {heading: Leads, body: BPC likes dogs.}");
+    assertEquals(
+        List.of("council.term: BPC > Borwen Parish Council"),
+        changes("name=Borwen Parish Council; term=BPC", words, words));
+  }
+
+  @Test
+  void aNounIsAnAnswerToo() throws IOException {
+    new SamplePolicy(folder)
+        .words(Files.readString(Path.of("templates/words.yaml")))
+        .profile("""
+            kind: town
+            contacts: {warden: the Warden}
+            facts: {parks: [the Rec]}
+            """);
+    String words = "Ask the ${council.clerk}.";
+
+    assertEquals(List.of(), changes("clerk=Town Clerk", words, words));
+    assertEquals(
+        List.of("council.clerk: Clerk > Town Clerk"), changes("clerk=Clerk", words, words));
   }
 
   /** Once is enough, however often it is printed. */

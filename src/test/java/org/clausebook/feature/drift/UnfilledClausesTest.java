@@ -76,6 +76,26 @@ final class UnfilledClausesTest {
     assertEquals(1, elsewhere.otherProblems().size());
   }
 
+  /** Of a wording that stands after the amendments, an amendment is not to blame. */
+  @Test
+  void theCouncilsOtherWordsAndChoicesHaveMistakesOfTheirOwn() {
+    SamplePolicy.in(folder)
+        .outline("clauses: [leads]\nwording: {places: {about: Where to}}\n")
+        .clauses("leads: {heading: Leads, body: \"On leads. ${wording.places}\"}")
+        .overlay("""
+            amendments:
+              - {retitle: leads, with: Lead}
+            wording:
+              places: In the park of ${council.wardens}.
+            """);
+
+    UnfilledClauses today = new DriftSample(folder).today();
+
+    assertEquals(
+        List.of(FILE + ":4:11"), today.others().stream().map(Location::toString).toList());
+    assertEquals(List.of(), today.misfits(new ClauseId("leads")));
+  }
+
   @Test
   void theLibrarysClausesAreWithoutTheCouncilsAmendments() {
     SamplePolicy.in(folder)
