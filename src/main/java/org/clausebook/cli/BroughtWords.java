@@ -75,7 +75,7 @@ final class BroughtWords {
         .toList();
     return special(name)
         .or(() -> Optional.of(optionFor(name))
-            .filter(option -> known.contains(option.split(" ")[0]))
+            .filter(option -> known.contains(option.replaceFirst(" .*", "")))
             .map(option -> "did you mean '" + option + "'?"))
         .or(() -> didYouMean(name, known));
   }

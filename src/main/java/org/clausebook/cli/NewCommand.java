@@ -71,20 +71,22 @@ final class NewCommand implements Callable<Integer> {
   private int ask(Interviews interviews) {
     var asker = new PlainAsker(
         parent.console(), new InputLines(parent.console().in(), InputLines.ofTerminal()));
-    Optional<Optional<String>> council = council(asker, interviews);
-    return council.map(named -> hold(asker, interviews, named)).orElseGet(() -> left(asker));
+    return council(asker, interviews)
+        .map(named -> hold(
+            asker, interviews, Optional.of(named).filter(name -> !name.equals(Interviews.NEW))))
+        .orElseGet(() -> left(asker));
   }
 
-  /** The council that is named or chosen, or a new one; empty where the interview was left. */
-  private Optional<Optional<String>> council(Asker asker, Interviews interviews) {
+  /** The council that is named or chosen, or that it is new; empty where the interview was left. */
+  private Optional<String> council(Asker asker, Interviews interviews) {
     Optional<String> named = selection.council(parent.clausebook());
     return named.isPresent() || parent.clausebook().councils().isEmpty()
-        ? Optional.of(named)
+        ? Optional.of(named.orElse(Interviews.NEW))
         : new CouncilDialogue(asker, interviews.council())
             .hold()
-            .map(chosen -> Optional.of(chosen)
-                .filter(council -> !council.equals(Interviews.NEW))
-                .map(council -> selection.council(council, parent.clausebook())));
+            .map(chosen -> chosen.equals(Interviews.NEW)
+                ? chosen
+                : selection.council(chosen, parent.clausebook()));
   }
 
   private static int left(Asker asker) {
