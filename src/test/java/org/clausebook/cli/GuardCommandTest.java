@@ -104,7 +104,7 @@ final class GuardCommandTest {
       guard --approve little-muddling/allotments --all | --all approves every policy, and goes with
       """)
   void whatDoesNotSayWhatIsApprovedIsRefused(String command, String message) {
-    CommandRun run = workspace.run(command.split(" "));
+    CommandRun run = workspace.run(command.split(" ", -1));
 
     assertEquals(ExitCode.USAGE, run.exitCode(), run::toString);
     assertTrue(run.err().contains(message), run::err);
