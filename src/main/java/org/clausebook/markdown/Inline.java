@@ -25,7 +25,7 @@ public record Inline(Kind kind, int from, int start, int end, int to, int addres
     CODE,
     /** A reference to a footnote; its words are the label. */
     NOTE,
-    /** A character by name, {@code &amp;}. */
+    /** A character by name or number. */
     CHARACTER,
     /** A tag of HTML, which is printed as it is. */
     TAG,

@@ -3,6 +3,7 @@ package org.clausebook.stage.load.lock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,7 +19,7 @@ final class LockTree<T> implements LockGroup<T> {
 
   static <T> Map<String, Object> of(T value, Function<LockGroup<T>, T> form) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    form.apply(new LockTree<>(value, tree));
+    Objects.requireNonNull(form.apply(new LockTree<>(value, tree)));
     return tree;
   }
 
