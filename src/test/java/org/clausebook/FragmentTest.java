@@ -34,6 +34,7 @@ final class FragmentTest {
       Map.entry("h6", Set.of("id")),
       Map.entry("p", Set.of()),
       Map.entry("br", Set.of()),
+      Map.entry("span", Set.of("style")),
       Map.entry("strong", Set.of()),
       Map.entry("em", Set.of()),
       Map.entry("sup", Set.of()),

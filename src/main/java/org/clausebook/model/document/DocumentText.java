@@ -10,13 +10,25 @@ import org.clausebook.model.Surroundings;
  *
  * @param runningTitle the title without the council's name, for page headers
  * @param lines around the clauses
+ * @param offices of the council that the words may name
  */
 public record DocumentText(
     String title,
     String runningTitle,
     List<NumberedClause> clauses,
     PrintedLines lines,
-    Presentation presentation) {
+    Presentation presentation,
+    Offices offices) {
+  /** Words that name no office. */
+  public DocumentText(
+      String title,
+      String runningTitle,
+      List<NumberedClause> clauses,
+      PrintedLines lines,
+      Presentation presentation) {
+    this(title, runningTitle, clauses, lines, presentation, Offices.none());
+  }
+
   public DocumentText {
     clauses = List.copyOf(clauses);
     // All lines are in the place that the presentation names, or it names none.
@@ -39,16 +51,22 @@ public record DocumentText(
 
   /** The same with other clauses. */
   public DocumentText with(List<NumberedClause> others) {
-    return new DocumentText(title, runningTitle, others, lines, presentation);
+    return new DocumentText(title, runningTitle, others, lines, presentation, offices);
+  }
+
+  /** The same of a council with these offices. */
+  DocumentText with(Offices others) {
+    return new DocumentText(title, runningTitle, clauses, lines, presentation, others);
   }
 
   /** The same with the words around its clauses laid out otherwise. */
   public DocumentText with(Surroundings around) {
-    return new DocumentText(title, runningTitle, clauses, lines, presentation.with(around));
+    return new DocumentText(
+        title, runningTitle, clauses, lines, presentation.with(around), offices);
   }
 
   DocumentText with(PrintedLines others) {
-    return new DocumentText(title, runningTitle, clauses, others, presentation);
+    return new DocumentText(title, runningTitle, clauses, others, presentation, offices);
   }
 
   /** The same with the lines of a record, where it has them; the list is that of these words. */
@@ -59,10 +77,11 @@ public record DocumentText(
         clauses,
         record.lines(),
         presentation.with(new Surroundings(
-            presentation.around().contents(), record.presentation().around().closing())));
+            presentation.around().contents(), record.presentation().around().closing())),
+        offices);
   }
 
   DocumentText finished() {
-    return new DocumentText(title, runningTitle, clauses, lines, presentation.finished());
+    return new DocumentText(title, runningTitle, clauses, lines, presentation.finished(), offices);
   }
 }

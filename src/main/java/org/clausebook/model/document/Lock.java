@@ -47,6 +47,9 @@ public record Lock(
   /** The line of a lock's file that is no part of its seal: a folder may get another name. */
   private static final Pattern FOLDER = Pattern.compile("(?md)^council: .*\n");
 
+  /** The path of an answer that may be the title of an office. */
+  private static final Pattern CONTACT = Pattern.compile("council\\.(?:contacts\\.|clerk$)");
+
   /** Goes before the path of a merge field whose answer is printed in Welsh. */
   public static final String WELSH = "cy.";
 
@@ -121,6 +124,9 @@ public record Lock(
     Map<String, List<String>> copies = new LinkedHashMap<>();
     facts.forEach((path, answers) -> copies.put(path, List.copyOf(answers)));
     facts = Collections.unmodifiableMap(copies);
+    document = document.with(Offices.among(facts.entrySet().stream()
+        .filter(fact -> CONTACT.matcher(fact.getKey()).find())
+        .flatMap(fact -> fact.getValue().stream())));
     clauses = List.copyOf(clauses);
     leftOut = List.copyOf(leftOut);
     record = List.copyOf(record);

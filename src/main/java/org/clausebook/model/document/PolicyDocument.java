@@ -203,6 +203,15 @@ public record PolicyDocument(
     return with(text.with(others));
   }
 
+  /** The same document of a council with these offices. */
+  public PolicyDocument with(Offices offices) {
+    PolicyDocument named = with(text.with(offices));
+    return named
+        .bilingual
+        .map(both -> named.with(both.with(both.welsh().with(both.welsh().text.with(offices)))))
+        .orElse(named);
+  }
+
   /** The same document with other words. */
   public PolicyDocument with(DocumentText other) {
     return new PolicyDocument(name, other, record, bilingual, successor);

@@ -103,6 +103,7 @@ final class BilingualDocument {
         titles.runningTitle(),
         welsh.clauses(),
         translation.around().hasClosing() ? welsh.lines() : english.lines(),
-        welsh.presentation()));
+        welsh.presentation(),
+        welsh.text().offices()));
   }
 }

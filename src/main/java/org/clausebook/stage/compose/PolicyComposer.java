@@ -2,14 +2,18 @@ package org.clausebook.stage.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Council;
+import org.clausebook.model.Fact;
+import org.clausebook.model.FieldType;
 import org.clausebook.model.Language;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.DocumentName;
 import org.clausebook.model.document.DocumentRecord;
 import org.clausebook.model.document.DocumentText;
+import org.clausebook.model.document.Offices;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.TracedDocument;
 import org.clausebook.model.record.Decision;
@@ -63,7 +67,8 @@ public final class PolicyComposer {
         texts.withoutCouncil(title).text(),
         texts.clauses(),
         texts.lines(),
-        policy.presentation());
+        policy.presentation(),
+        offices(council));
     var record = new DocumentRecord(
         control.status(),
         control.version().map(SourceText::value),
@@ -73,6 +78,15 @@ public final class PolicyComposer {
     var document = new PolicyDocument(name, text, record);
     new RecordTexts(policy, texts).print();
     return new TracedDocument(document, texts.printed().all());
+  }
+
+  private static Offices offices(Council council) {
+    Stream<SourceText> roles = council.facts().entrySet().stream()
+        .filter(fact -> fact.getValue().type() == FieldType.ROLE
+            || fact.getKey().startsWith(Fact.CONTACTS + "."))
+        .flatMap(fact -> fact.getValue().answers().stream());
+    return Offices.among(
+        Stream.concat(roles, council.nouns().byName().values().stream()).map(SourceText::value));
   }
 
   private static List<Decision> decisions(ResolvedPolicy policy, DocumentTexts texts) {

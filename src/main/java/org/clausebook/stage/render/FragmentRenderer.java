@@ -69,6 +69,8 @@ public final class FragmentRenderer {
                   .toList());
           return layouts.fill(LAYOUT, values);
         })
+        .then(text -> KeptFrame.of(layouts, KeptFrame.OF_FRAGMENT, document)
+            .map(phrases -> phrases.mark(text)))
         .map(text -> Rendition.of(document, Format.FRAGMENT, FileContent.of(text)));
   }
 

@@ -57,6 +57,8 @@ public final class HtmlRenderer {
   public Result<Rendition> render(PolicyDocument document) {
     return EditionValues.of(document, this::texts)
         .then(values -> layouts.fill(layout(document), withJson(values)))
+        .then(text -> KeptFrame.of(layouts, KeptFrame.OF_PAGE, document)
+            .map(phrases -> phrases.markPage(text)))
         .map(text -> Rendition.of(document, Format.HTML, FileContent.of(text)));
   }
 

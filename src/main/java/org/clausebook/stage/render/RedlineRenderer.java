@@ -58,6 +58,9 @@ public final class RedlineRenderer {
           theme.ifPresent(chosen -> values.put("theme", ThemeValues.of(chosen)));
           return html.fill(HTML, values);
         })
+        .then(text -> KeptFrame.of(
+                html, KeptFrame.OF_PAGE, redline.from().document(), redline.to().document())
+            .map(phrases -> phrases.markPage(text)))
         .map(text -> rendition(redline, Format.HTML, text));
   }
 

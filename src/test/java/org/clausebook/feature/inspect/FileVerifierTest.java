@@ -186,7 +186,7 @@ final class FileVerifierTest {
     edits.put(edit("vegetables or", "vegetables\u202e or"), "clause '2. Cultivation'");
     edits.put(edit("Hens and", "Hens\u00a0and"), "clause '6. Livestock'");
     edits.put(edit("Hens and", "Hensand"), "clause '6. Livestock'");
-    edits.put(edit("Council on 5th", "Council on 6th"), "the closing lines");
+    edits.put(edit("Full Council on", "Full Council by"), "the closing lines");
     edits.put(edit("minute 26/041", "minute 26/042"), "the closing lines");
 
     edits.forEach((edit, where) ->

@@ -89,7 +89,8 @@ final class LockRoundTripTest {
             text.runningTitle(),
             text.clauses(),
             lines,
-            Presentation.none().with(new Surroundings(Optional.empty(), Optional.of(place)))));
+            Presentation.none().with(new Surroundings(Optional.empty(), Optional.of(place))),
+            text.offices()));
     String written = LockWriter.write(lock.with(document, lock.event(), lock.cycle(), lock.made()));
     Lock read = read(LOCK, written).toOptional().orElseThrow();
     assertEquals(lines, read.document().lines());
