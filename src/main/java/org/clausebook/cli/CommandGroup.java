@@ -35,6 +35,8 @@ enum CommandGroup {
   MACHINES("Machines", SchemaCommand.class, ReportCommand.class, CompletionCommand.class);
 
   private final String heading;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the list cannot be changed, nor can a class
   private final List<Class<?>> commands;
 
   CommandGroup(String heading, Class<?>... commands) {
