@@ -61,9 +61,10 @@ final class AdoptionsTest {
     List<OutputFile> files = adopt(workspace).files();
 
     assertEquals(
-        List.of("_pictures", "allotments", "little-muddling"),
+        List.of("adopted/_pictures/", "adopted/allotments/", ""),
         files.stream()
-            .map(file -> Path.of(file.path()).getParent().getFileName() + "")
+            .map(file -> file.path().replaceFirst("councils/little-muddling/", ""))
+            .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
             .toList());
     Path logo = workspace.path("councils/little-muddling/logo.png");
     assertEquals(FileContent.of(Files.readAllBytes(logo)), files.get(0).content());

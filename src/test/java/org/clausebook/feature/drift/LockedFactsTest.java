@@ -42,9 +42,9 @@ final class LockedFactsTest {
   /** The locked facts are written {@code path=answer+answer}, with semicolons. */
   private List<String> changes(String facts, String locked, String now) {
     Map<String, List<String>> answers = new LinkedHashMap<>();
-    for (String fact : facts.split("; ")) {
+    for (String fact : facts.split("; ", -1)) {
       String[] parts = fact.split("=", 2);
-      answers.put("council." + parts[0], List.of(parts[1].split("\\+")));
+      answers.put("council." + parts[0], List.of(parts[1].split("\\+", -1)));
     }
     var sample = new DriftSample(folder);
     Lock lock = sample.lock(answers, DriftSample.clause("leads", locked, locked));
