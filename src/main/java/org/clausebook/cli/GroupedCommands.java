@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -30,7 +31,8 @@ final class GroupedCommands implements IHelpSectionRenderer {
         new Column(first, INDENT, Overflow.SPAN),
         new Column(help.commandSpec().usageMessage().width() - first, 0, Overflow.WRAP));
     for (String name : group.names()) {
-      var spec = help.commandSpec().subcommands().get(name).getCommandSpec();
+      var spec = Objects.requireNonNull(help.commandSpec().subcommands().get(name), name)
+          .getCommandSpec();
       table.addRowValues(
           help.colorScheme().commandText(name),
           help.colorScheme().text(spec.usageMessage().description()[0]));

@@ -2,7 +2,7 @@ package org.clausebook.cli.doctor;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public record Machine(
     return new Machine(
         System.getProperty("java.runtime.version") + " in " + System.getProperty("java.home"),
         ownFile(),
-        ZonedDateTime.now(Clock.systemDefaultZone()),
+        ZonedDateTime.now(ZoneId.systemDefault()),
         System.getProperty("sun.jnu.encoding", "UTF-8"),
         System.getProperty("os.name"),
         Stream.of(Optional.ofNullable(System.getenv("PATH"))

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.Clausebook;
@@ -113,10 +114,11 @@ public final class WorkspaceFolders {
 
   private Finding output() {
     Path output = workspace.resolve(clausebook.defaults().output());
-    Path existing = output;
-    while (!Files.exists(existing)) {
-      existing = existing.toAbsolutePath().getParent();
-    }
+    // The workspace itself is there.
+    Path existing = Stream.iterate(output.toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(workspace);
     return Files.isDirectory(existing) && Files.isWritable(existing)
         ? Finding.ok("output", output.toString())
         : Finding.error(

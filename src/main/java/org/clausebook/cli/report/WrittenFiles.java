@@ -64,7 +64,7 @@ public final class WrittenFiles {
     }
     try (Stream<Path> files = Files.find(folder, DEPTH, (file, about) -> about.isRegularFile())) {
       Optional<Path> newest =
-          files.filter(this::isShown).max(Comparator.comparing(WrittenFiles::time));
+          files.filter(this::isShown).max(Comparator.comparingLong(WrittenFiles::time));
       return newest.map(this::firstFormat);
     } catch (IOException closed) {
       throw new UncheckedIOException(closed);
@@ -77,7 +77,7 @@ public final class WrittenFiles {
         && formats.stream().anyMatch(format -> name.endsWith("." + format.extension()));
   }
 
-  private static Long time(Path file) {
+  private static long time(Path file) {
     try {
       return Files.getLastModifiedTime(file).toMillis();
     } catch (IOException gone) {
@@ -100,7 +100,7 @@ public final class WrittenFiles {
     return formats.stream()
         .map(Format::extension)
         .filter(extension -> name.endsWith("." + extension))
-        .max(Comparator.comparing(String::length))
+        .max(Comparator.comparingInt(String::length))
         .orElse("");
   }
 }
