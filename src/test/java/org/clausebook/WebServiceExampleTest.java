@@ -83,7 +83,7 @@ final class WebServiceExampleTest {
   /** Serves each policy as a page, at the address /council/policy. */
   record PolicyPages(Clausebook clausebook) {
     void answer(HttpExchange exchange) throws IOException {
-      String[] names = exchange.getRequestURI().getPath().split("/");
+      String[] names = exchange.getRequestURI().getPath().split("/", -1);
       Result<List<Rendition>> pages = names.length == 3
           ? clausebook.render(List.of(new PolicyKey(names[1], names[2])), Set.of(Format.HTML))
           : Result.ok(List.of());

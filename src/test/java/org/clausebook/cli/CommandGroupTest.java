@@ -57,7 +57,8 @@ final class CommandGroupTest {
           .takeWhile(line -> !line.isEmpty())
           .toList();
       assertEquals(
-          group.names(), lines.stream().map(line -> line.strip().split(" ")[0]).toList());
+          group.names(),
+          lines.stream().map(line -> line.strip().split(" ", -1)[0]).toList());
       lines.forEach(line -> assertTrue(line.length() <= WIDTH && line.endsWith("."), line));
     }
   }

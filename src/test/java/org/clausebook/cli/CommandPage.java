@@ -50,7 +50,7 @@ final class CommandPage {
     for (CommandGroup group : CommandGroup.values()) {
       rows.append("| **").append(group.heading()).append("** | |\n");
       commands.forEach((name, command) -> {
-        if (group.names().contains(name.split(" ")[0])) {
+        if (group.names().contains(name.split(" ", -1)[0])) {
           rows.append("| [`" + name + "`](#"
               + headings.getOrDefault(name, "").replace(' ', '-') + ") | "
               + first(command) + " |\n");

@@ -23,24 +23,22 @@ final class FirstPolicyTest {
   @Test
   void whatEachCommandPrintsLeadsToTheNext() {
     var workspace = new WorkspaceFolder(temporary);
-    byte[] answers = (String.join(
-                "\n",
-                "Exampleton Parish Council",
-                "",
-                "",
-                "",
-                "2",
-                "the Clerk",
-                "the Clerk",
-                "the Clerk",
-                "every two years",
-                "",
-                "",
-                "",
-                "",
-                "y")
-            + "\n")
-        .getBytes(StandardCharsets.UTF_8);
+    byte[] answers = """
+        Exampleton Parish Council
+
+
+
+        2
+        the Clerk
+        the Clerk
+        the Clerk
+        every two years
+
+
+
+
+        y
+        """.getBytes(StandardCharsets.UTF_8);
 
     CommandRun asked = CommandRun.typing(answers, workspace.folder(), "new");
     run(workspace, printed(asked, "generate"));

@@ -103,7 +103,7 @@ final class HelpCommandTest {
         () -> CommandPage.everything().parseArgs((command + " --help").split(" ")), command));
     commands.forEach(command -> assertTrue(
         command.startsWith("--")
-            || CommandPage.everything().getSubcommands().containsKey(command.split(" ")[0]),
+            || CommandPage.everything().getSubcommands().containsKey(command.split(" ", -1)[0]),
         command));
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,13 +106,10 @@ final class InitCommandTest {
 
     CommandRun run = here.run("init", "policies");
 
-    assertEquals(
-        new CommandRun(
-            2,
-            "",
-            "policy: error: 'policies' is a file, not a folder\n"
-                + "  hint: name a folder, such as 'policy init policies'\n"),
-        run);
+    assertEquals(new CommandRun(2, "", """
+            policy: error: 'policies' is a file, not a folder
+              hint: name a folder, such as 'policy init policies'
+            """), run);
   }
 
   @Test
@@ -176,8 +174,8 @@ final class InitCommandTest {
   @Test
   void theEditorFindsASchemaForEachFileOfACouncil() throws IOException {
     here.run("init", "policies");
-    Map<?, ?> schemas = (Map<?, ?>)
-        JSON.std.mapFrom(here.read("policies/.vscode/settings.json")).get("yaml.schemas");
+    Map<?, ?> schemas = (Map<?, ?>) Objects.requireNonNull(
+        JSON.std.mapFrom(here.read("policies/.vscode/settings.json")).get("yaml.schemas"));
 
     for (String file : List.of(
         "councils/exampleton/council.yaml", "councils/exampleton/it-policy.yaml",

@@ -41,7 +41,7 @@ final class ListCommandTest {
   private List<String> listed(String... arguments) {
     CommandRun run = workspace.run(arguments);
     assertEquals(ExitCode.DONE, run.exitCode(), run.err());
-    return run.out().lines().skip(1).map(line -> line.split(" ")[0]).toList();
+    return run.out().lines().skip(1).map(line -> line.split(" ", -1)[0]).toList();
   }
 
   @ParameterizedTest

@@ -73,7 +73,9 @@ final class NewAnswersTest {
 
   @Test
   void oneCouncilNeedsNoList() {
-    CommandRun run = answer("name: Sampleford Parish Council\npolicies: records-retention\n" + """
+    CommandRun run = answer("""
+        name: Sampleford Parish Council
+        policies: records-retention
         contacts:
           security-incidents: the Clerk
         """);

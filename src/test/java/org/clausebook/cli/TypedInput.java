@@ -17,6 +17,24 @@ final class TypedInput extends InputStream {
     this.screen = screen;
   }
 
+  /** A line at most, as a terminal gives them. */
+  @Override
+  public int read(byte[] bytes, int from, int length) {
+    int count = 0;
+    while (count < length) {
+      int key = read();
+      if (key < 0) {
+        return count == 0 ? -1 : count;
+      }
+      bytes[from + count] = (byte) key;
+      count++;
+      if (key == '\n') {
+        return count;
+      }
+    }
+    return count;
+  }
+
   @Override
   public int read() {
     int key = typed.read();

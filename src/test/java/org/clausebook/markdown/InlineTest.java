@@ -12,7 +12,6 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -117,7 +116,6 @@ final class InlineTest {
       if (node.getStartOffset() >= text.length()) {
         continue;
       }
-      BasedSequence chars = node.getChars();
       if (node instanceof InlineLinkNode link) {
         marks.add(
             node instanceof Image ? Kind.IMAGE : Kind.LINK,

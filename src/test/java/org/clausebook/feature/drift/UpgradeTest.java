@@ -155,9 +155,9 @@ final class UpgradeTest {
 
     CommandRun run = workspace.run("check");
 
-    assertEquals(
-        "templates/library.yaml:1:1: error: unknown key 'verson'\n"
-            + "  hint: did you mean 'version'?\n",
-        run.err());
+    assertEquals("""
+        templates/library.yaml:1:1: error: unknown key 'verson'
+          hint: did you mean 'version'?
+        """, run.err());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausebook.Clausebook;
@@ -221,13 +222,13 @@ final class InterviewTest {
 
   /** Of the only council. */
   private static String contact(Clausebook clausebook) {
-    return clausebook
-        .resolve(new PolicyKey("a", "sheds"))
-        .toOptional()
-        .orElseThrow()
-        .council()
-        .facts()
-        .get("contacts.allotments")
+    return Objects.requireNonNull(clausebook
+            .resolve(new PolicyKey("a", "sheds"))
+            .toOptional()
+            .orElseThrow()
+            .council()
+            .facts()
+            .get("contacts.allotments"))
         .value();
   }
 

@@ -44,7 +44,7 @@ public record KeptPhrases(String before, String after, Pattern kept) {
   public static KeptPhrases of(String before, String after, Collection<String> offices) {
     String titles = offices.stream()
         .filter(title -> title.length() <= LONGEST)
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .map(title -> "\\b" + title.replaceAll("\\s++", "\\\\s") + "\\b|")
         .collect(Collectors.joining());
     return new KeptPhrases(before, after, Pattern.compile(titles + SHAPES));

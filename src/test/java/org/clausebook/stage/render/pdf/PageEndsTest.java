@@ -136,7 +136,7 @@ class PageEndsTest {
           faults.add(before + ": empty: " + pages.get(i).empty());
         }
       }
-      if (all != tables * rows) {
+      if (all != (long) tables * rows) {
         faults.add(before + ": rows: " + all);
       }
     });
