@@ -25,6 +25,7 @@ final class HeadingInBold implements Rule {
         .flatMap(clause -> BOLD_LINE
             .matcher(clause.body().text())
             .results()
+            .filter(line -> !policy.hasGap(line.group(2)))
             .map(line -> Finding.in(
                 clause,
                 line.start(2),

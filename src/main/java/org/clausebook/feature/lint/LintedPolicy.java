@@ -58,6 +58,11 @@ public record LintedPolicy(
         new Lazy<>(() -> readClauses(origin)));
   }
 
+  /** Whether words are those that a draft prints where something is open; another message reports it. */
+  boolean hasGap(String words) {
+    return policy.drafting().gaps().stream().anyMatch(gap -> words.contains(gap.matter()));
+  }
+
   /** Title, headings, paragraphs, items, cells of tables and closing lines, in reading order. */
   List<PlainText> texts() {
     return Stream.of(title().stream(), clauseTexts().stream(), closing().stream())

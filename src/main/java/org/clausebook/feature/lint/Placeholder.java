@@ -30,17 +30,12 @@ final class Placeholder implements Rule {
   public List<Finding> check(LintedPolicy policy) {
     return policy.texts().stream()
         .flatMap(text -> text.find(GAP)
-            .filter(gap -> !isOfDraft(gap.group(), policy))
+            .filter(gap -> !policy.hasGap(gap.group()))
             .map(gap -> Finding.in(
                 text,
                 gap.start(),
                 "'" + gap.group() + "' is a gap that nobody has filled in",
                 "write what belongs here, or take it out")))
         .toList();
-  }
-
-  /** The words that a draft prints where something is open; another message reports them. */
-  private static boolean isOfDraft(String words, LintedPolicy policy) {
-    return policy.policy().drafting().gaps().stream().anyMatch(gap -> words.contains(gap.matter()));
   }
 }

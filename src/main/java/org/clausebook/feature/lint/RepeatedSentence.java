@@ -27,7 +27,7 @@ final class RepeatedSentence implements Rule {
     for (PlainText text :
         policy.clauseTexts().stream().filter(PlainText::isProse).toList()) {
       for (Sentence sentence : text.sentences()) {
-        if (sentence.words().size() >= FEWEST_WORDS) {
+        if (sentence.words().size() >= FEWEST_WORDS && !policy.hasGap(sentence.text())) {
           PlainText first = known.putIfAbsent(letters(sentence), text);
           if (first != null) {
             findings.add(finding(text, sentence, first));

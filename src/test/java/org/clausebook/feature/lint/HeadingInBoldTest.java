@@ -44,4 +44,21 @@ final class HeadingInBoldTest {
         List.of("7:9 'Beach' alone on a line in bold looks like a heading but is not one"),
         findings("Leads are short.\n\n**Beach**\n\nThey are long."));
   }
+
+  @Test
+  void aQuestionThatIsOpenIsNoHeading() {
+    var sample = LintSample.of(temporary, "${wording.leads}\n\nDogs bark.");
+    sample
+        .policy()
+        .outline("""
+        clauses: [leads]
+        wording:
+          leads:
+            about: Must dogs be kept on a lead?
+        """)
+        .words("and: and\ngaps:\n  answer: \"[Open: ${question}]\"\n")
+        .overlay("wording: {leads: pending}");
+
+    assertEquals(List.of(), sample.findings("heading-in-bold"));
+  }
 }

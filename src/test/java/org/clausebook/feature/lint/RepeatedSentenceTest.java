@@ -40,4 +40,21 @@ final class RepeatedSentenceTest {
         List.of("3:31 this sentence is already in clause 'leads'"),
         sample.findings("repeated-sentence"));
   }
+
+  @Test
+  void aQuestionThatIsOpenInTwoPlacesIsNoRepetition() {
+    var sample = LintSample.of(temporary, "${wording.leads} Good.\n\n${wording.leads} It helps.");
+    sample
+        .policy()
+        .outline("""
+        clauses: [leads]
+        wording:
+          leads:
+            about: Must every dog be kept on a lead here?
+        """)
+        .words("and: and\ngaps:\n  answer: \"[Open: ${question}]\"\n")
+        .overlay("wording: {leads: pending}");
+
+    assertEquals(List.of(), sample.findings("repeated-sentence"));
+  }
 }
