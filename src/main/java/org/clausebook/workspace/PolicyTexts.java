@@ -96,7 +96,17 @@ public final class PolicyTexts {
     Result<PolicyDocument> recorded = working(
             policy.sources().map(found -> found.withEvents(PolicyTexts::recorded)))
         .map(text -> text.document().finished());
-    return decided.isPresent() && recorded.toOptional().equals(decided) ? standing : draft(key);
+    boolean isSame = decided.isPresent()
+        && recorded
+            .map(text -> withoutNewList(text, decided.get()))
+            .toOptional()
+            .equals(decided);
+    return isSame ? standing : draft(key);
+  }
+
+  private static PolicyDocument withoutNewList(PolicyDocument text, PolicyDocument decided) {
+    boolean isUnlisted = decided.text().presentation().around().contents().isEmpty();
+    return isUnlisted ? text.listedAs(decided) : text;
   }
 
   private static List<Event> recorded(List<Event> events) {

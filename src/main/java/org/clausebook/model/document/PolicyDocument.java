@@ -7,6 +7,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ContentsList;
 import org.clausebook.model.Language;
 import org.clausebook.model.Presentation;
+import org.clausebook.model.Surroundings;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.Review;
@@ -145,6 +146,23 @@ public record PolicyDocument(
         bilingual.map(own -> own.with(
             own.welsh().supersededBy(later.bilingual.map(Bilingual::welsh).orElse(later)))),
         later.latestDecision().map(decision -> decision.on(later.version())));
+  }
+
+  /**
+   * The same with a list of its clauses only if another has one. A document locked without one says
+   * no less than the same words that are long enough for one today.
+   */
+  public PolicyDocument listedAs(PolicyDocument other) {
+    var around = new Surroundings(
+        other.text.presentation().around().contents(),
+        text.presentation().around().closing());
+    return new PolicyDocument(
+        name,
+        text.with(around),
+        record,
+        bilingual.map(own ->
+            own.with(own.welsh().listedAs(other.bilingual.map(Bilingual::welsh).orElse(other)))),
+        successor);
   }
 
   /** The same, numbered and cited as a finished document needs to know. */
