@@ -212,12 +212,12 @@ final class BilingualLockTest {
     String welsh = "(adopted) (this-version) 1.1 (by) Full Council, 4 Mawrth 2027";
     assertTrue(text.contains("> **(SUPERSEDED)**: " + welsh + "\n"), text);
     assertTrue(text.contains("## 1. Y pwll"), text);
-    String page = workspace.read("output/pentre-gwag/pond.version-1.0.html");
+    String page = workspace.readPage("output/pentre-gwag/pond.version-1.0.html");
     String notice = "<strong>(SUPERSEDED)</strong>: " + welsh;
     assertTrue(page.contains("<p lang=\"cy\">" + notice + "</p>"), page);
     assertTrue(page.contains("<span lang=\"cy\">" + notice + "</span>"), page);
     assertTrue(page.contains("aria-label=\"Superseded / (superseded)\""), page);
-    String fragment = workspace.read("output/pentre-gwag/pond.version-1.0.fragment.html");
+    String fragment = workspace.readPage("output/pentre-gwag/pond.version-1.0.fragment.html");
     assertTrue(fragment.contains("<p lang=\"cy\">" + notice + "</p>"), fragment);
   }
 

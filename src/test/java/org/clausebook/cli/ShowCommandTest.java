@@ -68,10 +68,10 @@ final class ShowCommandTest {
             .read(OUTPUT + "allotments.version-1.0.md")
             .replace("notice: \"SUPERSEDED: " + words + "\"\n", "")
             .replace("> **SUPERSEDED**: " + words + "\n\n", ""));
-    String page = workspace.read(OUTPUT + "allotments.version-1.0.html");
+    String page = workspace.readPage(OUTPUT + "allotments.version-1.0.html");
     assertTrue(page.contains("aria-label=\"Superseded\"><p><strong>SUPERSEDED</strong>: " + words));
     assertTrue(workspace
-        .read(OUTPUT + "allotments.version-1.0.fragment.html")
+        .readPage(OUTPUT + "allotments.version-1.0.fragment.html")
         .contains("<p><strong>SUPERSEDED</strong>: " + words));
     assertDone(generate());
     assertTrue(workspace.read(OUTPUT + "allotments.md").contains("cockerels too"));

@@ -109,6 +109,13 @@ public record WorkspaceFolder(Path folder) {
     }
   }
 
+  /** A page or fragment without the marks of what stays on one line. */
+  public String readPage(String file) {
+    return read(file)
+        .replaceAll(
+            "<span (?:class=\"kept\"|style=\"white-space: ?nowrap;?\")>([^<]*)</span>", "$1");
+  }
+
   public Path path(String file) {
     return folder.resolve(file);
   }
