@@ -177,11 +177,14 @@ public final class Packages {
     return runtime;
   }
 
-  /** All that is Clausebook's own in the packages: the program, its libraries, and their licences. */
+  /** The program with its libraries, their licences, and the guides. */
   private Path program(Path program) throws IOException {
     copy(built.resolve("clausebook.jar"), program.resolve("clausebook.jar"));
     copy(project.resolve("LICENSE"), program.resolve("licences").resolve("clausebook"));
     copy(built.resolve("clausebook-sbom.json"), program.resolve("sbom.json"));
+    for (Path page : list(project.resolve("src/docs"))) {
+      copy(page, program.resolve("docs").resolve(page.getFileName()));
+    }
     for (Path library : list(built.resolve("lib"))) {
       copy(library, program.resolve("lib").resolve(library.getFileName()));
       extractLicences(library, program.resolve("licences"));

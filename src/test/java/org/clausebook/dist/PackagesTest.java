@@ -78,6 +78,13 @@ class PackagesTest {
   }
 
   @Test
+  void theGuidesAreInside() throws Exception {
+    List<String> guides = names(unpacked().resolve("../../lib/app/docs").normalize());
+
+    assertEquals(names(Path.of("src/docs")), guides);
+  }
+
+  @Test
   void everyLibraryHasItsLicenceInside() throws Exception {
     Path app = unpacked().resolve("../../lib/app").normalize();
 

@@ -41,7 +41,7 @@ public final class Records {
                     Location.of(file),
                     "the record of decisions is written here so that no command can add to it",
                     "write 'adoption:', below it 'events:', and below that a line '- verb: …' for each"
-                        + " decision, as src/docs/reference-keys.md shows; then record the decision again")));
+                        + " decision, as Clausebook's key reference shows; then record the decision again")));
   }
 
   /** The lines of a file that an edit changed. */
@@ -86,7 +86,7 @@ public final class Records {
             Location.of(file),
             "the amendments are written here so that no command can change them",
             "write 'amendments:', and below it a line '- ' with a verb for each, as"
-                + " src/docs/reference-keys.md shows; then run 'policy take' again")));
+                + " Clausebook's key reference shows; then run 'policy take' again")));
   }
 
   /** The text of a file with one more key, or why it cannot be added. */

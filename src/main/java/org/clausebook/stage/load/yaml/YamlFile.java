@@ -71,7 +71,7 @@ public final class YamlFile {
         return Result.failed(Diagnostic.error(
             Location.of(file),
             "this file is empty",
-            "write its keys, or delete the file; src/docs/reference-keys.md shows every key"));
+            "write its keys, or delete the file; Clausebook's key reference shows every key"));
       }
       List<Diagnostic> problems = new ArrayList<>();
       YamlValue value = new YamlNodes(file, text, problems).convert(root);
