@@ -58,7 +58,7 @@ final class GuardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var request = new GuardRequest(approval(), "true".equals(System.getenv("CI")));
+    var request = new GuardRequest(approval(), parent.console().isUnattended());
     Result<List<GuardedPolicy>> guarded = parent.clausebook().guard(request);
     guarded.atHand().ifPresent(policies -> {
       var report = new GuardReport(parent.console(), policies);

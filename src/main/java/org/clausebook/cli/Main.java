@@ -19,7 +19,8 @@ public final class Main {
     SpareThread.begin(arguments);
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    var console = new Console(out, err, Ansi.AUTO, Path.of(""), System.in);
+    boolean isUnattended = "true".equals(System.getenv("CI"));
+    var console = new Console(out, err, Ansi.AUTO, Path.of(""), System.in, isUnattended);
     System.exit(run(console, arguments));
   }
 

@@ -13,8 +13,20 @@ import picocli.CommandLine.Help.Ansi;
  * @param ansi whether colours are used
  * @param folder the current folder, which relative paths start from
  * @param in what is typed, or piped into the command
+ * @param isUnattended whether nobody is there to read what is printed, as in CI
  */
-public record Console(PrintWriter out, PrintWriter err, Ansi ansi, Path folder, InputStream in) {
+public record Console(
+    PrintWriter out,
+    PrintWriter err,
+    Ansi ansi,
+    Path folder,
+    InputStream in,
+    boolean isUnattended) {
+  /** A console that somebody reads. */
+  public Console(PrintWriter out, PrintWriter err, Ansi ansi, Path folder, InputStream in) {
+    this(out, err, ansi, folder, in, false);
+  }
+
   /** A console on which nobody types anything. */
   public Console(PrintWriter out, PrintWriter err, Ansi ansi, Path folder) {
     this(out, err, ansi, folder, InputStream.nullInputStream());
