@@ -81,9 +81,6 @@ final class AdoptCommand implements Callable<Integer> {
   @Mixin
   Publishing publishing;
 
-  @Option(names = "--dry-run", description = "Shows what would be written, without writing it.")
-  boolean dryRun;
-
   @Mixin
   AsOf asOf;
 
@@ -101,7 +98,7 @@ final class AdoptCommand implements Callable<Integer> {
         Optional.ofNullable(by));
     var request =
         new AdoptRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version());
-    return new RecordingReport(parent, publishing, dryRun)
+    return new RecordingReport(parent, publishing)
         .print(() -> parent.clausebook().adopt(request), made -> resolution.words());
   }
 

@@ -59,9 +59,6 @@ final class ReviewCommand implements Callable<Integer> {
   @Mixin
   Publishing publishing;
 
-  @Option(names = "--dry-run", description = "Shows what would be written, without writing it.")
-  boolean dryRun;
-
   @Mixin
   AsOf asOf;
 
@@ -77,7 +74,7 @@ final class ReviewCommand implements Callable<Integer> {
         meeting.note());
     var request = new ReviewRequest(
         key, resolution, Optional.ofNullable(due), asOf.date(), VersionProvider.version());
-    return new RecordingReport(parent, publishing, dryRun)
+    return new RecordingReport(parent, publishing)
         .print(() -> parent.clausebook().review(request), made -> resolution.words());
   }
 }

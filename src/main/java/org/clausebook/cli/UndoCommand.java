@@ -45,9 +45,6 @@ final class UndoCommand implements Callable<Integer> {
   @Mixin
   Publishing publishing;
 
-  @Option(names = "--dry-run", description = "Shows what would be written, without writing it.")
-  boolean dryRun;
-
   @Mixin
   AsOf asOf;
 
@@ -55,7 +52,7 @@ final class UndoCommand implements Callable<Integer> {
   public Integer call() {
     PolicyKey key = selection.key(parent.clausebook());
     var request = new UndoRequest(key, Optional.ofNullable(reason), asOf.date());
-    return new RecordingReport(parent, publishing, dryRun)
+    return new RecordingReport(parent, publishing)
         .print(() -> parent.clausebook().undo(request), UndoCommand::words);
   }
 

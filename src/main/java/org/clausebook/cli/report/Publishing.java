@@ -15,7 +15,7 @@ import org.clausebook.workspace.PolicyFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the files of a policy after a decision on it was recorded. */
+/** What is written when a decision is recorded or taken back: the record, and the policy's files. */
 public final class Publishing {
   @Mixin
   OutputFolder output;
@@ -25,6 +25,9 @@ public final class Publishing {
       description = "Leaves the policy's published files as they are, and prints the command that"
           + " writes them.")
   boolean isLeft;
+
+  @Option(names = "--dry-run", description = "Shows what would be written, without writing it.")
+  boolean isDry;
 
   /** Says which files would be written, and which taken away. */
   void announce(Session session, PolicyKey key, List<Rendition> withdrawn) {

@@ -15,17 +15,11 @@ import org.clausebook.model.document.Rendition;
 public final class RecordingReport {
   private final Session session;
   private final Publishing publishing;
-  private final boolean isDry;
 
-  /**
-   * A report on one decision.
-   *
-   * @param isDry whether nothing is to be written
-   */
-  public RecordingReport(Session session, Publishing publishing, boolean isDry) {
+  /** A report on one decision. */
+  public RecordingReport(Session session, Publishing publishing) {
     this.session = session;
     this.publishing = publishing;
-    this.isDry = isDry;
   }
 
   /**
@@ -35,7 +29,7 @@ public final class RecordingReport {
    * @param words what is decided
    */
   public int print(Supplier<Result<Recording>> recording, Function<Recording, String> words) {
-    if (isDry) {
+    if (publishing.isDry) {
       Result<Recording> prepared = recording.get();
       return print(prepared, withdrawn(prepared).toOptional().orElse(List.of()), words);
     }
@@ -62,7 +56,7 @@ public final class RecordingReport {
     var diagnostics = new ArrayList<>(done.diagnostics());
     done.toOptional().ifPresent(made -> {
       print(made, words.apply(made));
-      if (isDry) {
+      if (publishing.isDry) {
         publishing.announce(session, made.key(), withdrawn);
         session.console().out().println("nothing is written, because of --dry-run");
       } else {
@@ -87,12 +81,12 @@ public final class RecordingReport {
           + recording.lock().map(file -> ", in " + file).orElse(""));
     }
     for (OutputFile file : recording.files()) {
-      out.println((isDry ? "would write " : "written ") + file.path());
+      out.println((publishing.isDry ? "would write " : "written ") + file.path());
     }
     recording
         .undone()
-        .ifPresent(undone ->
-            out.println((isDry ? "would remove " : "removed ") + undone.file().path()));
+        .ifPresent(undone -> out.println(
+            (publishing.isDry ? "would remove " : "removed ") + undone.file().path()));
     recording.changedLines().forEach(out::println);
   }
 }
