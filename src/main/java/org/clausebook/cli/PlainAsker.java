@@ -69,7 +69,7 @@ final class PlainAsker implements Asker {
     return ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.reset.on() : text;
   }
 
-  /** Whether the list would say no more than the question. */
+  /** Whether the choices are plain from the question, so that no list is needed. */
   private static boolean isYesOrNo(Question question) {
     return question.choices().stream().map(Choice::label).toList().equals(List.of("yes", "no"));
   }

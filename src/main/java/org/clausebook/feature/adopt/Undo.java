@@ -146,7 +146,7 @@ public final class Undo {
             + Lock.undone(before.key().council(), before.key().policy()));
   }
 
-  /** Whether a record is the same but for one event, which is gone or has its words no more. */
+  /** Whether a record is the same but for one event, which is gone or no longer has its words. */
   private static boolean isWithout(Event event, List<Event> events, List<Event> others) {
     int index = events.indexOf(event);
     var rest = new ArrayList<>(events.stream().map(Undo::words).toList());

@@ -105,7 +105,7 @@ public record WordingChange(String heading, String was, String now) {
         .orElse(otherwise);
   }
 
-  /** The line as it is shown: neighbouring marks are one, and a blank stands behind its mark. */
+  /** The line as it is shown: neighbouring marks are joined, and a blank follows its mark. */
   private static String visible(String line) {
     String marked = line.replace("-] [-", " ")
         .replace("+} {+", " ")
