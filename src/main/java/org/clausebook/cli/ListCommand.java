@@ -1,5 +1,6 @@
 package org.clausebook.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +15,8 @@ import org.clausebook.cli.report.PolicyRow;
 import org.clausebook.cli.report.Table;
 import org.clausebook.cli.report.UpgradeNotice;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.drift.Drifts;
+import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.PolicyKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,24 +61,26 @@ final class ListCommand implements Callable<Integer> {
     Clausebook clausebook = parent.clausebook();
     Result<List<PolicyKey>> keys =
         selection.keys(clausebook).map(named -> filter.keys(named, clausebook));
-    Result<List<PolicyRow>> rows = keys.then(named ->
-            Result.faultless(named.stream().map(key -> row(key, clausebook)).toList()))
+    var upgrades = new ArrayList<Drifts.Upgrade>();
+    Result<List<PolicyRow>> rows = keys.then(named -> Result.faultless(
+            named.stream().map(key -> row(key, clausebook, upgrades)).toList()))
         .map(found -> found.stream().flatMap(Optional::stream).toList());
     // Policies with errors are left out, and reported below.
     print(rows.atHand().orElse(List.of()));
     if (!json && !csv) {
-      new UpgradeNotice(parent).print(keys.atHand().orElse(List.of()));
+      new UpgradeNotice(parent).print(upgrades);
     }
     return new DiagnosticPrinter(parent.console()).print(rows.diagnostics());
   }
 
   /** Empty where the policy is not wanted; its lock is at hand while it was composed just now. */
-  private Result<Optional<PolicyRow>> row(PolicyKey key, Clausebook clausebook) {
-    return clausebook
-        .compose(key)
-        .map(document -> Optional.of(document)
-            .filter(filter::isWanted)
-            .map(wanted -> PolicyRow.of(wanted, clausebook.drifts().library(key))));
+  private Result<Optional<PolicyRow>> row(
+      PolicyKey key, Clausebook clausebook, List<Drifts.Upgrade> upgrades) {
+    Result<PolicyDocument> composed = clausebook.compose(key);
+    clausebook.drifts().upgrade(key).ifPresent(upgrades::add);
+    return composed.map(document -> Optional.of(document)
+        .filter(filter::isWanted)
+        .map(wanted -> PolicyRow.of(wanted, clausebook.drifts().library(key))));
   }
 
   private void print(List<PolicyRow> rows) {

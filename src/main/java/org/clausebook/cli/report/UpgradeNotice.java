@@ -2,7 +2,6 @@ package org.clausebook.cli.report;
 
 import java.util.List;
 import org.clausebook.feature.drift.Drifts;
-import org.clausebook.model.record.PolicyKey;
 
 /** Says that the library has another version since a policy was adopted, where that shows in it. */
 public final class UpgradeNotice {
@@ -13,11 +12,11 @@ public final class UpgradeNotice {
   }
 
   /** One line, or nothing. */
-  public void print(List<PolicyKey> keys) {
-    session
-        .clausebook()
-        .drifts()
-        .upgrade(keys)
+  public void print(List<Drifts.Upgrade> upgrades) {
+    Drifts drifts = session.clausebook().drifts();
+    upgrades.stream()
+        .filter(drifts::isSeen)
+        .findFirst()
         .ifPresent(upgrade -> session.console().out().println(line(upgrade)));
   }
 

@@ -47,30 +47,27 @@ public final class Drifts {
     return workspace.policy(key).library();
   }
 
-  /** A policy whose library has another version than at its adoption, which shows in its clauses. */
+  /** A policy whose library has another version than at its adoption. */
   public record Upgrade(PolicyKey key, String from, String to) {}
 
-  /**
-   * The first of some policies that {@code drift} has something to show of since the library has
-   * another version. Only those whose lock names a version other than today's are compared.
-   */
-  public Optional<Upgrade> upgrade(List<PolicyKey> keys) {
-    return keys.stream().flatMap(key -> upgrade(key).stream()).findFirst();
-  }
-
-  private Optional<Upgrade> upgrade(PolicyKey key) {
+  /** Another version of the library since the adoption of a policy that is in force. */
+  public Optional<Upgrade> upgrade(PolicyKey key) {
     LoadedPolicy policy = workspace.policy(key);
     Optional<String> today =
         policy.sources().atHand().flatMap(sources -> sources.library().version());
     return policy
         .library()
         .flatMap(former -> today.map(version -> new Upgrade(key, former, version)))
-        .filter(upgrade -> !upgrade.from().equals(upgrade.to()) && !policy.isEnded())
-        .filter(upgrade -> of(key)
-            .atHand()
-            .flatMap(Found::drift)
-            .filter(drift -> !drift.open().isEmpty())
-            .isPresent());
+        .filter(upgrade -> !upgrade.from().equals(upgrade.to()) && !policy.isEnded());
+  }
+
+  /** Whether {@code drift} has something to show of a policy whose library has another version. */
+  public boolean isSeen(Upgrade upgrade) {
+    return of(upgrade.key())
+        .atHand()
+        .flatMap(Found::drift)
+        .filter(drift -> !drift.open().isEmpty())
+        .isPresent();
   }
 
   private Found found(PolicyKey key, PolicySources sources, Optional<Lock> lock) {
