@@ -1,6 +1,5 @@
 package org.clausebook.markdown;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +11,9 @@ final class LineMeasure {
   private static final Pattern UNPRINTED =
       Pattern.compile("]\\([^)\\s]*+\\)|\\[\\^?+|\\*++|\\\\(?=\\p{Punct})|<\\w++ *+/?+>");
 
-  private static final Pattern SPACES = Pattern.compile("\\s++");
+  /** Signs of which each of those has one. */
+  private static final String SIGNS = "][*\\<";
+
   private static final String NARROW = "fijlrt.,:;!'’‘|()-/";
   private static final String WIDE = "mwMW@%&—";
 
@@ -26,45 +27,92 @@ final class LineMeasure {
 
   private LineMeasure() {}
 
+  /** What the words of some Markdown come to, each with its width as a part of the type's height. */
+  private interface Words {
+    void add(double width);
+  }
+
   /** The lines of some Markdown without a line break. */
   static int lines(String markdown, double size, double width) {
-    double space = SPACE * size;
-    int lines = 1;
-    double used = 0;
-    for (String word : words(markdown)) {
-      double wide = width(word) * size;
-      boolean isNext = used > 0 && used + space + wide > width;
-      lines += isNext ? 1 : 0;
-      used = isNext || used == 0 ? wide : used + space + wide;
-      for (; used > width; used -= width) {
-        lines++;
+    var room = new Words() {
+      private int lines = 1;
+      private double used;
+
+      @Override
+      public void add(double part) {
+        double wide = part * size;
+        boolean isNext = used > 0 && used + SPACE * size + wide > width;
+        lines += isNext ? 1 : 0;
+        used = isNext || used == 0 ? wide : used + SPACE * size + wide;
+        for (; used > width; used -= width) {
+          lines++;
+        }
       }
-    }
-    return lines;
+    };
+    read(markdown, room);
+    return room.lines;
   }
 
   /** The width of some Markdown that is all on one line. */
   static double whole(String markdown, double size) {
-    String[] words = words(markdown);
-    return (Arrays.stream(words).mapToDouble(LineMeasure::width).sum()
-            + SPACE * Math.max(0, words.length - 1))
-        * size;
+    var sum = new Words() {
+      private double width = -SPACE;
+
+      @Override
+      public void add(double part) {
+        width += SPACE + part;
+      }
+    };
+    read(markdown, sum);
+    return Math.max(0, sum.width) * size;
   }
 
   /** The width of the longest word. */
   static double longest(String markdown, double size) {
-    return Arrays.stream(words(markdown)).mapToDouble(LineMeasure::width).max().orElse(0) * size;
+    var most = new Words() {
+      private double width;
+
+      @Override
+      public void add(double part) {
+        width = Math.max(width, part);
+      }
+    };
+    read(markdown, most);
+    return most.width * size;
   }
 
-  private static String[] words(String markdown) {
-    return SPACES.split(UNPRINTED.matcher(markdown).replaceAll("").strip());
+  private static void read(String markdown, Words words) {
+    String text = printed(markdown);
+    double width = 0;
+    boolean isWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (isSpace(letter)) {
+        if (isWord) {
+          words.add(width);
+        }
+        width = 0;
+        isWord = false;
+      } else {
+        width += width(letter);
+        isWord = true;
+      }
+    }
+    if (isWord) {
+      words.add(width);
+    }
   }
 
-  private static double width(String word) {
-    return word.chars().mapToDouble(LineMeasure::width).sum();
+  private static String printed(String markdown) {
+    boolean hasSigns = markdown.chars().anyMatch(letter -> SIGNS.indexOf(letter) >= 0);
+    return hasSigns ? UNPRINTED.matcher(markdown).replaceAll("") : markdown;
   }
 
-  private static double width(int letter) {
+  private static boolean isSpace(char letter) {
+    return letter == ' ' || (letter >= '\t' && letter <= '\r');
+  }
+
+  private static double width(char letter) {
     if (NARROW.indexOf(letter) >= 0) {
       return NARROW_WIDTH;
     }
