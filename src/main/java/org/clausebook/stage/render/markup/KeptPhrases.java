@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param before what is put before such words
  * @param after what is put after them
+ * @param offices those without a number
  * @param kept such words
  */
-public record KeptPhrases(String before, String after, Pattern kept) {
+public record KeptPhrases(String before, String after, Pattern offices, Pattern kept) {
   /** What is longer may be broken, as a narrow screen has no room for it; in characters. */
   private static final int LONGEST = 25;
 
@@ -32,8 +33,10 @@ public record KeptPhrases(String before, String after, Pattern kept) {
       // 30 days
       "(?<![\\p{L}\\d/.,:-])£?\\d[\\d.,]{0,8}+(?<![.,])\\s\\p{Ll}{2,12}+\\b");
 
-  /** A tag, or the text between two. */
-  private static final Pattern PART = Pattern.compile("<(/?)([\\w-]++)[^>]*+>|[^<]++");
+  private static final String NOTHING = "(?!)";
+
+  /** All begin with a word: what follows is tried there alone. */
+  private static final String START = "(?<![\\p{L}\\d])(?:";
 
   /** Where words may be parted. */
   private static final Set<String> APART = Set.of("table", "pre", "code");
@@ -47,7 +50,11 @@ public record KeptPhrases(String before, String after, Pattern kept) {
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(title -> "\\b" + title.replaceAll("\\s++", "\\\\s") + "\\b|")
         .collect(Collectors.joining());
-    return new KeptPhrases(before, after, Pattern.compile(titles + SHAPES));
+    return new KeptPhrases(
+        before,
+        after,
+        Pattern.compile(START + titles + NOTHING + ")"),
+        Pattern.compile(START + titles + SHAPES + ")"));
   }
 
   /** The text of a page with marks. */
@@ -61,24 +68,40 @@ public record KeptPhrases(String before, String after, Pattern kept) {
 
   /** Some elements with marks. */
   public String mark(String html) {
-    var marked = new StringBuilder();
+    var marked = new StringBuilder(html.length() + html.length() / 8);
     int apart = 0;
-    Matcher part = PART.matcher(html);
-    while (part.find()) {
-      if (part.group(2) == null) {
-        marked.append(apart > 0 ? part.group() : text(part.group()));
-      } else {
-        if (APART.contains(part.group(2))) {
-          apart += part.group(1).isEmpty() ? 1 : -1;
-        }
-        marked.append(part.group());
-      }
+    int at = 0;
+    while (at < html.length()) {
+      int tag = orEnd(html.indexOf('<', at), html);
+      String words = html.substring(at, tag);
+      marked.append(apart > 0 ? words : text(words));
+      at = Math.min(orEnd(html.indexOf('>', tag), html) + 1, html.length());
+      marked.append(html, tag, at);
+      apart += change(html.substring(tag, at));
     }
     return marked.toString();
   }
 
+  private static int orEnd(int index, String html) {
+    return index < 0 ? html.length() : index;
+  }
+
+  /** Whether a tag begins what has no marks in it (1) or ends it (-1). */
+  private static int change(String tag) {
+    boolean isEnd = tag.startsWith("</");
+    int from = isEnd ? 2 : 1;
+    int to = from;
+    while (to < tag.length() && Character.isLetterOrDigit(tag.charAt(to))) {
+      to++;
+    }
+    return to == from || !APART.contains(tag.substring(from, to)) ? 0 : isEnd ? -1 : 1;
+  }
+
+  /** All but offices have a number, and few texts do. */
   private String text(String words) {
-    return kept.matcher(words)
+    boolean hasNumber = words.chars().anyMatch(Character::isDigit);
+    return (hasNumber ? kept : offices)
+        .matcher(words)
         .replaceAll(found -> Matcher.quoteReplacement(
             found.group().length() > LONGEST ? found.group() : before + found.group() + after));
   }
