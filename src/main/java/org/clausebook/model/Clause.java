@@ -15,6 +15,7 @@ import org.clausebook.model.text.SourceText;
  * @param variants other wordings to choose from
  * @param location where the clause is declared
  * @param translation of heading and body, where they are not English
+ * @param summary what it means in plain words, with merge fields; no policy prints it
  */
 public record Clause(
     ClauseId id,
@@ -25,7 +26,8 @@ public record Clause(
     Provenance provenance,
     Variants variants,
     Location location,
-    Optional<Translation> translation) {
+    Optional<Translation> translation,
+    Optional<SourceText> summary) {
   /** The word written for a heading or body that a clause does not have. */
   public static final String NONE = "none";
 
@@ -39,7 +41,17 @@ public record Clause(
       Provenance provenance,
       Variants variants,
       Location location) {
-    this(id, basis, heading, body, when, provenance, variants, location, Optional.empty());
+    this(
+        id,
+        basis,
+        heading,
+        body,
+        when,
+        provenance,
+        variants,
+        location,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A clause that is worded in one way and says nothing of where it is taken from. */
@@ -64,6 +76,7 @@ public record Clause(
         provenance,
         variants,
         location,
-        variant.translation());
+        variant.translation(),
+        variant.summary().or(() -> summary));
   }
 }

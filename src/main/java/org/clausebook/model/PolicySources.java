@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clausebook.model.record.DocumentControl;
 import org.clausebook.model.record.Event;
+import org.clausebook.model.text.ClauseId;
 
 /**
  * Everything one policy of one council is made from; what {@code load} hands on.
@@ -43,6 +44,16 @@ public record PolicySources(
   /** The same in English alone. */
   public PolicySources alone() {
     return new PolicySources(council, outline, library, overlays);
+  }
+
+  /** A clause as it is declared: by the nearest overlay that inserts it, or else by the library. */
+  public Optional<Clause> clause(ClauseId id) {
+    return overlays.stream()
+        .flatMap(overlay -> overlay.amendments().stream())
+        .flatMap(amendment -> amendment.added().stream())
+        .filter(added -> added.id().equals(id))
+        .reduce((far, near) -> near)
+        .or(() -> library.find(id));
   }
 
   /** The languages that the policy is printed in. */

@@ -35,6 +35,7 @@ public record ResolvedPolicy(
    * @param printed lines around the clauses
    * @param isPrintedByCouncil whether the council wrote those lines, so that none may be left out
    * @param fullNames clauses that print the council's full name in place of its term
+   * @param summaries of clauses in plain words, which the policy does not print
    */
   public record Text(
       SourceText title,
@@ -43,12 +44,14 @@ public record ResolvedPolicy(
       Map<ClauseId, ClauseId> merged,
       List<PrintedLine> printed,
       boolean isPrintedByCouncil,
-      List<ClauseId> fullNames) {
+      List<ClauseId> fullNames,
+      Map<ClauseId, List<SourceText>> summaries) {
     public Text {
       clauses = List.copyOf(clauses);
       merged = Collections.unmodifiableMap(new LinkedHashMap<>(merged));
       printed = List.copyOf(printed);
       fullNames = List.copyOf(fullNames);
+      summaries = Collections.unmodifiableMap(new LinkedHashMap<>(summaries));
     }
   }
 
@@ -92,7 +95,8 @@ public record ResolvedPolicy(
         text.merged(),
         text.printed(),
         text.isPrintedByCouncil(),
-        List.of());
+        List.of(),
+        Map.of());
     return new ResolvedPolicy(
         otherCouncil, outline, other, control, details, drafting, file, translation);
   }

@@ -18,9 +18,13 @@ public record Variants(Map<String, Variant> byName, boolean mustChoose) {
    * One of them; without a heading it is under the heading of the clause.
    *
    * @param translation of its words, where they are not English
+   * @param summary of its words, if that of the clause is not theirs
    */
   public record Variant(
-      Optional<SourceText> heading, SourceText body, Optional<Translation> translation) {}
+      Optional<SourceText> heading,
+      SourceText body,
+      Optional<Translation> translation,
+      Optional<SourceText> summary) {}
 
   public Variants {
     byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));

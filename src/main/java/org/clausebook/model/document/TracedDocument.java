@@ -12,15 +12,18 @@ import org.clausebook.model.text.NamedText;
  *
  * @param texts all that the document prints of itself, in each language; a layout may add words of
  *     its own
+ * @param summaries of its clauses, in each language, which it does not print
  */
-public record TracedDocument(PolicyDocument document, List<NamedText> texts) {
+public record TracedDocument(
+    PolicyDocument document, List<NamedText> texts, List<ClauseSummary> summaries) {
   public TracedDocument {
     texts = List.copyOf(texts);
+    summaries = List.copyOf(summaries);
   }
 
   /** The same words in another document. */
   public TracedDocument map(UnaryOperator<PolicyDocument> change) {
-    return new TracedDocument(change.apply(document), texts);
+    return new TracedDocument(change.apply(document), texts, summaries);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clausebook.model.TranslatedPolicy;
 import org.clausebook.model.TranslatedPolicy.State;
 import org.clausebook.model.document.Bilingual;
+import org.clausebook.model.document.ClauseSummary;
 import org.clausebook.model.document.DocumentText;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
@@ -27,7 +28,16 @@ final class BilingualDocument {
         Stream.concat(
                 english.texts().stream(),
                 both.bilingual().stream().flatMap(printed -> texts(welsh, translation)))
-            .toList());
+            .toList(),
+        Stream.concat(english.summaries().stream(), summaries(english, welsh)).toList());
+  }
+
+  /** A summary without Welsh is as the English has it, and is there once. */
+  private static Stream<ClauseSummary> summaries(TracedDocument english, TracedDocument welsh) {
+    return welsh.summaries().stream()
+        .filter(summary -> english.summaries().stream()
+            .noneMatch(other ->
+                other.clause().equals(summary.clause()) && other.text().equals(summary.text())));
   }
 
   /** The texts that are printed in Welsh. */

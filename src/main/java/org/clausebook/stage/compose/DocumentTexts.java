@@ -10,9 +10,11 @@ import org.clausebook.markdown.MarkdownEscaping;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ControlPlace;
 import org.clausebook.model.Fact;
+import org.clausebook.model.Language;
 import org.clausebook.model.PrintedLine;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Term;
+import org.clausebook.model.document.ClauseSummary;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PrintedLines;
 import org.clausebook.model.record.Replacement;
@@ -129,6 +131,15 @@ final class DocumentTexts {
     return IntStream.range(0, bodies.size())
         .mapToObj(
             i -> printed(policy.clauses().get(i), numbers.get(i), headings.get(i), bodies.get(i)))
+        .toList();
+  }
+
+  /** What the clauses mean in plain words. */
+  List<ClauseSummary> summaries(Language language) {
+    return policy.text().summaries().entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream()
+            .map(words -> new ClauseSummary(
+                entry.getKey(), language.tag(), OneLine.of(line(words)).text())))
         .toList();
   }
 

@@ -77,7 +77,7 @@ public final class PolicyComposer {
         new ControlSheets(policy, texts, problems).sheet());
     var document = new PolicyDocument(name, text, record);
     new RecordTexts(policy, texts).print();
-    return new TracedDocument(document, texts.printed().all());
+    return new TracedDocument(document, texts.printed().all(), texts.summaries(language));
   }
 
   private static Offices offices(Council council) {

@@ -22,6 +22,9 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads files of {@code templates/clauses}. */
 final class ClauseReader {
+  /** The key for what a clause means in plain words. */
+  static final String SUMMARY = "summary";
+
   private static final List<String> WORDS = List.of("heading", "body");
 
   private static final List<Basis> BASES = List.of(Basis.MODEL, Basis.STATUTORY);
@@ -101,7 +104,8 @@ final class ClauseReader {
         ProvenanceReader.read(group).over(common).with(new ChangesReader(problems).read(group)),
         variants,
         location,
-        new TranslationReader(problems).read(group, words(group)));
+        new TranslationReader(problems).read(group, words(group)),
+        group.line(SUMMARY));
   }
 
   private Basis basis(SourceText written) {

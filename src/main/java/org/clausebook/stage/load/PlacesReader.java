@@ -83,7 +83,8 @@ final class PlacesReader {
                     ProvenanceReader.read(group),
                     Variants.none(),
                     target.start(),
-                    new TranslationReader(problems).read(group, ClauseReader.words(group))),
+                    new TranslationReader(problems).read(group, ClauseReader.words(group)),
+                    group.line(ClauseReader.SUMMARY)),
                 place)));
   }
 

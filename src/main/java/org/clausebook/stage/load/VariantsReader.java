@@ -45,6 +45,7 @@ final class VariantsReader {
     return new Variant(
         group.line("heading").map(ClauseReader::orNone),
         ClauseReader.body(group),
-        new TranslationReader(problems).read(group, ClauseReader.words(group)));
+        new TranslationReader(problems).read(group, ClauseReader.words(group)),
+        group.line(ClauseReader.SUMMARY));
   }
 }

@@ -32,7 +32,8 @@ final class OpenOptions {
   /** The clause with words that stand for those of the variant that is still to be chosen. */
   Clause open(Clause clause) {
     var words = SourceText.made(gaps.words(field(clause.id())), clause.location());
-    Clause opened = clause.as(new Variant(Optional.empty(), words, Optional.empty()));
+    Clause opened =
+        clause.as(new Variant(Optional.empty(), words, Optional.empty(), Optional.empty()));
     open.put(clause.id(), opened);
     return opened;
   }

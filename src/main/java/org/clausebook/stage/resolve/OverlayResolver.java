@@ -77,14 +77,16 @@ public final class OverlayResolver {
   private static ResolvedPolicy policy(
       PolicySources sources, Council council, List<ClauseInForce> clauses, Drafting drafting) {
     Overlay overlay = sources.overlay();
+    Map<ClauseId, ClauseId> merged = merged(sources);
     var text = new ResolvedPolicy.Text(
         overlay.title().orElse(sources.outline().text().title()),
         clauses,
         new LayerNames(sources, clauses).presentation(),
-        merged(sources),
+        merged,
         overlay.printed().orElse(sources.outline().text().printed()),
         sources.own().printed().isPresent(),
-        overlay.choices().fullNames().stream().map(Choice::value).toList());
+        overlay.choices().fullNames().stream().map(Choice::value).toList(),
+        new SummariesInForce(sources, merged).of(clauses));
     return new ResolvedPolicy(
         council,
         sources.outline(),

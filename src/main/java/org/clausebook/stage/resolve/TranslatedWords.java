@@ -43,7 +43,7 @@ final class TranslatedWords {
 
   List<Part> of(ClauseId id) {
     var parts = new ArrayList<Part>();
-    clause(id).ifPresent(clause -> {
+    welsh.clause(id).ifPresent(clause -> {
       parts.addAll(own(clause));
       parts.addAll(passages(clause));
     });
@@ -60,15 +60,6 @@ final class TranslatedWords {
       }
     });
     return parts;
-  }
-
-  private Optional<Clause> clause(ClauseId id) {
-    return welsh.overlays().stream()
-        .flatMap(overlay -> overlay.amendments().stream())
-        .flatMap(amendment -> amendment.added().stream())
-        .filter(added -> added.id().equals(id))
-        .reduce((far, near) -> near)
-        .or(() -> welsh.library().find(id));
   }
 
   /** Heading and body, which may be in two groups where a variant is chosen. */

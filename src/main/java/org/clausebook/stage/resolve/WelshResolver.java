@@ -116,7 +116,9 @@ final class WelshResolver {
         .variants()
         .byName()
         .forEach((name, variant) -> variants.put(
-            name, new Variant(variant.heading(), empty(variant.body()), Optional.empty())));
+            name,
+            new Variant(
+                variant.heading(), empty(variant.body()), Optional.empty(), Optional.empty())));
     return new Clause(
         clause.id(),
         clause.basis(),
