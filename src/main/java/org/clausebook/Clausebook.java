@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.accessibility.AccessibilityReporter;
+import org.clausebook.feature.adopt.AdoptReport;
 import org.clausebook.feature.adopt.AdoptRequest;
 import org.clausebook.feature.adopt.Adoptions;
-import org.clausebook.feature.adopt.Recording;
 import org.clausebook.feature.adopt.ReviewRequest;
 import org.clausebook.feature.adopt.Reviews;
 import org.clausebook.feature.adopt.Undo;
@@ -48,6 +48,7 @@ import org.clausebook.stage.render.pdf.PdfRenderer;
 import org.clausebook.workspace.Batch;
 import org.clausebook.workspace.CouncilOutcome;
 import org.clausebook.workspace.CurrentText;
+import org.clausebook.workspace.PlannedEdits;
 import org.clausebook.workspace.PolicyFiles;
 import org.clausebook.workspace.Publication;
 import org.clausebook.workspace.Versions;
@@ -220,23 +221,23 @@ public final class Clausebook {
   }
 
   /** The changes to the files by a decision, or why it cannot be recorded; nothing is written. */
-  public Result<Recording> adopt(AdoptRequest request) {
+  public Result<AdoptReport> adopt(AdoptRequest request) {
     return new Adoptions(workspace).adopt(request);
   }
 
   /** The changes to the files by a review or an end, or why it cannot be recorded. */
-  public Result<Recording> review(ReviewRequest request) {
+  public Result<AdoptReport> review(ReviewRequest request) {
     return new Reviews(workspace).review(request);
   }
 
   /** The changes to the files that take the newest decision back, or why it stays. */
-  public Result<Recording> undo(UndoRequest request) {
+  public Result<AdoptReport> undo(UndoRequest request) {
     return new Undo(workspace).undo(request);
   }
 
-  /** Writes what was prepared, each file whole and in their order; returns their paths. */
-  public Result<List<Path>> write(Recording recording) {
-    return new Adoptions(workspace).write(recording);
+  /** Makes changes that were planned, each file whole and in their order; returns their paths. */
+  public Result<List<Path>> write(PlannedEdits plan) {
+    return workspace.write(plan.edits());
   }
 
   /** The result of an edit, run while no other command edits the files. */

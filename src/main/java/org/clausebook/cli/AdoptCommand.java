@@ -9,7 +9,7 @@ import org.clausebook.cli.option.PolicySelection;
 import org.clausebook.cli.option.VerbConverter;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.Publishing;
-import org.clausebook.cli.report.RecordingReport;
+import org.clausebook.cli.report.RecordText;
 import org.clausebook.cli.report.VersionProvider;
 import org.clausebook.feature.adopt.AdoptRequest;
 import org.clausebook.feature.adopt.Resolution;
@@ -98,7 +98,7 @@ final class AdoptCommand implements Callable<Integer> {
         Optional.ofNullable(by));
     var request =
         new AdoptRequest(key, resolution, acceptChanges, asOf.date(), VersionProvider.version());
-    return new RecordingReport(parent, publishing)
+    return new RecordText(parent, publishing)
         .print(() -> parent.clausebook().adopt(request), made -> resolution.words());
   }
 

@@ -7,7 +7,7 @@ import org.clausebook.cli.option.MeetingOptions;
 import org.clausebook.cli.option.PartialDateConverter;
 import org.clausebook.cli.option.PolicySelection;
 import org.clausebook.cli.report.Publishing;
-import org.clausebook.cli.report.RecordingReport;
+import org.clausebook.cli.report.RecordText;
 import org.clausebook.cli.report.VersionProvider;
 import org.clausebook.feature.adopt.Resolution;
 import org.clausebook.feature.adopt.ReviewRequest;
@@ -74,7 +74,7 @@ final class ReviewCommand implements Callable<Integer> {
         meeting.note());
     var request = new ReviewRequest(
         key, resolution, Optional.ofNullable(due), asOf.date(), VersionProvider.version());
-    return new RecordingReport(parent, publishing)
+    return new RecordText(parent, publishing)
         .print(() -> parent.clausebook().review(request), made -> resolution.words());
   }
 }

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.clausebook.cli.option.AsOf;
 import org.clausebook.cli.option.PolicySelection;
 import org.clausebook.cli.report.Publishing;
-import org.clausebook.cli.report.RecordingReport;
-import org.clausebook.feature.adopt.Recording;
+import org.clausebook.cli.report.RecordText;
+import org.clausebook.feature.adopt.AdoptReport;
 import org.clausebook.feature.adopt.UndoRequest;
 import org.clausebook.model.record.PolicyKey;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +52,11 @@ final class UndoCommand implements Callable<Integer> {
   public Integer call() {
     PolicyKey key = selection.key(parent.clausebook());
     var request = new UndoRequest(key, Optional.ofNullable(reason), asOf.date());
-    return new RecordingReport(parent, publishing)
+    return new RecordText(parent, publishing)
         .print(() -> parent.clausebook().undo(request), UndoCommand::words);
   }
 
-  private static String words(Recording made) {
-    return "taken back: " + made.undone().map(Recording.Undone::words).orElse("");
+  private static String words(AdoptReport made) {
+    return "taken back: " + made.undone().map(AdoptReport.Undone::words).orElse("");
   }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.clausebook.Clausebook;
 import org.clausebook.cli.report.ExitCode;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.adopt.AdoptReport;
 import org.clausebook.feature.adopt.AdoptRequest;
-import org.clausebook.feature.adopt.Recording;
 import org.clausebook.feature.adopt.Resolution;
 import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.PolicyKey;
@@ -301,7 +301,7 @@ final class LockAndRecordTest {
 
   @Test
   void whatAPersonSavesMeanwhileStays() {
-    Recording recording = prepared();
+    AdoptReport recording = prepared();
     workspace.replace(FILE, "# Little Muddling's own words", "# Saved meanwhile: own words");
     Map<String, String> before = workspace.files("councils");
 
@@ -315,7 +315,7 @@ final class LockAndRecordTest {
 
   @Test
   void aLockThatIsPutThereMeanwhileStays() {
-    Recording recording = prepared();
+    AdoptReport recording = prepared();
     workspace.write(HOME + "2026-09-09-adopted.yaml", "the words of somebody else\n");
     Map<String, String> before = workspace.files("councils");
 
@@ -326,7 +326,7 @@ final class LockAndRecordTest {
   }
 
   /** The next decision, which is not written yet. */
-  private Recording prepared() {
+  private AdoptReport prepared() {
     workspace.replace(FILE, "no cockerels", "cockerels too");
     var resolution = new Resolution(
         Verb.ADOPTED,
@@ -335,7 +335,7 @@ final class LockAndRecordTest {
         Optional.of("26/077"),
         Optional.of("1.1"),
         Optional.empty());
-    Result<Recording> recording = Clausebook.open(workspace.folder())
+    Result<AdoptReport> recording = Clausebook.open(workspace.folder())
         .adopt(new AdoptRequest(
             new PolicyKey("little-muddling", "allotments"),
             resolution,

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.adopt.Recording;
+import org.clausebook.feature.adopt.AdoptReport;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
@@ -47,7 +47,7 @@ public final class Publishing {
   }
 
   /** The files of the version that a decision gave its words, if they are to go with it. */
-  Result<List<Rendition>> withdrawn(Session session, Recording made) {
+  Result<List<Rendition>> withdrawn(Session session, AdoptReport made) {
     return made.undone()
         .filter(undone -> !isLeft)
         .map(undone -> files(session, made.key()).version(undone.lock()))
@@ -59,7 +59,7 @@ public final class Publishing {
    *
    * @param withdrawn files of a version that is no longer on record
    */
-  List<Diagnostic> publish(Session session, Recording made, List<Rendition> withdrawn) {
+  List<Diagnostic> publish(Session session, AdoptReport made, List<Rendition> withdrawn) {
     PolicyKey key = made.key();
     PolicyFiles files = files(session, key);
     if (isLeft) {

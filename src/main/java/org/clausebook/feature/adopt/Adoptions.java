@@ -1,23 +1,18 @@
 package org.clausebook.feature.adopt;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
-import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.record.Event;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.Status;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.lock.PolicyLocks;
-import org.clausebook.stage.publish.FileEdit;
-import org.clausebook.workspace.Edits;
 import org.clausebook.workspace.Workspace;
 
 /**
@@ -35,7 +30,7 @@ public final class Adoptions {
   }
 
   /** The changes to the files by a decision, or why it cannot be recorded; nothing is written. */
-  public Result<Recording> adopt(AdoptRequest request) {
+  public Result<AdoptReport> adopt(AdoptRequest request) {
     PolicyKey key = request.key();
     if (request.resolution().verb().isEnd()) {
       return new Reviews(workspace)
@@ -45,7 +40,7 @@ public final class Adoptions {
     return PolicyBefore.of(workspace, key).then(before -> adopt(request, before));
   }
 
-  private Result<Recording> adopt(AdoptRequest request, PolicyBefore before) {
+  private Result<AdoptReport> adopt(AdoptRequest request, PolicyBefore before) {
     Event decision = request.resolution().event(before.file());
     Result<RecordPosition> found = before
         .locks()
@@ -60,7 +55,8 @@ public final class Adoptions {
   }
 
   /** A decision that a later one has overtaken: what is in force stays as it is. */
-  private Result<Recording> past(AdoptRequest request, PolicyBefore before, RecordPosition place) {
+  private Result<AdoptReport> past(
+      AdoptRequest request, PolicyBefore before, RecordPosition place) {
     boolean isLocked = before.recorded(place).flatMap(Event::wording).isPresent();
     return new UnlockedRecording(workspace)
         .record(before, place.edit(Optional.empty(), Optional.empty()))
@@ -86,7 +82,7 @@ public final class Adoptions {
             .noneMatch(past -> past.value().equals(version)));
   }
 
-  private Result<Recording> record(
+  private Result<AdoptReport> record(
       AdoptRequest request, PolicyBefore before, RecordPosition place) {
     return before
         .edited(place.edit(request.resolution().version(), Optional.empty()))
@@ -98,13 +94,13 @@ public final class Adoptions {
               .then(made -> Result.of(
                   made,
                   text.diagnostics().stream()
-                      .map(problem ->
-                          EditedText.asBefore(problem, made.file(), made.after(), edited))
+                      .map(problem -> EditedText.asBefore(
+                          problem, made.text().file(), made.text().after(), edited))
                       .toList()));
         });
   }
 
-  private Result<Recording> decide(
+  private Result<AdoptReport> decide(
       AdoptRequest request, PolicyBefore before, RecordPosition place, CandidateText text) {
     var decided = new DecidedText(text.document(), before.file());
     List<Event> earlier = before.events().subList(0, place.index());
@@ -155,30 +151,5 @@ public final class Adoptions {
         .filter(index -> index >= 0)
         .map(events::get)
         .filter(event -> event.wording().isPresent());
-  }
-
-  /**
-   * Writes what was prepared: every file whole, and in their order.
-   *
-   * @return the files that now hold it
-   */
-  public Result<List<Path>> write(Recording recording) {
-    return workspace.write(Stream.concat(
-            recording.files().stream().map(file -> edit(file, recording)),
-            recording.undone().map(undone -> FileEdit.removed(undone.file())).stream())
-        .toList());
-  }
-
-  /**
-   * A lock is never written over; of a picture, which is called by its content, there is but one.
-   */
-  private static FileEdit edit(OutputFile file, Recording recording) {
-    if (file.path().equals(recording.file())) {
-      return Edits.of(file, recording.before());
-    }
-    return recording.lock().equals(Optional.of(file.path()))
-            || recording.undone().isPresent()
-        ? FileEdit.added(file)
-        : FileEdit.replaced(file);
   }
 }

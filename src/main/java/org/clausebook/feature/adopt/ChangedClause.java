@@ -31,7 +31,7 @@ public record ChangedClause(
    * Welsh differs come after all of the English. Where all words are the same, the clauses that are
    * in another place.
    */
-  public static List<ChangedClause> between(PolicyDocument earlier, PolicyDocument later) {
+  static List<ChangedClause> between(PolicyDocument earlier, PolicyDocument later) {
     var changed = new ArrayList<>(between(earlier.clauses(), later.clauses(), Language.ENGLISH));
     changed.addAll(between(welsh(earlier), welsh(later), Language.WELSH));
     return changed.isEmpty() ? moved(ids(earlier), ids(later)) : changed;
@@ -85,6 +85,14 @@ public record ChangedClause(
             new ChangedClause(gone.id(), language, Optional.of(words(gone)), Optional.empty()))
         .forEach(changed::add);
     return changed;
+  }
+
+  /** The old and the new words, in one line. */
+  public String words() {
+    if (was.isEmpty()) {
+      return "it is new";
+    }
+    return now.map(text -> "it was '" + was.get() + "' and is '" + text + "'").orElse("it is gone");
   }
 
   /** The clause as messages name it. */

@@ -13,17 +13,17 @@ import org.clausebook.model.document.PolicyDocument;
  * @param document as it will be printed
  * @param file that a council words the policy in
  */
-public record DecidedText(PolicyDocument document, String file) {
+record DecidedText(PolicyDocument document, String file) {
 
   /** The changes since a committee approved it. */
-  public List<ChangedClause> changesSince(Lock approval) {
+  List<ChangedClause> changesSince(Lock approval) {
     return approval.wording().equals(document.wording())
         ? List.of()
         : ChangedClause.between(approval.document(), document);
   }
 
   /** The same as mistakes, to be mended or accepted. */
-  public static Diagnostic refused(ChangedClause change, Lock approval, String file) {
+  static Diagnostic refused(ChangedClause change, Lock approval, String file) {
     return changed(
         change,
         approval,
@@ -33,35 +33,20 @@ public record DecidedText(PolicyDocument document, String file) {
   }
 
   /** The report on a clause that is not what an earlier decision locked. */
-  public static Diagnostic changed(ChangedClause change, Lock decision, String file, String hint) {
+  static Diagnostic changed(ChangedClause change, Lock decision, String file, String hint) {
     String since = decision.event().date().map(date -> " on " + date.iso()).orElse("");
     return Diagnostic.error(
         Location.of(file),
         "clause " + change.name() + " is not what was " + decision.event().verb() + since + ": "
-            + words(change),
+            + change.words(),
         hint);
   }
 
-  /** The old and the new words of a clause, in one line. */
-  public static String words(ChangedClause change) {
-    if (change.was().isEmpty()) {
-      return "it is new";
-    }
-    return change
-        .now()
-        .map(now -> "it was '" + change.was().get() + "' and is '" + now + "'")
-        .orElse("it is gone");
-  }
-
   /** A version that was adopted with other words, or comes before that one. */
-  public Optional<Diagnostic> versionTaken(Lock adoption) {
+  Optional<Diagnostic> versionTaken(Lock adoption) {
     Optional<String> former = adoption.document().version();
     Optional<String> now = document.version();
-    boolean isTaken = former.isPresent()
-        && now.isPresent()
-        && !adoption.wording().equals(document.wording())
-        && !VersionOrder.isAfter(now.get(), former.get());
-    return isTaken
+    return VersionOrder.isTaken(document, adoption)
         ? Optional.of(Diagnostic.error(
             Location.of(file),
             "version '" + former.get() + "' was " + adoption.event().verb()

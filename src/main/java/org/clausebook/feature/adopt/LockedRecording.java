@@ -19,6 +19,7 @@ import org.clausebook.stage.load.lock.PolicyLocks.Waiting;
 import org.clausebook.stage.load.yaml.RecordEdit;
 import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.workspace.PolicyRenderer;
+import org.clausebook.workspace.TextChange;
 import org.clausebook.workspace.Workspace;
 
 /** Puts the words of a decision into a lock, and the decision into the council's file. */
@@ -41,7 +42,7 @@ final class LockedRecording {
     this.changes = changes;
   }
 
-  Result<Recording> make(AdoptRequest request, CandidateText text) {
+  Result<AdoptReport> make(AdoptRequest request, CandidateText text) {
     Event event = text.sources().own().events().get(place.index());
     Fingerprint wording = text.document().wording();
     if (event.wording().isPresent() && !event.wording().get().value().equals(wording.value())) {
@@ -71,7 +72,7 @@ final class LockedRecording {
    *
    * @param change in the council's file, without the fingerprint of the words
    */
-  Result<Recording> record(RecordEdit change, Lock lock) {
+  Result<AdoptReport> record(RecordEdit change, Lock lock) {
     RecordEdit edit = change.with("wording", lock.wording().value());
     return before
         .edited(edit)
@@ -113,24 +114,23 @@ final class LockedRecording {
         : changes;
   }
 
-  private Recording recording(Lock lock, Optional<String> locked, String fresh, String after) {
+  private AdoptReport recording(Lock lock, Optional<String> locked, String fresh, String after) {
     String path = locked.orElse(fresh);
     var written = new ArrayList<OutputFile>();
     if (locked.isEmpty()) {
       written.addAll(lockFiles(before.key(), lock, path));
     }
-    if (!after.equals(before.text())) {
-      written.add(new OutputFile(before.file(), FileContent.of(after)));
-    }
-    return new Recording(
+    var text = new TextChange(before.file(), before.text(), after);
+    written.addAll(text.files());
+    return new AdoptReport(
         before.key(),
         Optional.of(lock.wording()),
         lock.document().version(),
         Optional.of(path),
-        before.text(),
-        after,
+        text,
         changes,
-        written);
+        written,
+        Optional.empty());
   }
 
   private static List<OutputFile> lockFiles(PolicyKey key, Lock lock, String path) {

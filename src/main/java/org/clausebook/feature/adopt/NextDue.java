@@ -7,14 +7,14 @@ import org.clausebook.model.record.CycleWords;
 import org.clausebook.model.record.PartialDate;
 
 /** When a policy is next due after a review, if its cycle names the date itself. */
-public final class NextDue {
+final class NextDue {
   private NextDue() {}
 
   /**
    * The first date after a review that is whole periods after the one of the cycle; empty if the
    * cycle has no date, or does not say how often.
    */
-  public static Optional<PartialDate> after(PartialDate review, Lock.Cycle cycle) {
+  static Optional<PartialDate> after(PartialDate review, Lock.Cycle cycle) {
     Optional<Period> period =
         cycle.every().or(() -> CycleWords.months(cycle.words()).map(NextDue::months));
     return cycle

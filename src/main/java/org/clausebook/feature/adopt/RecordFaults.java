@@ -19,9 +19,9 @@ final class RecordFaults {
   }
 
   /** The same recording, or nothing that could be written. */
-  Result<Recording> weigh(Recording made, PolicyBefore before) {
+  Result<AdoptReport> weigh(AdoptReport made, PolicyBefore before) {
     List<Diagnostic> faults = new Linting(workspace, today)
-            .lint(workspace.sources(made.key(), made.after()), before.council())
+            .lint(workspace.sources(made.key(), made.text().after()), before.council())
             .atHand()
             .orElse(List.of())
             .stream()
@@ -30,8 +30,9 @@ final class RecordFaults {
                 fault.rule().filter(Rules.ofToday()::contains).isPresent() ? fault : fault.strict())
             .toList();
     return faults.stream().anyMatch(Diagnostic::isError)
-        ? Result.failed(
-            faults.stream().map(fault -> before.placed(fault, made.after())).toList())
+        ? Result.failed(faults.stream()
+            .map(fault -> before.placed(fault, made.text().after()))
+            .toList())
         : Result.of(made, faults);
   }
 }

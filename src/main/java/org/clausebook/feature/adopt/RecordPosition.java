@@ -27,8 +27,8 @@ import org.clausebook.stage.load.yaml.RecordEdit;
  * @param isPast whether a later decision is on record, so that nobody knows the words of this one
  * @param keys that are written
  */
-public record RecordPosition(int index, boolean isNew, boolean isPast, Map<String, String> keys) {
-  public RecordPosition {
+record RecordPosition(int index, boolean isNew, boolean isPast, Map<String, String> keys) {
+  RecordPosition {
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
   }
 
@@ -37,7 +37,7 @@ public record RecordPosition(int index, boolean isNew, boolean isPast, Map<Strin
    *
    * @param today no decision is recorded before it is taken
    */
-  public static Result<RecordPosition> of(
+  static Result<RecordPosition> of(
       Resolution resolution, List<Event> events, String file, LocalDate today) {
     Optional<PartialDate> future = resolution.on().filter(new FutureDates(today)::isToCome);
 
@@ -62,7 +62,7 @@ public record RecordPosition(int index, boolean isNew, boolean isPast, Map<Strin
    * The same with the version that the policy has, so that its history tells what was decided on;
    * what is on record already, or names a version, stays.
    */
-  public RecordPosition withVersion(Optional<String> version) {
+  RecordPosition withVersion(Optional<String> version) {
     if (version.isEmpty() || !keys.containsKey("date") || keys.containsKey("version")) {
       return this;
     }

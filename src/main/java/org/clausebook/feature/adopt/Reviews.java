@@ -34,11 +34,11 @@ public final class Reviews {
    * What a review or an end will change in the files, or why it cannot be recorded; nothing is
    * written.
    */
-  public Result<Recording> review(ReviewRequest request) {
+  public Result<AdoptReport> review(ReviewRequest request) {
     return PolicyBefore.of(workspace, request.key()).then(before -> review(request, before));
   }
 
-  private Result<Recording> review(ReviewRequest request, PolicyBefore before) {
+  private Result<AdoptReport> review(ReviewRequest request, PolicyBefore before) {
     Verb verb = request.resolution().verb();
     if (request.resolution().on().isEmpty() && !verb.isEnd()) {
       return Result.failed(Diagnostic.error(
@@ -143,7 +143,7 @@ public final class Reviews {
     return Result.ok(next);
   }
 
-  private Result<Recording> record(Attempt attempt, Optional<Lock> lock) {
+  private Result<AdoptReport> record(Attempt attempt, Optional<Lock> lock) {
     PolicyBefore before = attempt.before();
     if (attempt.place().isPast() || lock.isEmpty()) {
       return new UnlockedRecording(workspace).record(before, attempt.edit());
@@ -154,7 +154,7 @@ public final class Reviews {
         .then(after -> record(attempt, lock.get(), after));
   }
 
-  private Result<Recording> record(Attempt attempt, Lock former, PolicySources after) {
+  private Result<AdoptReport> record(Attempt attempt, Lock former, PolicySources after) {
     List<Event> events = after.own().events();
     var cycle = new Lock.Cycle(
         former.cycle().words(),

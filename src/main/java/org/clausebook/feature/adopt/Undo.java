@@ -18,6 +18,7 @@ import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.lock.UndoneLocks.Move;
 import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.stage.load.yaml.YamlText;
+import org.clausebook.workspace.TextChange;
 import org.clausebook.workspace.Workspace;
 
 /**
@@ -39,7 +40,7 @@ public final class Undo {
   }
 
   /** The changes to the files, or why the decision stays; nothing is written. */
-  public Result<Recording> undo(UndoRequest request) {
+  public Result<AdoptReport> undo(UndoRequest request) {
     return PolicyBefore.of(workspace, request.key())
         .then(before -> before
             .locks()
@@ -49,7 +50,7 @@ public final class Undo {
             .orElseGet(() -> undo(request, before)));
   }
 
-  private Result<Recording> undo(UndoRequest request, PolicyBefore before) {
+  private Result<AdoptReport> undo(UndoRequest request, PolicyBefore before) {
     return newest(before)
         .then(event -> lock(before, event)
             .then(lock -> former(before, event, lock)
@@ -171,30 +172,28 @@ public final class Undo {
         event.wording().map(text -> text.value()));
   }
 
-  private static Recording recording(
+  private static AdoptReport recording(
       UndoRequest request, PolicyBefore before, Move move, String former) {
-    var undone = new Recording.Undone(move.file(), move.lock());
+    var undone = new AdoptReport.Undone(move.file(), move.lock());
     var files = new ArrayList<OutputFile>();
     files.add(new OutputFile(move.aside(), move.file().content()));
-    if (!former.equals(before.text())) {
-      files.add(new OutputFile(before.file(), FileContent.of(former)));
-    }
+    var text = new TextChange(before.file(), before.text(), former);
+    files.addAll(text.files());
     if (!move.isTraced()) {
       files.add(new OutputFile(move.trace(), FileContent.of(trace(request, undone))));
     }
-    return new Recording(
+    return new AdoptReport(
         before.key(),
         Optional.of(move.lock().wording()),
         move.lock().document().version(),
         Optional.of(move.aside()),
-        before.text(),
-        former,
+        text,
         List.of(),
         files,
         Optional.of(undone));
   }
 
-  private static String trace(UndoRequest request, Recording.Undone undone) {
+  private static String trace(UndoRequest request, AdoptReport.Undone undone) {
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put("undone", request.today().toString());
     keys.put("decision", undone.words());

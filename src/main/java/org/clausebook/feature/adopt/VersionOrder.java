@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clausebook.model.document.Lock;
+import org.clausebook.model.document.PolicyDocument;
 
 /** How councils count versions: {@code 2.10} comes after {@code 2.9}. */
 public final class VersionOrder {
@@ -12,7 +14,7 @@ public final class VersionOrder {
   private VersionOrder() {}
 
   /** Whether one version comes after another; of any that are no numbers, whether they differ. */
-  public static boolean isAfter(String version, String other) {
+  static boolean isAfter(String version, String other) {
     if (!NUMBERS.matcher(version).matches() || !NUMBERS.matcher(other).matches()) {
       return !version.equals(other);
     }
@@ -25,6 +27,16 @@ public final class VersionOrder {
       }
     }
     return false;
+  }
+
+  /** Whether a text has a version under which other words were adopted, or one before that. */
+  public static boolean isTaken(PolicyDocument text, Lock adoption) {
+    return adoption
+        .document()
+        .version()
+        .flatMap(former -> text.version().filter(now -> !isAfter(now, former)))
+        .filter(now -> !adoption.wording().equals(text.wording()))
+        .isPresent();
   }
 
   /** A version that comes after another. */

@@ -9,10 +9,10 @@ package org.clausebook.feature.drift;
  * @param here as the council has them
  * @param upstream as the library has them
  */
-public record Conflict(String behind, String then, String here, String upstream) {
+record Conflict(String behind, String then, String here, String upstream) {
 
   /** The conflict in words, on one line. */
-  public String words() {
+  String words() {
     String place = behind.isEmpty() ? "where it begins" : "after '" + behind + "'";
     return place + ": the library had '" + then + "' and now has '" + upstream + "', and this"
         + " policy has '"

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.clausebook.model.document.Lock;
 
 /** Heading and body of a clause with the changes of both sides, as far as these do not clash. */
-public record MergedText(Lock.Text text, List<Conflict> conflicts) {
-  public MergedText {
+record MergedText(Lock.Text text, List<Conflict> conflicts) {
+  MergedText {
     conflicts = List.copyOf(conflicts);
   }
 
@@ -17,7 +17,7 @@ public record MergedText(Lock.Text text, List<Conflict> conflicts) {
    * @param here the council's
    * @param upstream the library's
    */
-  public static MergedText of(Lock.Text base, Lock.Text here, Lock.Text upstream) {
+  static MergedText of(Lock.Text base, Lock.Text here, Lock.Text upstream) {
     WordMerge.Merged heading = WordMerge.of(base.heading(), here.heading(), upstream.heading());
     WordMerge.Merged body = WordMerge.of(base.body(), here.body(), upstream.body());
     return new MergedText(
@@ -25,7 +25,7 @@ public record MergedText(Lock.Text text, List<Conflict> conflicts) {
         Stream.concat(heading.conflicts().stream(), body.conflicts().stream()).toList());
   }
 
-  public boolean isClean() {
+  boolean isClean() {
     return conflicts.isEmpty();
   }
 }

@@ -9,7 +9,7 @@ import org.clausebook.model.document.Lock;
 import org.clausebook.model.record.Settled.Way;
 
 /** The words that a clause gets by each way of taking them. */
-public final class WantedWords {
+final class WantedWords {
   private final ClauseTexts texts;
   private final String file;
 
@@ -18,13 +18,13 @@ public final class WantedWords {
    *
    * @param file that the council words the policy in
    */
-  public WantedWords(ClauseTexts texts, String file) {
+  WantedWords(ClauseTexts texts, String file) {
     this.texts = texts;
     this.file = file;
   }
 
   /** The words, none where the draft is not to have the clause; or why this way is not open. */
-  public Result<Optional<Lock.Text>> of(Way way) {
+  Result<Optional<Lock.Text>> of(Way way) {
     if (texts.basis() == Basis.STATUTORY && way != Way.UPSTREAM) {
       return refused(
           "is statutory and must stay as the library has it", "use '--upstream' instead");

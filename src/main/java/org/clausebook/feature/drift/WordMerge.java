@@ -9,7 +9,7 @@ import org.clausebook.feature.drift.Words.Word;
  * Puts the changes of two texts together that were made from one. Changes to the same words, or to
  * words beside each other, are a conflict, unless both are the same.
  */
-public final class WordMerge {
+final class WordMerge {
   /** How many words name the place of a conflict. */
   private static final int BEHIND = 6;
 
@@ -30,12 +30,12 @@ public final class WordMerge {
    *
    * @param text with all changes; of no use while there is a conflict
    */
-  public record Merged(String text, List<Conflict> conflicts) {
-    public Merged {
+  record Merged(String text, List<Conflict> conflicts) {
+    Merged {
       conflicts = List.copyOf(conflicts);
     }
 
-    public boolean isClean() {
+    boolean isClean() {
       return conflicts.isEmpty();
     }
   }
@@ -55,7 +55,7 @@ public final class WordMerge {
    * @param here the council's
    * @param upstream the library's
    */
-  public static Merged of(String base, String here, String upstream) {
+  static Merged of(String base, String here, String upstream) {
     return new WordMerge(base, here, upstream).merge();
   }
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param title as calendars list it
  * @param description in one or more lines; may be empty
  */
-public record CalendarEntry(
+record CalendarEntry(
     String council, String policy, LocalDate on, String title, String description) {
   private static final String NAMESPACE = "@clausebook.org";
 
@@ -19,7 +19,7 @@ public record CalendarEntry(
    * What the entry is known by for ever, whichever day the review moves to: a calendar that is read
    * in again changes its entries, and does not double them.
    */
-  public String uid() {
+  String uid() {
     return council + "/" + policy + "/review" + NAMESPACE;
   }
 }

@@ -23,7 +23,7 @@ import java.util.List;
  * Writes reviews as an iCalendar file (RFC 5545): a day each, with an alarm six weeks before, which
  * leaves time for a committee and for the agenda of the council. The days are in no time zone.
  */
-public final class ReviewCalendar {
+final class ReviewCalendar {
   private static final String PROGRAM = "-//clausebook.org//Clausebook//EN";
   private static final int WEEKS_BEFORE = 6;
 
@@ -35,7 +35,7 @@ public final class ReviewCalendar {
    * @param entries at least one, as RFC 5545 (section 3.6) demands; each its own {@code uid}
    * @param stamped the day on which they were made: of two states of an entry the later counts
    */
-  public static String write(List<CalendarEntry> entries, LocalDate stamped) {
+  static String write(List<CalendarEntry> entries, LocalDate stamped) {
     if (entries.isEmpty()) {
       throw new IllegalArgumentException("a calendar without an entry");
     }

@@ -11,7 +11,7 @@ import org.clausebook.model.document.RenditionProperties;
 import org.clausebook.model.document.RenditionProperties.Property;
 
 /** Compares the metadata of a file with that of the record. */
-public final class PropertyComparison {
+final class PropertyComparison {
   private static final Set<String> OURS =
       new LinkedHashSet<>(Arrays.stream(Property.values()).map(Property::word).toList());
 
@@ -26,12 +26,12 @@ public final class PropertyComparison {
    *
    * @param isEvery whether the file's other keys count, as in Markdown, where all keys are ours
    */
-  public PropertyComparison(boolean isEvery) {
+  PropertyComparison(boolean isEvery) {
     this.isEvery = isEvery;
   }
 
   /** The properties that differ from the record. */
-  public List<Alteration> alterations(RenditionProperties record, RenditionProperties file) {
+  List<Alteration> alterations(RenditionProperties record, RenditionProperties file) {
     var altered = new ArrayList<>(compare("", record.values(), file.values()));
     int events = Math.max(record.events().size(), file.events().size());
     for (int i = 0; i < events; i++) {

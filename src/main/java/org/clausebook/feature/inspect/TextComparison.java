@@ -14,7 +14,7 @@ import org.clausebook.model.text.PrintedText.Word;
 import org.clausebook.model.text.TaggedText;
 
 /** Compares the words of a file with those that the record prints, and finds where they differ. */
-public final class TextComparison {
+final class TextComparison {
   private final PolicyDocument document;
   private final PrintedText record;
 
@@ -23,13 +23,13 @@ public final class TextComparison {
    *
    * @param record as it is printed in the format of the file
    */
-  public TextComparison(PolicyDocument document, PrintedText record) {
+  TextComparison(PolicyDocument document, PrintedText record) {
     this.document = document;
     this.record = record;
   }
 
   /** The first alteration in each part of a file. */
-  public List<Alteration> alterations(PrintedText file) {
+  List<Alteration> alterations(PrintedText file) {
     var altered = new ArrayList<Alteration>();
     for (Part own : record.parts()) {
       Optional<Part> other = part(file, own.place());
@@ -67,12 +67,12 @@ public final class TextComparison {
   /**
    * Letters in fonts that the record is not printed in, of which nobody knows how they are drawn.
    */
-  public boolean hasOtherFonts(PrintedText file) {
+  boolean hasOtherFonts(PrintedText file) {
     return !record.letters().keySet().containsAll(file.letters().keySet());
   }
 
   /** Parts of the record's text that the file has not. */
-  public List<String> missing(PrintedText file) {
+  List<String> missing(PrintedText file) {
     return record.parts().stream()
         .map(Part::place)
         .filter(place -> place != Place.NOTICE && part(file, place).isEmpty())

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The name of a council's folder, made from the council's name. */
-public final class Slug {
+final class Slug {
   private static final Pattern SHAPE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`]");
@@ -43,7 +43,7 @@ public final class Slug {
    *
    * @param taken names of folders that are there
    */
-  public static Optional<String> of(String name, Collection<String> taken) {
+  static Optional<String> of(String name, Collection<String> taken) {
     String whole = withoutArticle(name);
     return Stream.concat(
             candidates(name), IntStream.range(2, taken.size() + 3).mapToObj(i -> whole + "-" + i))

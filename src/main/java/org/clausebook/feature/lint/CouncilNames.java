@@ -19,7 +19,7 @@ import org.clausebook.model.Fact;
  * @param names in full and short, of at least two words
  * @param initials the term, where it is made of the first letters of the name
  */
-public record CouncilNames(List<String> names, Optional<String> initials) {
+record CouncilNames(List<String> names, Optional<String> initials) {
   private static final int FEWEST_INITIALS = 3;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*+");
   private static final Set<String> JOINING = Set.of(
@@ -60,12 +60,12 @@ public record CouncilNames(List<String> names, Optional<String> initials) {
       "committee",
       "members");
 
-  public CouncilNames {
+  CouncilNames {
     names = List.copyOf(names);
   }
 
   /** The names of one council. */
-  public static CouncilNames of(Council council) {
+  static CouncilNames of(Council council) {
     var names = new ArrayList<String>();
     if (words(council.name()).size() > 1 && !own(council.name()).isEmpty()) {
       names.add(council.name());

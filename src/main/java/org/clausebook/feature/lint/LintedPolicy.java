@@ -24,7 +24,7 @@ import org.clausebook.model.document.PolicyDocument;
  * @param today the date on which the policy is looked at
  * @param read the texts of its clauses
  */
-public record LintedPolicy(
+record LintedPolicy(
     ResolvedPolicy policy,
     PolicyDocument document,
     PolicyOrigin origin,
@@ -33,13 +33,13 @@ public record LintedPolicy(
     List<CouncilNames> otherCouncils,
     LocalDate today,
     Lazy<List<PlainText>> read) {
-  public LintedPolicy {
+  LintedPolicy {
     silences = List.copyOf(silences);
     otherCouncils = List.copyOf(otherCouncils);
   }
 
   /** A policy of which nothing is read yet. */
-  public LintedPolicy(
+  LintedPolicy(
       ResolvedPolicy policy,
       PolicyDocument document,
       PolicyOrigin origin,

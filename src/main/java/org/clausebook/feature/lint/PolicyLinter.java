@@ -11,13 +11,13 @@ import org.clausebook.model.record.DocumentControl;
 import org.clausebook.model.text.SourceText;
 
 /** Runs every rule on a policy, and leaves out what the policy silences. */
-public final class PolicyLinter {
+final class PolicyLinter {
 
   /**
    * What the rules find, as warnings in the order of rules; a silence that names an unknown rule or
    * clause is a mistake.
    */
-  public Result<List<Diagnostic>> lint(LintedPolicy policy) {
+  Result<List<Diagnostic>> lint(LintedPolicy policy) {
     List<Diagnostic> findings = Rules.all().stream()
         .filter(rule -> rule.isOfRecord() || !isEnded(policy))
         .flatMap(rule -> findings(rule, policy))

@@ -10,9 +10,9 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Severity;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.feature.adopt.AdoptReport;
 import org.clausebook.feature.adopt.AdoptRequest;
 import org.clausebook.feature.adopt.Adoptions;
-import org.clausebook.feature.adopt.Recording;
 import org.clausebook.feature.adopt.Resolution;
 import org.clausebook.feature.adopt.ReviewRequest;
 import org.clausebook.feature.adopt.Reviews;
@@ -58,7 +58,7 @@ final class AdoptionTrial {
   }
 
   /** The decision as it would be recorded on the day of the meeting; nothing is written. */
-  private Result<Recording> trial(AgendaItem item, Adoptions adoptions) {
+  private Result<AdoptReport> trial(AgendaItem item, Adoptions adoptions) {
     Motion motion = item.motion();
     LocalDate day = request.meeting();
     PolicyKey key = new PolicyKey(request.council(), item.text().policy());

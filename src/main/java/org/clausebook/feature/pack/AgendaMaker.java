@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.adopt.DecidedText;
 import org.clausebook.feature.adopt.VersionOrder;
 import org.clausebook.feature.redline.RedlineRequest;
 import org.clausebook.feature.redline.Redlines;
@@ -157,12 +156,11 @@ final class AgendaMaker {
    * already.
    */
   private static Optional<String> version(Texts texts) {
-    var decided = new DecidedText(texts.draft(), texts.draft().location().file());
     boolean isTaken = texts
         .versions()
         .standing()
         .filter(lock -> lock.document().status() == Status.ADOPTED)
-        .flatMap(decided::versionTaken)
+        .filter(lock -> VersionOrder.isTaken(texts.draft(), lock))
         .isPresent();
     return texts.draft().version().map(version -> isTaken ? VersionOrder.next(version) : version);
   }

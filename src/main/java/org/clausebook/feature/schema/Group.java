@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Schemas of groups of keys that differ from workspace to workspace. */
-public final class Group {
+final class Group {
   private Group() {}
 
   /** A group of these keys. */
-  public static Map<String, Object> of(Map<String, Map<String, Object>> keys) {
+  static Map<String, Object> of(Map<String, Map<String, Object>> keys) {
     Map<String, Object> group = new LinkedHashMap<>();
     group.put("properties", keys);
     return group;

@@ -12,7 +12,7 @@ import org.clausebook.model.text.FileContent;
  * Makes the JSON Schemas (draft-07) of a workspace: one for each kind of YAML file, and for the files
  * of councils and layers one for each policy, in the folder {@code overlays}.
  */
-public final class SchemaMaker {
+final class SchemaMaker {
   static final String ENDING = ".schema.json";
 
   /** The kinds of files of which every workspace has one schema, by the names of the schemas. */
@@ -44,12 +44,12 @@ public final class SchemaMaker {
    *
    * @param rules those of {@code lint}, by id, each with its reason
    */
-  public SchemaMaker(Map<String, String> rules) {
+  SchemaMaker(Map<String, String> rules) {
     this.rules = new LinkedHashMap<>(rules);
   }
 
   /** The schemas, in order of path. */
-  public List<OutputFile> make(SchemaSources sources) {
+  List<OutputFile> make(SchemaSources sources) {
     Definitions workspace = Definitions.base()
         .with(WorkspaceParts.of(sources))
         .with(Map.of("rule of lint", Choice.described(rules)));

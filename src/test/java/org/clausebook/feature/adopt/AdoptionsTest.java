@@ -30,7 +30,7 @@ final class AdoptionsTest {
   @Test
   void aLockThatHasComeIntoItsPlaceMeanwhileIsNotWrittenOver() {
     var workspace = WorkspaceFolder.faultless(temporary);
-    Recording prepared = adopt(workspace);
+    AdoptReport prepared = adopt(workspace);
     String lock = prepared.lock().orElseThrow();
     workspace.write(lock, "words of another decision\n");
     var before = workspace.files("");
@@ -44,12 +44,12 @@ final class AdoptionsTest {
   @Test
   void whereNothingHasComeItIsWritten() {
     var workspace = WorkspaceFolder.faultless(temporary);
-    Recording prepared = adopt(workspace);
+    AdoptReport prepared = adopt(workspace);
 
     var written = Clausebook.open(workspace.folder()).write(prepared);
 
     assertEquals(true, written.isOk(), written::toString);
-    assertEquals(prepared.after(), workspace.read(prepared.file()));
+    assertEquals(prepared.text().after(), workspace.read(prepared.text().file()));
   }
 
   /** The council may have another logo when somebody prints what was adopted. */
@@ -70,7 +70,7 @@ final class AdoptionsTest {
     assertEquals(FileContent.of(Files.readAllBytes(logo)), files.get(0).content());
   }
 
-  private static Recording adopt(WorkspaceFolder workspace) {
+  private static AdoptReport adopt(WorkspaceFolder workspace) {
     var resolution = new Resolution(
         Verb.ADOPTED,
         "Full Council",
@@ -104,7 +104,7 @@ final class AdoptionsTest {
   void wordsThatChangedSinceTheCommitteeApprovedThemAreNotAdopted() {
     var meetings = reworded(meetings().adopted(BY_THE_COMMITTEE));
 
-    Result<Recording> adoption = meetings.adopt(BY_THE_COUNCIL);
+    Result<AdoptReport> adoption = meetings.adopt(BY_THE_COUNCIL);
 
     assertTrue(
         Meetings.message(adoption)
@@ -116,7 +116,7 @@ final class AdoptionsTest {
   void theMeetingMayAcceptTheChanges() {
     var meetings = reworded(meetings().adopted(BY_THE_COMMITTEE));
 
-    Recording adoption = meetings.adopt(BY_THE_COUNCIL, true).toOptional().orElseThrow();
+    AdoptReport adoption = meetings.adopt(BY_THE_COUNCIL, true).toOptional().orElseThrow();
 
     assertEquals(
         List.of("'cultivation'"),
@@ -131,7 +131,7 @@ final class AdoptionsTest {
         .adopted(BY_THE_COUNCIL)
         .with(Meetings.CLAUSES, "tenant's family", "tenant's relatives");
 
-    Result<Recording> next = meetings.adopt("adopted 2026-05-07 26/9 v1.1");
+    Result<AdoptReport> next = meetings.adopt("adopted 2026-05-07 26/9 v1.1");
 
     assertEquals(List.of(), next.toOptional().orElseThrow().changes(), next::toString);
   }
@@ -193,7 +193,7 @@ final class AdoptionsTest {
   /** Of what was decided years ago nobody knows the words; it says so, and nothing is locked. */
   @Test
   void aDecisionBeforeTheOneInForceIsRecordedWithoutItsWords() {
-    Result<Recording> late = meetings().adopted(BY_THE_COUNCIL).adopt("adopted 2024-03-05 24/1");
+    Result<AdoptReport> late = meetings().adopted(BY_THE_COUNCIL).adopt("adopted 2024-03-05 24/1");
 
     assertEquals(Optional.empty(), late.toOptional().orElseThrow().lock());
     assertTrue(
@@ -205,7 +205,7 @@ final class AdoptionsTest {
   void aLockedDecisionOfThePastSaysNothingOfLocks() {
     var meetings = meetings().adopted("adopted 2024-03-05 24/1").adopted(BY_THE_COUNCIL);
 
-    Result<Recording> again = meetings.adopt("adopted 2024-03-05 24/1");
+    Result<AdoptReport> again = meetings.adopt("adopted 2024-03-05 24/1");
 
     assertEquals(List.of(), again.diagnostics());
     assertEquals(List.of(), again.toOptional().orElseThrow().files());
@@ -227,7 +227,7 @@ final class AdoptionsTest {
     String before = meetings.workspace().read(Meetings.FILE);
     meetings.adopted(BY_THE_COUNCIL).workspace().write(Meetings.FILE, before);
 
-    Recording again = meetings.adopt(BY_THE_COUNCIL).toOptional().orElseThrow();
+    AdoptReport again = meetings.adopt(BY_THE_COUNCIL).toOptional().orElseThrow();
 
     assertEquals(
         List.of(Meetings.FILE), again.files().stream().map(file -> file.path()).toList());
@@ -246,7 +246,7 @@ final class AdoptionsTest {
         "  - cultivation\n  - waiting-list\n",
         "  - waiting-list\n  - cultivation\n");
 
-    Result<Recording> again = meetings.adopt(BY_THE_COUNCIL);
+    Result<AdoptReport> again = meetings.adopt(BY_THE_COUNCIL);
 
     assertFalse(again.isOk());
     assertTrue(
@@ -258,7 +258,7 @@ final class AdoptionsTest {
   void nothingWithAWarningIsAdopted() {
     var meetings = meetings().with(Meetings.CLAUSES, "This policy says how.", "TBC.");
 
-    Result<Recording> adoption = meetings.adopt(BY_THE_COUNCIL);
+    Result<AdoptReport> adoption = meetings.adopt(BY_THE_COUNCIL);
 
     assertFalse(adoption.isOk());
     assertTrue(adoption.diagnostics().stream().allMatch(Diagnostic::isError), adoption::toString);
@@ -267,13 +267,13 @@ final class AdoptionsTest {
   /** Its review is overdue today; it was not then. It is told at its line in the file to be. */
   @Test
   void whatARuleSaysOfTodayHindersNoDecisionOfThePast() {
-    Result<Recording> adoption = meetings().adopt("adopted 2020-03-05 20/1");
+    Result<AdoptReport> adoption = meetings().adopt("adopted 2020-03-05 20/1");
 
     assertEquals(
         List.of("review-overdue"),
         adoption.diagnostics().stream().flatMap(told -> told.rule().stream()).toList());
     Diagnostic told = adoption.diagnostics().get(0);
-    String after = adoption.toOptional().orElseThrow().after();
+    String after = adoption.toOptional().orElseThrow().text().after();
     assertTrue(told.location().position().isPresent(), told::toString);
     assertTrue(told.location().position().get().line() <= after.lines().count(), told::toString);
   }

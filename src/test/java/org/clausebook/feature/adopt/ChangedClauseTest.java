@@ -129,7 +129,7 @@ final class ChangedClauseTest {
 
   private static List<String> between(PolicyDocument earlier, PolicyDocument later) {
     return ChangedClause.between(earlier, later).stream()
-        .map(change -> change.name() + ": " + DecidedText.words(change))
+        .map(change -> change.name() + ": " + change.words())
         .toList();
   }
 

@@ -31,27 +31,27 @@ public record Meetings(WorkspaceFolder workspace) {
   }
 
   /** What a decision will change. */
-  public Result<Recording> adopt(String decision) {
+  public Result<AdoptReport> adopt(String decision) {
     return adopt(decision, false);
   }
 
-  Result<Recording> adopt(String decision, boolean isChangeAccepted) {
+  Result<AdoptReport> adopt(String decision, boolean isChangeAccepted) {
     return Clausebook.open(workspace.folder())
         .adopt(new AdoptRequest(POLICY, resolution(decision), isChangeAccepted, TODAY, "test"));
   }
 
-  Result<Recording> review(String decision, String due) {
+  Result<AdoptReport> review(String decision, String due) {
     return Clausebook.open(workspace.folder())
         .review(
             new ReviewRequest(POLICY, resolution(decision), PartialDate.parse(due), TODAY, "test"));
   }
 
-  Result<Recording> review(String decision) {
+  Result<AdoptReport> review(String decision) {
     return review(decision, "");
   }
 
   /** What taking the newest decision back will change. */
-  Result<Recording> undo() {
+  Result<AdoptReport> undo() {
     return Clausebook.open(workspace.folder())
         .undo(new UndoRequest(POLICY, Optional.of("the minute was mistyped"), TODAY));
   }
@@ -69,8 +69,8 @@ public record Meetings(WorkspaceFolder workspace) {
   }
 
   /** Records what was prepared. */
-  public Meetings minuted(Result<Recording> prepared) {
-    Recording recording =
+  public Meetings minuted(Result<AdoptReport> prepared) {
+    AdoptReport recording =
         prepared.toOptional().orElseThrow(() -> new AssertionError(prepared.diagnostics()));
     Result<List<Path>> written = Clausebook.open(workspace.folder()).write(recording);
     if (!written.isOk()) {
@@ -104,11 +104,11 @@ public record Meetings(WorkspaceFolder workspace) {
   }
 
   /** Lines that a decision adds to the file. */
-  static List<String> added(Result<Recording> prepared) {
-    Recording recording =
+  static List<String> added(Result<AdoptReport> prepared) {
+    AdoptReport recording =
         prepared.toOptional().orElseThrow(() -> new AssertionError(prepared.diagnostics()));
-    var lines = new ArrayList<>(recording.after().lines().toList());
-    recording.before().lines().forEach(lines::remove);
+    var lines = new ArrayList<>(recording.text().after().lines().toList());
+    recording.text().before().lines().forEach(lines::remove);
     return lines.stream().map(String::strip).toList();
   }
 }

@@ -30,17 +30,18 @@ final class ReviewsTest {
     return adopted("version: '1.0'\nreview-cycle: {" + cycle + "}\n");
   }
 
-  private static String dueIn(Result<Recording> review) {
+  private static String dueIn(Result<AdoptReport> review) {
     String after = review
         .toOptional()
         .orElseThrow(() -> new AssertionError(review.diagnostics()))
+        .text()
         .after();
     return after.replaceAll("(?s).*due: ([-0-9]+).*", "$1");
   }
 
   @Test
   void nothingIsReviewedWhoseWordsAreNotLocked() {
-    Result<Recording> review =
+    Result<AdoptReport> review =
         Meetings.in(folder, "version: '1.0'\n").review("reviewed 2025-03-05 25/1");
 
     assertEquals(
@@ -50,14 +51,14 @@ final class ReviewsTest {
 
   @Test
   void aReviewNeedsItsDate() {
-    Result<Recording> review = adopted("version: '1.0'\n").review("reviewed unknown 25/1");
+    Result<AdoptReport> review = adopted("version: '1.0'\n").review("reviewed unknown 25/1");
 
     assertTrue(Meetings.message(review).startsWith("a review needs a date"), review::toString);
   }
 
   @Test
   void anEndMayBeOfAnyDay() {
-    Result<Recording> end = adopted("version: '1.0'\n").review("rescinded unknown 25/1");
+    Result<AdoptReport> end = adopted("version: '1.0'\n").review("rescinded unknown 25/1");
 
     assertTrue(Meetings.added(end).contains("date: unknown"), end::toString);
   }
@@ -92,10 +93,10 @@ final class ReviewsTest {
     var meetings = due("words: annually, due: 2025-05-05");
     meetings.minuted(meetings.review("reviewed 2025-03-05 25/1"));
 
-    Recording again = meetings.review("reviewed 2025-03-05 25/1").toOptional().orElseThrow();
+    AdoptReport again = meetings.review("reviewed 2025-03-05 25/1").toOptional().orElseThrow();
 
     assertEquals(List.of(), again.files());
-    assertEquals(again.before(), again.after());
+    assertEquals(again.text().before(), again.text().after());
   }
 
   /** The day before the date of the cycle, the day itself, and the one after; then month ends. */
@@ -127,7 +128,7 @@ final class ReviewsTest {
   void aCycleThatDoesNotSayHowOftenNeedsTheDate() {
     var meetings = due("words: from time to time, due: 2025-05-05");
 
-    Result<Recording> review = meetings.review("reviewed 2025-05-01 25/1");
+    Result<AdoptReport> review = meetings.review("reviewed 2025-05-01 25/1");
 
     assertEquals("add '--due' and the date, such as '--due 2026-05-05'", Meetings.hint(review));
     assertEquals("2026-05-05", dueIn(meetings.review("reviewed 2025-05-01 25/1", "2026-05-05")));
@@ -137,7 +138,7 @@ final class ReviewsTest {
   void aDateNeedsItsPlaceInTheFile() {
     var meetings = adopted("version: '1.0'\n");
 
-    Result<Recording> review = meetings.review("reviewed 2025-05-01 25/1", "2026-05-05");
+    Result<AdoptReport> review = meetings.review("reviewed 2025-05-01 25/1", "2026-05-05");
 
     assertEquals(
         "no 'review-cycle:' in this file gives the date on which this policy falls due",
@@ -157,10 +158,11 @@ final class ReviewsTest {
             meetings.workspace().read(Meetings.FILE)
                 + "    - {verb: reviewed, body: Full Council, date: pending}\n");
 
-    Result<Recording> review = meetings.review("reviewed 2025-04-01 25/1");
+    Result<AdoptReport> review = meetings.review("reviewed 2025-04-01 25/1");
 
     assertEquals("2026-05-05", dueIn(review));
-    assertFalse(review.toOptional().orElseThrow().after().contains("pending"), review::toString);
+    assertFalse(
+        review.toOptional().orElseThrow().text().after().contains("pending"), review::toString);
   }
 
   /** It is known only now: what is in force, and when it is due, stays as it is. */
@@ -168,7 +170,7 @@ final class ReviewsTest {
   void aReviewBeforeALaterDecisionMovesAndLocksNothing() {
     var meetings = due("words: annually, due: 2025-05-05").adopted("adopted 2026-03-05 26/1 v1.1");
 
-    Result<Recording> review = meetings.review("reviewed 2025-03-05 25/1");
+    Result<AdoptReport> review = meetings.review("reviewed 2025-03-05 25/1");
 
     assertEquals("2025-05-05", dueIn(review));
     assertEquals(Optional.empty(), review.toOptional().orElseThrow().lock());
@@ -181,7 +183,7 @@ final class ReviewsTest {
 
   @Test
   void nothingEndsThatIsNotInForce() {
-    Result<Recording> end =
+    Result<AdoptReport> end =
         Meetings.in(folder, "version: '1.0'\n").review("rescinded 2025-03-05 25/1");
 
     assertEquals("nothing on record is in force that could be rescinded", Meetings.message(end));
@@ -197,17 +199,17 @@ final class ReviewsTest {
             - {verb: adopted, body: Full Council, date: 2020-03-05, minute: 20/1}
         """);
 
-    Recording end = meetings.review("rescinded 2025-03-05 25/1").toOptional().orElseThrow();
+    AdoptReport end = meetings.review("rescinded 2025-03-05 25/1").toOptional().orElseThrow();
 
     assertEquals(Optional.empty(), end.lock());
-    assertTrue(end.after().contains("rescinded"), end::after);
+    assertTrue(end.text().after().contains("rescinded"), () -> end.text().after());
   }
 
   @Test
   void anEndMovesNoDate() {
     var meetings = due("words: annually, due: 2025-05-05");
 
-    Result<Recording> end = meetings.review("rescinded 2025-04-01 25/1");
+    Result<AdoptReport> end = meetings.review("rescinded 2025-04-01 25/1");
 
     assertEquals("2025-05-05", dueIn(end));
     meetings.minuted(end);
@@ -232,7 +234,7 @@ final class ReviewsTest {
     var meetings = adopted("version: '1.0'\n")
         .with(Meetings.CLAUSES, "says how.", "says how. This policy says how.");
 
-    Result<Recording> end = meetings.review("rescinded 2026-03-05 26/1");
+    Result<AdoptReport> end = meetings.review("rescinded 2026-03-05 26/1");
 
     assertTrue(end.isOk());
     assertEquals(List.of(), end.diagnostics());
@@ -243,7 +245,7 @@ final class ReviewsTest {
   void anEndWithoutItsMinuteIsRefused() {
     var meetings = adopted("version: '1.0'\n");
 
-    Result<Recording> end = meetings.review("rescinded 2026-03-05 -");
+    Result<AdoptReport> end = meetings.review("rescinded 2026-03-05 -");
 
     assertFalse(end.isOk());
     assertEquals(Optional.of("missing-minute"), end.diagnostics().get(0).rule());

@@ -142,7 +142,7 @@ final class UndoTest {
         .workspace()
         .write(Meetings.FILE, text.replaceFirst("(      " + line + ".*)", "$1  # as read out"));
 
-    Result<Recording> undo = meetings.undo();
+    Result<AdoptReport> undo = meetings.undo();
 
     assertTrue(
         Meetings.message(undo)
@@ -271,7 +271,7 @@ final class UndoTest {
         decision.startsWith("reviewed") ? meetings.review(decision) : meetings.adopt(decision));
     String lock = "2026-04-02-" + decision.replaceAll(" .*", "") + ".yaml";
 
-    Result<Recording> undo = ofAnEarlierProgram(meetings, lock).undo();
+    Result<AdoptReport> undo = ofAnEarlierProgram(meetings, lock).undo();
 
     assertEquals(
         "nothing says what was here before this decision was recorded", Meetings.message(undo));
@@ -357,7 +357,7 @@ final class UndoTest {
     var meetings = meetings(AWAITED).adopted(BY_THE_COUNCIL);
     meetings.with(Meetings.FILE, "minute: 26/1\n", "minute: 26/1  # page 7\n");
 
-    Result<Recording> undo = meetings.undo();
+    Result<AdoptReport> undo = meetings.undo();
 
     assertEquals(
         "the lines of this decision have been changed since it was recorded",

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.adopt.DecidedText;
-import org.clausebook.feature.adopt.Recording;
+import org.clausebook.feature.adopt.AdoptReport;
 import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.document.Rendition;
 
 /** Records a decision or takes one back, publishes the policy, and reports what was done or would be. */
-public final class RecordingReport {
+public final class RecordText {
   private final Session session;
   private final Publishing publishing;
 
   /** A report on one decision. */
-  public RecordingReport(Session session, Publishing publishing) {
+  public RecordText(Session session, Publishing publishing) {
     this.session = session;
     this.publishing = publishing;
   }
@@ -28,9 +27,9 @@ public final class RecordingReport {
    *
    * @param words what is decided
    */
-  public int print(Supplier<Result<Recording>> recording, Function<Recording, String> words) {
+  public int print(Supplier<Result<AdoptReport>> recording, Function<AdoptReport, String> words) {
     if (publishing.isDry) {
-      Result<Recording> prepared = recording.get();
+      Result<AdoptReport> prepared = recording.get();
       return print(prepared, withdrawn(prepared).toOptional().orElse(List.of()), words);
     }
     Result<Integer> exitCode =
@@ -40,19 +39,19 @@ public final class RecordingReport {
         .orElseGet(() -> new DiagnosticPrinter(session.console()).print(exitCode.diagnostics()));
   }
 
-  private int write(Result<Recording> prepared, Function<Recording, String> words) {
+  private int write(Result<AdoptReport> prepared, Function<AdoptReport, String> words) {
     Result<List<Rendition>> withdrawn = withdrawn(prepared);
-    Result<Recording> written = prepared.then(
+    Result<AdoptReport> written = prepared.then(
         made -> withdrawn.then(files -> session.clausebook().write(made)).map(paths -> made));
     return print(written, withdrawn.toOptional().orElse(List.of()), words);
   }
 
-  private Result<List<Rendition>> withdrawn(Result<Recording> prepared) {
+  private Result<List<Rendition>> withdrawn(Result<AdoptReport> prepared) {
     return prepared.quiet().then(made -> publishing.withdrawn(session, made));
   }
 
   private int print(
-      Result<Recording> done, List<Rendition> withdrawn, Function<Recording, String> words) {
+      Result<AdoptReport> done, List<Rendition> withdrawn, Function<AdoptReport, String> words) {
     var diagnostics = new ArrayList<>(done.diagnostics());
     done.toOptional().ifPresent(made -> {
       print(made, words.apply(made));
@@ -66,14 +65,14 @@ public final class RecordingReport {
     return new DiagnosticPrinter(session.console()).print(diagnostics);
   }
 
-  private void print(Recording recording, String what) {
+  private void print(AdoptReport recording, String what) {
     PrintWriter out = session.console().out();
     String name = recording.key().council() + " " + recording.key().policy();
     out.println(name + ": " + DiagnosticPrinter.oneLine(what));
     recording
         .changes()
         .forEach(change -> out.println("changed since it was approved: clause " + change.name()
-            + ": " + DiagnosticPrinter.oneLine(DecidedText.words(change))));
+            + ": " + DiagnosticPrinter.oneLine(change.words())));
     recording.version().ifPresent(version -> out.println("version: " + version));
     recording.wording().ifPresent(wording -> out.println("wording: " + wording.value()));
     if (recording.files().isEmpty() && recording.undone().isEmpty()) {
@@ -87,6 +86,6 @@ public final class RecordingReport {
         .undone()
         .ifPresent(undone -> out.println(
             (publishing.isDry ? "would remove " : "removed ") + undone.file().path()));
-    recording.changedLines().forEach(out::println);
+    recording.text().lines().forEach(out::println);
   }
 }

@@ -2,34 +2,37 @@ package org.clausebook.feature.adopt;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.markdown.LineChanges;
+import java.util.stream.Stream;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.Fingerprint;
+import org.clausebook.stage.publish.FileEdit;
+import org.clausebook.workspace.Edits;
+import org.clausebook.workspace.PlannedEdits;
+import org.clausebook.workspace.TextChange;
 
 /**
- * A decision as it will be in the files.
+ * A decision as it will be in the files: put on record, or taken back.
  *
  * @param wording the fingerprint of the words that were decided on; empty where nobody knows them
  * @param lock the file that holds them
- * @param before the text of the policy's file
- * @param after the same with the decision in it
+ * @param text of the policy's file, without the decision and with it
  * @param changes since a committee approved the words
  * @param files to be written, in this order: the policy's, after its locks, makes it so
  * @param undone what was on record, if it is a decision that is taken back
  */
-public record Recording(
+public record AdoptReport(
     PolicyKey key,
     Optional<Fingerprint> wording,
     Optional<String> version,
     Optional<String> lock,
-    String before,
-    String after,
+    TextChange text,
     List<ChangedClause> changes,
     List<OutputFile> files,
-    Optional<Undone> undone) {
+    Optional<Undone> undone)
+    implements PlannedEdits {
 
   /**
    * A decision that is taken back.
@@ -46,31 +49,28 @@ public record Recording(
     }
   }
 
-  public Recording {
+  public AdoptReport {
     changes = List.copyOf(changes);
     files = List.copyOf(files);
   }
 
-  /** A decision that is put on record. */
-  public Recording(
-      PolicyKey key,
-      Optional<Fingerprint> wording,
-      Optional<String> version,
-      Optional<String> lock,
-      String before,
-      String after,
-      List<ChangedClause> changes,
-      List<OutputFile> files) {
-    this(key, wording, version, lock, before, after, changes, files, Optional.empty());
+  @Override
+  public List<FileEdit> edits() {
+    return Stream.concat(
+            files.stream().map(this::edit),
+            undone.map(gone -> FileEdit.removed(gone.file())).stream())
+        .toList();
   }
 
-  /** The lines of that file that change, as {@code diff} marks them. */
-  public List<String> changedLines() {
-    return LineChanges.between(before, after);
-  }
-
-  /** The file that a council words the policy in. */
-  public String file() {
-    return key.file();
+  /**
+   * A lock is never written over; of a picture, which is called by its content, there is but one.
+   */
+  private FileEdit edit(OutputFile written) {
+    if (written.path().equals(text.file())) {
+      return Edits.of(written, text.before());
+    }
+    return lock.equals(Optional.of(written.path())) || undone.isPresent()
+        ? FileEdit.added(written)
+        : FileEdit.replaced(written);
   }
 }
