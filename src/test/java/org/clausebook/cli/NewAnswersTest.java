@@ -24,9 +24,8 @@ final class NewAnswersTest {
 
   @BeforeEach
   void library() {
-    workspace = new WorkspaceFolder(temporary)
-        .lay(Path.of("templates"), "templates")
-        .write("councils/ashford/council.yaml", """
+    workspace =
+        WorkspaceFolder.withThreePolicies(temporary).write("councils/ashford/council.yaml", """
             name: Ashford Town Council # as on the notice board
             kind: town
             """);

@@ -424,7 +424,7 @@ final class NewCommandTest {
 
   /** Without a council. */
   private WorkspaceFolder library() {
-    return new WorkspaceFolder(temporary).lay(Path.of("templates"), "templates");
+    return WorkspaceFolder.withThreePolicies(temporary);
   }
 
   /** With a policy that asks for answers of all types. */

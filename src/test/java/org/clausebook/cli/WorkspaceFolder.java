@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A workspace that a test may spoil: a folder of its own, in a temporary folder. */
@@ -19,6 +20,10 @@ public record WorkspaceFolder(Path folder) {
   public static final Path SAMPLES = Path.of("src/test/resources/workspaces");
 
   private static final Path TEMPLATES = Path.of("templates");
+
+  /** The policies whose questions dialogues answer; others may come to the library. */
+  private static final Set<String> DIALOGUE_POLICIES =
+      Set.of("communications.yaml", "it-policy.yaml", "records-retention.yaml");
 
   /** A faultless one: the base with the project's own layouts and fonts. */
   public static WorkspaceFolder faultless(Path folder) {
@@ -30,6 +35,20 @@ public record WorkspaceFolder(Path folder) {
     return new WorkspaceFolder(folder)
         .lay(TEMPLATES.resolve("layouts"), "templates/layouts")
         .lay(TEMPLATES.resolve("fonts"), "templates/fonts");
+  }
+
+  /** One with the project's library, but only three of its policies, which stay the same three. */
+  public static WorkspaceFolder withThreePolicies(Path folder) {
+    try (Stream<Path> outlines = Files.list(TEMPLATES.resolve("policies"))) {
+      Set<String> others = outlines
+          .map(outline -> outline.getFileName().toString())
+          .filter(outline -> !DIALOGUE_POLICIES.contains(outline))
+          .map("policies/"::concat)
+          .collect(Collectors.toSet());
+      return new WorkspaceFolder(folder).lay(TEMPLATES, "templates", others);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   /** Copies the files of a folder over those that are here. */
