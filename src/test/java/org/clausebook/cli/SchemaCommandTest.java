@@ -46,9 +46,10 @@ final class SchemaCommandTest {
         templates/schema/watchlist.schema.json
         templates/schema/words.schema.json
         templates/schema/words.cy.schema.json
+        templates/schema/overlay.schema.json
         templates/schema/overlays/allotments.schema.json
         """, ""), run);
-    assertEquals(15, workspace.files("templates/schema").size());
+    assertEquals(16, workspace.files("templates/schema").size());
     assertTrue(workspace
         .read("templates/schema/council.schema.json")
         .contains("\"description\": \"Who keeps the waiting list?\""));
@@ -85,7 +86,7 @@ final class SchemaCommandTest {
     CommandRun run = workspace.run("schema", "--output", "elsewhere");
 
     assertTrue(run.out().startsWith("elsewhere/clausebook.schema.json\n"), run.out());
-    assertEquals(15, workspace.files("elsewhere").size());
+    assertEquals(16, workspace.files("elsewhere").size());
     assertEquals(Set.of(), workspace.files("templates/schema").keySet());
   }
 

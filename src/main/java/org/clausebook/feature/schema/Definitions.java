@@ -10,12 +10,12 @@ import java.util.Optional;
  * $ref} goes before what the part says.
  *
  * <p>Parts are written out where they are named: draft-07 has validators and editors ignore what
- * is beside a reference, and so would lose the descriptions. References to places within the
- * schema itself, {@code #/definitions/clause}, are left alone.
+ * is beside a reference, and so would lose the descriptions. References to places in schemas,
+ * {@code #/definitions/clause} or {@code ../overlay.schema.json#}, are left alone.
  */
 final class Definitions {
   private static final String REFERENCE = "$ref";
-  private static final String WITHIN = "#";
+  private static final String PLACE = "#";
 
   private final Map<String, Object> parts;
 
@@ -49,7 +49,7 @@ final class Definitions {
   Map<String, Object> writeOut(Map<?, ?> schema) {
     Map<String, Object> whole = new LinkedHashMap<>();
     schema.forEach((key, value) -> whole.put(key.toString(), writeOut(value)));
-    if (schema.get(REFERENCE) instanceof String name && !name.startsWith(WITHIN)) {
+    if (schema.get(REFERENCE) instanceof String name && !name.contains(PLACE)) {
       whole.remove(REFERENCE);
       writeOut(part(name)).forEach(whole::putIfAbsent);
     }

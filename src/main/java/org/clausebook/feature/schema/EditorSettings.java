@@ -16,7 +16,10 @@ final class EditorSettings {
    */
   static String of(String folder, List<OutputFile> schemas) {
     Map<String, Object> files = new LinkedHashMap<>();
-    schemas.forEach(schema -> files.put("./" + folder + "/" + schema.path(), about(schema.path())));
+    schemas.stream()
+        .map(OutputFile::path)
+        .filter(schema -> !schema.equals(SchemaMaker.OVERLAY + SchemaMaker.ENDING))
+        .forEach(schema -> files.put("./" + folder + "/" + schema, about(schema)));
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("yaml.schemas", files);
     return SchemaJson.write(settings);

@@ -2,25 +2,32 @@ package org.clausebook.feature.schema;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.Clause;
+import org.clausebook.model.Field;
 import org.clausebook.model.Outline;
+import org.clausebook.model.Passage;
 import org.clausebook.model.SchemaSources;
 import org.clausebook.model.text.ClauseId;
 
 /** The parts of schemas that differ from policy to policy. */
 final class PolicyParts {
   private static final List<String> SWITCH = List.of("on", "off");
+  private static final String PROSE = "../overlay.schema.json#/definitions/prose";
+  private static final String FACT = "../council.schema.json#/properties/%s/properties/%s";
 
   private final SchemaSources sources;
   private final String policy;
   private final Map<ClauseId, Clause> library;
+  private final Map<String, Field> asked;
 
   PolicyParts(SchemaSources sources, String policy) {
     this.sources = sources;
     this.policy = policy;
     this.library = sources.clauses();
+    this.asked = sources.askedFields();
   }
 
   Map<String, Object> parts() {
@@ -31,12 +38,8 @@ final class PolicyParts {
       outline
           .passages()
           .values()
-          .forEach(
-              passage -> passages.putIfAbsent(passage.name(), Group.key(passage.about(), "prose")));
-      outline
-          .fields()
-          .values()
-          .forEach(field -> facts.putIfAbsent(field.path(), FieldSchema.of(field)));
+          .forEach(passage -> passages.putIfAbsent(passage.name(), wording(passage)));
+      outline.fields().values().forEach(field -> facts.putIfAbsent(field.path(), fact(field)));
       outline
           .clauses()
           .optional()
@@ -47,8 +50,24 @@ final class PolicyParts {
     parts.put("facts of the policy", Group.of(facts));
     parts.put("optional clauses of the policy", Group.of(switches));
     parts.put("variants in the policy", Group.of(variants()));
-    parts.put("clause", Choice.proposed(clauses(), "id"));
+    parts.put("clause of the policy", Choice.proposed(clauses(), "any words"));
     return parts;
+  }
+
+  private static Map<String, Object> wording(Passage passage) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("allOf", List.of(Definitions.reference(PROSE)));
+    return Group.described(passage.about(), words);
+  }
+
+  /** As the profile of a council says it, unless another policy asks for it in other words. */
+  private Map<String, Object> fact(Field field) {
+    Map<String, Object> own = FieldSchema.of(field);
+    return Optional.ofNullable(asked.get(field.path()))
+            .map(FieldSchema::of)
+            .equals(Optional.of(own))
+        ? Definitions.reference(String.format(Locale.ROOT, FACT, field.group(), field.key()))
+        : own;
   }
 
   private Map<String, Map<String, Object>> variants() {

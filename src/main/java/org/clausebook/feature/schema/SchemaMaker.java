@@ -10,7 +10,8 @@ import org.clausebook.model.text.FileContent;
 
 /**
  * Makes the JSON Schemas (draft-07) of a workspace: one for each kind of YAML file, and for the files
- * of councils and layers one for each policy, in the folder {@code overlays}.
+ * of councils and layers one for each policy, in the folder {@code overlays}. The latter hold what
+ * is their own, and refer to the others for the rest.
  */
 final class SchemaMaker {
   static final String ENDING = ".schema.json";
@@ -32,7 +33,10 @@ final class SchemaMaker {
       "words",
       "words.cy");
 
+  /** What the files of all policies have in common, which is no kind of file by itself. */
   static final String OVERLAY = "overlay";
+
+  private static final String POLICY = "policy";
 
   /** The folder of the schemas for the files of councils and layers, one for each policy. */
   static final String OVERLAYS = OVERLAY + "s/";
@@ -55,7 +59,8 @@ final class SchemaMaker {
         .with(Map.of("rule of lint", Choice.described(rules)));
     var files = new ArrayList<OutputFile>();
     KINDS.forEach(kind -> files.add(file(kind, base(kind), workspace)));
-    Map<String, Object> overlay = base(OVERLAY);
+    files.add(file(OVERLAY, base(OVERLAY), workspace));
+    Map<String, Object> overlay = base(POLICY);
     for (String policy : sources.policies()) {
       Definitions all = workspace.with(new PolicyParts(sources, policy).parts());
       files.add(file(OVERLAYS + policy, overlay, all));

@@ -36,10 +36,10 @@ final class DefinitionsTest {
   }
 
   @Test
-  void aPlaceWithinTheSchemaIsLeftAlone() {
-    assertEquals(
-        Map.of("$ref", "#/definitions/clause"),
-        PARTS.writeOut(Map.of("$ref", "#/definitions/clause")));
+  void aPlaceInASchemaIsLeftAlone() {
+    for (String place : List.of("#/definitions/clause", "../overlay.schema.json#")) {
+      assertEquals(Map.of("$ref", place), PARTS.writeOut(Map.of("$ref", place)));
+    }
   }
 
   @Test

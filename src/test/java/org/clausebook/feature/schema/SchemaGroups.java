@@ -61,6 +61,7 @@ final class SchemaGroups {
     if (schema.has("items")) {
       walk(schema.path("items"), place.below(ENTRY));
     }
+    schema.path("allOf").forEach(branch -> walk(branch, place));
     schema.path("anyOf").forEach(branch -> walk(branch, place));
   }
 }

@@ -2,6 +2,7 @@ package org.clausebook.feature.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
@@ -15,11 +16,13 @@ import org.clausebook.feature.lint.Rules;
 import org.clausebook.model.document.OutputFile;
 import org.clausebook.stage.load.WorkspaceLoader;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The schemas of a workspace, and which file is about which. */
 final class WorkspaceSchemas {
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+  /** Where they would be, were they on the web; nothing is fetched. */
+  private static final String FOLDER = "https://schemas.example/";
+
   private static final Pattern FOLDER_OF_TEMPLATES =
       Pattern.compile("(?:templates|councils/[^/]+)/(clauses|policies|themes)/[^/]+[.]yaml");
   private static final Pattern FILE_OF_TEMPLATES =
@@ -30,9 +33,14 @@ final class WorkspaceSchemas {
 
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, Schema> schemas = new LinkedHashMap<>();
+  private final SchemaRegistry registry;
 
   private WorkspaceSchemas(List<OutputFile> files) {
     files.forEach(file -> texts.put(file.path(), file.content().text()));
+    Map<String, String> addressed = new LinkedHashMap<>();
+    texts.forEach((path, text) -> addressed.put(FOLDER + path, text));
+    this.registry = SchemaRegistry.withDefaultDialect(
+        SpecificationVersion.DRAFT_7, registry -> registry.schemas(addressed));
   }
 
   /** Those of a workspace that has no mistakes in its templates, layers and profiles. */
@@ -86,13 +94,30 @@ final class WorkspaceSchemas {
     return schema(path(file)).map(schema -> schema.validate(reading.read(yaml))).orElse(List.of());
   }
 
-  /** The schema at a path as a value. */
+  /** The schema at a path as a value, with what it refers to in place of the references. */
   JsonNode node(String path) {
-    return schema(path).orElseThrow().getSchemaNode();
+    return written(path, schema(path).orElseThrow().getSchemaNode());
+  }
+
+  private JsonNode written(String path, JsonNode schema) {
+    if (schema.path("$ref").isString()) {
+      String[] place = schema.path("$ref").asString().split("#", 2);
+      String file = place[0].isEmpty() ? path : place[0].replaceFirst("^[.][.]/", "");
+      return written(file, schema(file).orElseThrow().getSchemaNode().at(place[1]));
+    }
+    if (schema.isObject()) {
+      var whole = JsonNodeFactory.instance.objectNode();
+      schema.forEachEntry((key, value) -> whole.set(key, written(path, value)));
+      return whole;
+    }
+    var list = JsonNodeFactory.instance.arrayNode();
+    schema.forEach(entry -> list.add(written(path, entry)));
+    return schema.isArray() ? list : schema;
   }
 
   private Optional<Schema> schema(String path) {
     return Optional.ofNullable(texts.get(path))
-        .map(text -> schemas.computeIfAbsent(path, p -> REGISTRY.getSchema(text)));
+        .map(text ->
+            schemas.computeIfAbsent(path, p -> registry.getSchema(SchemaLocation.of(FOLDER + p))));
   }
 }
