@@ -13,6 +13,7 @@ import org.clausebook.model.record.PartialDate;
  * @param guidance what a model says to whoever adapts it
  * @param options what is alone on a line between options of which one was to be chosen
  * @param linkTexts texts of links that do not say where they lead
+ * @param advice that was sound once
  */
 public record Watchlist(
     List<Former> law,
@@ -20,7 +21,8 @@ public record Watchlist(
     List<String> freeMail,
     List<String> guidance,
     List<String> options,
-    List<String> linkTexts) {
+    List<String> linkTexts,
+    List<Aged> advice) {
 
   /**
    * What no longer holds.
@@ -36,6 +38,23 @@ public record Watchlist(
     }
   }
 
+  /**
+   * Advice that was sound once.
+   *
+   * @param phrases as policies write it
+   * @param within longer words of which it may be a part: {@code UK GDPR}
+   * @param instead what to do about it, as a hint
+   * @param reason why it holds no longer
+   * @param source who says so
+   */
+  public record Aged(
+      List<String> phrases, List<String> within, String instead, String reason, String source) {
+    public Aged {
+      phrases = List.copyOf(phrases);
+      within = List.copyOf(within);
+    }
+  }
+
   public Watchlist {
     law = List.copyOf(law);
     bodies = List.copyOf(bodies);
@@ -43,11 +62,13 @@ public record Watchlist(
     guidance = List.copyOf(guidance);
     options = List.copyOf(options);
     linkTexts = List.copyOf(linkTexts);
+    advice = List.copyOf(advice);
   }
 
   /** Nothing to watch for. */
   public static Watchlist empty() {
-    return new Watchlist(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Watchlist(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** Everything that either of the two watches for. */
@@ -58,7 +79,8 @@ public record Watchlist(
         joined(freeMail, other.freeMail),
         joined(guidance, other.guidance),
         joined(options, other.options),
-        joined(linkTexts, other.linkTexts));
+        joined(linkTexts, other.linkTexts),
+        joined(advice, other.advice));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

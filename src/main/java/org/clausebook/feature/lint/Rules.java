@@ -22,6 +22,7 @@ public final class Rules {
       new ContradictingRecord(),
       FormerName.law(),
       FormerName.body(),
+      new AgedAdvice(),
       new AmbiguousCycle(),
       new TwoDigitYear(),
       new MissingMinute(),

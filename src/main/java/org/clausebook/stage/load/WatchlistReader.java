@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Watchlist;
+import org.clausebook.model.Watchlist.Aged;
 import org.clausebook.model.Watchlist.Former;
 import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.text.SourceText;
@@ -30,7 +31,8 @@ final class WatchlistReader {
         words(group, "free-mail").stream().map(d -> d.toLowerCase(Locale.ROOT)).toList(),
         words(group, "drafting-guidance"),
         words(group, "unchosen-options"),
-        words(group, "link-texts"));
+        words(group, "link-texts"),
+        advice(group));
   }
 
   private static List<String> words(Group group, String key) {
@@ -46,7 +48,7 @@ final class WatchlistReader {
   }
 
   private Optional<Former> former(Group entry) {
-    List<String> names = names(entry);
+    List<String> names = written(entry);
     Optional<SourceText> replacement =
         entry.requiredFact("replaced-by", "write 'replaced-by:' and what replaced it");
     Optional<PartialDate> since = entry
@@ -61,14 +63,36 @@ final class WatchlistReader {
         date -> source.map(law -> new Former(names, other.value(), date, law.value()))));
   }
 
-  private List<String> names(Group entry) {
+  private List<Aged> advice(Group group) {
+    var advice = new ArrayList<Aged>();
+    for (Mapping mapping : group.mappings("aged-advice")) {
+      aged(Group.of(mapping, Keys.of("aged advice"), problems)).ifPresent(advice::add);
+    }
+    return advice;
+  }
+
+  private Optional<Aged> aged(Group entry) {
+    List<String> phrases = written(entry);
+    Optional<SourceText> instead =
+        entry.requiredFact("instead", "write 'instead:' and what a council is to do about it");
+    Optional<SourceText> reason =
+        entry.requiredFact("because", "write 'because:' and why it holds no longer");
+    Optional<SourceText> source = entry.requiredFact("source", "write 'source:' and who says so");
+    if (phrases.isEmpty()) {
+      return Optional.empty();
+    }
+    return instead.flatMap(hint -> reason.flatMap(why -> source.map(
+        who -> new Aged(phrases, words(entry, "within"), hint.value(), why.value(), who.value()))));
+  }
+
+  private List<String> written(Group entry) {
     int earlier = problems.size();
     List<String> names = words(entry, "written");
     if (names.isEmpty() && problems.size() == earlier) {
       problems.add(Diagnostic.error(
           entry.location(),
-          entry.has("written") ? "'written' has no names" : "'written' is missing",
-          "write 'written:' and a list of the names that policies give it"));
+          entry.has("written") ? "'written' has no words" : "'written' is missing",
+          "write 'written:' and a list of the words that policies use for it"));
     }
     return names;
   }

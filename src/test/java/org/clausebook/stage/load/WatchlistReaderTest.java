@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Watchlist;
+import org.clausebook.model.Watchlist.Aged;
 import org.clausebook.model.Watchlist.Former;
 import org.clausebook.model.record.PartialDate;
 import org.clausebook.stage.load.yaml.YamlFile;
@@ -37,6 +38,31 @@ final class WatchlistReaderTest {
   }
 
   @Test
+  void agedAdviceSaysWhatToDoInsteadAndWhy() {
+    Watchlist watchlist = read("""
+        aged-advice:
+          - written: [ride at the post]
+            within: [do not ride at the post]
+            instead: say that riders walk their horses
+            because: the post has gone
+            source: the Surveyor of Highways
+          - written: [bleed the horse]
+        """);
+
+    assertEquals(
+        List.of(new Aged(
+            List.of("ride at the post"),
+            List.of("do not ride at the post"),
+            "say that riders walk their horses",
+            "the post has gone",
+            "the Surveyor of Highways")),
+        watchlist.advice());
+    assertEquals(
+        List.of("'instead' is missing", "'because' is missing", "'source' is missing"),
+        problems.stream().map(Diagnostic::message).toList());
+  }
+
+  @Test
   void domainsAreInLowerCase() {
     assertEquals(List.of("gmail.com"), read("free-mail: [Gmail.com]").freeMail());
   }
@@ -65,7 +91,7 @@ final class WatchlistReaderTest {
   /** A name of no letters would be found everywhere. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      []          | 'written' has no names
+      []          | 'written' has no words
       [""]        | an entry of 'written' is empty
       """)
   void anEntryWithoutNamesIsReportedOnceAndLeftOut(String written, String message) {
