@@ -46,6 +46,7 @@ final class NewCommandTest {
                 "",
                 "",
                 "",
+                "2, 7",
                 "y"),
             "new"));
   }
@@ -59,7 +60,7 @@ final class NewCommandTest {
         workspace,
         type(
             workspace,
-            lines("Exampleton Parish Council", "skip", "skip", "skip", "all", skip(12), "y"),
+            lines("Exampleton Parish Council", "skip", "skip", "skip", "all", skip(13), "y"),
             "new"));
   }
 
@@ -101,7 +102,8 @@ final class NewCommandTest {
                 "Sheds of up to 4 m²",
                 "3",
                 "2",
-                "y",
+                "2",
+                "1",
                 "y"),
             "new",
             "Exampleton Village Council",
@@ -137,6 +139,7 @@ final class NewCommandTest {
                 "2, 3",
                 "the Town Clerk",
                 "skip",
+                "",
                 "",
                 "",
                 "",
@@ -237,7 +240,7 @@ final class NewCommandTest {
   void aPolicyIsNamedByItsTitleToo() {
     CommandRun run = type(library(), lines("quit"), "new", "Exampleton", "IT and email policy");
 
-    assertTrue(run.out().contains("Question 1 of 12."), run.out());
+    assertTrue(run.out().contains("Question 1 of 13."), run.out());
   }
 
   @Test
@@ -308,7 +311,7 @@ final class NewCommandTest {
             "the Clerk",
             "the Clerk",
             "",
-            skip(7),
+            skip(8),
             "y"),
         "new");
 
@@ -372,6 +375,7 @@ final class NewCommandTest {
             "",
             "",
             "",
+            "",
             "y"),
         "new");
     workspace
@@ -402,6 +406,7 @@ final class NewCommandTest {
         "the Clerk",
         "the Clerk",
         "the Clerk",
+        "",
         "",
         "",
         "",

@@ -44,9 +44,23 @@ final class AnswerEdits {
     var edits = new ArrayList<KeyEdit>();
     questions.stream()
         .filter(question -> question.place().policy().equals(Optional.of(policy)))
-        .forEach(question -> edit(question).ifPresent(edits::add));
+        .forEach(question -> {
+          if (isOfClauses(question)) {
+            given.texts(question.id()).forEach(clause -> edits.add(switchedOn(clause)));
+          } else {
+            edit(question).ifPresent(edits::add);
+          }
+        });
     given.text(PolicyQuestions.REVIEW).ifPresent(written -> edits.addAll(cycle(written)));
     return edits;
+  }
+
+  private static boolean isOfClauses(Question question) {
+    return question.place().key().equals(Optional.of(PolicyQuestions.CLAUSES));
+  }
+
+  private static KeyEdit switchedOn(String clause) {
+    return KeyEdit.in(PolicyQuestions.CLAUSES, clause, new Text("on"), List.of());
   }
 
   private Optional<KeyEdit> edit(Question question) {

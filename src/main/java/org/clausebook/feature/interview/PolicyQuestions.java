@@ -18,7 +18,6 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Passage;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.record.PolicyKey;
-import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
 
 /** The questions about policies that are open: which, and what each of them asks. */
@@ -28,8 +27,7 @@ final class PolicyQuestions {
 
   static final String TITLE = "title";
   static final String WORDING = "wording";
-  private static final List<Choice> SWITCH =
-      List.of(new Choice("on", "yes"), new Choice("off", "no"));
+  static final String CLAUSES = "clauses";
 
   private final InterviewStart start;
   private final QuestionWords words;
@@ -145,9 +143,7 @@ final class PolicyQuestions {
         .filter(clause -> clause.variants().mustChoose())
         .filter(clause -> !policy.overlay().choices().variants().containsKey(clause.id()))
         .forEach(clause -> questions.add(variant(policy, clause)));
-    policy.outline().clauses().optional().stream()
-        .filter(id -> !policy.overlay().choices().switches().containsKey(id))
-        .forEach(id -> questions.add(optional(policy, id)));
+    optional(policy).ifPresent(questions::add);
     return questions;
   }
 
@@ -193,24 +189,41 @@ final class PolicyQuestions {
         Place.in("variants", clause.id().value()));
   }
 
-  private Question optional(PolicySources policy, ClauseId id) {
-    Optional<Clause> clause = policy.library().find(id);
-    Words asked = clause
-        .map(found -> asked("optional", found, Optional.of(found.body().value().strip())))
-        .orElseGet(() -> words.of("optional"));
-    return question(
+  /** Which of the clauses that are printed only where a council wants them. */
+  private Optional<Question> optional(PolicySources policy) {
+    List<Clause> clauses = policy.outline().clauses().optional().stream()
+        .filter(id -> !policy.overlay().choices().switches().containsKey(id))
+        .flatMap(id -> policy.library().find(id).stream())
+        .toList();
+    if (clauses.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Choice> choices = clauses.stream()
+        .map(clause -> new Choice(clause.id().value(), name(clause)))
+        .toList();
+    String help = clauses.stream()
+        .map(clause -> name(clause) + ": "
+            + clause.summary().orElseGet(clause::body).value().strip())
+        .collect(Collectors.joining("\n"));
+    return Optional.of(question(
         policy,
-        asked,
+        new Words(words.of("optional").question(), Optional.of(help), Optional.empty()),
         new Answers(
-            Form.CHOICE, SWITCH, Optional.empty(), Optional.of(words.sentence("no-clause")), false),
-        Place.in("clauses", id.value()));
+            Form.CHOICES,
+            choices,
+            Optional.empty(),
+            Optional.of(words.sentence("no-clause")),
+            false),
+        Place.top(CLAUSES)));
   }
 
   private Words asked(String name, Clause clause, Optional<String> help) {
     Words asked = words.of(name);
-    String heading = clause.heading().value().isEmpty()
-        ? clause.id().value()
-        : clause.heading().value();
-    return new Words(asked.question().replace("${heading}", heading), help, asked.example());
+    return new Words(asked.question().replace("${heading}", name(clause)), help, asked.example());
+  }
+
+  private static String name(Clause clause) {
+    String heading = clause.heading().value();
+    return heading.isEmpty() ? clause.id().value() : heading;
   }
 }
