@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.accessibility.AccessibilityReporter;
+import org.clausebook.feature.acknowledge.AcknowledgeReport;
+import org.clausebook.feature.acknowledge.AcknowledgeRequest;
+import org.clausebook.feature.acknowledge.Acknowledgements;
 import org.clausebook.feature.adopt.AdoptReport;
 import org.clausebook.feature.adopt.AdoptRequest;
 import org.clausebook.feature.adopt.Adoptions;
@@ -32,10 +35,12 @@ import org.clausebook.feature.inspect.FileVerifier;
 import org.clausebook.feature.inspect.Verification;
 import org.clausebook.feature.interview.Interviews;
 import org.clausebook.feature.lint.Linting;
-import org.clausebook.feature.lint.Readability;
 import org.clausebook.feature.pack.Packs;
 import org.clausebook.feature.redline.Redlines;
 import org.clausebook.feature.schema.Schemas;
+import org.clausebook.feature.summary.Summaries;
+import org.clausebook.feature.summary.SummaryReport;
+import org.clausebook.feature.summary.SummaryRequest;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.Defaults;
@@ -170,11 +175,8 @@ public final class Clausebook {
   }
 
   /**
-   * Renders policies and writes their files: of each council all, or, as soon as one of its policies
-   * has an error, none.
-   *
-   * @param output the folder to write to; a policy goes to {@code council/policy.extension} in it
-   * @return the files, in the order of {@link #render}; a failure still holds those that were written
+   * Writes policies to {@code council/policy.extension} in the output folder: of each council all, or
+   * none if one has an error; a failure still holds the files that were written.
    */
   public Result<List<Path>> generate(List<PolicyKey> keys, Set<Format> formats, Path output) {
     return workspace.generate(keys, formats, output);
@@ -203,16 +205,6 @@ public final class Clausebook {
   /** What the rules of {@code lint} warn of in policies without errors, looked at on a day. */
   public Result<List<Diagnostic>> lint(List<PolicyKey> keys, LocalDate today) {
     return new Linting(workspace, today).lint(keys);
-  }
-
-  /** How hard each clause of a policy is to read. */
-  public Result<List<Readability>> readability(PolicyKey key) {
-    return explain(key).map(Readability::of);
-  }
-
-  /** Notes to whoever drafts a policy, while it is a draft; they are never printed. */
-  public List<Diagnostic> notes(PolicyKey key) {
-    return resolve(key).atHand().map(ResolvedPolicy::notes).orElse(List.of());
   }
 
   /** Where every printed text of a policy comes from. */
@@ -263,6 +255,16 @@ public final class Clausebook {
   /** The papers of meetings that are to decide on policies. */
   public Packs packs() {
     return new Packs(workspace);
+  }
+
+  /** Writes what a policy means in plain words. */
+  public Result<SummaryReport> summary(SummaryRequest request) {
+    return new Summaries(workspace).write(request);
+  }
+
+  /** Writes a sheet on which people sign that they have read policies. */
+  public Result<AcknowledgeReport> acknowledge(AcknowledgeRequest request) {
+    return new Acknowledgements(workspace).write(request);
   }
 
   /** Asks what first drafts need, and writes their files. */

@@ -85,7 +85,9 @@ final class DraftingNotesTest {
   }
 
   private List<String> notes() {
-    return Clausebook.open(folder).notes(DOGS).stream().map(Diagnostic::message).toList();
+    return Clausebook.open(folder).resolve(DOGS).toOptional().orElseThrow().notes().stream()
+        .map(Diagnostic::message)
+        .toList();
   }
 
   @Test

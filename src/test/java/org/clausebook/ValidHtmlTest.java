@@ -60,6 +60,16 @@ public final class ValidHtmlTest {
     assertEquals(List.of(), faults(SamplePacks.print().html()));
   }
 
+  static List<PrintedPolicy> papers() {
+    return SamplePapers.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void aSmallPaperIsValid(PrintedPolicy paper) throws Exception {
+    assertEquals(List.of(), faults(paper.html()));
+  }
+
   @Test
   void theValidatorWouldFindAFault() throws Exception {
     String page = PrintedPolicy.all().get(0).html();

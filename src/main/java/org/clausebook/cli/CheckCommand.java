@@ -15,6 +15,7 @@ import org.clausebook.cli.report.Findings;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.lint.Rules;
+import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Batch;
@@ -67,10 +68,14 @@ final class CheckCommand implements Callable<Integer> {
     diagnostics.addAll(found.diagnostics());
     found.atHand().ifPresent(diagnostics::addAll);
     if (selection.isNamed()) {
-      keys.atHand().ifPresent(k -> k.forEach(key -> diagnostics.addAll(clausebook.notes(key))));
+      keys.atHand().ifPresent(k -> k.forEach(key -> diagnostics.addAll(notes(key, clausebook))));
     }
     int count = keys.atHand().map(List::size).orElse(0);
     return report.print(parent, new Findings(count, diagnostics, Rules.reasons()));
+  }
+
+  private static List<Diagnostic> notes(PolicyKey key, Clausebook clausebook) {
+    return clausebook.resolve(key).atHand().map(ResolvedPolicy::notes).orElse(List.of());
   }
 
   private static Batch batch() {

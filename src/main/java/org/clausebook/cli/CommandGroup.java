@@ -23,7 +23,9 @@ enum CommandGroup {
       RedlineCommand.class,
       AdoptCommand.class,
       ReviewCommand.class,
-      UndoCommand.class),
+      UndoCommand.class,
+      SummaryCommand.class,
+      AcknowledgeCommand.class),
   WATCH("Watch", ListCommand.class, DueCommand.class, DriftCommand.class, TakeCommand.class),
   PROVE(
       "Prove",

@@ -15,6 +15,7 @@ import org.clausebook.model.text.SourceText;
  * @param kinds the nouns of each kind of body, by name: {@code member} of a {@code parish}
  * @param gaps what a draft prints where something is still open
  * @param control the labels of document control, and its sentence
+ * @param acknowledgement what people sign that they have read policies
  * @param language what a language other than English needs besides
  */
 public record Vocabulary(
@@ -22,6 +23,7 @@ public record Vocabulary(
     Map<String, Map<String, SourceText>> kinds,
     Map<Gap.Kind, SourceText> gaps,
     ControlWords control,
+    Optional<SourceText> acknowledgement,
     Optional<LanguageWords> language) {
 
   /** Words in English. */
@@ -29,8 +31,9 @@ public record Vocabulary(
       Optional<String> and,
       Map<String, Map<String, SourceText>> kinds,
       Map<Gap.Kind, SourceText> gaps,
-      ControlWords control) {
-    this(and, kinds, gaps, control, Optional.empty());
+      ControlWords control,
+      Optional<SourceText> acknowledgement) {
+    this(and, kinds, gaps, control, acknowledgement, Optional.empty());
   }
 
   public Vocabulary {
@@ -43,7 +46,8 @@ public record Vocabulary(
 
   /** No words at all. */
   public static Vocabulary empty() {
-    return new Vocabulary(Optional.empty(), Map.of(), Map.of(), ControlWords.none());
+    return new Vocabulary(
+        Optional.empty(), Map.of(), Map.of(), ControlWords.none(), Optional.empty());
   }
 
   /** These words, and others where there are none of a sort. */
@@ -55,12 +59,13 @@ public record Vocabulary(
         kinds.isEmpty() ? farther.kinds : kinds,
         all,
         control.over(farther.control),
+        acknowledgement.or(farther::acknowledgement),
         language.or(farther::language));
   }
 
   /** These words with those of document control. */
   public Vocabulary with(ControlWords words) {
-    return new Vocabulary(and, kinds, gaps, words, language);
+    return new Vocabulary(and, kinds, gaps, words, acknowledgement, language);
   }
 
   /** The names of the kinds. */

@@ -13,6 +13,7 @@ import org.clausebook.model.record.DecisionInForce;
 import org.clausebook.model.record.Event;
 import org.clausebook.model.record.NextDraft;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.record.Status;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.compose.PolicyComposer;
 import org.clausebook.stage.resolve.OverlayResolver;
@@ -46,6 +47,27 @@ public final class PolicyTexts {
         .map(inForce -> locked(policy, inForce))
         .orElseGet(() -> working(policy.sources())
             .after(policy.unlocked().map(PolicyTexts::unlocked).stream().toList()));
+  }
+
+  /** The words that are in force; none where nothing is adopted, or no longer. */
+  public Result<PolicyText> adopted(PolicyKey key) {
+    return standing(key)
+        .then(text -> text.document().status() == Status.ADOPTED
+            ? Result.ok(text)
+            : Result.failed(notInForce(text.document())));
+  }
+
+  private static Diagnostic notInForce(PolicyDocument document) {
+    return document.status().isEnded()
+        ? Diagnostic.error(
+            document.location(),
+            "this policy is no longer in force",
+            "name one that is: 'policy list --status adopted' shows them")
+        : Diagnostic.error(
+            document.location(),
+            "this policy is not adopted yet",
+            "record its adoption with 'policy adopt', or add '--draft' for a paper that is marked as"
+                + " a draft");
   }
 
   private static Diagnostic unlocked(Event decision) {

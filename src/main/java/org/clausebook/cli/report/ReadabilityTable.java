@@ -50,7 +50,8 @@ public record ReadabilityTable(Console console, boolean json) {
 
   private static Result<List<Row>> rows(Clausebook clausebook, PolicyKey key) {
     return clausebook
-        .readability(key)
+        .explain(key)
+        .map(Readability::of)
         .map(clauses -> clauses.stream().map(clause -> Row.of(key, clause)).toList());
   }
 }

@@ -40,6 +40,7 @@ final class LanguageWordsReader {
         words.kinds(),
         words.gaps(),
         control.map(m -> new ControlWordsReader(true, problems).read(m)).orElse(words.control()),
+        words.acknowledgement(),
         Optional.of(new LanguageWords(
             names(group, "months", MONTHS),
             names(group, "weekdays", DAYS),

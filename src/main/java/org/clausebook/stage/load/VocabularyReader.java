@@ -16,6 +16,8 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads {@code templates/words.yaml}. */
 final class VocabularyReader {
+  private static final String ACKNOWLEDGEMENT = "acknowledgement";
+
   private final List<Diagnostic> problems;
 
   VocabularyReader(List<Diagnostic> problems) {
@@ -37,16 +39,19 @@ final class VocabularyReader {
                 open.mapping(kind).ifPresent(nouns -> kinds.put(kind, nouns(kind, nouns, kinds)))));
     Optional<SourceText> and =
         group.requiredFact("and", "write 'and:' and the word before the last of several");
-    return new Vocabulary(and.map(SourceText::value), kinds, gaps(group), ControlWords.none());
+    return new Vocabulary(
+        and.map(SourceText::value),
+        kinds,
+        gaps(group),
+        ControlWords.none(),
+        group.fact(ACKNOWLEDGEMENT));
   }
 
   /** Reads what a layer says in its own {@code words.yaml}. */
   Vocabulary readLayer(Mapping file) {
+    var group = Group.of(file, Keys.of("layer-words"), problems);
     return new Vocabulary(
-        Optional.empty(),
-        Map.of(),
-        gaps(Group.of(file, Keys.of("layer-words"), problems)),
-        ControlWords.none());
+        Optional.empty(), Map.of(), gaps(group), ControlWords.none(), group.fact(ACKNOWLEDGEMENT));
   }
 
   private Map<Gap.Kind, SourceText> gaps(Group words) {

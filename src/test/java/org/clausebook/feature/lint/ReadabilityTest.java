@@ -19,7 +19,8 @@ final class ReadabilityTest {
 
   private Readability readability(String body) {
     return Clausebook.open(LintSample.of(temporary, body).policy().folder())
-        .readability(new PolicyKey("borwen", "dogs"))
+        .explain(new PolicyKey("borwen", "dogs"))
+        .map(Readability::of)
         .toOptional()
         .orElseThrow()
         .get(0);

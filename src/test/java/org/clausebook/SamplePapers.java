@@ -1,0 +1,110 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Layout;
+import org.clausebook.model.document.Acknowledgement;
+import org.clausebook.model.document.ClauseSummary;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.PolicySummary;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.render.AcknowledgementRenderer;
+import org.clausebook.stage.render.SummaryRenderer;
+import org.clausebook.stage.render.pdf.SheetPdfRenderer;
+
+/** Small papers about policies, as councils might print them. */
+public final class SamplePapers {
+  private static final PolicyDocument BILINGUAL =
+      SampleRedlines.bilingual().to().document();
+
+  private SamplePapers() {}
+
+  private static final class Holder {
+    static final List<PrintedPolicy> ALL = List.of(printSummary(), printSheet());
+  }
+
+  /** A summary in two languages of a draft, and a sheet of an adopted policy and a draft. */
+  public static List<PrintedPolicy> all() {
+    return Holder.ALL;
+  }
+
+  public static PrintedPolicy summary() {
+    return all().get(0);
+  }
+
+  public static PrintedPolicy sheet() {
+    return all().get(1);
+  }
+
+  private static PrintedPolicy printSummary() {
+    var summary = new PolicySummary(
+        BILINGUAL,
+        BILINGUAL.editions().stream()
+            .flatMap(edition -> edition.clauses().stream()
+                .map(clause -> new ClauseSummary(
+                    clause.id(), edition.language(), "What * is meant & is <in> " + clause.id())))
+            .toList());
+    var renderer = new SummaryRenderer(layout());
+    Rendition page = whole(renderer.toHtml(summary));
+    return new PrintedPolicy(
+        "papers/summary",
+        files(
+            page,
+            whole(renderer.toMarkdown(summary)),
+            whole(new SheetPdfRenderer(layout(), "summary")
+                .render(
+                    page,
+                    summary.path(Format.PDF),
+                    SummaryRenderer.facts(summary),
+                    List.of(BILINGUAL)))));
+  }
+
+  private static PrintedPolicy printSheet() {
+    PolicyDocument adopted =
+        SampleRedlines.document(new PolicyKey("heanor-and-loscoe", "it-policy"));
+    var sheet = new Acknowledgement(
+        "heanor-and-loscoe",
+        adopted.councilName(),
+        List.of(adopted, BILINGUAL),
+        Map.of("en-GB", "I have read the above."),
+        30);
+    Rendition page = whole(new AcknowledgementRenderer(layout()).render(sheet));
+    return new PrintedPolicy(
+        "papers/sheet",
+        files(
+            page,
+            whole(new SheetPdfRenderer(layout(), "acknowledge")
+                .render(
+                    page,
+                    sheet.path(Format.PDF),
+                    AcknowledgementRenderer.facts(sheet),
+                    sheet.policies()))));
+  }
+
+  private static Map<Format, FileContent> files(Rendition... renditions) {
+    Map<Format, FileContent> files = new EnumMap<>(Format.class);
+    for (Rendition rendition : renditions) {
+      files.put(rendition.format(), rendition.content());
+    }
+    return files;
+  }
+
+  private static Rendition whole(Result<Rendition> rendition) {
+    return rendition.toOptional().orElseThrow();
+  }
+
+  private static Layout layout() {
+    return Clausebook.open(Path.of(""))
+        .council("alcester")
+        .toOptional()
+        .orElseThrow()
+        .templates()
+        .layout();
+  }
+}
