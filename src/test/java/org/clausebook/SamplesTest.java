@@ -211,6 +211,7 @@ final class SamplesTest {
       councils/<council>/<policy>.yaml | councils/[^/]*/(?!council)(?!layer)[^/]*
       templates/clauses/*.yaml         | .*/clauses/.*
       templates/policies/<policy>.yaml | .*/policies/.*
+      templates/requirements/*.yaml    | templates/requirements/.*
       templates/words.yaml             | templates/words.yaml
       templates/words.cy.yaml          | templates/words.cy.yaml
       templates/control.yaml           | templates/control.yaml

@@ -1,5 +1,6 @@
 package org.clausebook.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.text.ClauseId;
@@ -33,6 +34,11 @@ public sealed interface Amendment {
     return Optional.empty();
   }
 
+  /** The requirements that the clause it adds meets. */
+  default List<SourceText> meets() {
+    return List.of();
+  }
+
   /** Whether the clause is left out. */
   default boolean isOmission() {
     return false;
@@ -52,8 +58,17 @@ public sealed interface Amendment {
     }
   }
 
-  /** Adds a clause of the council's own. */
-  record Insert(Clause inserted, Placement place) implements Amendment {
+  /** Adds a clause of the council's own, which may meet requirements. */
+  record Insert(Clause inserted, Placement place, List<SourceText> meets) implements Amendment {
+    public Insert {
+      meets = List.copyOf(meets);
+    }
+
+    /** One that says nothing of what its clause meets. */
+    public Insert(Clause inserted, Placement place) {
+      this(inserted, place, List.of());
+    }
+
     @Override
     public ClauseId clause() {
       return inserted.id();

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param council the profile, with what its layers say where it says nothing
  * @param templates the library, what the layers add to it, and what the council has for itself
+ * @param circumstances on which it depends what is asked of it
  * @param layers that the council rests on, the farthest first
  */
-public record CouncilSources(Council council, SharedTemplates templates, List<Layer> layers) {
+public record CouncilSources(
+    Council council, SharedTemplates templates, Circumstances circumstances, List<Layer> layers) {
   public CouncilSources {
     layers = List.copyOf(layers);
   }

@@ -51,6 +51,13 @@ public record SchemaSources(List<SharedTemplates> templates, List<Layer> layers)
     return clauses;
   }
 
+  /** Everything that is asked of councils somewhere, in the order of the files. */
+  public Map<String, Requirement> requirements() {
+    Map<String, Requirement> requirements = new LinkedHashMap<>();
+    templates.forEach(shared -> shared.requirements().byId().forEach(requirements::putIfAbsent));
+    return requirements;
+  }
+
   /** The words of the library. */
   public Vocabulary vocabulary() {
     return templates.get(0).vocabulary();

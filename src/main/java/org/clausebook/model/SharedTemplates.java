@@ -16,7 +16,8 @@ public record SharedTemplates(
     Map<String, Outline> outlines,
     Layout layout,
     Vocabulary vocabulary,
-    Watchlist watchlist) {
+    Watchlist watchlist,
+    Requirements requirements) {
   public SharedTemplates {
     outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
   }
@@ -28,7 +29,8 @@ public record SharedTemplates(
         Map.of(),
         new Layout(Map.of(), Map.of()),
         Vocabulary.empty(),
-        Watchlist.empty());
+        Watchlist.empty(),
+        Requirements.none());
   }
 
   /** These templates beside others, and their layout over that of the others. */
@@ -44,12 +46,13 @@ public record SharedTemplates(
         all,
         layout.over(farther.layout),
         vocabulary.over(farther.vocabulary),
-        farther.watchlist.with(watchlist));
+        farther.watchlist.with(watchlist),
+        requirements.over(farther.requirements));
   }
 
   /** The same with another layout. */
   public SharedTemplates with(Layout other) {
-    return new SharedTemplates(library, outlines, other, vocabulary, watchlist);
+    return new SharedTemplates(library, outlines, other, vocabulary, watchlist, requirements);
   }
 
   /** Every question that some outline asks councils, by path; of several the first. */

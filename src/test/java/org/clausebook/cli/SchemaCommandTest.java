@@ -42,6 +42,7 @@ final class SchemaCommandTest {
         templates/schema/library.schema.json
         templates/schema/outline.schema.json
         templates/schema/references.schema.json
+        templates/schema/requirements.schema.json
         templates/schema/theme.schema.json
         templates/schema/watchlist.schema.json
         templates/schema/words.schema.json
@@ -49,7 +50,7 @@ final class SchemaCommandTest {
         templates/schema/overlay.schema.json
         templates/schema/overlays/allotments.schema.json
         """, ""), run);
-    assertEquals(16, workspace.files("templates/schema").size());
+    assertEquals(17, workspace.files("templates/schema").size());
     assertTrue(workspace
         .read("templates/schema/council.schema.json")
         .contains("\"description\": \"Who keeps the waiting list?\""));
@@ -86,7 +87,7 @@ final class SchemaCommandTest {
     CommandRun run = workspace.run("schema", "--output", "elsewhere");
 
     assertTrue(run.out().startsWith("elsewhere/clausebook.schema.json\n"), run.out());
-    assertEquals(16, workspace.files("elsewhere").size());
+    assertEquals(17, workspace.files("elsewhere").size());
     assertEquals(Set.of(), workspace.files("templates/schema").keySet());
   }
 

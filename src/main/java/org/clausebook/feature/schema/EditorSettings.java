@@ -32,6 +32,7 @@ final class EditorSettings {
       case "clausebook" -> "clausebook.yaml";
       case "clauses" -> "councils/*/clauses/*.yaml";
       case "outline" -> "councils/*/policies/*.yaml";
+      case "requirements" -> "councils/*/requirements/*.yaml";
       case "theme" -> "councils/_*/themes/*.yaml";
       case "council" -> "councils/*/council.yaml";
       case "layer" -> "councils/_*/layer.yaml";

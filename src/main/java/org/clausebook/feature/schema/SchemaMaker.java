@@ -28,6 +28,7 @@ final class SchemaMaker {
       "library",
       "outline",
       "references",
+      "requirements",
       "theme",
       "watchlist",
       "words",

@@ -13,12 +13,14 @@ import org.clausebook.model.Clause;
 import org.clausebook.model.ControlForm;
 import org.clausebook.model.ControlItem;
 import org.clausebook.model.ControlPlace;
+import org.clausebook.model.Country;
 import org.clausebook.model.DateStyle;
 import org.clausebook.model.Fact;
 import org.clausebook.model.FieldType;
 import org.clausebook.model.HeadingStyle;
 import org.clausebook.model.Layer;
 import org.clausebook.model.NumberingScheme;
+import org.clausebook.model.Requirement.Asker;
 import org.clausebook.model.SchemaSources;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.CycleWords;
@@ -46,6 +48,9 @@ final class WorkspaceParts {
     parts.put("basis of a clause", Choice.of(bases()));
     parts.put("type of a field", Choice.of(fieldTypes()));
     parts.put("layer", Choice.of(sources.layers().stream().map(Layer::slug).toList()));
+    parts.put("country of a council", Choice.of(Country.words()));
+    parts.put("who asks", Choice.of(Asker.words()));
+    parts.put("requirement", requirements(sources));
     parts.put("kind of body", Choice.of(sources.vocabulary().kindNames()));
     parts.put("nouns of bodies", nouns(sources));
     parts.put("contacts that are asked for", asked(sources, Fact.CONTACTS));
@@ -98,6 +103,12 @@ final class WorkspaceParts {
         .filter(field -> field.group().equals(group))
         .forEach(field -> keys.put(field.key(), FieldSchema.of(field)));
     return Group.of(keys);
+  }
+
+  private static Map<String, Object> requirements(SchemaSources sources) {
+    Map<String, String> says = new LinkedHashMap<>();
+    sources.requirements().forEach((id, requirement) -> says.put(id, requirement.says()));
+    return Choice.described(says);
   }
 
   private static Map<String, Object> clauses(SchemaSources sources) {

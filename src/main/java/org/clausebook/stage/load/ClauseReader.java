@@ -32,6 +32,7 @@ final class ClauseReader {
   private final List<Diagnostic> problems;
   private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
   private final DraftingNotes notes = new DraftingNotes();
+  private final Map<ClauseId, List<SourceText>> meets = new LinkedHashMap<>();
 
   ClauseReader(List<Diagnostic> problems) {
     this.problems = problems;
@@ -45,6 +46,11 @@ final class ClauseReader {
   /** The notes on them. */
   DraftingNotes notes() {
     return notes;
+  }
+
+  /** The requirements that they say they meet. */
+  Map<ClauseId, List<SourceText>> meets() {
+    return meets;
   }
 
   void read(Mapping file) {
@@ -95,6 +101,7 @@ final class ClauseReader {
   private Clause clause(ClauseId id, Location location, Group group, Provenance common) {
     Variants variants = new VariantsReader(id, notes, problems).read(group);
     notes.add(group, id, Optional.empty());
+    meets.putIfAbsent(id, MeetsReader.read(group));
     return new Clause(
         id,
         group.text("basis").map(this::basis).orElse(Basis.MODEL),

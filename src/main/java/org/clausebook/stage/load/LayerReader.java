@@ -26,7 +26,7 @@ final class LayerReader {
   private static final List<String> OTHERS =
       List.of(PROFILE, TemplatesReader.CONTROL, TemplatesReader.WATCHLIST, TemplatesReader.WORDS);
   private static final List<String> FOLDERS =
-      List.of("clauses", "policies", "layouts", "fonts", "themes");
+      List.of("clauses", "policies", "requirements", "layouts", "fonts", "themes");
 
   private final Folder folder;
   private final String slug;
@@ -86,6 +86,7 @@ final class LayerReader {
             outline.toOptional().map(o -> file.read(Optional.of(o), Optional.empty()));
         overlay.ifPresent(read -> problems.addAll(read.diagnostics()));
         overlay.flatMap(Result::atHand).ifPresent(found -> {
+          MeetsReader.check(found, templates.requirements(), problems);
           adoption(found).ifPresent(problems::add);
           history(found).ifPresent(problems::add);
           overlays.put(file.policy(), found);

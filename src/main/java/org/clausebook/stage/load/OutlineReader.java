@@ -23,6 +23,7 @@ import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads files of {@code templates/policies}. */
 final class OutlineReader {
+  private final Map<String, List<SourceText>> meets = new LinkedHashMap<>();
   private final Citations citations;
   private final List<Diagnostic> problems;
 
@@ -34,6 +35,11 @@ final class OutlineReader {
   OutlineReader(Citations citations, List<Diagnostic> problems) {
     this.citations = citations;
     this.problems = problems;
+  }
+
+  /** What the policies read so far are for. */
+  Map<String, List<SourceText>> meets() {
+    return meets;
   }
 
   Outline read(String policy, Mapping file) {
@@ -53,6 +59,7 @@ final class OutlineReader {
     List<Slot> slots = new SlotReader(problems).read(group);
     var notes = new DraftingNotes();
     notes.add(group, "this policy");
+    meets.put(policy, MeetsReader.read(group));
     SourceText title =
         group.requiredLine("title", "write 'title: ${council.name} …'").orElse(absent);
     SourceText description = group

@@ -97,6 +97,8 @@ record OverlayFile(Folder workspace, String folder, String policy) {
       Optional<Outline> outline, Optional<SharedTemplates> templates, Mapping mapping) {
     var problems = new ArrayList<Diagnostic>();
     var titles = new PolicyTitles(workspace, folder, policy, templates);
-    return Result.of(new OverlayReader(outline, titles, problems).read(path(), mapping), problems);
+    Overlay overlay = new OverlayReader(outline, titles, problems).read(path(), mapping);
+    templates.ifPresent(shared -> MeetsReader.check(overlay, shared.requirements(), problems));
+    return Result.of(overlay, problems);
   }
 }

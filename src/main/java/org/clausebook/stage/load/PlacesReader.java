@@ -85,7 +85,8 @@ final class PlacesReader {
                     target.start(),
                     new TranslationReader(problems).read(group, ClauseReader.words(group)),
                     group.line(ClauseReader.SUMMARY)),
-                place)));
+                place,
+                MeetsReader.read(group))));
   }
 
   Optional<Amendment> omit(SourceText clause, Group group) {

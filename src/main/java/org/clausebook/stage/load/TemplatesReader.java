@@ -15,6 +15,8 @@ import org.clausebook.model.ControlWords;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Presentation.Citations;
+import org.clausebook.model.Requirement;
+import org.clausebook.model.Requirements;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.Vocabulary;
 import org.clausebook.model.Watchlist;
@@ -32,6 +34,9 @@ final class TemplatesReader {
   static final String CONTROL = "control.yaml";
   static final String WATCHLIST = "watchlist.yaml";
   private static final String REFERENCES = "references.yaml";
+
+  /** The folders of its own that a council may have. */
+  static final List<String> OF_COUNCILS = List.of("/clauses", "/policies", "/requirements");
 
   private static final List<String> PARTS = List.of("clauses", "policies", "layouts");
 
@@ -83,13 +88,19 @@ final class TemplatesReader {
     Vocabulary vocabulary =
         folder.isWelsh() ? vocabulary(root) : vocabulary(root).with(words);
     Watchlist watchlist = watchlist(root);
+    Map<String, Requirement> asked =
+        requirements(root, beneath, vocabulary.over(beneath.vocabulary()).kindNames());
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
       return Result.failed(problems);
     }
     new LayerAdditionsCheck(root, beneath, problems).check(library, outlines);
-    var shared =
-        new SharedTemplates(library, outlines, layout, vocabulary, watchlist).over(beneath);
+    var requirements = new Requirements(asked, clauseReader.meets(), outlineReader.meets());
+    var shared = new SharedTemplates(library, outlines, layout, vocabulary, watchlist, requirements)
+        .over(beneath);
+    if (!folder.isWelsh()) {
+      MeetsReader.check(requirements, shared.requirements(), problems);
+    }
     outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
     new FieldCheck(folder.library(), shared, problems).check();
     return Result.of(shared, problems);
@@ -147,6 +158,17 @@ final class TemplatesReader {
     return folder.hasFile(file)
         ? readFile(file).map(new WatchlistReader(problems)::read).orElseGet(Watchlist::empty)
         : Watchlist.empty();
+  }
+
+  /** What is asked of councils; what is asked is the same in Welsh. */
+  private Map<String, Requirement> requirements(
+      String root, SharedTemplates beneath, List<String> kinds) {
+    if (folder.isWelsh()) {
+      return Map.of();
+    }
+    var reader = new RequirementsReader(beneath.requirements().byId(), kinds, problems);
+    forEachYaml(root + "/requirements", (name, file) -> reader.read(file));
+    return reader.requirements();
   }
 
   private void forEachYaml(String path, BiConsumer<String, Mapping> reader) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Circumstances;
 import org.clausebook.model.Council;
 import org.clausebook.model.CouncilLook;
 import org.clausebook.model.CouncilSources;
@@ -177,20 +178,21 @@ public final class WorkspaceLoader {
         .ifPresent(problems::addAll);
     Council council =
         new CouncilReader(folder, templates.atHand(), problems).read(slug, file, profile);
+    Circumstances circumstances = new CircumstancesReader(problems).read(profile);
     Result<SharedTemplates> themed =
         templates.map(shown -> shown.with(ThemesReader.chosen(profile, shown.layout(), problems)));
     return beneath
         .with(themed, Map::entry)
         .with(
             Result.of(council, problems),
-            (under, profiled) ->
-                new CouncilSources(profiled, under.getValue(), under.getKey().layers()));
+            (under, profiled) -> new CouncilSources(
+                profiled, under.getValue(), circumstances, under.getKey().layers()));
   }
 
   /** The layers that a council rests on, with the clauses and policies of its own. */
   private Result<SharedTemplates> templates(String slug, SharedTemplates beneath) {
     String path = COUNCILS + "/" + slug;
-    return folder.has(path + "/clauses") || folder.has(path + "/policies")
+    return TemplatesReader.OF_COUNCILS.stream().anyMatch(part -> folder.has(path + part))
         ? new TemplatesReader(folder).readWords(path, beneath)
         : Result.ok(beneath);
   }

@@ -49,6 +49,7 @@ final class RequiredKeysTest {
         OVERLAY,
         "templates/policies/hall-hire.yaml",
         "templates/clauses/hall.yaml",
+        "templates/requirements/halls.yaml",
         "templates/words.yaml",
         "templates/references.yaml",
         "templates/control.yaml",

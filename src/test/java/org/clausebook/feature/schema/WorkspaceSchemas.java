@@ -23,8 +23,8 @@ final class WorkspaceSchemas {
   /** Where they would be, were they on the web; nothing is fetched. */
   private static final String FOLDER = "https://schemas.example/";
 
-  private static final Pattern FOLDER_OF_TEMPLATES =
-      Pattern.compile("(?:templates|councils/[^/]+)/(clauses|policies|themes)/[^/]+[.]yaml");
+  private static final Pattern FOLDER_OF_TEMPLATES = Pattern.compile(
+      "(?:templates|councils/[^/]+)/(clauses|policies|requirements|themes)/[^/]+[.]yaml");
   private static final Pattern FILE_OF_TEMPLATES =
       Pattern.compile("templates/(library|words|words[.]cy|references|control|watchlist)[.]yaml");
   private static final Pattern FILE_OF_LAYER =
@@ -66,6 +66,7 @@ final class WorkspaceSchemas {
     if (folder.matches()) {
       return switch (folder.group(1)) {
         case "policies" -> "outline.schema.json";
+        case "requirements" -> "requirements.schema.json";
         case "themes" -> "theme.schema.json";
         default -> "clauses.schema.json";
       };

@@ -1,0 +1,61 @@
+package org.clausebook.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
+
+/**
+ * What is asked of councils, and the clauses and policies that say they meet it. It is kept beside
+ * the clauses and not in them, so that it changes no text, no lock and no printed file.
+ *
+ * @param byId in the order of the files
+ * @param metByClauses what each clause of the library says it meets
+ * @param metByPolicies what each policy is for as a whole
+ */
+public record Requirements(
+    Map<String, Requirement> byId,
+    Map<ClauseId, List<SourceText>> metByClauses,
+    Map<String, List<SourceText>> metByPolicies) {
+  public Requirements {
+    byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+    metByClauses = Collections.unmodifiableMap(new LinkedHashMap<>(metByClauses));
+    metByPolicies = Collections.unmodifiableMap(new LinkedHashMap<>(metByPolicies));
+  }
+
+  /** Nothing is asked. */
+  public static Requirements none() {
+    return new Requirements(Map.of(), Map.of(), Map.of());
+  }
+
+  /** These beside others, which were there first. */
+  public Requirements over(Requirements farther) {
+    return new Requirements(
+        joined(farther.byId, byId),
+        joined(farther.metByClauses, metByClauses),
+        joined(farther.metByPolicies, metByPolicies));
+  }
+
+  private static <K, V> Map<K, V> joined(Map<K, V> first, Map<K, V> second) {
+    Map<K, V> all = new LinkedHashMap<>(first);
+    second.forEach(all::putIfAbsent);
+    return all;
+  }
+
+  public Optional<Requirement> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** What a clause of the library says it meets. */
+  public List<SourceText> metBy(ClauseId clause) {
+    return metByClauses.getOrDefault(clause, List.of());
+  }
+
+  /** What a policy is for as a whole. */
+  public List<SourceText> metBy(String policy) {
+    return metByPolicies.getOrDefault(policy, List.of());
+  }
+}
