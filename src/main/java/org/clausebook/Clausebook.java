@@ -35,7 +35,11 @@ import org.clausebook.feature.inspect.FileVerifier;
 import org.clausebook.feature.inspect.Verification;
 import org.clausebook.feature.interview.Interviews;
 import org.clausebook.feature.lint.Linting;
+import org.clausebook.feature.pack.PackReport;
+import org.clausebook.feature.pack.PackRequest;
 import org.clausebook.feature.pack.Packs;
+import org.clausebook.feature.redline.RedlineReport;
+import org.clausebook.feature.redline.RedlineRequest;
 import org.clausebook.feature.redline.Redlines;
 import org.clausebook.feature.schema.Schemas;
 import org.clausebook.feature.summary.Summaries;
@@ -49,6 +53,7 @@ import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.publish.Publisher;
 import org.clausebook.stage.render.pdf.PdfRenderer;
 import org.clausebook.workspace.Batch;
 import org.clausebook.workspace.CouncilOutcome;
@@ -232,6 +237,11 @@ public final class Clausebook {
     return workspace.write(plan.edits());
   }
 
+  /** Writes what was rendered into a folder: every file or none; returns their paths. */
+  public Result<List<Path>> write(List<Rendition> files, Path output) {
+    return new Publisher(output).publish(files);
+  }
+
   /** The result of an edit, run while no other command edits the files. */
   public <T> Result<T> inTurn(Supplier<Result<T>> edit) {
     return workspace.inTurn(edit);
@@ -247,14 +257,14 @@ public final class Clausebook {
     return new Takes(workspace);
   }
 
-  /** The changes from one version of a policy to another. */
-  public Redlines redlines() {
-    return new Redlines(workspace);
+  /** The changes from one version of a policy to another, rendered; nothing is written. */
+  public Result<RedlineReport> redline(RedlineRequest request) {
+    return new Redlines(workspace).compare(request);
   }
 
-  /** The papers of meetings that are to decide on policies. */
-  public Packs packs() {
-    return new Packs(workspace);
+  /** The papers of a meeting that is to decide on policies; nothing is written. */
+  public Result<PackReport> pack(PackRequest request) {
+    return new Packs(workspace).make(request);
   }
 
   /** Writes what a policy means in plain words. */

@@ -1,11 +1,10 @@
 package org.clausebook;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.feature.pack.RenderedPacks;
 import org.clausebook.model.document.AgendaItem;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Pack;
@@ -21,7 +20,6 @@ import org.clausebook.model.text.FileContent;
 
 /** Packs of policies as councils might change them, none of which any council was asked to adopt. */
 public final class SamplePacks {
-  private static final Clausebook CLAUSEBOOK = Clausebook.open(Path.of(""));
   private static final Decision APPROVAL = new Decision(
       "approved",
       "Finance Committee",
@@ -83,11 +81,7 @@ public final class SamplePacks {
   /** As its files have it. */
   public static PrintedPolicy print() {
     Map<Format, FileContent> files = new EnumMap<>(Format.class);
-    CLAUSEBOOK
-        .packs()
-        .render(pack(), EnumSet.of(Format.HTML, Format.PDF))
-        .toOptional()
-        .orElseThrow()
+    RenderedPacks.render(pack())
         .forEach(rendition -> files.put(rendition.format(), rendition.content()));
     return new PrintedPolicy("packs/all", files);
   }

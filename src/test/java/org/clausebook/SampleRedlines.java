@@ -3,14 +3,13 @@ package org.clausebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.feature.redline.PolicyComparison;
+import org.clausebook.feature.redline.RenderedRedlines;
 import org.clausebook.feature.schema.SchemaKeys;
 import org.clausebook.model.Language;
 import org.clausebook.model.LanguageWords;
@@ -203,11 +202,7 @@ public final class SampleRedlines {
   /** As its files have it, by the name of the test's own choice. */
   public static PrintedPolicy print(String name, Redline redline) {
     Map<Format, FileContent> files = new EnumMap<>(Format.class);
-    CLAUSEBOOK
-        .redlines()
-        .render(redline, EnumSet.of(Format.MARKDOWN, Format.HTML, Format.PDF))
-        .toOptional()
-        .orElseThrow()
+    RenderedRedlines.render(redline)
         .forEach(rendition -> files.put(rendition.format(), rendition.content()));
     return new PrintedPolicy("redlines/" + name, files);
   }
@@ -224,8 +219,8 @@ public final class SampleRedlines {
 
   static Redline compare(
       PolicyDocument before, PolicyDocument after, Map<ClauseId, String> reasons) {
-    return new PolicyComparison(reasons)
-        .compare(new PolicyVersion("1.0", before), new PolicyVersion("draft", after));
+    return RenderedRedlines.compare(
+        new PolicyVersion("1.0", before), new PolicyVersion("draft", after), reasons);
   }
 
   /** The same policy with other clauses. */

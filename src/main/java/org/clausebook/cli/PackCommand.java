@@ -2,7 +2,6 @@ package org.clausebook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +19,10 @@ import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.NextCommands;
 import org.clausebook.cli.report.OutputFolder;
-import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.pack.PackReport;
 import org.clausebook.feature.pack.PackRequest;
-import org.clausebook.feature.pack.Packs;
 import org.clausebook.model.document.Format;
-import org.clausebook.model.document.Pack;
 import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.Verb;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +93,7 @@ final class PackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (formats != null && !Packs.FORMATS.containsAll(formats)) {
+    if (formats != null && !PackRequest.FORMATS.containsAll(formats)) {
       throw new WrongOption(
           agenda.commandLine(),
           "a pack can be written as html and pdf" + " only",
@@ -109,30 +106,27 @@ final class PackCommand implements Callable<Integer> {
           "use '--verb rescinded'; what replaces a policy is named when the decision is recorded");
     }
     Clausebook clausebook = parent.clausebook();
-    Packs packs = clausebook.packs();
     PackRequest request = request(clausebook);
-    Result<Pack> pack = packs.make(request);
-    Result<List<Path>> files = pack.isOk()
-        ? pack.then(made -> packs.write(made, formats(), output.folder(parent)))
-        : Result.failed(pack.diagnostics());
-    if (files.isOk()) {
-      files.toOptional().ifPresent(paths -> OutputFolder.print(parent.console(), paths));
-      pack.toOptional().ifPresent(made -> new NextCommands(parent).print(made, request));
-    }
-    List<Diagnostic> problems = new ArrayList<>(files.diagnostics());
-    problems.addAll(packs.warnings(request, asOf.date()));
-    if (files.isOk()) {
-      // What is wrong in the files would keep a decision from being recorded too, and is told
-      // already.
-      pack.toOptional().ifPresent(made -> problems.addAll(packs.obstacles(made, request)));
-    }
-    return new DiagnosticPrinter(parent.console()).print(problems);
+    Result<PackReport> made = clausebook.pack(request);
+    Result<List<Path>> files =
+        made.then(report -> clausebook.write(report.files(), output.folder(parent)));
+    files.toOptional().ifPresent(paths -> {
+      OutputFolder.print(parent.console(), paths);
+      made.toOptional().ifPresent(report -> new NextCommands(parent).print(report.pack(), request));
+    });
+    return new DiagnosticPrinter(parent.console()).print(files.diagnostics());
   }
 
   private PackRequest request(Clausebook clausebook) {
     Agenda named = agenda.agenda(clausebook);
     return new PackRequest(
-        named.council(), named.policies(), body(clausebook), day(), Optional.ofNullable(verb));
+        named.council(),
+        named.policies(),
+        body(clausebook),
+        day(),
+        Optional.ofNullable(verb),
+        formats(),
+        asOf.date());
   }
 
   private String body(Clausebook clausebook) {
@@ -160,6 +154,6 @@ final class PackCommand implements Callable<Integer> {
   }
 
   private Set<Format> formats() {
-    return formats == null ? Packs.FORMATS : EnumSet.copyOf(formats);
+    return formats == null ? PackRequest.FORMATS : EnumSet.copyOf(formats);
   }
 }

@@ -16,8 +16,8 @@ import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.OutputFolder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.redline.RedlineReport;
 import org.clausebook.feature.redline.RedlineRequest;
-import org.clausebook.feature.redline.Redlines;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyVersion;
 import org.clausebook.model.document.Redline;
@@ -90,7 +90,7 @@ final class RedlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Redlines.FORMATS.containsAll(formats())) {
+    if (!RedlineRequest.FORMATS.containsAll(formats())) {
       throw new WrongOption(
           selection.commandLine(),
           "a redline can be written as md, html and pdf only",
@@ -98,20 +98,20 @@ final class RedlineCommand implements Callable<Integer> {
     }
     Clausebook clausebook = parent.clausebook();
     PolicyKey key = selection.key(clausebook);
-    Redlines redlines = clausebook.redlines();
-    Result<Redline> redline =
-        clausebook.versions(key).then(versions -> redlines.compare(request(key, versions)));
-    Optional<Redline> same = redline.toOptional().filter(found -> !found.hasChanged());
+    Result<RedlineReport> made =
+        clausebook.versions(key).then(versions -> clausebook.redline(request(key, versions)));
+    Optional<Redline> redline = made.toOptional().map(RedlineReport::redline);
+    Optional<Redline> same = redline.filter(found -> !found.hasChanged());
     if (same.isPresent()) {
       printSame(key, same.get());
-      return new DiagnosticPrinter(parent.console()).print(redline.diagnostics());
+      return new DiagnosticPrinter(parent.console()).print(made.diagnostics());
     }
-    Result<List<Path>> files = redline.then(found -> redlines.write(
-        isOfChangesAlone ? found.ofChangesAlone() : found, formats(), output.folder(parent)));
+    Result<List<Path>> files =
+        made.then(report -> clausebook.write(report.files(), output.folder(parent)));
     files.toOptional().ifPresent(paths -> OutputFolder.print(parent.console(), paths));
     var diagnostics = new ArrayList<>(files.diagnostics());
     if (files.isOk() && !isOfChangesAlone) {
-      redline.toOptional().flatMap(RedlineCommand::shorter).ifPresent(diagnostics::add);
+      redline.flatMap(RedlineCommand::shorter).ifPresent(diagnostics::add);
     }
     return new DiagnosticPrinter(parent.console()).print(diagnostics);
   }
@@ -143,7 +143,8 @@ final class RedlineCommand implements Callable<Integer> {
           "no words of '" + key.council() + " " + key.policy() + "' are locked yet",
           "record its adoption with 'policy adopt'; what changes after that can be compared");
     }
-    return new RedlineRequest(key, known(key, versions, from), known(key, versions, to));
+    return new RedlineRequest(
+        key, known(key, versions, from), known(key, versions, to), formats(), isOfChangesAlone);
   }
 
   private Optional<String> known(PolicyKey key, Versions versions, @Nullable String name) {
@@ -157,6 +158,6 @@ final class RedlineCommand implements Callable<Integer> {
   }
 
   private Set<Format> formats() {
-    return formats == null ? Redlines.FORMATS : EnumSet.copyOf(formats);
+    return formats == null ? RedlineRequest.FORMATS : EnumSet.copyOf(formats);
   }
 }

@@ -84,8 +84,8 @@ final class AgendaMaker {
         .versions()
         .current()
         .map(from -> new Redlines(workspace)
-            .compare(new RedlineRequest(texts.versions().key(), Optional.empty(), Optional.empty()))
-            .map(Optional::of))
+            .compare(new RedlineRequest(texts.versions().key()))
+            .map(report -> Optional.of(report.redline())))
         .orElseGet(() -> Result.ok(Optional.empty()))
         .map(redline -> new AgendaItem(
             texts.draft(),

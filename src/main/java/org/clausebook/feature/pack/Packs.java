@@ -1,8 +1,7 @@
 package org.clausebook.feature.pack;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.clausebook.model.record.PartialDate.Precision;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.TextPlaces;
 import org.clausebook.stage.compose.Dates;
-import org.clausebook.stage.publish.Publisher;
 import org.clausebook.stage.render.FormatRenderers;
 import org.clausebook.stage.render.PackPages;
 import org.clausebook.stage.render.PackRenderer;
@@ -36,10 +34,6 @@ import org.clausebook.workspace.Workspace;
 
 /** Makes the papers of meetings that are to decide on policies. */
 public final class Packs {
-  /** The formats that packs are written in. */
-  public static final Set<Format> FORMATS =
-      Collections.unmodifiableSet(EnumSet.of(Format.HTML, Format.PDF));
-
   /** A review that falls due so soon after a meeting is best decided at it. */
   private static final int MONTHS_AHEAD = 3;
 
@@ -50,8 +44,28 @@ public final class Packs {
     this.workspace = workspace;
   }
 
-  /** The pack of a meeting, or what is wrong with one of its policies. */
-  public Result<Pack> make(PackRequest request) {
+  /**
+   * The pack of a meeting, or what is wrong with one of its policies; and, as warnings, what would
+   * keep its decisions from being recorded, and that a day of notice is missing.
+   */
+  public Result<PackReport> make(PackRequest request) {
+    Result<PackReport> made = pack(request)
+        .whole()
+        .then(pack ->
+            render(pack, request.formats()).whole().map(files -> new PackReport(pack, files)));
+    var problems = new ArrayList<>(made.diagnostics());
+    problems.addAll(shortNotice(request));
+    // What is wrong in the files would keep a decision from being recorded too, and is told
+    // already.
+    made.toOptional()
+        .ifPresent(
+            report -> problems.addAll(new AdoptionTrial(workspace, request).of(report.pack())));
+    return made.toOptional()
+        .map(report -> Result.of(report, problems))
+        .orElseGet(() -> Result.failed(problems));
+  }
+
+  private Result<Pack> pack(PackRequest request) {
     var maker = new AgendaMaker(workspace, request);
     List<String> slugs =
         request.policies().isEmpty() ? inForce(request.council()) : request.policies();
@@ -101,7 +115,7 @@ public final class Packs {
   }
 
   /** The pack as HTML and PDF, as far as asked for. */
-  public Result<List<Rendition>> render(Pack pack, Set<Format> formats) {
+  Result<List<Rendition>> render(Pack pack, Set<Format> formats) {
     return workspace.council(pack.council()).then(council -> render(pack, formats, council));
   }
 
@@ -143,23 +157,8 @@ public final class Packs {
         .orElseGet(() -> Result.ok(text));
   }
 
-  /**
-   * Writes a pack: every format or none.
-   *
-   * @param output the folder to write to
-   * @return the files, HTML first
-   */
-  public Result<List<Path>> write(Pack pack, Set<Format> formats, Path output) {
-    return render(pack, formats).whole().then(new Publisher(output)::publish);
-  }
-
-  /** Faults that would keep decisions on these policies from being recorded, as warnings. */
-  public List<Diagnostic> obstacles(Pack pack, PackRequest request) {
-    return new AdoptionTrial(workspace, request).of(pack);
-  }
-
-  /** Warnings about the days left until a meeting. */
-  public List<Diagnostic> warnings(PackRequest request, LocalDate today) {
+  private static List<Diagnostic> shortNotice(PackRequest request) {
+    LocalDate today = request.today();
     int days = ClearDays.between(today, request.meeting());
     return days >= ClearDays.NOTICE
         ? List.of()

@@ -21,7 +21,7 @@ import org.clausebook.model.document.Revision;
 import org.clausebook.model.text.ClauseId;
 
 /** Compares two versions of a policy. */
-public final class PolicyComparison {
+final class PolicyComparison {
   private final Map<ClauseId, String> reasons;
 
   /**
@@ -29,12 +29,12 @@ public final class PolicyComparison {
    *
    * @param reasons why clauses changed, where that is known: one sentence or a few, plain text
    */
-  public PolicyComparison(Map<ClauseId, String> reasons) {
+  PolicyComparison(Map<ClauseId, String> reasons) {
     this.reasons = new LinkedHashMap<>(reasons);
   }
 
   /** The changes from an earlier version to a later one. */
-  public Redline compare(PolicyVersion from, PolicyVersion to) {
+  Redline compare(PolicyVersion from, PolicyVersion to) {
     return compare(
         from, to, WelshVersions.of(from, to).map(welsh -> compare(welsh.from(), welsh.to())));
   }

@@ -1,6 +1,5 @@
 package org.clausebook.feature.redline;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.clausebook.model.document.PolicyVersion;
 import org.clausebook.model.document.Redline;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.text.ClauseId;
-import org.clausebook.stage.publish.Publisher;
 import org.clausebook.stage.render.FormatRenderers;
 import org.clausebook.stage.render.RedlineRenderer;
 import org.clausebook.stage.render.pdf.RedlinePdfRenderer;
@@ -22,9 +20,6 @@ import org.clausebook.workspace.Workspace;
 
 /** Shows what changes from one version of a policy to another. */
 public final class Redlines {
-  /** The formats that redlines are written in. */
-  public static final Set<Format> FORMATS = Format.usual();
-
   private final Workspace workspace;
 
   /** Redlines of one workspace. */
@@ -33,7 +28,12 @@ public final class Redlines {
   }
 
   /** Two versions of a policy in one; there must be versions of these names. */
-  public Result<Redline> compare(RedlineRequest request) {
+  public Result<RedlineReport> compare(RedlineRequest request) {
+    return redline(request)
+        .then(made -> files(made, request).map(files -> new RedlineReport(made, files)));
+  }
+
+  private Result<Redline> redline(RedlineRequest request) {
     return Versions.of(workspace, request.key()).then(versions -> {
       String from =
           request.from().or(() -> versions.current().map(LockedVersion::name)).orElseThrow();
@@ -58,8 +58,15 @@ public final class Redlines {
         : Result.ok(versions.find(name).orElseThrow().text());
   }
 
-  /** A redline in each of these {@link #FORMATS}, in the order of {@link Format}. */
-  public Result<List<Rendition>> render(Redline redline, Set<Format> formats) {
+  private Result<List<Rendition>> files(Redline redline, RedlineRequest request) {
+    return redline.hasChanged() && !request.formats().isEmpty()
+        ? render(request.isOfChangesAlone() ? redline.ofChangesAlone() : redline, request.formats())
+            .whole()
+        : Result.ok(List.of());
+  }
+
+  /** A redline in each of these formats, in the order of {@link Format}. */
+  Result<List<Rendition>> render(Redline redline, Set<Format> formats) {
     PolicyDocument document = redline.to().document();
     return workspace
         .council(document.council())
@@ -75,15 +82,5 @@ public final class Redlines {
             Format.PDF,
             (redline, page) ->
                 page.get().then(html -> new RedlinePdfRenderer(layout).render(redline, html)));
-  }
-
-  /**
-   * Writes a redline beside the files of its policy: all formats or none.
-   *
-   * @param output the folder to write to
-   * @return the files, in the order of {@link #render}
-   */
-  public Result<List<Path>> write(Redline redline, Set<Format> formats, Path output) {
-    return render(redline, formats).whole().then(new Publisher(output)::publish);
   }
 }

@@ -1,0 +1,20 @@
+package org.clausebook.feature.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.clausebook.model.document.Pack;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.workspace.Workspace;
+
+/** Packs that no workspace has, with the layouts of this project. */
+public final class RenderedPacks {
+  private RenderedPacks() {}
+
+  /** In each format that packs are written in. */
+  public static List<Rendition> render(Pack pack) {
+    return new Packs(Workspace.open(Path.of(""), task -> {}))
+        .render(pack, PackRequest.FORMATS)
+        .toOptional()
+        .orElseThrow();
+  }
+}
