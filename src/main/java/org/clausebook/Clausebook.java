@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -27,12 +26,14 @@ import org.clausebook.feature.drift.Takes;
 import org.clausebook.feature.due.DueReviews;
 import org.clausebook.feature.explain.PolicyExplainer;
 import org.clausebook.feature.explain.PolicyOrigin;
+import org.clausebook.feature.guard.GuardReport;
 import org.clausebook.feature.guard.GuardRequest;
-import org.clausebook.feature.guard.GuardedPolicy;
 import org.clausebook.feature.guard.WordingGuard;
+import org.clausebook.feature.init.InitReport;
 import org.clausebook.feature.init.NewWorkspace;
 import org.clausebook.feature.inspect.FileVerifier;
-import org.clausebook.feature.inspect.Verification;
+import org.clausebook.feature.inspect.InspectReport;
+import org.clausebook.feature.inspect.InspectRequest;
 import org.clausebook.feature.interview.Interviews;
 import org.clausebook.feature.lint.Linting;
 import org.clausebook.feature.pack.PackReport;
@@ -52,7 +53,6 @@ import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
-import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.publish.Publisher;
 import org.clausebook.stage.render.pdf.PdfRenderer;
 import org.clausebook.workspace.Batch;
@@ -65,8 +65,7 @@ import org.clausebook.workspace.Versions;
 import org.clausebook.workspace.Workspace;
 
 /**
- * The door: opens a workspace, which is a folder {@code councils} with its library, and answers every
- * question about the policies in it.
+ * The door: opens a workspace, a folder {@code councils} with its library, and answers every question.
  *
  * <p>Every file is read once: the library and the layers when it is opened, those of a council when it
  * is first asked for, until {@link #refresh}. Mistakes in files are the diagnostics of a result; a disk
@@ -95,7 +94,7 @@ public final class Clausebook {
   }
 
   /** Makes what a workspace begins with, as far as it is missing in the folder. */
-  public Result<NewWorkspace.Made> init() {
+  public Result<InitReport> init() {
     return new NewWorkspace(workspace).make();
   }
 
@@ -179,21 +178,12 @@ public final class Clausebook {
     return workspace.check(keys, formats, batch);
   }
 
-  /**
-   * Writes policies to {@code council/policy.extension} in the output folder: of each council all, or
-   * none if one has an error; a failure still holds the files that were written.
-   */
+  /** Writes policies to {@code council/policy.extension}: of each council all, or none beside an error. */
   public Result<List<Path>> generate(List<PolicyKey> keys, Set<Format> formats, Path output) {
     return workspace.generate(keys, formats, output);
   }
 
-  /**
-   * Publishes the policies of many councils. One that has an error stops no other, and nothing of it
-   * is written; what is unchanged since it was last published there is not rendered again.
-   *
-   * @param batch how many threads are to work, and when to stop
-   * @param receiver gets what became of each council and how long that took, in order
-   */
+  /** Publishes councils, and tells in order what became of each and how long it took; none stops another. */
   public void publish(
       List<PolicyKey> keys,
       Publication publication,
@@ -293,12 +283,12 @@ public final class Clausebook {
   }
 
   /** Whether a file from anywhere shows what is on record of the policy that it says it is, or is said to be. */
-  public Result<Verification> verify(String name, FileContent content, Optional<PolicyKey> named) {
-    return new FileVerifier(workspace).verify(name, content, named);
+  public Result<InspectReport> verify(InspectRequest request) {
+    return new FileVerifier(workspace).verify(request);
   }
 
   /** How the policies compare with their approved texts; what is asked for is approved. */
-  public Result<List<GuardedPolicy>> guard(GuardRequest request) {
+  public Result<GuardReport> guard(GuardRequest request) {
     return new WordingGuard(workspace).guard(request);
   }
 

@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.clausebook.cli.CommandRun;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.inspect.Verification;
+import org.clausebook.feature.inspect.InspectReport;
+import org.clausebook.feature.inspect.InspectRequest;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
@@ -127,11 +128,13 @@ public record AdoptedPolicy(WorkspaceFolder workspace, Path twin) {
     return text.replace(words, others).getBytes(StandardCharsets.UTF_8);
   }
 
-  Result<Verification> verify(byte[] file) {
-    return clausebook().verify("file", FileContent.of(file), java.util.Optional.empty());
+  Result<InspectReport> verify(byte[] file) {
+    return clausebook()
+        .verify(new InspectRequest("file", FileContent.of(file), java.util.Optional.empty()));
   }
 
-  public Result<Verification> verifyNamed(byte[] file) {
-    return clausebook().verify("file", FileContent.of(file), java.util.Optional.of(KEY));
+  public Result<InspectReport> verifyNamed(byte[] file) {
+    return clausebook()
+        .verify(new InspectRequest("file", FileContent.of(file), java.util.Optional.of(KEY)));
   }
 }

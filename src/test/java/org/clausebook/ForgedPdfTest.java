@@ -47,6 +47,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.clausebook.AdoptedPolicy.PdfChange;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.feature.inspect.Alteration;
+import org.clausebook.feature.inspect.InspectRequest;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
@@ -74,7 +75,8 @@ final class ForgedPdfTest {
   }
 
   private static List<Alteration> altered(byte[] file) {
-    var result = verifier.verify("file", FileContent.of(file), Optional.of(AdoptedPolicy.KEY));
+    var result = verifier.verify(
+        new InspectRequest("file", FileContent.of(file), Optional.of(AdoptedPolicy.KEY)));
     return result
         .toOptional()
         .orElseThrow(() -> new AssertionError(result.diagnostics().toString()))
@@ -341,7 +343,8 @@ final class ForgedPdfTest {
             .toOptional()
             .orElseThrow()
             .get(0);
-        var result = today.verify("former.pdf", rendition.content(), Optional.empty());
+        var result =
+            today.verify(new InspectRequest("former.pdf", rendition.content(), Optional.empty()));
 
         assertEquals(List.of(), result.toOptional().orElseThrow().altered());
       }

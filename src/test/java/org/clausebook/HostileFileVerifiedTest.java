@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.inspect.Verification;
+import org.clausebook.feature.inspect.InspectReport;
+import org.clausebook.feature.inspect.InspectRequest;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.text.FileContent;
 import org.junit.jupiter.api.Assertions;
@@ -50,9 +51,9 @@ final class HostileFileVerifiedTest {
   }
 
   private static boolean isVerified(byte[] file) {
-    Result<Verification> result =
-        verifier.verify("file", FileContent.of(file), Optional.of(AdoptedPolicy.KEY));
-    return result.toOptional().filter(Verification::isVerified).isPresent();
+    Result<InspectReport> result = verifier.verify(
+        new InspectRequest("file", FileContent.of(file), Optional.of(AdoptedPolicy.KEY)));
+    return result.toOptional().filter(InspectReport::isVerified).isPresent();
   }
 
   private static byte[] genuine(Format format) {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.feature.inspect.Alteration;
-import org.clausebook.feature.inspect.Verification;
+import org.clausebook.feature.inspect.InspectReport;
+import org.clausebook.feature.inspect.InspectRequest;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
@@ -40,9 +41,10 @@ final class VerifiedSamplesTest {
           .render(List.of(key), EnumSet.allOf(Format.class))
           .toOptional()
           .orElseThrow()) {
-        var result = clausebook.verify(rendition.path(), rendition.content(), Optional.of(key));
+        var result = clausebook.verify(
+            new InspectRequest(rendition.path(), rendition.content(), Optional.of(key)));
         List<Alteration> found =
-            result.toOptional().map(Verification::altered).orElseGet(() -> List.of());
+            result.toOptional().map(InspectReport::altered).orElseGet(() -> List.of());
         found.forEach(one -> altered.add(rendition.path() + ": " + one));
         result.diagnostics().forEach(one -> altered.add(one.toString()));
       }

@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.guard.GuardReport;
 import org.clausebook.feature.guard.GuardRequest;
-import org.clausebook.feature.guard.GuardedPolicy;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -26,10 +25,10 @@ final class WordingTest {
     var request = new GuardRequest(
         Optional.ofNullable(System.getProperty("approve")), "true".equals(System.getenv("CI")));
 
-    Result<List<GuardedPolicy>> guarded = Clausebook.open(Path.of("")).guard(request);
+    Result<GuardReport> guarded = Clausebook.open(Path.of("")).guard(request);
 
     assertTrue(guarded.isOk(), guarded::toString);
-    return guarded.toOptional().orElseThrow().stream()
+    return guarded.toOptional().orElseThrow().policies().stream()
         .map(policy -> dynamicTest(policy.name(), () -> assertTrue(policy.isGood(), policy::told)));
   }
 }

@@ -1,15 +1,14 @@
 package org.clausebook.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.ExitCode;
-import org.clausebook.cli.report.GuardReport;
+import org.clausebook.cli.report.GuardText;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.guard.GuardReport;
 import org.clausebook.feature.guard.GuardRequest;
-import org.clausebook.feature.guard.GuardedPolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,19 +58,19 @@ final class GuardCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var request = new GuardRequest(approval(), parent.console().isUnattended());
-    Result<List<GuardedPolicy>> guarded = parent.clausebook().guard(request);
-    guarded.atHand().ifPresent(policies -> {
-      var report = new GuardReport(parent.console(), policies);
+    Result<GuardReport> guarded = parent.clausebook().guard(request);
+    guarded.atHand().ifPresent(report -> {
+      var text = new GuardText(parent.console(), report.policies());
       if (json) {
-        report.printJson();
+        text.printJson();
       } else {
-        report.print();
+        text.print();
       }
     });
     int exitCode = new DiagnosticPrinter(parent.console()).print(guarded.diagnostics());
-    boolean isGood =
-        guarded.atHand().stream().flatMap(List::stream).allMatch(GuardedPolicy::isGood);
-    return isGood ? exitCode : Math.max(exitCode, ExitCode.ERRORS);
+    return guarded.atHand().stream().allMatch(GuardReport::isGood)
+        ? exitCode
+        : Math.max(exitCode, ExitCode.ERRORS);
   }
 
   private Optional<String> approval() {

@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
-import org.clausebook.cli.report.NewWorkspaceReport;
+import org.clausebook.cli.report.InitText;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.init.NewWorkspace;
+import org.clausebook.feature.init.InitReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,8 +51,8 @@ final class InitCommand implements Callable<Integer> {
           "'" + folder + "' is a file, not a folder",
           "name a folder, such as 'policy init policies'");
     }
-    Result<NewWorkspace.Made> made = Clausebook.open(place).init();
-    made.toOptional().ifPresent(new NewWorkspaceReport(parent, place)::print);
+    Result<InitReport> made = Clausebook.open(place).init();
+    made.toOptional().ifPresent(new InitText(parent, place)::print);
     return new DiagnosticPrinter(parent.console()).print(made.diagnostics());
   }
 }

@@ -8,12 +8,13 @@ import org.clausebook.cli.option.InspectedFile;
 import org.clausebook.cli.option.RecordSelection;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
+import org.clausebook.cli.report.InspectText;
 import org.clausebook.cli.report.Json;
 import org.clausebook.cli.report.MetadataView;
-import org.clausebook.cli.report.VerificationReport;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.inspect.Verification;
+import org.clausebook.feature.inspect.InspectReport;
+import org.clausebook.feature.inspect.InspectRequest;
 import org.clausebook.model.document.PolicyMetadata;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
@@ -86,16 +87,17 @@ final class InspectCommand implements Callable<Integer> {
       return new DiagnosticPrinter(parent.console()).print(metadata.diagnostics());
     }
     Optional<PolicyKey> named = selection.key(parent.clausebook());
-    Result<Verification> made = parent.clausebook().verify(file.name(), content, named);
-    Optional<VerificationReport> report = made.toOptional()
-        .map(verification -> new VerificationReport(parent, file.name(), verification));
+    Result<InspectReport> made =
+        parent.clausebook().verify(new InspectRequest(file.name(), content, named));
+    Optional<InspectText> report =
+        made.toOptional().map(verification -> new InspectText(parent, file.name(), verification));
     print(metadata.toOptional(), report);
     List<Diagnostic> diagnostics = new ArrayList<>(made.diagnostics());
     report.ifPresent(found -> diagnostics.addAll(found.diagnostics()));
     return new DiagnosticPrinter(parent.console()).print(diagnostics);
   }
 
-  private void print(Optional<PolicyMetadata> metadata, Optional<VerificationReport> report) {
+  private void print(Optional<PolicyMetadata> metadata, Optional<InspectText> report) {
     if (json) {
       Json.print(parent.console(), MetadataView.inspected(metadata, report));
     } else {

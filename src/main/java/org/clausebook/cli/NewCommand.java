@@ -8,10 +8,10 @@ import org.clausebook.cli.option.NewSelection;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.ExitCode;
-import org.clausebook.cli.report.InterviewReport;
+import org.clausebook.cli.report.InterviewText;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.interview.Interview;
-import org.clausebook.feature.interview.InterviewPlan;
+import org.clausebook.feature.interview.InterviewReport;
 import org.clausebook.feature.interview.InterviewRequest;
 import org.clausebook.feature.interview.Interviews;
 import org.clausebook.model.text.FileContent;
@@ -65,7 +65,7 @@ final class NewCommand implements Callable<Integer> {
     });
     FileContent content =
         given.content(selection.commandLine(), parent.console().folder());
-    return write(interviews, interviews.answered(given.name(), content, given.pending));
+    return write(interviews.answered(given.name(), content, given.pending));
   }
 
   private int ask(Interviews interviews) {
@@ -109,14 +109,14 @@ final class NewCommand implements Callable<Integer> {
     }
     var dialogue = new InterviewDialogue(asker, interview.get());
     return GracefulEnd.with(() -> asker.say(List.of("", NOTHING)), dialogue::hold)
-        .map(plan -> write(interviews, plan.map(List::of)))
+        .map(plan -> write(plan.map(one -> new InterviewReport(List.of(one)))))
         .orElseGet(() -> left(asker));
   }
 
-  private int write(Interviews interviews, Result<List<InterviewPlan>> wanted) {
-    Result<List<InterviewPlan>> written =
-        wanted.then(plans -> interviews.write(plans).map(files -> plans));
-    written.toOptional().ifPresent(plans -> new InterviewReport(parent).print(plans));
+  private int write(Result<InterviewReport> wanted) {
+    Result<InterviewReport> written =
+        wanted.then(report -> parent.clausebook().write(report).map(files -> report));
+    written.toOptional().ifPresent(report -> new InterviewText(parent).print(report.plans()));
     return new DiagnosticPrinter(parent.console()).print(written.diagnostics());
   }
 }

@@ -28,13 +28,11 @@ public record MetadataView(
   }
 
   /** What {@code inspect} prints of a file. */
-  record Inspected(
-      Optional<MetadataView> metadata, Optional<VerificationReport.View> verification) {}
+  record Inspected(Optional<MetadataView> metadata, Optional<InspectText.View> verification) {}
 
   /** What {@code inspect} found, for other programs. */
-  public static Object inspected(
-      Optional<PolicyMetadata> metadata, Optional<VerificationReport> report) {
-    return new Inspected(metadata.map(MetadataView::of), report.map(VerificationReport::view));
+  public static Object inspected(Optional<PolicyMetadata> metadata, Optional<InspectText> report) {
+    return new Inspected(metadata.map(MetadataView::of), report.map(InspectText::view));
   }
 
   record Decided(

@@ -39,7 +39,7 @@ public final class WordingGuard {
    * Every policy beside its approved texts, and those of policies that are gone. What is asked for is
    * approved, all of it or nothing.
    */
-  public Result<List<GuardedPolicy>> guard(GuardRequest request) {
+  public Result<GuardReport> guard(GuardRequest request) {
     Result<List<PolicyKey>> keys = workspace.policies();
     List<String> names = keys.atHand().orElse(List.of()).stream()
         .map(key -> key.council() + "/" + key.policy())
@@ -54,7 +54,9 @@ public final class WordingGuard {
     var policies = new ArrayList<GuardedPolicy>();
     keys.atHand().orElse(List.of()).forEach(key -> policies.add(guard(key, request, edits)));
     gone.forEach(name -> policies.add(gone(name, request, edits)));
-    return approved.edit(edits).then(written -> Result.of(policies, keys.diagnostics()));
+    return approved
+        .edit(edits)
+        .then(written -> Result.of(new GuardReport(policies), keys.diagnostics()));
   }
 
   private Optional<Diagnostic> refusal(

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,28 +33,13 @@ public final class NewWorkspace {
 
   private final Workspace workspace;
 
-  /**
-   * What was made.
-   *
-   * @param made folders, with {@code /} at their end, and files, by their paths from the workspace
-   * @param schemas the folder of new schemas, and how many there are; empty if there is none
-   * @param kept files that were there already
-   */
-  public record Made(List<String> made, Map<String, Integer> schemas, List<String> kept) {
-    public Made {
-      made = List.copyOf(made);
-      schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
-      kept = List.copyOf(kept);
-    }
-  }
-
   /** A new workspace in a folder that may be missing, empty or in use. */
   public NewWorkspace(Workspace workspace) {
     this.workspace = workspace;
   }
 
   /** Makes what is missing; what is there stays as it is. */
-  public Result<Made> make() {
+  public Result<InitReport> make() {
     var schemas = new Schemas(workspace);
     return schemas.files().then(files -> {
       Map<String, FileContent> wanted = new LinkedHashMap<>();
@@ -66,7 +50,7 @@ public final class NewWorkspace {
     });
   }
 
-  private Result<Made> make(
+  private Result<InitReport> make(
       Map<String, FileContent> wanted, String schemas, List<OutputFile> files) {
     Optional<Diagnostic> refused = refusal();
     if (refused.isPresent()) {
@@ -88,7 +72,7 @@ public final class NewWorkspace {
     files.forEach(file -> add(schemas + "/" + file.path(), file.content(), edits));
     int added = edits.size() - earlier;
     Map<String, Integer> counted = added == 0 ? Map.of() : Map.of(schemas, added);
-    return write(edits, new Made(made, counted, kept));
+    return write(edits, new InitReport(made, counted, kept));
   }
 
   private void add(String path, FileContent content, List<FileEdit> edits) {
@@ -97,7 +81,7 @@ public final class NewWorkspace {
     }
   }
 
-  private Result<Made> write(List<FileEdit> edits, Made made) {
+  private Result<InitReport> write(List<FileEdit> edits, InitReport made) {
     Result<List<Path>> written = edits.isEmpty() ? Result.ok(List.of()) : workspace.write(edits);
     return written.then(files -> {
       try {

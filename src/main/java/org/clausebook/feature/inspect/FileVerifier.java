@@ -44,18 +44,15 @@ public final class FileVerifier {
     this.workspace = workspace;
   }
 
-  /**
-   * Holds a file against the record.
-   *
-   * @param name of the file, for diagnostics
-   * @param named the policy that it is said to be; empty where the file is to say it
-   */
-  public Result<Verification> verify(String name, FileContent content, Optional<PolicyKey> named) {
-    Location place = Location.of(name);
-    return RenditionReader.format(content, named.isPresent(), place)
+  /** Holds a file against the record. */
+  public Result<InspectReport> verify(InspectRequest request) {
+    Location place = Location.of(request.name());
+    FileContent content = request.content();
+    return RenditionReader.format(content, request.named().isPresent(), place)
         .then(format -> RenditionReader.text(format, content, place)
-            .map(text -> new Subject(format, said(format, name, content), text)))
-        .then(subject -> named
+            .map(text -> new Subject(format, said(format, request.name(), content), text)))
+        .then(subject -> request
+            .named()
             .or(() -> key(subject.properties()))
             .map(key -> verify(subject, key, place))
             .orElseGet(() -> Result.failed(Diagnostic.error(
@@ -78,7 +75,7 @@ public final class FileVerifier {
         .map(parts -> new PolicyKey(parts.get(0), parts.size() == 2 ? parts.get(1) : ""));
   }
 
-  private Result<Verification> verify(Subject subject, PolicyKey key, Location place) {
+  private Result<InspectReport> verify(Subject subject, PolicyKey key, Location place) {
     if (!workspace.councils().contains(key.council())
         || !workspace.policies(key.council()).contains(key.policy())) {
       return Result.failed(Diagnostic.error(
@@ -110,13 +107,14 @@ public final class FileVerifier {
    * The first that is verified, or that with the fewest alterations of those that come into
    * question.
    */
-  private Result<Verification> nearest(Subject subject, PolicyKey key, List<Candidate> candidates) {
+  private Result<InspectReport> nearest(
+      Subject subject, PolicyKey key, List<Candidate> candidates) {
     int fewest = candidates.stream().mapToInt(one -> one.altered().size()).min().orElse(0);
-    var verifications = new ArrayList<Verification>();
+    var verifications = new ArrayList<InspectReport>();
     for (Candidate candidate : candidates) {
       if (candidate.altered().size() == fewest) {
-        Result<Verification> made = verification(subject, key, candidate);
-        if (made.toOptional().filter(Verification::isVerified).isPresent() || !made.isOk()) {
+        Result<InspectReport> made = verification(subject, key, candidate);
+        if (made.toOptional().filter(InspectReport::isVerified).isPresent() || !made.isOk()) {
           return made;
         }
         made.toOptional().ifPresent(verifications::add);
@@ -127,7 +125,7 @@ public final class FileVerifier {
         .orElseThrow());
   }
 
-  private Result<Verification> verification(Subject subject, PolicyKey key, Candidate candidate) {
+  private Result<InspectReport> verification(Subject subject, PolicyKey key, Candidate candidate) {
     return Result.all(formats(subject).stream()
             .map(format -> render(key, candidate.text(), format)
                 .then(rendition -> RenditionReader.text(
@@ -152,7 +150,7 @@ public final class FileVerifier {
         .map(renditions -> renditions.get(0));
   }
 
-  private static Verification verification(
+  private static InspectReport verification(
       Subject subject, Candidate candidate, PrintedText record) {
     RecordedText text = candidate.text();
     var comparison = new TextComparison(text.document(), record);
@@ -167,7 +165,7 @@ public final class FileVerifier {
     if (subject.properties().values().isEmpty()) {
       remarks.add("not in this file: its metadata, such as its version");
     }
-    return new Verification(
+    return new InspectReport(
         text.document(), text.lock().isPresent(), text.isInForce(), altered, remarks);
   }
 }

@@ -1,6 +1,5 @@
 package org.clausebook.feature.interview;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
-import org.clausebook.stage.publish.FileEdit;
-import org.clausebook.workspace.Edits;
 import org.clausebook.workspace.Workspace;
 
 /** Asks for what a council's first drafts, or more of them, need, and writes their files. */
@@ -116,7 +113,7 @@ public final class Interviews {
    * @param name of the file, for diagnostics
    * @param mayBeOpen whether what is not answered is decided later
    */
-  public Result<List<InterviewPlan>> answered(String name, FileContent content, boolean mayBeOpen) {
+  public Result<InterviewReport> answered(String name, FileContent content, boolean mayBeOpen) {
     return AnswersFile.read(name, content).then(councils -> {
       var taken = new ArrayList<String>();
       var plans = new ArrayList<Result<InterviewPlan>>();
@@ -125,7 +122,7 @@ public final class Interviews {
         plan.toOptional().ifPresent(made -> taken.add(made.council()));
         plans.add(plan);
       }
-      return Result.all(plans);
+      return Result.all(plans).map(InterviewReport::new);
     });
   }
 
@@ -165,16 +162,5 @@ public final class Interviews {
             answers.location(CouncilQuestions.FOLDER),
             "there are answers for '" + slug + "' above already",
             "put all answers of a council into one entry"));
-  }
-
-  /** Writes what was planned, all files or none; returns their paths. */
-  public Result<List<Path>> write(List<InterviewPlan> plans) {
-    return workspace.write(plans.stream()
-        .flatMap(plan -> plan.files().stream())
-        .map(planned -> planned
-            .before()
-            .map(before -> Edits.of(planned.file(), before))
-            .orElseGet(() -> FileEdit.added(planned.file())))
-        .toList());
   }
 }

@@ -42,7 +42,9 @@ final class WordingGuardTest {
   }
 
   private Result<List<GuardedPolicy>> guard(Optional<String> approval, boolean isUnread) {
-    return Clausebook.open(temporary).guard(new GuardRequest(approval, isUnread));
+    return Clausebook.open(temporary)
+        .guard(new GuardRequest(approval, isUnread))
+        .map(GuardReport::policies);
   }
 
   private GuardedPolicy guarded() {

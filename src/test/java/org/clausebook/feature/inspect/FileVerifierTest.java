@@ -53,7 +53,7 @@ final class FileVerifierTest {
     return Objects.requireNonNull(files.get(format)).clone();
   }
 
-  private static Verification verification(byte[] file) {
+  private static InspectReport verification(byte[] file) {
     var result = policy.verifyNamed(file);
     return result
         .toOptional()
@@ -63,7 +63,7 @@ final class FileVerifierTest {
   @ParameterizedTest
   @EnumSource
   void aFileAsItWasWrittenIsVerified(Format format) {
-    Verification verification = verification(genuine(format));
+    InspectReport verification = verification(genuine(format));
 
     assertEquals(List.of(), verification.altered());
     assertTrue(verification.isLocked() && verification.isInForce());
@@ -381,7 +381,7 @@ final class FileVerifierTest {
   }
 
   private static List<String> assertVerified(String name, byte[] file) {
-    Verification verification = verification(file);
+    InspectReport verification = verification(file);
     assertEquals(List.of(), verification.altered(), name);
     return verification.remarks();
   }

@@ -216,7 +216,7 @@ final class InterviewTest {
         answer(interview, "contacts.allotments", typed).plan().toOptional().orElseThrow();
 
     Clausebook clausebook = Clausebook.open(workspace.folder());
-    assertEquals(List.of(), messages(clausebook.interviews().write(List.of(plan))));
+    assertEquals(List.of(), messages(clausebook.write(new InterviewReport(List.of(plan)))));
     assertEquals(typed, contact(clausebook));
   }
 
@@ -260,7 +260,7 @@ final class InterviewTest {
         finished(begin("A Parish Council", "sheds")).plan().toOptional().orElseThrow();
     workspace.write("councils/a/sheds.yaml", "version: \"1.0\"\n");
 
-    Result<List<Path>> written = clausebook.interviews().write(List.of(plan));
+    Result<List<Path>> written = clausebook.write(new InterviewReport(List.of(plan)));
 
     assertEquals(
         List.of("this file has changed since it was read, so nothing was written"),
@@ -275,7 +275,7 @@ final class InterviewTest {
     InterviewPlan plan = finished(begin("a", "sheds")).plan().toOptional().orElseThrow();
     workspace.write("councils/a/council.yaml", "name: B\nkind: parish\n");
 
-    assertFalse(clausebook.interviews().write(List.of(plan)).isOk());
+    assertFalse(clausebook.write(new InterviewReport(List.of(plan))).isOk());
 
     assertEquals("name: B\nkind: parish\n", workspace.read("councils/a/council.yaml"));
     assertEquals(1, workspace.files("councils").size());

@@ -12,13 +12,13 @@ import org.clausebook.model.document.PolicyDocument;
  * @param altered what the file has otherwise, with the clause first that differs
  * @param remarks what is to be known beside: what was not looked at, or is not there
  */
-public record Verification(
+public record InspectReport(
     PolicyDocument document,
     boolean isLocked,
     boolean isInForce,
     List<Alteration> altered,
     List<String> remarks) {
-  public Verification {
+  public InspectReport {
     altered = List.copyOf(altered);
     remarks = List.copyOf(remarks);
   }

@@ -2,10 +2,10 @@ package org.clausebook.cli.report;
 
 import java.nio.file.Path;
 import org.clausebook.Clausebook;
-import org.clausebook.feature.init.NewWorkspace;
+import org.clausebook.feature.init.InitReport;
 
 /** Prints what a new workspace consists of, and the command that comes next. */
-public final class NewWorkspaceReport {
+public final class InitText {
   private final Session session;
   private final Path folder;
 
@@ -14,12 +14,12 @@ public final class NewWorkspaceReport {
    *
    * @param folder it, from the current folder
    */
-  public NewWorkspaceReport(Session session, Path folder) {
+  public InitText(Session session, Path folder) {
     this.session = session;
     this.folder = folder;
   }
 
-  public void print(NewWorkspace.Made workspace) {
+  public void print(InitReport workspace) {
     var out = session.console().out();
     workspace.made().forEach(path -> out.println("made " + path(path)));
     workspace

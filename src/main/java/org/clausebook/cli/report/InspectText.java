@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.feature.inspect.Alteration;
-import org.clausebook.feature.inspect.Verification;
+import org.clausebook.feature.inspect.InspectReport;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.record.Status;
 
 /** Reports whether a file matches the record, or what is altered in it. */
-public record VerificationReport(Session session, String file, Verification verification) {
+public record InspectText(Session session, String file, InspectReport verification) {
   private static final int MOST = 20;
 
   /** The report as lines for people. */
@@ -38,7 +38,7 @@ public record VerificationReport(Session session, String file, Verification veri
         + document.policy()
         + document.version().map(version -> ", version " + version).orElse("")
         + (isDraft() ? ", draft" : "")
-        + document.latestDecision().map(VerificationReport::description).orElse("");
+        + document.latestDecision().map(InspectText::description).orElse("");
   }
 
   private static String description(Decision decision) {

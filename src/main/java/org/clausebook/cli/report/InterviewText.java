@@ -4,10 +4,10 @@ import java.util.List;
 import org.clausebook.feature.interview.InterviewPlan;
 
 /** Prints which files an interview wrote, and the commands that come next. */
-public final class InterviewReport {
+public final class InterviewText {
   private final Session session;
 
-  public InterviewReport(Session session) {
+  public InterviewText(Session session) {
     this.session = session;
   }
 

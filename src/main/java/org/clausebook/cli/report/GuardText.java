@@ -6,7 +6,7 @@ import org.clausebook.feature.guard.GuardedPolicy.ChangedText;
 import org.clausebook.feature.guard.WordingChange;
 
 /** Prints how policies compare with their approved texts. */
-public final class GuardReport {
+public final class GuardText {
   /** A policy for machines. */
   record Row(
       String policy,
@@ -40,7 +40,7 @@ public final class GuardReport {
   private final Console console;
   private final List<GuardedPolicy> policies;
 
-  public GuardReport(Console console, List<GuardedPolicy> policies) {
+  public GuardText(Console console, List<GuardedPolicy> policies) {
     this.console = console;
     this.policies = List.copyOf(policies);
   }
