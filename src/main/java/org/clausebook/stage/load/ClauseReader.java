@@ -11,6 +11,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Clause;
+import org.clausebook.model.ClauseWords;
 import org.clausebook.model.Provenance;
 import org.clausebook.model.Variants;
 import org.clausebook.model.text.ClauseId;
@@ -102,15 +103,33 @@ final class ClauseReader {
     Variants variants = new VariantsReader(id, notes, problems).read(group);
     notes.add(group, id, Optional.empty());
     meets.putIfAbsent(id, MeetsReader.read(group));
+    Basis basis = group.text("basis").map(this::basis).orElse(Basis.MODEL);
     return new Clause(
         id,
-        group.text("basis").map(this::basis).orElse(Basis.MODEL),
-        heading(group),
-        variants.mustChoose() ? variants.byName().values().iterator().next().body() : body(group),
+        basis,
+        variants.mustChoose() ? first(group, variants) : worded(group, problems),
         group.condition("when"),
         ProvenanceReader.read(group).over(common).with(new ChangesReader(problems).read(group)),
         variants,
-        location,
+        location);
+  }
+
+  /** The words of a clause with one body, which is its own. */
+  static ClauseWords worded(Group group, List<Diagnostic> problems) {
+    return worded(heading(group), body(group), group, problems);
+  }
+
+  /** Those with the body of the first variant. */
+  private ClauseWords first(Group group, Variants variants) {
+    SourceText body = variants.byName().values().iterator().next().body();
+    return worded(heading(group), body, group, problems);
+  }
+
+  private static ClauseWords worded(
+      SourceText heading, SourceText body, Group group, List<Diagnostic> problems) {
+    return new ClauseWords(
+        heading,
+        body,
         new TranslationReader(problems).read(group, words(group)),
         group.line(SUMMARY));
   }

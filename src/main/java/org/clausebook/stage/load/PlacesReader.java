@@ -77,14 +77,11 @@ final class PlacesReader {
                 new Clause(
                     id,
                     Basis.LOCAL,
-                    ClauseReader.heading(group),
-                    ClauseReader.body(group),
+                    ClauseReader.worded(group, problems),
                     group.condition("when"),
                     ProvenanceReader.read(group),
                     Variants.none(),
-                    target.start(),
-                    new TranslationReader(problems).read(group, ClauseReader.words(group)),
-                    group.line(ClauseReader.SUMMARY)),
+                    target.start()),
                 place,
                 MeetsReader.read(group))));
   }

@@ -10,6 +10,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseLibrary;
+import org.clausebook.model.ClauseWords;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
@@ -122,8 +123,7 @@ final class WelshResolver {
     return new Clause(
         clause.id(),
         clause.basis(),
-        clause.heading(),
-        empty(clause.body()),
+        new ClauseWords(clause.heading(), empty(clause.body())),
         clause.when(),
         clause.provenance(),
         new Variants(variants, clause.variants().mustChoose()),
