@@ -75,10 +75,10 @@ final class MetadataRoundTripTest {
 
     PolicyMetadata metadata = readBack(workspace);
 
-    assertEquals(Status.DRAFT, metadata.status());
-    assertEquals(List.of(), metadata.events());
-    assertEquals(Optional.empty(), metadata.reviewDue());
-    assertEquals(Optional.empty(), metadata.version());
+    assertEquals(Status.DRAFT, metadata.standing().status());
+    assertEquals(List.of(), metadata.standing().events());
+    assertEquals(Optional.empty(), metadata.standing().reviewDue());
+    assertEquals(Optional.empty(), metadata.standing().version());
   }
 
   @Test
@@ -102,9 +102,9 @@ final class MetadataRoundTripTest {
             event("approved", "Finance Committee", "2024", ""),
             event("adopted", "Full Council", "2024-06", "24/117"),
             event("reviewed and adopted", "Full Council", "", "")),
-        metadata.events());
-    assertEquals(Optional.of("2028"), metadata.reviewDue());
-    assertEquals(Optional.of("1.10"), metadata.version());
+        metadata.standing().events());
+    assertEquals(Optional.of("2028"), metadata.standing().reviewDue());
+    assertEquals(Optional.of("1.10"), metadata.standing().version());
   }
 
   /** Each of them ends something in at least one of the formats. */
@@ -126,9 +126,10 @@ final class MetadataRoundTripTest {
 
     PolicyMetadata metadata = readBack(workspace);
 
-    assertEquals("Grants &lt; \"Gifts\" </title> and ŷ", metadata.title());
-    assertEquals(body, metadata.events().get(0).body());
-    assertEquals(Optional.of("FC 117\n(iii)\tend"), metadata.events().get(0).minute());
+    assertEquals("Grants &lt; \"Gifts\" </title> and ŷ", metadata.name().title());
+    assertEquals(body, metadata.standing().events().get(0).body());
+    assertEquals(
+        Optional.of("FC 117\n(iii)\tend"), metadata.standing().events().get(0).minute());
   }
 
   /** What the renditions all say; the first that says another thing fails the test. */

@@ -5,9 +5,8 @@ package org.clausebook.markdown;
  *
  * @param start offset of its first character
  * @param end offset after its last, without the line break
- * @param quotes how many signs of a quotation it begins with
- * @param inner offset after those
- * @param indent how many columns from there to its mark or first word; a tab reaches to every fourth
+ * @param quotation that it is in
+ * @param indent how many columns from its {@link #inner} to its mark or first word; a tab reaches to every fourth
  * @param mark bullet or number, if it begins an item
  * @param text offset of its first word; its end if it has none
  * @param isBroken whether it ends with a line break that is printed
@@ -16,12 +15,19 @@ public record Line(
     Kind kind,
     int start,
     int end,
-    int quotes,
-    int inner,
+    Quotation quotation,
     int indent,
     Mark mark,
     int text,
     boolean isBroken) {
+  /**
+   * The signs of a quotation, {@code >}, that a line begins with.
+   *
+   * @param signs how many there are
+   * @param end offset after them
+   */
+  public record Quotation(int signs, int end) {}
+
   /** The kind of block that a line begins or belongs to. */
   public enum Kind {
     BLANK,
@@ -63,6 +69,16 @@ public record Line(
     static final Mark NONE = new Mark(0, "", 0, "");
   }
 
+  /** How many signs of a quotation it begins with. */
+  public int quotes() {
+    return quotation.signs();
+  }
+
+  /** Offset after the signs of a quotation. */
+  public int inner() {
+    return quotation.end();
+  }
+
   /** Whether it begins an item, be that a fence of code. */
   public boolean isItem() {
     return !mark.sign().isEmpty();
@@ -100,7 +116,7 @@ public record Line(
   }
 
   Line as(Kind other, int words) {
-    return new Line(other, start, end, quotes, inner, indent, mark, words, isBroken);
+    return new Line(other, start, end, quotation, indent, mark, words, isBroken);
   }
 
   Line withoutLabel() {

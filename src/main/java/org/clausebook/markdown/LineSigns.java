@@ -64,8 +64,8 @@ final class LineSigns {
 
   /** The line, once it is known what it is. */
   Line line(Line.Kind kind, Line.Mark mark, int words, boolean mayBreak) {
-    boolean isBroken = mayBreak && isBroken();
-    return new Line(kind, from, to, quotes, inner, indent(), mark, words, isBroken);
+    var quotation = new Line.Quotation(quotes, inner);
+    return new Line(kind, from, to, quotation, indent(), mark, words, mayBreak && isBroken());
   }
 
   int indent() {

@@ -2,6 +2,7 @@ package org.clausebook.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.model.record.PastVersion;
 import org.clausebook.model.text.SourceText;
 
@@ -10,9 +11,7 @@ import org.clausebook.model.text.SourceText;
  *
  * @param number of the policy, as the council numbers its policies
  * @param owner the role that looks after it, with merge fields
- * @param related other policies; like the next two, texts with merge fields and links
- * @param law that asks for the policy
- * @param guidance that it follows
+ * @param references what it points its readers to
  * @param history earlier versions, in order of their dates
  * @param signatures the offices that sign it
  * @param banner printed while it is a draft, with merge fields
@@ -20,17 +19,41 @@ import org.clausebook.model.text.SourceText;
 public record ControlDetails(
     Optional<SourceText> number,
     Optional<SourceText> owner,
-    Optional<List<SourceText>> related,
-    Optional<List<SourceText>> law,
-    Optional<List<SourceText>> guidance,
+    References references,
     List<PastVersion> history,
     Optional<List<SourceText>> signatures,
     Optional<SourceText> banner,
     ControlStyle style) {
+  /**
+   * What a policy points its readers to; texts with merge fields and links.
+   *
+   * @param related other policies
+   * @param law that asks for the policy
+   * @param guidance that it follows
+   */
+  public record References(
+      Optional<List<SourceText>> related,
+      Optional<List<SourceText>> law,
+      Optional<List<SourceText>> guidance) {
+    public References {
+      related = related.map(List::copyOf);
+      law = law.map(List::copyOf);
+      guidance = guidance.map(List::copyOf);
+    }
+
+    /** These, completed from those of another file. */
+    References over(References farther) {
+      return new References(
+          related.or(farther::related), law.or(farther::law), guidance.or(farther::guidance));
+    }
+
+    /** Every text of them, in the order in which they are printed. */
+    public Stream<SourceText> texts() {
+      return Stream.of(related, law, guidance).flatMap(Optional::stream).flatMap(List::stream);
+    }
+  }
+
   public ControlDetails {
-    related = related.map(List::copyOf);
-    law = law.map(List::copyOf);
-    guidance = guidance.map(List::copyOf);
     history = List.copyOf(history);
     signatures = signatures.map(List::copyOf);
   }
@@ -40,9 +63,7 @@ public record ControlDetails(
     return new ControlDetails(
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        new References(Optional.empty(), Optional.empty(), Optional.empty()),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -54,9 +75,7 @@ public record ControlDetails(
     return new ControlDetails(
         number.or(farther::number),
         owner.or(farther::owner),
-        related.or(farther::related),
-        law.or(farther::law),
-        guidance.or(farther::guidance),
+        references.over(farther.references),
         history,
         signatures.or(farther::signatures),
         banner.or(farther::banner),
@@ -66,6 +85,6 @@ public record ControlDetails(
   /** The same without a wish for document control. */
   public ControlDetails unasked() {
     return new ControlDetails(
-        number, owner, related, law, guidance, history, signatures, banner, ControlStyle.none());
+        number, owner, references, history, signatures, banner, ControlStyle.none());
   }
 }

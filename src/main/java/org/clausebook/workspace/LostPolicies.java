@@ -109,7 +109,7 @@ final class LostPolicies {
     try {
       return RenditionReader.inspect(file.toString(), FileContent.of(Files.readAllBytes(file)))
           .toOptional()
-          .map(metadata -> metadata.identifier());
+          .map(metadata -> metadata.name().identifier());
     } catch (IOException unreadable) {
       return Optional.empty();
     }

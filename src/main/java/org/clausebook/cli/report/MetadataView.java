@@ -55,15 +55,15 @@ public record MetadataView(
 
   public static MetadataView of(PolicyMetadata metadata) {
     return new MetadataView(
-        metadata.council(),
-        metadata.identifier(),
-        metadata.policy(),
-        metadata.title(),
-        metadata.number(),
-        metadata.version(),
-        metadata.status().word(),
-        metadata.events().stream().map(Decided::of).toList(),
-        metadata.reviewDue(),
+        metadata.name().council(),
+        metadata.name().identifier(),
+        metadata.name().policy(),
+        metadata.name().title(),
+        metadata.name().number(),
+        metadata.standing().version(),
+        metadata.standing().status().word(),
+        metadata.standing().events().stream().map(Decided::of).toList(),
+        metadata.standing().reviewDue(),
         metadata.language(),
         metadata.wording().value(),
         metadata.generator());

@@ -6,7 +6,6 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.AccessibilityReport;
 import org.clausebook.model.document.AccessibilityReport.ReportedFile;
 import org.clausebook.model.document.AccessibilityResults;
-import org.clausebook.model.document.PolicyMetadata;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.Fingerprint;
 import org.clausebook.stage.load.AccessibilityReader;
@@ -59,7 +58,9 @@ public final class AccessibilityReporter {
     Fingerprint fingerprint = Fingerprint.of(content.bytes());
     return new ReportedFile(
         file,
-        RenditionReader.inspect(file, content).toOptional().map(PolicyMetadata::title),
+        RenditionReader.inspect(file, content)
+            .toOptional()
+            .map(metadata -> metadata.name().title()),
         fingerprint,
         results.of(fingerprint));
   }

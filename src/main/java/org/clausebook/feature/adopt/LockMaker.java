@@ -137,9 +137,7 @@ final class LockMaker {
             policy.printed().stream().map(PrintedLine::text),
             policy.council().letterhead().lines().stream(),
             details.owner().stream(),
-            details.related().stream().flatMap(List::stream),
-            details.law().stream().flatMap(List::stream),
-            details.guidance().stream().flatMap(List::stream),
+            details.references().texts(),
             details.signatures().stream().flatMap(List::stream))
         .flatMap(lines -> lines)
         .map(SourceText::value)

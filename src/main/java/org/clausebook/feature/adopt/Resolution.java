@@ -59,10 +59,9 @@ public record Resolution(
         SourceText.of(body, place),
         on,
         minute.map(reference -> SourceText.of(reference, place)),
-        version.map(number -> SourceText.of(number, place)),
+        new Event.Subject(version.map(number -> SourceText.of(number, place)), Optional.empty()),
         note.map(text -> SourceText.of(text, place)),
         by.map(name -> new Replacement(Optional.empty(), SourceText.of(name, place))),
-        Optional.empty(),
         place);
   }
 

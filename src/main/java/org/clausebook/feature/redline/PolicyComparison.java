@@ -75,8 +75,8 @@ final class PolicyComparison {
       return new RedlineClause(
           id,
           clause.level(),
-          Optional.of(clause.number()),
-          elsewhere.map(NumberedClause::number),
+          new RedlineClause.Numbering(
+              Optional.of(clause.number()), elsewhere.map(NumberedClause::number)),
           WordComparison.whole(Revision.KEPT, clause.heading()),
           List.of(),
           List.of(Alteration.MOVED_AWAY),
@@ -96,11 +96,13 @@ final class PolicyComparison {
 
   private RedlineClause inOne(NumberedClause clause, Revision revision, Alteration change) {
     boolean isAdded = revision == Revision.INSERTED;
+    Optional<String> number = Optional.of(clause.number());
     return new RedlineClause(
         clause.id(),
         clause.level(),
-        isAdded ? Optional.empty() : Optional.of(clause.number()),
-        isAdded ? Optional.of(clause.number()) : Optional.empty(),
+        isAdded
+            ? new RedlineClause.Numbering(Optional.empty(), number)
+            : new RedlineClause.Numbering(number, Optional.empty()),
         WordComparison.whole(revision, clause.heading()),
         BodyComparison.whole(revision, clause.body()),
         List.of(change),
@@ -130,8 +132,7 @@ final class PolicyComparison {
     return new RedlineClause(
         after.id(),
         after.level(),
-        Optional.of(before.number()),
-        Optional.of(after.number()),
+        new RedlineClause.Numbering(Optional.of(before.number()), Optional.of(after.number())),
         heading,
         body,
         List.copyOf(changes),

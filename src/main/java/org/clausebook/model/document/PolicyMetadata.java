@@ -11,31 +11,38 @@ import org.clausebook.model.text.Fingerprint;
 /**
  * The metadata of a policy in a rendition; the same in every format.
  *
- * @param council its full name
- * @param identifier the council's folder and the policy's file: {@code alcester/it-policy}
- * @param policy the policy's file, the last part of the identifier
- * @param number of the policy, as the council numbers its policies
- * @param version as the council counts it
- * @param reviewDue ISO 8601 to the day, month or year
  * @param language of the text, as BCP 47 writes it; of several, in order, joined by commas
  * @param wording of the words of all clauses, see {@link PolicyDocument#wording}
  * @param generator the program that made the rendition
  */
 public record PolicyMetadata(
-    String council,
-    String identifier,
-    String policy,
-    String title,
-    Optional<String> number,
-    Optional<String> version,
-    Status status,
-    List<Event> events,
-    Optional<String> reviewDue,
-    String language,
-    Fingerprint wording,
-    String generator) {
+    Name name, Standing standing, String language, Fingerprint wording, String generator) {
   /** This program, as its renditions call it; without a version, which would change all of them. */
   public static final String GENERATOR = "Clausebook";
+
+  /**
+   * Which policy it is.
+   *
+   * @param council its full name
+   * @param identifier the council's folder and the policy's file: {@code alcester/it-policy}
+   * @param policy the policy's file, the last part of the identifier
+   * @param number of the policy, as the council numbers its policies
+   */
+  public record Name(
+      String council, String identifier, String policy, String title, Optional<String> number) {}
+
+  /**
+   * How far it has come.
+   *
+   * @param version as the council counts it
+   * @param reviewDue ISO 8601 to the day, month or year
+   */
+  public record Standing(
+      Optional<String> version, Status status, List<Event> events, Optional<String> reviewDue) {
+    public Standing {
+      events = List.copyOf(events);
+    }
+  }
 
   /**
    * One decision.
@@ -66,25 +73,23 @@ public record PolicyMetadata(
     }
   }
 
-  public PolicyMetadata {
-    events = List.copyOf(events);
-  }
-
   /** The metadata that every rendition of a policy carries. */
   public static PolicyMetadata of(PolicyDocument document) {
     return new PolicyMetadata(
-        document.first().councilName(),
-        document.council() + "/" + document.policy(),
-        document.policy(),
-        document.first().title(),
-        document.sheet().number(),
-        document.version(),
-        document.status(),
-        IntStream.range(0, document.decisions().size())
-            .mapToObj(i ->
-                event(document.decisions().get(i), document.first().decisions().get(i)))
-            .toList(),
-        document.nextReview().map(ShownDate::iso),
+        new Name(
+            document.first().councilName(),
+            document.council() + "/" + document.policy(),
+            document.policy(),
+            document.first().title(),
+            document.sheet().number()),
+        new Standing(
+            document.version(),
+            document.status(),
+            IntStream.range(0, document.decisions().size())
+                .mapToObj(i -> event(
+                    document.decisions().get(i), document.first().decisions().get(i)))
+                .toList(),
+            document.nextReview().map(ShownDate::iso)),
         String.join(", ", document.languages()),
         document.wording(),
         GENERATOR);

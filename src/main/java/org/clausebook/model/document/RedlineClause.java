@@ -10,9 +10,7 @@ import org.clausebook.model.text.ClauseId;
  *
  * @param id in the later version, if it is there
  * @param level 1 for a clause, 2 and 3 for those under it
- * @param before its number in the earlier version, empty text without one; nothing where it is not
- *     in that version
- * @param after the same in the later version
+ * @param numbering its numbers
  * @param heading plain text without the number
  * @param body nothing where the clause has moved away
  * @param changes what became of it; none where it is as it was
@@ -22,13 +20,20 @@ import org.clausebook.model.text.ClauseId;
 public record RedlineClause(
     ClauseId id,
     int level,
-    Optional<String> before,
-    Optional<String> after,
+    Numbering numbering,
     List<RedlineRun> heading,
     List<RedlineBlock> body,
     List<Alteration> changes,
     Optional<String> why,
     List<String> gaps) {
+  /**
+   * The number of a clause in two versions, empty text without one.
+   *
+   * @param before nothing where it is not in the earlier version
+   * @param after the same in the later version
+   */
+  public record Numbering(Optional<String> before, Optional<String> after) {}
+
   public RedlineClause {
     heading = List.copyOf(heading);
     body = List.copyOf(body);
@@ -48,18 +53,19 @@ public record RedlineClause(
 
   /** The same with its heading alone. */
   public RedlineClause withoutBody() {
-    return new RedlineClause(id, level, before, after, heading, List.of(), changes, why, List.of());
+    return new RedlineClause(id, level, numbering, heading, List.of(), changes, why, List.of());
   }
 
   /** The number of the clause in the later version, or in the earlier one if it is only there. */
   public String number() {
-    return hasMovedAway() ? before.orElse("") : after.or(() -> before).orElse("");
+    String before = numbering.before().orElse("");
+    return hasMovedAway() ? before : numbering.after().orElse(before);
   }
 
   /** The number with its change. */
   public List<RedlineRun> numbers() {
-    String old = before.orElse("");
-    String now = after.orElse("");
+    String old = numbering.before().orElse("");
+    String now = numbering.after().orElse("");
     if (hasMovedAway() || old.equals(now)) {
       return run(Revision.KEPT, number());
     }

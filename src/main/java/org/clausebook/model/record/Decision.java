@@ -9,10 +9,7 @@ import java.util.Optional;
  * @param date empty while the decision is pending, and where nobody knows it any more
  * @param version that it was about
  * @param note free text of the council's
- * @param status what the policy is from then on; empty where it stays what it was, as after a
- *     review without change
  * @param isPending whether it is still to be taken
- * @param by what it put in the place of the policy
  */
 public record Decision(
     String verb,
@@ -21,9 +18,17 @@ public record Decision(
     Optional<String> minute,
     Optional<String> version,
     Optional<String> note,
-    Optional<Status> status,
     boolean isPending,
-    Optional<By> by) {
+    Outcome outcome) {
+  /**
+   * What comes of a decision for the policy.
+   *
+   * @param status what the policy is from then on; empty where it stays what it was, as after a
+   *     review without change
+   * @param by what it put in the place of the policy
+   */
+  public record Outcome(Optional<Status> status, Optional<By> by) {}
+
   /**
    * What takes the place of a policy.
    *
@@ -41,12 +46,30 @@ public record Decision(
       Optional<String> version,
       Optional<String> note,
       Optional<Status> status) {
-    this(verb, body, date, minute, version, note, status, date.isEmpty(), Optional.empty());
+    this(
+        verb,
+        body,
+        date,
+        minute,
+        version,
+        note,
+        date.isEmpty(),
+        new Outcome(status, Optional.empty()));
+  }
+
+  /** What the policy is from then on, if that changes. */
+  public Optional<Status> status() {
+    return outcome.status();
+  }
+
+  /** What it put in the place of the policy. */
+  public Optional<By> by() {
+    return outcome.by();
   }
 
   /** The same with the version that it was about, where it does not say so itself. */
   public Decision on(Optional<String> known) {
     return new Decision(
-        verb, body, date, minute, version.or(() -> known), note, status, isPending, by);
+        verb, body, date, minute, version.or(() -> known), note, isPending, outcome);
   }
 }

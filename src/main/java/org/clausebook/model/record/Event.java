@@ -63,6 +63,14 @@ public sealed interface Event {
   }
 
   /**
+   * The text that a decision was about.
+   *
+   * @param version as the council counts it
+   * @param wording the fingerprint of its words, which are locked; empty where none are
+   */
+  record Subject(Optional<SourceText> version, Optional<SourceText> wording) {}
+
+  /**
    * Decided at a meeting; the minute is the evidence that it was.
    *
    * @param date empty where nobody knows it any more
@@ -72,10 +80,9 @@ public sealed interface Event {
       SourceText body,
       Optional<PartialDate> date,
       Optional<SourceText> minute,
-      Optional<SourceText> version,
+      Subject subject,
       Optional<SourceText> note,
       Optional<Replacement> by,
-      Optional<SourceText> wording,
       Location location)
       implements Event {
     /** A decision of which no words are locked. */
@@ -92,11 +99,20 @@ public sealed interface Event {
           body,
           Optional.of(on),
           minute,
-          version,
+          new Subject(version, Optional.empty()),
           note,
           Optional.empty(),
-          Optional.empty(),
           location);
+    }
+
+    @Override
+    public Optional<SourceText> version() {
+      return subject.version();
+    }
+
+    @Override
+    public Optional<SourceText> wording() {
+      return subject.wording();
     }
 
     @Override

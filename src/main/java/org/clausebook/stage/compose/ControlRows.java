@@ -42,9 +42,9 @@ final class ControlRows {
     this.phrases = phrases;
     this.history = history;
     // Read whether they are shown or not, so that their links are checked.
-    this.related = linked(details.related());
-    this.law = linked(details.law());
-    this.guidance = linked(details.guidance());
+    this.related = linked(details.references().related());
+    this.law = linked(details.references().law());
+    this.guidance = linked(details.references().guidance());
   }
 
   /** A row whose decision is still to come. */

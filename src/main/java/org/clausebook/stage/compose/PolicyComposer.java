@@ -98,11 +98,13 @@ public final class PolicyComposer {
             event.minute().map(SourceText::value),
             event.version().map(SourceText::value),
             event.note().map(SourceText::value),
-            event.verb().status(),
             event.isPending(),
-            event
-                .by()
-                .map(by -> new Decision.By(by.policy(), texts.replacement(by).text()))))
+            new Decision.Outcome(
+                event.verb().status(),
+                event
+                    .by()
+                    .map(
+                        by -> new Decision.By(by.policy(), texts.replacement(by).text())))))
         .toList();
   }
 

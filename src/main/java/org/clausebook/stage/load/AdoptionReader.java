@@ -102,10 +102,9 @@ final class AdoptionReader {
         body.get(),
         on,
         minute,
-        version,
+        new Event.Subject(version, wording),
         note,
         by,
-        wording,
         date.get().start()));
   }
 

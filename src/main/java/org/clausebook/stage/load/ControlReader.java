@@ -35,9 +35,8 @@ final class ControlReader {
     return new ControlDetails(
         group.fact("number"),
         group.text("owner"),
-        texts(group, "related"),
-        texts(group, "law"),
-        texts(group, "guidance"),
+        new ControlDetails.References(
+            texts(group, "related"), texts(group, "law"), texts(group, "guidance")),
         new HistoryReader(problems).read(group.mappings("history")),
         texts(group, "signatures"),
         group.line("draft-banner"),

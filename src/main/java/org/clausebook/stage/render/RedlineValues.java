@@ -137,10 +137,11 @@ public final class RedlineValues {
     values.put(
         "steps", Collections.nCopies(clause.level() + TITLE_RANK, clause.id().value()));
     values.put("number", clause.number());
-    boolean isWhole = clause.before().isEmpty() || clause.after().isEmpty();
+    boolean isWhole =
+        clause.numbering().before().isEmpty() || clause.numbering().after().isEmpty();
     values.put("numbers", isWhole ? List.of() : RevisedRuns.values(clause.numbers()));
-    values.put("was", clause.before().map(RedlineValues::inSentence).orElse(""));
-    values.put("is", clause.after().map(RedlineValues::inSentence).orElse(""));
+    values.put("was", clause.numbering().before().map(RedlineValues::inSentence).orElse(""));
+    values.put("is", clause.numbering().after().map(RedlineValues::inSentence).orElse(""));
     values.put("heading", RevisedRuns.values(isWhole ? numbered(clause) : clause.heading()));
     values.put("headed", !clause.heading().isEmpty());
     values.put("plainHeading", name(clause));

@@ -45,15 +45,17 @@ public final class MetadataReader {
               + " output/alcester/it-policy.pdf"));
     }
     var metadata = new PolicyMetadata(
-        required(Property.COUNCIL, values),
-        required(Property.IDENTIFIER, values),
-        required(Property.POLICY, values),
-        required(Property.TITLE, values),
-        Property.NUMBER.of(values),
-        Property.VERSION.of(values),
-        status(required(Property.STATUS, values)),
-        properties.events().stream().map(this::event).toList(),
-        Property.REVIEW_DUE.of(values).map(date -> date(Property.REVIEW_DUE, date)),
+        new PolicyMetadata.Name(
+            required(Property.COUNCIL, values),
+            required(Property.IDENTIFIER, values),
+            required(Property.POLICY, values),
+            required(Property.TITLE, values),
+            Property.NUMBER.of(values)),
+        new PolicyMetadata.Standing(
+            Property.VERSION.of(values),
+            status(required(Property.STATUS, values)),
+            properties.events().stream().map(this::event).toList(),
+            Property.REVIEW_DUE.of(values).map(date -> date(Property.REVIEW_DUE, date))),
         required(Property.LANGUAGE, values),
         wording(required(Property.WORDING, values)),
         required(Property.GENERATOR, values));

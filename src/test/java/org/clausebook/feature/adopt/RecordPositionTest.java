@@ -163,9 +163,8 @@ final class RecordPositionTest {
         event.body(),
         event.date(),
         event.minute(),
-        Optional.of(SourceText.of(version, event.location())),
+        new Event.Subject(Optional.of(SourceText.of(version, event.location())), Optional.empty()),
         Optional.of(SourceText.of("At last.", event.location())),
-        Optional.empty(),
         Optional.empty(),
         event.location());
 

@@ -42,10 +42,10 @@ public final class Recorded {
         Optional.of(parts)
             .filter(all -> all.length > 2 && !all[2].equals("-"))
             .map(all -> text(all[2])),
+        new Event.Subject(
+            Optional.empty(), isLocked ? Optional.of(text("a".repeat(64))) : Optional.empty()),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        isLocked ? Optional.of(text("a".repeat(64))) : Optional.empty(),
         PLACE);
   }
 

@@ -146,8 +146,8 @@ final class PolicyComparisonTest {
     return clause.id()
         + " "
         + clause.changes()
-        + clause.before().map(number -> " " + number).orElse("")
-        + clause.after().map(number -> " > " + number).orElse("");
+        + clause.numbering().before().map(number -> " " + number).orElse("")
+        + clause.numbering().after().map(number -> " > " + number).orElse("");
   }
 
   /** With clauses of such ids and bodies, in turn. */

@@ -142,7 +142,9 @@ final class RenditionReaderTest {
     String page = Files.readString(OUTPUT.resolve("it-policy.html"));
     String referring = page.replace(title, "content=\"&x;\"");
 
-    assertEquals(Optional.of("&x;"), inspect(bytes(referring)).toOptional().map(m -> m.title()));
+    assertEquals(
+        Optional.of("&x;"),
+        inspect(bytes(referring)).toOptional().map(m -> m.name().title()));
     // To a browser too, the head ends where the declaration does.
     assertEquals(NO_POLICY, problem(referring.replace("<!DOCTYPE html>", doctype)));
     assertEquals(
@@ -197,7 +199,9 @@ final class RenditionReaderTest {
 
     var read = RenditionReader.inspect("draft.pdf", FileContent.of(page));
 
-    assertEquals(Optional.of(Status.ADOPTED), read.toOptional().map(PolicyMetadata::status));
+    assertEquals(
+        Optional.of(Status.ADOPTED),
+        read.toOptional().map(metadata -> metadata.standing().status()));
   }
 
   private interface Change {

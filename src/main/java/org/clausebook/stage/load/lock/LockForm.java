@@ -15,6 +15,7 @@ import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.ShownDate;
+import org.clausebook.model.record.Status;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.Fingerprint;
@@ -101,6 +102,7 @@ record LockForm(String council, Function<Fingerprint, Optional<FileContent>> pic
     Optional<String> version = decision.textIfAny("version", Decision::version);
     Optional<String> note = decision.textIfAny("note", Decision::note);
     Optional<Decision.By> by = decision.groupIfAny("by", Decision::by, LockForm::by);
+    Optional<Status> status = decision.asIfAny("status", Decision::status, LockWord.STATUS);
     return new Decision(
         verb,
         body,
@@ -108,9 +110,8 @@ record LockForm(String council, Function<Fingerprint, Optional<FileContent>> pic
         minute,
         version,
         note,
-        decision.asIfAny("status", Decision::status, LockWord.STATUS),
         date.isEmpty() && !isTaken,
-        by);
+        new Decision.Outcome(status, by));
   }
 
   static ShownDate date(LockGroup<ShownDate> date) {

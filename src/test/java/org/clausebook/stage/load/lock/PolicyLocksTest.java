@@ -140,10 +140,10 @@ final class PolicyLocksTest {
         text("Full Council"),
         PartialDate.parse(parts[1]),
         optional(parts[2]),
+        new Event.Subject(
+            Optional.empty(), optional(parts[3]).map(words -> text(words.value().repeat(64)))),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        optional(parts[3]).map(words -> text(words.value().repeat(64))),
         PLACE);
   }
 
