@@ -114,6 +114,40 @@ final class ConditionsTest {
   }
 
   @Test
+  void theLawOfTheOtherCountryIsLeftOut() {
+    policy.clauses(fines("""
+        {when council.country is Wales} Under the law of Wales.
+
+        {when council.country is England} Under the law of England."""));
+
+    assertEquals("Under the law of England.", finesBody());
+
+    policy.profile("kind: town\ncountry: Wales");
+
+    assertEquals("Under the law of Wales.", finesBody());
+  }
+
+  @Test
+  void whetherAnybodyIsEmployedNeedsSayingOnce() {
+    policy
+        .outline("""
+        clauses: [leads, bins, bags, fines]
+        fields:
+          employees: {type: yes/no, question: "Is anybody employed?"}
+        """)
+        .clauses(fines("{when council.employees} Staff.\n\n{when not council.employees} None."));
+
+    policy.profile("employees: yes");
+    assertEquals("Staff.", finesBody());
+
+    policy.profile("employees: no");
+    assertEquals("None.", finesBody());
+
+    policy.profile("facts: {employees: yes}");
+    assertEquals("Staff.", finesBody());
+  }
+
+  @Test
   void aListIsAnyOfItsEntries() {
     policy.profile("facts: {parks: [Mill Field, The Glebe]}").clauses(fines("""
         {when council.parks is The Glebe} Not in The Glebe.

@@ -1,5 +1,6 @@
 package org.clausebook.stage.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Circumstances;
 import org.clausebook.model.Country;
+import org.clausebook.model.Fact;
 import org.clausebook.model.FieldType;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Group;
@@ -29,11 +31,22 @@ final class CircumstancesReader {
         group.textIfAny("kind").map(SourceText::value),
         country(group),
         pounds(group, "turnover"),
-        employees(group));
+        employees(group).or(() -> answered(group)));
+  }
+
+  /** The answer to an outline that asks whether anybody is employed, which is among the facts. */
+  private static Optional<Boolean> answered(Group profile) {
+    return profile
+        .mapping(Fact.FACTS)
+        .map(facts -> Group.open(facts, new ArrayList<>()))
+        .flatMap(facts -> facts.textIfAny(Circumstances.EMPLOYEES))
+        .map(SourceText::value)
+        .filter(FieldType.YES_NO::accepts)
+        .map(FieldType.YES::equals);
   }
 
   Optional<Country> country(Group group) {
-    Optional<SourceText> written = group.text("country");
+    Optional<SourceText> written = group.text(Circumstances.COUNTRY);
     Optional<Country> country = written.map(SourceText::value).flatMap(Country::of);
     if (written.isPresent() && country.isEmpty()) {
       problems.add(Diagnostic.error(
@@ -61,7 +74,7 @@ final class CircumstancesReader {
   }
 
   Optional<Boolean> employees(Group group) {
-    Optional<SourceText> written = group.text("employees");
+    Optional<SourceText> written = group.text(Circumstances.EMPLOYEES);
     Optional<SourceText> answer = written.filter(text -> FieldType.YES_NO.accepts(text.value()));
     if (written.isPresent() && answer.isEmpty()) {
       problems.add(Diagnostic.error(

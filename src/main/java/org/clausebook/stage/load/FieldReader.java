@@ -26,7 +26,15 @@ final class FieldReader {
 
   /** What {@code ${council.…}} prints whatever outlines ask. */
   private static final List<String> TAKEN = List.of(
-      "name", "display-name", "term", "possessive", "bare-term", "kind", "contacts", "facts");
+      "name",
+      "display-name",
+      "term",
+      "possessive",
+      "bare-term",
+      "kind",
+      "country",
+      "contacts",
+      "facts");
 
   private final DraftingNotes notes;
   private final List<Diagnostic> problems;

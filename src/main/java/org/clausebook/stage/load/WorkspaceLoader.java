@@ -176,9 +176,9 @@ public final class WorkspaceLoader {
         .map(shared ->
             YamlName.otherEndings(path, folder.files(path), shared.outlines().keySet()))
         .ifPresent(problems::addAll);
-    Council council =
-        new CouncilReader(folder, templates.atHand(), problems).read(slug, file, profile);
     Circumstances circumstances = new CircumstancesReader(problems).read(profile);
+    Council council = circumstances.with(
+        new CouncilReader(folder, templates.atHand(), problems).read(slug, file, profile));
     Result<SharedTemplates> themed =
         templates.map(shown -> shown.with(ThemesReader.chosen(profile, shown.layout(), problems)));
     return beneath

@@ -22,6 +22,9 @@ sealed interface Condition {
   /** The path of the kind of body. */
   String KIND = "council.kind";
 
+  /** The path of the country whose law the council is under. */
+  String COUNTRY = "council.country";
+
   /** The condition that a text says; empty if it says none, or one that can be read in two ways. */
   static Optional<Condition> parse(String text) {
     return ConditionParser.parse(text);

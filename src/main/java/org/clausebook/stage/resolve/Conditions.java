@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.Circumstances;
 import org.clausebook.model.Council;
+import org.clausebook.model.Country;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
@@ -77,6 +79,9 @@ final class Conditions {
     if (path.equals(Condition.KIND)) {
       return isKind(condition, place);
     }
+    if (path.equals(Condition.COUNTRY)) {
+      return isCountry(condition, place);
+    }
     Optional<Field> field = Optional.of(path)
         .filter(p -> p.startsWith(Condition.COUNCIL))
         .map(p -> outline.fields().get(p.substring(Condition.COUNCIL.length())));
@@ -104,6 +109,13 @@ final class Conditions {
     }
     return isAnswer(condition, nouns.vocabulary().kindNames(), place)
         ? condition.answer().map(nouns.kind().get().value()::equals).or(() -> Optional.of(true))
+        : Optional.empty();
+  }
+
+  private Optional<Boolean> isCountry(Condition.Single condition, IntFunction<Location> place) {
+    Fact country = council.facts().get(Circumstances.COUNTRY);
+    return isAnswer(condition, Country.words(), place)
+        ? condition.answer().map(country::is).or(() -> Optional.of(true))
         : Optional.empty();
   }
 
@@ -177,6 +189,7 @@ final class Conditions {
     var facts = new ArrayList<String>();
     outline.fields().keySet().forEach(path -> facts.add(Condition.COUNCIL + path));
     facts.add(Condition.KIND);
+    facts.add(Condition.COUNTRY);
     return facts;
   }
 }
