@@ -68,6 +68,12 @@ final class LauncherTest {
   }
 
   private String run() throws IOException, InterruptedException {
+    String said = run(0);
+    assertTrue(said.contains("run: ") && said.endsWith("clausebook.jar list\n"), said);
+    return said;
+  }
+
+  private String run(int exitCode) throws IOException, InterruptedException {
     var process = new ProcessBuilder("./policy", "list")
         .directory(project.toFile())
         .redirectErrorStream(true);
@@ -75,8 +81,7 @@ final class LauncherTest {
     process.environment().merge("PATH", temporary.resolve("bin") + ":", (path, bin) -> bin + path);
     Process running = process.start();
     String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, running.waitFor(), said);
-    assertTrue(said.contains("run: ") && said.endsWith("clausebook.jar list\n"), said);
+    assertEquals(exitCode, running.waitFor(), said);
     return said;
   }
 
@@ -119,6 +124,17 @@ final class LauncherTest {
     assertTrue(said.contains("policy: preparing quick starts"), said);
     assertEquals("classes\n", Files.readString(archive));
     assertEquals(1, run().lines().count());
+  }
+
+  @Test
+  void anOldJavaIsToldByTheNameThatPeopleKnow() throws Exception {
+    for (String version : List.of("1.8.0_361", "8.0.1")) {
+      write("jdk/release", "JAVA_VERSION=\"" + version + "\"\n");
+
+      String said = run(3);
+
+      assertTrue(said.startsWith("policy: Java 8 is too old ("), said);
+    }
   }
 
   /** A minute later, as by other hands: a file system may count in ticks that last longer than a launch. */

@@ -86,7 +86,7 @@ final class PrintedCommandTest {
     return List.of(words.substring(0, words.length() - 1).split("\0", -1));
   }
 
-  private static PrintedCommand command(String... words) {
+  static PrintedCommand command(String... words) {
     var console = new Console(
         new PrintWriter(Writer.nullWriter()),
         new PrintWriter(Writer.nullWriter()),
