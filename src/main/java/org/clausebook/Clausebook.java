@@ -47,6 +47,7 @@ import org.clausebook.feature.summary.Summaries;
 import org.clausebook.feature.summary.SummaryReport;
 import org.clausebook.feature.summary.SummaryRequest;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.GivenCouncil;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.Defaults;
 import org.clausebook.model.document.Format;
@@ -54,7 +55,6 @@ import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.publish.Publisher;
-import org.clausebook.stage.render.pdf.PdfRenderer;
 import org.clausebook.workspace.Batch;
 import org.clausebook.workspace.CouncilOutcome;
 import org.clausebook.workspace.CurrentText;
@@ -83,11 +83,6 @@ public final class Clausebook {
     return open(folder, task -> {});
   }
 
-  /** Lets what PDFs are printed with load what it needs; once, however often it is asked for. */
-  public static void prepare() {
-    PdfRenderer.prepare();
-  }
-
   /** The same, with the first policy sooner, as an idle thread makes ready what PDFs are printed with. */
   public static Clausebook open(Path folder, Executor spare) {
     return new Clausebook(Workspace.open(folder, spare));
@@ -101,6 +96,11 @@ public final class Clausebook {
   /** The same workspace as its templates and layers are now, ready sooner. */
   public Clausebook reopen() {
     return new Clausebook(workspace.reopen());
+  }
+
+  /** The same workspace with councils given in code, each in place of a folder of its name. */
+  public Clausebook with(List<GivenCouncil> councils) {
+    return new Clausebook(workspace.with(councils));
   }
 
   /** Reads the files of councils again when they are next asked for. */

@@ -53,7 +53,10 @@ final class ReadmeTest {
   @Test
   void theJavaExamplesAreThoseThatAreCompiledAndRun() throws IOException {
     assertEquals(
-        List.of(example("ClausebookExampleTest"), example("WebServiceExampleTest")),
+        List.of(
+            example("ClausebookExampleTest"),
+            example("WebServiceExampleTest"),
+            example("GivenCouncilExampleTest")),
         blocks("java"));
   }
 

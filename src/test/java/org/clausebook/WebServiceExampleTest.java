@@ -2,6 +2,7 @@ package org.clausebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -64,6 +65,7 @@ final class WebServiceExampleTest {
 
     assertEquals(404, answer.statusCode());
     assertTrue(answer.body().contains("no-policy"), answer.body());
+    assertFalse(answer.body().contains("Optional"), answer.body());
   }
 
   @ParameterizedTest
@@ -99,8 +101,8 @@ final class WebServiceExampleTest {
     /** One a line, each with its file and line and with what to do. */
     private static String mistakes(Result<?> result) {
       return result.diagnostics().stream()
-          .map(mistake ->
-              mistake.location() + ": " + mistake.message() + " (" + mistake.hint() + ")")
+          .map(mistake -> mistake.location() + ": " + mistake.message() + "; "
+              + mistake.hint().orElse(""))
           .collect(Collectors.joining("\n"));
     }
 

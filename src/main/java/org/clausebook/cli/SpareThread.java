@@ -3,7 +3,7 @@ package org.clausebook.cli;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import org.clausebook.Clausebook;
+import org.clausebook.workspace.RendererSelection;
 
 /**
  * The thread for work that may be done early; nothing waits for it, and the command ends without
@@ -27,7 +27,7 @@ final class SpareThread {
         && arguments.length > 0
         && arguments[0].equals("generate")
         && Arrays.stream(arguments).noneMatch(argument -> argument.startsWith("--format"))) {
-      get().execute(Clausebook::prepare);
+      get().execute(RendererSelection::prepare);
     }
   }
 

@@ -7,6 +7,7 @@ import org.clausebook.model.CouncilSources;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.stage.load.WorkspaceLoader;
+import org.clausebook.stage.render.pdf.PdfRenderer;
 
 /** Finds the renderers of a policy: those of its council, whose words may be wrong if its are locked. */
 public final class RendererSelection {
@@ -28,6 +29,11 @@ public final class RendererSelection {
     this.policies = policies;
     this.renderers = renderers;
     this.isProofreading = isProofreading;
+  }
+
+  /** Lets what PDFs are printed with load what it needs; once, however often it is asked for. */
+  public static void prepare() {
+    PdfRenderer.prepare();
   }
 
   /** The same with renderers that read each PDF they have printed. */

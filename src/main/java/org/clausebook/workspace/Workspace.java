@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.GivenCouncil;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.SchemaSources;
@@ -76,7 +77,12 @@ public final class Workspace {
 
   /** The same workspace as its templates and layers are now, ready sooner. */
   public Workspace reopen() {
-    return new Workspace(folder, WorkspaceLoader.open(folder), renderers);
+    return new Workspace(folder, loader.reopen(), renderers);
+  }
+
+  /** The same workspace with councils given in code, each in place of a folder of its name. */
+  public Workspace with(List<GivenCouncil> councils) {
+    return new Workspace(folder, loader.with(councils), renderers);
   }
 
   /** Reads the files of councils again when they are next asked for. */
@@ -84,10 +90,7 @@ public final class Workspace {
     policies.refresh();
   }
 
-  /**
-   * What an edit comes to while no other command edits the workspace; within an edit, at once. It
-   * finds the files of councils as they are then.
-   */
+  /** What an edit comes to, on files as they are then, while no other command edits them. */
   public <T> Result<T> inTurn(Supplier<Result<T>> edit) {
     return Edits.inTurn(folder, () -> {
       refresh();
@@ -178,9 +181,7 @@ public final class Workspace {
     return resolver.resolve(sources);
   }
 
-  /**
-   * A policy with every value filled in and every clause numbered, and where its words are from.
-   */
+  /** A policy with every value filled in and every clause numbered, with its words' origins. */
   public Result<TracedDocument> trace(ResolvedPolicy policy) {
     return composer.trace(policy);
   }
@@ -251,8 +252,7 @@ public final class Workspace {
    * policies has an error, none.
    *
    * @param output the folder to write to; a policy goes to {@code council/policy.extension} in it
-   * @return the files, in the order of {@link #render}; a failure still holds those that were
-   *     written
+   * @return the files, in the order of {@link #render}; those of a failure were written too
    */
   public Result<List<Path>> generate(List<PolicyKey> keys, Set<Format> formats, Path output) {
     var files = new ArrayList<Path>();

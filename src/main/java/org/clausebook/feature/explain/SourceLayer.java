@@ -1,6 +1,7 @@
 package org.clausebook.feature.explain;
 
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.GivenCouncil;
 
 /** Who set something: the library, a layer or the council, as its file shows. */
 public final class SourceLayer {
@@ -17,6 +18,6 @@ public final class SourceLayer {
       int end = path.indexOf('/');
       return "layer '" + (end < 0 ? path : path.substring(0, end)) + "'";
     }
-    return file.startsWith(COUNCILS) ? "council" : "library";
+    return file.startsWith(COUNCILS) || GivenCouncil.isPlace(location) ? "council" : "library";
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.SchemaSources;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Folder;
@@ -58,6 +60,18 @@ final class Layers {
   /** Every layer with what it rests on. */
   Result<List<LayerStack>> all() {
     return Result.all(List.copyOf(stacks.values()));
+  }
+
+  /** Names that files may use before they are written, of the library, the layers and councils. */
+  Result<SchemaSources> schemaSources(Result<List<CouncilSources>> councils) {
+    return library.then(shared -> all().with(councils, (stacks, all) -> {
+      var templates = new ArrayList<SharedTemplates>();
+      templates.add(shared);
+      stacks.forEach(stack -> templates.add(stack.templates()));
+      all.forEach(council -> templates.add(council.templates()));
+      return new SchemaSources(
+          templates, stacks.stream().flatMap(stack -> stack.nearest().stream()).toList());
+    }));
   }
 
   /** The layers of a council: the library and those that its profile extends. */

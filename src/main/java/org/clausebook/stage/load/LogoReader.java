@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.GivenCouncil;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Folder;
@@ -32,6 +33,13 @@ final class LogoReader {
 
   /** The picture; if it cannot be printed, which is then reported, none. */
   Optional<Picture> read(SourceText name) {
+    if (GivenCouncil.isPlace(name.start())) {
+      report(
+          name,
+          "a council given in code has no folder that a logo could be in",
+          "put the logo into a layer, with its 'logo', and give 'extends' with the layer's name");
+      return Optional.empty();
+    }
     String file = name.start().file();
     String home = file.substring(0, file.lastIndexOf('/'));
     Optional<Picture> picture = path(name, home).flatMap(path -> content(path, name));

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.SharedTemplates;
+import org.clausebook.model.record.Event;
 import org.clausebook.stage.load.yaml.Folder;
+import org.clausebook.stage.load.yaml.Group;
 import org.clausebook.stage.load.yaml.TextFile;
 import org.clausebook.stage.load.yaml.YamlFile;
 import org.clausebook.stage.load.yaml.YamlName;
@@ -35,7 +36,7 @@ record OverlayFile(Folder workspace, String folder, String policy) {
       return Result.ok(outline);
     }
     return Result.failed(Diagnostic.error(
-        Location.of(path()),
+        workspace.place(path()),
         "there is no policy '" + policy + "' in " + workspace.library() + "/policies",
         hint(templates.outlines().keySet())));
   }
@@ -52,6 +53,9 @@ record OverlayFile(Folder workspace, String folder, String policy) {
             .map(YamlName::stem)
             .filter(meant::startsWith)
             .findFirst());
+    if (workspace.isGiven(path())) {
+      return Suggestion.hint(meant, policies);
+    }
     if (nearest.isPresent()) {
       String file = "'" + nearest.get() + ".yaml'";
       return free.contains(nearest.get())
@@ -84,7 +88,23 @@ record OverlayFile(Folder workspace, String folder, String policy) {
 
   /** The keys of the file; none if it is empty, which takes the shared policy as it is. */
   Result<Mapping> keys() {
+    if (workspace.isGiven(path())) {
+      return workspace.read(path());
+    }
     return TextFile.read(workspace, path()).then(this::keys);
+  }
+
+  /** The decisions that it records, whatever else is wrong in it. */
+  Result<List<Event>> events(Optional<SharedTemplates> templates) {
+    return keys().then(mapping -> {
+      var problems = new ArrayList<Diagnostic>();
+      var titles = new PolicyTitles(workspace, folder, policy, templates);
+      List<Event> events = Group.open(mapping, problems)
+          .mapping("adoption")
+          .map(group -> new AdoptionReader(titles, problems).read(group).events())
+          .orElse(List.of());
+      return Result.of(events, problems);
+    });
   }
 
   private Result<Mapping> keys(String text) {
@@ -97,7 +117,8 @@ record OverlayFile(Folder workspace, String folder, String policy) {
       Optional<Outline> outline, Optional<SharedTemplates> templates, Mapping mapping) {
     var problems = new ArrayList<Diagnostic>();
     var titles = new PolicyTitles(workspace, folder, policy, templates);
-    Overlay overlay = new OverlayReader(outline, titles, problems).read(path(), mapping);
+    String file = mapping.location().file();
+    Overlay overlay = new OverlayReader(outline, titles, problems).read(file, mapping);
     templates.ifPresent(shared -> MeetsReader.check(overlay, shared.requirements(), problems));
     return Result.of(overlay, problems);
   }

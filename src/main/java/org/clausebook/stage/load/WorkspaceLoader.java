@@ -14,6 +14,7 @@ import org.clausebook.model.Circumstances;
 import org.clausebook.model.Council;
 import org.clausebook.model.CouncilLook;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.GivenCouncil;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.PolicySources;
@@ -22,13 +23,13 @@ import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.document.Defaults;
 import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.record.Event;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.Fingerprint;
 import org.clausebook.stage.load.SettingsReader.Settings;
 import org.clausebook.stage.load.lock.Locks;
 import org.clausebook.stage.load.yaml.FileText;
 import org.clausebook.stage.load.yaml.Folder;
-import org.clausebook.stage.load.yaml.Group;
 import org.clausebook.stage.load.yaml.ProfileInheritance;
 import org.clausebook.stage.load.yaml.TextFile;
 import org.clausebook.stage.load.yaml.WorkspaceFile;
@@ -58,6 +59,25 @@ public final class WorkspaceLoader {
     this.inputs = new InputFiles(folder);
     this.shared = usable().then(usable -> new TemplatesReader(usable).read());
     this.layers = new Layers(folder, shared);
+  }
+
+  private WorkspaceLoader(WorkspaceLoader same, Folder folder) {
+    this.folder = folder;
+    this.settings = same.settings;
+    this.inputs = same.inputs;
+    this.shared = same.shared;
+    this.layers = same.layers;
+  }
+
+  /** The same workspace as its templates and layers are now. */
+  public WorkspaceLoader reopen() {
+    WorkspaceLoader anew = open(folder.root());
+    return new WorkspaceLoader(anew, anew.folder.withCouncilsOf(folder));
+  }
+
+  /** The same templates and layers under more councils, which are given in code. */
+  public WorkspaceLoader with(List<GivenCouncil> councils) {
+    return new WorkspaceLoader(this, folder.with(councils));
   }
 
   public static WorkspaceLoader open(Path workspace) {
@@ -92,7 +112,7 @@ public final class WorkspaceLoader {
 
   /** A fingerprint of every file that a council's policies draw on; its own files are read now. */
   public Supplier<Optional<Fingerprint>> inputs(String council) {
-    return inputs.of(council);
+    return folder.isGiven(PolicyKey.folder(council)) ? Optional::empty : inputs.of(council);
   }
 
   /** Reads the files of councils again when they are next asked for. */
@@ -154,17 +174,17 @@ public final class WorkspaceLoader {
       }
       return Result.failed(problems);
     }
-    return folder.read(file).then(mapping -> council(slug, file, mapping)).after(problems);
+    return folder.read(file).then(mapping -> council(slug, mapping)).after(problems);
   }
 
   /** The same if this were in its profile, with any line ends; the council need not be there. */
   public Result<CouncilSources> council(String slug, String stored) {
     String file = COUNCILS + "/" + slug + "/" + PROFILE;
     String text = new FileText(stored).read();
-    return folder.read(file, text).then(mapping -> council(slug, file, mapping));
+    return folder.read(file, text).then(mapping -> council(slug, mapping));
   }
 
-  private Result<CouncilSources> council(String slug, String file, Mapping mapping) {
+  private Result<CouncilSources> council(String slug, Mapping mapping) {
     var problems = new ArrayList<Diagnostic>();
     Result<LayerStack> beneath = layers.beneath(mapping);
     Mapping profile =
@@ -177,8 +197,8 @@ public final class WorkspaceLoader {
             YamlName.otherEndings(path, folder.files(path), shared.outlines().keySet()))
         .ifPresent(problems::addAll);
     Circumstances circumstances = new CircumstancesReader(problems).read(profile);
-    Council council = circumstances.with(
-        new CouncilReader(folder, templates.atHand(), problems).read(slug, file, profile));
+    Council council = circumstances.with(new CouncilReader(folder, templates.atHand(), problems)
+        .read(slug, profile.location().file(), profile));
     Result<SharedTemplates> themed =
         templates.map(shown -> shown.with(ThemesReader.chosen(profile, shown.layout(), problems)));
     return beneath
@@ -199,32 +219,13 @@ public final class WorkspaceLoader {
 
   /** Names that files may use before they are written. */
   public Result<SchemaSources> schemaSources() {
-    Result<List<CouncilSources>> councils =
-        Result.all(councils().stream().map(this::council).toList());
-    return shared.then(library -> layers.all().with(councils, (stacks, all) -> {
-      var templates = new ArrayList<SharedTemplates>();
-      templates.add(library);
-      stacks.forEach(stack -> templates.add(stack.templates()));
-      all.forEach(council -> templates.add(council.templates()));
-      return new SchemaSources(
-          templates, stacks.stream().flatMap(stack -> stack.nearest().stream()).toList());
-    }));
+    return layers.schemaSources(
+        Result.all(councils().stream().map(this::council).toList()));
   }
 
-  /**
-   * The decisions that a council's file records, whatever else is wrong in that file or in those
-   * that it draws on.
-   */
+  /** The decisions that a council's file records, whatever else is wrong there or beneath it. */
   public Result<List<Event>> record(String slug, String policy) {
-    return new OverlayFile(folder, COUNCILS + "/" + slug, policy).keys().then(mapping -> {
-      var problems = new ArrayList<Diagnostic>();
-      var titles = new PolicyTitles(folder, COUNCILS + "/" + slug, policy, shared.atHand());
-      List<Event> events = Group.open(mapping, problems)
-          .mapping("adoption")
-          .map(group -> new AdoptionReader(titles, problems).read(group).events())
-          .orElse(List.of());
-      return Result.of(events, problems);
-    });
+    return new OverlayFile(folder, COUNCILS + "/" + slug, policy).events(shared.atHand());
   }
 
   /** The layout of a council's policies, whatever is wrong in their text. */

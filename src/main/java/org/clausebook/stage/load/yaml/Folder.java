@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.GivenCouncil;
 import org.clausebook.model.Language;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
@@ -45,20 +46,28 @@ public final class Folder {
   private final Library library;
   private final Language language;
   private final FileCache files;
+  private final GivenCouncils given;
 
   /**
    * A folder whose files are read in English. Its library is its own or, where it has none, the one
    * that comes with the program.
    */
   public Folder(Path root) {
-    this(root, Library.of(root), Language.ENGLISH, new FileCache(root.resolve(COUNCILS)));
+    this(
+        root,
+        Library.of(root),
+        Language.ENGLISH,
+        new FileCache(root.resolve(COUNCILS)),
+        GivenCouncils.NONE);
   }
 
-  private Folder(Path root, Library library, Language language, FileCache files) {
+  private Folder(
+      Path root, Library library, Language language, FileCache files, GivenCouncils given) {
     this.root = root;
     this.library = library;
     this.language = language;
     this.files = files;
+    this.given = given;
   }
 
   public Path root() {
@@ -72,7 +81,7 @@ public final class Folder {
 
   /** The same folder over another library, by its path from here; it may lie outside. */
   public Folder over(String path) {
-    return new Folder(root, new Library(path, Library.Kind.NAMED), language, files);
+    return new Folder(root, new Library(path, Library.Kind.NAMED), language, files, given);
   }
 
   /** Whether a file lies in the workspace or in a library that it names, wherever links lead. */
@@ -105,7 +114,31 @@ public final class Folder {
 
   /** The same folder, with its files read in Welsh. */
   public Folder inWelsh() {
-    return new Folder(root, library, Language.WELSH, files);
+    return new Folder(root, library, Language.WELSH, files, given);
+  }
+
+  /** The same folder with councils given in code, each in place of a folder of its name. */
+  public Folder with(List<GivenCouncil> councils) {
+    return new Folder(root, library, language, files, given.with(councils));
+  }
+
+  /** The same folder with the councils that are given in code beside another. */
+  public Folder withCouncilsOf(Folder other) {
+    return new Folder(root, library, language, files, other.given);
+  }
+
+  /** Whether a folder or file is that of a council given in code. */
+  public boolean isGiven(String path) {
+    return given.cover(path);
+  }
+
+  /** Where a file is; of a council given in code, what it stands for. */
+  public Location place(String file) {
+    return given
+        .file(file)
+        .flatMap(Result::atHand)
+        .map(Mapping::location)
+        .orElse(Location.of(file));
   }
 
   public boolean isWelsh() {
@@ -114,14 +147,20 @@ public final class Folder {
 
   /** A YAML file, read in the language. */
   public Result<Mapping> read(String file) {
-    return TextFile.read(this, file).then(text -> read(file, text));
+    return given
+        .file(file)
+        .map(mapping -> mapping.then(this::inLanguage))
+        .orElseGet(() -> TextFile.read(this, file).then(text -> read(file, text)));
   }
 
   /** The text of a YAML file that is to be written, read in the language. */
   public Result<Mapping> read(String file, String text) {
-    return YamlFile.parse(file, TypedText.read(text))
-        .then(InvisibleCharacters::refuse)
-        .map(mapping -> isWelsh() ? InWelsh.read(mapping) : mapping);
+    return YamlFile.parse(file, TypedText.read(text)).then(this::inLanguage);
+  }
+
+  private Result<Mapping> inLanguage(Mapping mapping) {
+    return InvisibleCharacters.refuse(mapping)
+        .map(visible -> isWelsh() ? InWelsh.read(visible) : visible);
   }
 
   /**
@@ -129,6 +168,9 @@ public final class Folder {
    * folder that is named like a YAML file is among them, so that reading it reports it.
    */
   public List<String> files(String folder) {
+    if (isGiven(folder)) {
+      return given.files(folder);
+    }
     return shipped(folder)
         .map(known -> known.files(folder))
         .orElseGet(() ->
@@ -137,11 +179,14 @@ public final class Folder {
 
   /** Names of the folders in a folder. Those that begin with {@code _} or a dot are left out. */
   public List<String> folders(String folder) {
-    return shipped(folder)
+    List<String> there = shipped(folder)
         .map(known -> known.folders(folder))
-        .orElseGet(() -> names(folder, Files::isDirectory))
-        .stream()
+        .orElseGet(() -> names(folder, Files::isDirectory));
+    List<String> beside = folder.equals(COUNCILS) ? given.slugs() : List.of();
+    return Stream.concat(there.stream(), beside.stream())
         .filter(name -> !isLayer(name))
+        .distinct()
+        .sorted()
         .toList();
   }
 
@@ -151,6 +196,9 @@ public final class Folder {
   }
 
   public boolean has(String folder) {
+    if (isGiven(folder)) {
+      return given.hasFolder(folder);
+    }
     return shipped(folder)
         .map(known -> known.hasFolder(folder))
         .orElseGet(() -> Files.isDirectory(root.resolve(folder)));
@@ -168,10 +216,15 @@ public final class Folder {
 
   private boolean isClosed(String folder) {
     Path path = root.resolve(folder);
-    return Files.isDirectory(path) && !(Files.isReadable(path) && Files.isExecutable(path));
+    return !isGiven(folder)
+        && Files.isDirectory(path)
+        && !(Files.isReadable(path) && Files.isExecutable(path));
   }
 
   public boolean hasFile(String file) {
+    if (isGiven(file)) {
+      return given.file(file).isPresent();
+    }
     return shipped(file)
         .map(known -> known.file(file).isPresent())
         .orElseGet(() -> Files.exists(root.resolve(file)));
@@ -187,7 +240,7 @@ public final class Folder {
   }
 
   private List<String> names(String folder, Predicate<Path> wanted) {
-    if (!has(folder) || isClosed(folder)) {
+    if (isGiven(folder) || !has(folder) || isClosed(folder)) {
       return List.of();
     }
     try (Stream<Path> paths = Files.list(root.resolve(folder))) {

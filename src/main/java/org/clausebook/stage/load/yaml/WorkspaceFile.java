@@ -21,6 +21,9 @@ public final class WorkspaceFile {
    * @param limit in MiB; a larger file is not read
    */
   public static Result<FileContent> read(Folder folder, String file, int limit) {
+    if (folder.isGiven(file)) {
+      return GivenCouncils.noFile(file);
+    }
     Optional<FileContent> shipped = folder.shippedFile(file);
     return shipped.map(Result::ok).orElseGet(() -> fromDisk(folder, file, limit));
   }
