@@ -61,6 +61,7 @@ final class StoryTest {
           "08-the-library-moves-on",
           workspace -> workspace.lay(STORY.resolve("in-september")),
           "generate long-yarn benches --format md"),
+      step("08b-the-clerk-is-told", "--as-of 2026-09-10"),
       step("09-drift-is-shown", "drift long-yarn benches"),
       step("10-upstream-is-taken", "take long-yarn benches benches-applying --upstream"),
       step("11-own-words-are-kept", "take long-yarn benches benches-fixing --keep"),
@@ -73,6 +74,7 @@ final class StoryTest {
       step("15-a-withdrawn-clause-is-kept", "take long-yarn benches benches-flowers --keep"),
       step("16-a-new-clause-is-taken", "take long-yarn benches benches-timber --upstream"),
       step("17-nothing-is-open", "drift long-yarn benches --all"),
+      step("17b-nothing-is-told-any-longer", "--as-of 2026-09-10"),
       step("18-changes-are-shown", "redline long-yarn benches --format md"),
       step(
           "19-a-review-without-change",

@@ -15,9 +15,9 @@ import org.clausebook.cli.report.PolicyRow;
 import org.clausebook.cli.report.Table;
 import org.clausebook.cli.report.UpgradeNotice;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.drift.Drifts;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.workspace.Upgrade;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,21 +61,21 @@ final class ListCommand implements Callable<Integer> {
     Clausebook clausebook = parent.clausebook();
     Result<List<PolicyKey>> keys =
         selection.keys(clausebook).map(named -> filter.keys(named, clausebook));
-    var upgrades = new ArrayList<Drifts.Upgrade>();
+    var upgrades = new ArrayList<Upgrade>();
     Result<List<PolicyRow>> rows = keys.then(named -> Result.faultless(
             named.stream().map(key -> row(key, clausebook, upgrades)).toList()))
         .map(found -> found.stream().flatMap(Optional::stream).toList());
     // Policies with errors are left out, and reported below.
     print(rows.atHand().orElse(List.of()));
     if (!json && !csv) {
-      new UpgradeNotice(parent).print(upgrades);
+      new UpgradeNotice(parent).line(upgrades).ifPresent(parent.console().out()::println);
     }
     return new DiagnosticPrinter(parent.console()).print(rows.diagnostics());
   }
 
   /** Empty where the policy is not wanted; its lock is at hand while it was composed just now. */
   private Result<Optional<PolicyRow>> row(
-      PolicyKey key, Clausebook clausebook, List<Drifts.Upgrade> upgrades) {
+      PolicyKey key, Clausebook clausebook, List<Upgrade> upgrades) {
     Result<PolicyDocument> composed = clausebook.compose(key);
     clausebook.drifts().upgrade(key).ifPresent(upgrades::add);
     return composed.map(document -> Optional.of(document)

@@ -111,6 +111,14 @@ public final class LoadedPolicy {
         : sources.toOptional().flatMap(found -> found.library().version());
   }
 
+  /** Another version of the library since its words were locked, while it is in force. */
+  public Optional<Upgrade> upgrade() {
+    Optional<String> today = sources.atHand().flatMap(found -> found.library().version());
+    return library()
+        .flatMap(former -> today.map(version -> new Upgrade(key, former, version)))
+        .filter(upgrade -> !upgrade.from().equals(upgrade.to()) && !isEnded());
+  }
+
   /** Whether it is no longer in force, and no decision on it is awaited. */
   public boolean isEnded() {
     return inForce().flatMap(DecisionInForce::end).isPresent()

@@ -33,11 +33,13 @@ final class NextSteps {
 
   void print() {
     var out = session.console().out();
+    Optional<String> upgrade = new UpgradeNotice(session).line(overview.upgrades());
+    upgrade.ifPresent(line -> out.println("  " + line));
     for (Step step : steps()) {
       out.println("  " + step.why());
       out.println("    " + step.command());
     }
-    if (overview.isAllDone() && !overview.policies().isEmpty()) {
+    if (overview.isAllDone() && upgrade.isEmpty() && !overview.policies().isEmpty()) {
       out.println("  nothing until " + PartialDate.of(overview.horizon().last()).inWords());
     }
   }

@@ -1,7 +1,9 @@
 package org.clausebook.cli.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.feature.drift.Drifts;
+import org.clausebook.workspace.Upgrade;
 
 /** Says that the library has another version since a policy was adopted, where that shows in it. */
 public final class UpgradeNotice {
@@ -11,16 +13,13 @@ public final class UpgradeNotice {
     this.session = session;
   }
 
-  /** One line, or nothing. */
-  public void print(List<Drifts.Upgrade> upgrades) {
+  /** One line; empty where nothing shows. */
+  public Optional<String> line(List<Upgrade> upgrades) {
     Drifts drifts = session.clausebook().drifts();
-    upgrades.stream()
-        .filter(drifts::isSeen)
-        .findFirst()
-        .ifPresent(upgrade -> session.console().out().println(line(upgrade)));
+    return upgrades.stream().filter(drifts::isSeen).findFirst().map(this::line);
   }
 
-  private String line(Drifts.Upgrade upgrade) {
+  private String line(Upgrade upgrade) {
     return "the library has changed from version " + upgrade.from() + " to " + upgrade.to()
         + " since policies were adopted: see what is different with '"
         + PrintedCommand.of(session, "drift") + "'";

@@ -8,6 +8,7 @@ import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.LoadedPolicy;
+import org.clausebook.workspace.Upgrade;
 import org.clausebook.workspace.Workspace;
 
 /**
@@ -47,18 +48,9 @@ public final class Drifts {
     return workspace.policy(key).library();
   }
 
-  /** A policy whose library has another version than at its adoption. */
-  public record Upgrade(PolicyKey key, String from, String to) {}
-
   /** Another version of the library since the adoption of a policy that is in force. */
   public Optional<Upgrade> upgrade(PolicyKey key) {
-    LoadedPolicy policy = workspace.policy(key);
-    Optional<String> today =
-        policy.sources().atHand().flatMap(sources -> sources.library().version());
-    return policy
-        .library()
-        .flatMap(former -> today.map(version -> new Upgrade(key, former, version)))
-        .filter(upgrade -> !upgrade.from().equals(upgrade.to()) && !policy.isEnded());
+    return workspace.policy(key).upgrade();
   }
 
   /** Whether {@code drift} has something to show of a policy whose library has another version. */

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.render.ReminderRenderer;
 import org.clausebook.workspace.CurrentText;
+import org.clausebook.workspace.Upgrade;
 import org.clausebook.workspace.Workspace;
 
 /** Lists the actions that policies need and when, as a list and as a calendar. */
@@ -26,7 +29,12 @@ public final class DueReviews {
    * result, and {@link Result#atHand} still holds the others.
    */
   public Result<List<DuePolicy>> list(List<PolicyKey> keys, Horizon horizon) {
-    return Result.faultless(keys.stream().map(workspace::compose).toList())
+    return sorted(keys.stream().map(workspace::compose), horizon);
+  }
+
+  private static Result<List<DuePolicy>> sorted(
+      Stream<Result<PolicyDocument>> composed, Horizon horizon) {
+    return Result.faultless(composed.toList())
         .map(documents -> documents.stream()
             .map(document -> DuePolicy.of(document, horizon))
             .sorted(DuePolicy.TO_ACT)
@@ -37,13 +45,24 @@ public final class DueReviews {
   public Overview overview(Horizon horizon) {
     List<String> councils = workspace.councils();
     List<PolicyKey> keys = workspace.policies().atHand().orElse(List.of());
-    List<DuePolicy> policies = list(keys, horizon).atHand().orElse(List.of());
+    var upgrades = new ArrayList<Upgrade>();
+    // Asked for policy by policy: what was read to compose one is not kept for long.
+    List<DuePolicy> policies = sorted(
+            keys.stream().map(key -> {
+              Result<PolicyDocument> composed = workspace.compose(key);
+              workspace.policy(key).upgrade().ifPresent(upgrades::add);
+              return composed;
+            }),
+            horizon)
+        .atHand()
+        .orElse(List.of());
     List<PolicyKey> known = policies.stream().map(DuePolicy::key).toList();
     return new Overview(
         councils,
         policies,
         keys.stream().filter(key -> !known.contains(key)).toList(),
         councils.size() == 1 ? known.stream().filter(this::isAhead).toList() : List.of(),
+        upgrades,
         horizon);
   }
 

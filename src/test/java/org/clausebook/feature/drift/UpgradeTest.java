@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.clausebook.cli.CommandRun;
 import org.clausebook.cli.WorkspaceFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A lock notes the version of its library, and {@code list} says when another one shows. */
+/**
+ * A lock notes the version of its library, and {@code list} and the overview say when another one
+ * shows.
+ */
 final class UpgradeTest {
   private static final String LIBRARY = "templates/library.yaml";
   private static final String CLAUSES = "templates/clauses/allotments.yaml";
@@ -34,9 +38,13 @@ final class UpgradeTest {
   }
 
   private void adopt() {
+    adopt("little-muddling");
+  }
+
+  private void adopt(String council) {
     CommandRun run = workspace.run(
         "adopt",
-        "little-muddling",
+        council,
         "allotments",
         "--body",
         "Council",
@@ -58,6 +66,10 @@ final class UpgradeTest {
     String clauses = workspace.read(CLAUSES);
     int heading = clauses.indexOf("heading: ") + "heading: ".length();
     workspace.write(CLAUSES, clauses.substring(0, heading) + "New " + clauses.substring(heading));
+  }
+
+  private String overview() {
+    return workspace.run("--as-of", "2026-11-22").out();
   }
 
   private String list() {
@@ -97,11 +109,37 @@ final class UpgradeTest {
   }
 
   @Test
+  void theOverviewTellsItToo() {
+    adopt();
+    workspace.write(LIBRARY, "version: \"2.0\"\n");
+    changeAClause();
+
+    assertTrue(overview().contains("\nWhat to do next:\n  " + NOTICE), overview());
+  }
+
+  @Test
+  void theOverviewOfManyCouncilsTellsItOnce() {
+    for (String file : List.of("council.yaml", "allotments.yaml")) {
+      workspace.write(
+          "councils/borwen/" + file, workspace.read("councils/little-muddling/" + file));
+    }
+    adopt("little-muddling");
+    adopt("borwen");
+    workspace.write(LIBRARY, "version: \"2.0\"\n");
+    changeAClause();
+
+    String overview = overview();
+
+    assertTrue(overview.startsWith("2 councils, "), overview);
+    assertEquals(2, overview.split(NOTICE, -1).length, overview);
+  }
+
+  @Test
   void anotherVersionWithTheSameWordsIsNoNews() {
     adopt();
     workspace.write(LIBRARY, "version: \"2.0\"\n");
 
-    assertFalse(list().contains("the library has changed"), list());
+    assertIsNoNews();
   }
 
   @Test
@@ -109,7 +147,12 @@ final class UpgradeTest {
     adopt();
     changeAClause();
 
+    assertIsNoNews();
+  }
+
+  private void assertIsNoNews() {
     assertFalse(list().contains("the library has changed"), list());
+    assertFalse(overview().contains("the library has changed"), overview());
   }
 
   @Test
