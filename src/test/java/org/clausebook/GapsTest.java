@@ -337,7 +337,7 @@ final class GapsTest {
         .flatMap(d -> d.hint().stream())
         .toList();
     assertEquals(
-        List.of("write under 'gaps:' in templates/words.yaml the line"
+        List.of("write under 'gaps:' in 'words.yaml' of the library the line"
             + " 'option: \"[Open: ${names}]\"'"),
         hints);
 

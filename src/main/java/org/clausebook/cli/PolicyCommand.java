@@ -63,7 +63,7 @@ final class PolicyCommand implements Runnable, Session {
   @Option(
       names = "--workspace",
       paramLabel = "DIR",
-      description = "The folder that holds 'templates', 'councils' and 'output' (default: here).",
+      description = "The folder that holds 'councils' and 'output' (default: here).",
       scope = ScopeType.INHERIT)
   @Nullable
   Path workspace;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.SourceText;
 
@@ -37,6 +38,25 @@ public record Layout(
 
   public Optional<SourceText> text(String name) {
     return Optional.ofNullable(texts.get(name));
+  }
+
+  /** The file of a layout, or where it would be: in the folder of others. */
+  public Location locate(String name) {
+    return Location.of(
+        text(name).map(text -> text.start().file()).orElseGet(() -> folder() + name));
+  }
+
+  private String folder() {
+    return texts.entrySet().stream()
+        .flatMap(text -> before(text.getKey(), text.getValue().start().file()).stream())
+        .findFirst()
+        .orElse("templates/layouts/");
+  }
+
+  private static Optional<String> before(String end, String path) {
+    return path.endsWith(end)
+        ? Optional.of(path.substring(0, path.length() - end.length()))
+        : Optional.empty();
   }
 
   /** Paths of the files that are called the same and are in other folders. */

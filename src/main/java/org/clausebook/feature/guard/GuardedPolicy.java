@@ -90,7 +90,7 @@ public record GuardedPolicy(
             + texts.stream().map(text -> text.told(name)).collect(Collectors.joining())
             + "If these are the words that the council agreed, approve them:\n" + command()
             + "\nIf not, correct councils/" + name
-            + ".yaml, the council's profile or the templates.";
+            + ".yaml, the council's profile or the library.";
       case NEVER_APPROVED ->
         "The wording of " + name + " has never been approved.\nPrint it with 'policy generate "
             + name.replace('/', ' ') + "' and read it; if these are the words that the council"

@@ -25,7 +25,6 @@ final class ClauseCitations {
   private static final char OPEN = '\u0004';
   private static final char CLOSE = '\u0005';
   private static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
-  private static final String WORDS_FILE = "templates/references.yaml";
 
   private final ResolvedPolicy policy;
   private final List<String> ids;
@@ -86,7 +85,7 @@ final class ClauseCitations {
       problems.add(Diagnostic.error(
           place.location(),
           "there are no words for a reference to a clause that is " + key,
-          "write the line '" + key + ": " + model + "' in " + WORDS_FILE));
+          "write the line '" + key + ": " + model + "' in 'references.yaml' of the library"));
     }
   }
 

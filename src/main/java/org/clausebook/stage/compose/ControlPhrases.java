@@ -5,16 +5,15 @@ import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.ControlItem;
-import org.clausebook.model.ControlStyle;
 import org.clausebook.model.ControlWords;
+import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.model.text.TracedText;
 
 /** The words of document control, each filled with the values that it asks for. */
 final class ControlPhrases {
-  private static final String FILE = "templates/control.yaml";
-
+  private final Location file;
   private final ControlWords own;
   private final DocumentTexts texts;
   private final ControlWords words;
@@ -22,16 +21,15 @@ final class ControlPhrases {
   private final List<Diagnostic> problems;
 
   /**
-   * The words of one policy.
+   * The words of one policy: its own before those that policies share.
    *
-   * @param style whose words go before those that policies share
    * @param texts fills the merge fields of these words
    */
-  ControlPhrases(
-      ControlWords words, ControlStyle style, DocumentTexts texts, List<Diagnostic> problems) {
-    this.own = style.words();
+  ControlPhrases(ResolvedPolicy policy, DocumentTexts texts, List<Diagnostic> problems) {
+    this.file = Location.of(policy.file());
+    this.own = policy.details().style().words();
     this.texts = texts;
-    this.words = own.over(words);
+    this.words = own.over(policy.council().nouns().vocabulary().control());
     this.phrases = new Phrases(TextForm.PLAIN, problems);
     this.problems = problems;
   }
@@ -64,9 +62,9 @@ final class ControlPhrases {
 
   private TracedText missing() {
     var report = Diagnostic.error(
-        Location.of(FILE),
-        "the words of document control are missing",
-        "copy this file from a workspace that has it");
+        file,
+        "the library has no words of document control",
+        "copy 'control.yaml' into it from a library that has it");
     if (!problems.contains(report)) {
       problems.add(report);
     }

@@ -37,8 +37,7 @@ final class ControlSheets {
     this.texts = texts;
     this.printed = texts.printed();
     this.problems = problems;
-    this.phrases =
-        new ControlPhrases(policy.council().nouns().vocabulary().control(), style, texts, problems);
+    this.phrases = new ControlPhrases(policy, texts, problems);
     this.history = new VersionHistory(policy, phrases, problems);
     this.rows = new ControlRows(policy, texts, phrases, history);
   }

@@ -33,8 +33,6 @@ final class GapMarks {
       "(?<!\\\\)\\[((?:\\\\.|[^\\[\\]\\\\])*+)]\\(\\s*<?[^\\s)]*?(" + GAP + ")[^)]*\\)");
   private static final Pattern ADDRESS = Pattern.compile("<[^<>\\s]*?(" + GAP + ")[^<>]*>");
 
-  private static final String WORDS_FILE = "templates/words.yaml";
-
   private GapMarks() {}
 
   /** The marked words for each merge field whose value is still open. */
@@ -64,8 +62,8 @@ final class GapMarks {
     return Diagnostic.error(
         gap.location(),
         "this is open, and there are no words to print for it",
-        "write under 'gaps:' in " + WORDS_FILE + " the line '" + gap.kind().key() + ": \"[Open: ${"
-            + gap.kind().value() + "}]\"'");
+        "write under 'gaps:' in 'words.yaml' of the library the line '"
+            + gap.kind().key() + ": \"[Open: ${" + gap.kind().value() + "}]\"'");
   }
 
   /** Whether a text holds a gap. */

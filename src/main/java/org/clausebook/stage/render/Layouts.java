@@ -16,7 +16,6 @@ import org.clausebook.stage.template.Templates;
 
 /** The layouts of one format, ready to be filled. */
 public final class Layouts {
-  private static final String FOLDER = "templates/layouts/";
   private static final String PAGE = ".html.ftl";
   private static final String MARKDOWN = ".md.ftl";
 
@@ -37,7 +36,7 @@ public final class Layouts {
           layout.namesakes(name).stream()
               .findFirst()
               .map(other -> "move '" + locate(other).file() + "' there")
-              .orElse("copy it from a workspace that has it")));
+              .orElse("copy it from a library that has it")));
     }
     return templates.fillFile(name, values).then(text -> {
       List<Diagnostic> refusals = refusals(name, text).stream()
@@ -83,6 +82,6 @@ public final class Layouts {
 
   /** The file of a layout, or where it would be. */
   public Location locate(String name) {
-    return Location.of(layout.text(name).map(t -> t.start().file()).orElse(FOLDER + name));
+    return layout.locate(name);
   }
 }

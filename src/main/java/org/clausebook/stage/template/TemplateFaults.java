@@ -74,8 +74,8 @@ final class TemplateFaults {
           files.namesakes(name).stream()
               .findFirst()
               .map(other -> "write <#include \"/" + other + "\">")
-              .orElse("a layout includes files of its own folder by name, and others of"
-                  + " templates/layouts as \"/folder/name\""));
+              .orElse("a layout includes files of its own folder by name, and others as"
+                  + " \"/folder/name\""));
     }
     if (fault instanceof InvalidReferenceException) {
       return Diagnostic.error(

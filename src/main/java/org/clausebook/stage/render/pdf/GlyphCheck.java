@@ -68,7 +68,7 @@ final class GlyphCheck {
             character,
             Character.getName(character),
             place),
-        "write it in words, or put a font that has it into templates/fonts and name it in"
-            + " templates/layouts/policy/print.css");
+        "write it in words, or put a font that has it into 'fonts' of the library or of a layer,"
+            + " and name it in 'layouts/policy/print.css' there");
   }
 }

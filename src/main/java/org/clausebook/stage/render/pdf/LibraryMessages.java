@@ -93,7 +93,7 @@ final class LibraryMessages {
   private Diagnostic unknownFont() {
     return Diagnostic.error(
         styleSheet,
-        "a style names no font family of templates/fonts",
+        "a style names no font family of the library or of a layer",
         "name one of: " + String.join(", ", families));
   }
 

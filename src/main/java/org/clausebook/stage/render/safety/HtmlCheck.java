@@ -123,7 +123,7 @@ public final class HtmlCheck {
           offset,
           name,
           "the attribute '" + name + "' of '" + element.tagName() + "'",
-          "take it out; what a page looks like belongs in a .css file of templates/layouts");
+          "take it out; what a page looks like belongs in a .css file of the layouts");
     } else if (ADDRESSES.contains(name)) {
       address(element, name, value, offset);
     } else if (name.equals("style") || names.equals(SVG)) {
@@ -163,7 +163,7 @@ public final class HtmlCheck {
             element,
             "<link",
             "a link of the kind '" + Refusal.shown(relation) + "'",
-            "take it out; styles belong in the .css files of templates/layouts");
+            "take it out; styles belong in the .css files of the layouts");
       }
     }
   }

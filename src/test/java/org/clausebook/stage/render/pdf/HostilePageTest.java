@@ -133,7 +133,7 @@ class HostilePageTest {
 
     assertEquals(
         List.of(
-            "templates/layouts/policy/print.css a style names no font family of templates/fonts"),
+            "templates/layouts/policy/print.css a style names no font family of the library or of a layer"),
         shown(result));
     assertEquals(
         "name one of: Source Sans 3", result.diagnostics().get(0).hint().orElseThrow());
