@@ -43,7 +43,8 @@ final class CouncilDialogue {
           if (reply.kind() == Reply.Kind.ENTER && proposal.isPresent()) {
             return proposal;
           }
-          asker.say(List.of("Not taken: this question needs an answer", "  hint: type a number"));
+          asker.say(
+              List.of("Not taken: this question needs an answer", "  hint: " + question.wanted()));
         }
       }
     }

@@ -83,6 +83,7 @@ final class NewCommandTest {
                 "2",
                 "maybe",
                 "y",
+                "",
                 "in May",
                 "in A",
                 "hens; rabbits",

@@ -90,15 +90,7 @@ public final class Interview {
     }
     return question.answers().usual().isPresent()
         ? kept(question, new Given.Usual())
-        : Result.failed(fault(
-            "this question needs an answer",
-            question.answers().canWait()
-                ? "type one, or 'skip' to decide it later"
-                : question
-                    .words()
-                    .example()
-                    .map(one -> "type one, such as: " + one)
-                    .orElse("type one")));
+        : Result.failed(fault("this question needs an answer", question.wanted()));
   }
 
   private static Diagnostic fault(String message, String hint) {

@@ -2,6 +2,7 @@ package org.clausebook.feature.interview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A question of the interview.
@@ -12,6 +13,9 @@ import java.util.Optional;
  */
 public record Question(
     String id, Optional<String> subject, Words words, Answers answers, Place place) {
+  /** A number of choices: more are not repeated in a hint. */
+  private static final int MOST_NAMED = 8;
+
   /**
    * What is asked.
    *
@@ -94,6 +98,17 @@ public record Question(
 
   public List<Choice> choices() {
     return answers.choices();
+  }
+
+  /** What to type, as a hint says it: which choices there are, or an example. */
+  public String wanted() {
+    String wanted = choices().isEmpty()
+        ? words.example().map(one -> "type one, such as: " + one).orElse("type one")
+        : choices().size() > MOST_NAMED
+            ? "type a number from 1 to " + choices().size()
+            : "type " + (answers.form().isList() ? "one or more of: " : "one of: ")
+                + choices().stream().map(Choice::label).collect(Collectors.joining("; "));
+    return answers.canWait() ? wanted + "; or 'skip' to decide it later" : wanted;
   }
 
   /** What happens without an answer, in words; empty where there must be one. */
