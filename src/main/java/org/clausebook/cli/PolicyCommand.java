@@ -92,6 +92,7 @@ final class PolicyCommand implements Runnable, Session {
     command.setErr(console.err());
     command.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
     command.setParameterExceptionHandler(new UsageProblems(console));
+    command.setExecutionStrategy(new KnownCommands());
     command.setExecutionExceptionHandler((fault, line, parsed) -> Faults.report(console, fault));
     command.setUsageHelpAutoWidth(false);
     UsageMessageSpec help = command.getCommandSpec().usageMessage();

@@ -57,6 +57,11 @@ final class HelpCommandTest {
       help word       | no command is called 'word'       | there is no Word format
       help report jon | no command is called 'jon'        | did you mean 'join'?
       adopt list x y z | --date is missing                | write: policy adopt
+      lst --help      | no command is called 'lst'        | did you mean 'list'?
+      --help lst      | no command is called 'lst'        | did you mean 'list'?
+      lst -h --json   | no command is called 'lst'        | did you mean 'list'?
+      word --help     | no command is called 'word'       | there is no Word format
+      report jon --help | no command is called 'jon'      | did you mean 'join'?
       lst             | no command is called 'lst'        | did you mean 'list'?
       version         | no command is called 'version'    | use 'policy --version'
       word            | no command is called 'word'       | there is no Word format
