@@ -19,8 +19,8 @@ import picocli.CommandLine.ParentCommand;
     name = "doctor",
     description = {
       "Finds what is wrong with this machine and the folders.",
-      "It looks at Java, date, letters, browser, workspace, library, fonts, output and disk, and"
-          + " writes nothing. What is wrong with the words of a policy is shown by 'policy check'."
+      "It looks at Java, date, file names, terminal, browser, workspace, library, fonts, output and"
+          + " disk, and writes nothing. What is wrong with the words of a policy is shown by 'policy check'."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  policy doctor", "  policy doctor --json"})

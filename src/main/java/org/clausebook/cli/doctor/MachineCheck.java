@@ -1,5 +1,7 @@
 package org.clausebook.cli.doctor;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,6 +16,9 @@ public final class MachineCheck {
   private static final int LAST_YEAR = 2100;
   private static final DateTimeFormatter NOW =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+  private static final String OTHER_LOCALE =
+      "set LC_ALL to C.UTF-8 or en_GB.UTF-8 before the command";
 
   private final Machine machine;
   private final String version;
@@ -35,6 +40,7 @@ public final class MachineCheck {
         Finding.ok("Java", machine.java()),
         today(),
         names(),
+        terminal(),
         viewer());
   }
 
@@ -54,10 +60,31 @@ public final class MachineCheck {
     String encoding = machine.fileNames();
     return encoding.equals("ANSI_X3.4-1968") || encoding.equals("US-ASCII")
         ? Finding.warning(
-            "letters",
+            "file names",
             "names with accents cannot be read, because the locale is plain ASCII",
-            "set LC_ALL to C.UTF-8 or en_GB.UTF-8 before the command")
-        : Finding.ok("letters", "names of files in " + encoding);
+            OTHER_LOCALE)
+        : Finding.ok("file names", "written in " + encoding);
+  }
+
+  /** All that is printed is UTF-8. */
+  private Finding terminal() {
+    return machine
+        .terminal()
+        .map(encoding -> isUtf8(encoding)
+            ? Finding.ok("terminal", "shows UTF-8, in which Clausebook prints")
+            : Finding.warning(
+                "terminal",
+                "accents and curly quotes may look wrong: it is set to " + encoding
+                    + ", and Clausebook prints UTF-8",
+                Viewer.isWindows(machine.system())
+                    ? "type 'chcp 65001' before the command"
+                    : OTHER_LOCALE))
+        .orElseGet(() -> Finding.ok("terminal", "none: what is printed goes elsewhere"));
+  }
+
+  private static boolean isUtf8(String encoding) {
+    return Charset.isSupported(encoding)
+        && Charset.forName(encoding).equals(StandardCharsets.UTF_8);
   }
 
   private Finding viewer() {

@@ -22,6 +22,10 @@ public final class Viewer {
     return is(system, WINDOWS) ? "rundll32" : is(system, MAC) ? "open" : "xdg-open";
   }
 
+  public static boolean isWindows(String system) {
+    return is(system, WINDOWS);
+  }
+
   public static boolean isAlwaysThere(String system) {
     return is(system, WINDOWS) || is(system, MAC);
   }
