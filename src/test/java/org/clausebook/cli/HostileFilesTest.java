@@ -75,7 +75,7 @@ class HostileFilesTest {
     attacks.put("link-to-itself", w -> link(w, OVERLAY, w.path(OVERLAY)));
     attacks.put("font-is-a-link", w -> link(w, "templates/fonts/Own.ttf", outside()));
     attacks.put("font-is-no-font", w -> w.write("templates/fonts/Own.ttf", "not a font"));
-    attacks.put("no-templates", w -> delete(w, "templates"));
+    attacks.put("no-templates", HostileFilesTest::leaveToTheProgram);
     attacks.put("no-councils", w -> delete(w, "councils"));
     attacks.put("no-layout", w -> delete(w, "templates/layouts/policy/policy.html.ftl"));
     attacks.put("output-is-a-file", w -> w.write("output", "a file"));
@@ -151,6 +151,15 @@ class HostileFilesTest {
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
+  }
+
+  /** Names near those of the program's own library, so that no hint lists all that it has. */
+  private static void leaveToTheProgram(WorkspaceFolder workspace) {
+    delete(workspace, "templates");
+    delete(workspace, OVERLAY);
+    workspace
+        .write("councils/little-muddling/it-polcy.yaml", "version: \"1.0\"\n")
+        .replace(PROFILE, "allotments: ", "helpdsk: ");
   }
 
   private static void delete(WorkspaceFolder workspace, String path) {
