@@ -41,7 +41,7 @@ final class LibraryElsewhereTest {
     String errors = errors(overLibraryWithout("layouts/policy/policy.md.ftl"));
 
     assertTrue(
-        errors.startsWith("../shared/layouts/policy/policy.md.ftl: error: the layout "), errors);
+        errors.contains("../shared/layouts/policy/policy.md.ftl: error: the layout "), errors);
   }
 
   @Test
