@@ -22,6 +22,8 @@ import org.clausebook.feature.adopt.Reviews;
 import org.clausebook.feature.adopt.Undo;
 import org.clausebook.feature.adopt.UndoRequest;
 import org.clausebook.feature.drift.Drifts;
+import org.clausebook.feature.drift.TakeReport;
+import org.clausebook.feature.drift.TakeRequest;
 import org.clausebook.feature.drift.Takes;
 import org.clausebook.feature.due.DueReviews;
 import org.clausebook.feature.explain.PolicyExplainer;
@@ -67,9 +69,8 @@ import org.clausebook.workspace.Workspace;
 /**
  * The door: opens a workspace, a folder {@code councils} with its library, and answers every question.
  *
- * <p>Every file is read once: the library and the layers when it is opened, those of a council when it
- * is first asked for, until {@link #refresh}. Mistakes in files are the diagnostics of a result; a disk
- * that fails throws {@link java.io.UncheckedIOException}. Thread-safe.
+ * <p>Files are read once, those of a council when it is first asked for, until {@link #refresh}. Mistakes in
+ * them are diagnostics of a result; a disk that fails throws {@link java.io.UncheckedIOException}. Thread-safe.
  */
 public final class Clausebook {
   private final Workspace workspace;
@@ -204,7 +205,7 @@ public final class Clausebook {
 
   /** Where every printed text of a policy comes from. */
   public Result<PolicyOrigin> explain(PolicyKey key) {
-    return PolicyExplainer.explain(workspace, key);
+    return new PolicyExplainer(workspace).explain(key);
   }
 
   /** The changes to the files by a decision, or why it cannot be recorded; nothing is written. */
@@ -242,9 +243,9 @@ public final class Clausebook {
     return new Drifts(workspace);
   }
 
-  /** Gives clauses other words than those that were locked. */
-  public Takes takes() {
-    return new Takes(workspace);
+  /** The change to a file that gives a clause chosen words, or why they cannot be taken. */
+  public Result<TakeReport> take(TakeRequest request) {
+    return new Takes(workspace).take(request);
   }
 
   /** The changes from one version of a policy to another, rendered; nothing is written. */

@@ -2,6 +2,7 @@ package org.clausebook.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.clausebook.Clausebook;
 import org.clausebook.cli.option.HelpOption;
 import org.clausebook.cli.option.PolicySelection;
 import org.clausebook.cli.option.PolicySelection.NamedPolicy;
@@ -10,15 +11,11 @@ import org.clausebook.cli.option.UnknownName;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.PrintedCommand;
-import org.clausebook.cli.report.TakeReport;
+import org.clausebook.cli.report.TakeText;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.drift.PolicyDrift;
-import org.clausebook.feature.drift.TakePlan;
+import org.clausebook.feature.drift.TakeReport;
 import org.clausebook.feature.drift.TakeRequest;
-import org.clausebook.feature.drift.Takes;
 import org.clausebook.model.record.PolicyKey;
-import org.clausebook.model.record.Settled;
-import org.clausebook.model.text.ClauseId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -83,30 +80,25 @@ final class TakeCommand implements Callable<Integer> {
           "choose the words that the clause is to have",
           "use one of: --upstream, --keep, --merge, --as-is");
     }
-    Settled.Way way = words.way();
-    Takes takes = parent.clausebook().takes();
-    Result<TakePlan> done = dryRun
-        ? planned(takes, key, name, way)
-        : parent
-            .clausebook()
-            .inTurn(() ->
-                planned(takes, key, name, way).then(made -> takes.write(made).map(paths -> made)));
-    done.toOptional().ifPresent(made -> new TakeReport(parent.console()).print(made, dryRun));
+    Clausebook clausebook = parent.clausebook();
+    refuseUnknown(key, name);
+    var request = new TakeRequest(key, name, words.way());
+    Result<TakeReport> done = dryRun
+        ? clausebook.take(request)
+        : clausebook.inTurn(
+            () -> clausebook.take(request).then(made -> clausebook.write(made).map(paths -> made)));
+    done.toOptional().ifPresent(made -> new TakeText(parent.console()).print(made, dryRun));
     return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
   }
 
-  private Result<TakePlan> planned(Takes takes, PolicyKey key, String name, Settled.Way way) {
-    return takes
-        .drift(key)
-        .then(drift -> takes.take(new TakeRequest(key, known(drift, name), way)));
-  }
-
-  private ClauseId known(PolicyDrift drift, String name) {
-    List<String> names =
-        drift.clauses().stream().map(clause -> clause.id().value()).toList();
-    if (!names.contains(name)) {
+  private void refuseUnknown(PolicyKey key, String name) {
+    List<String> names = parent.clausebook().drifts().of(key).toOptional().stream()
+        .flatMap(found -> found.drift().stream())
+        .flatMap(drift -> drift.clauses().stream())
+        .map(clause -> clause.id().value())
+        .toList();
+    if (!names.isEmpty() && !names.contains(name)) {
       throw new UnknownName(selection.commandLine(), "clause", name, names);
     }
-    return new ClauseId(name);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.record.Settled;
-import org.clausebook.model.text.ClauseId;
 
 /**
  * How a policy has changed since its words were locked.
@@ -17,14 +16,14 @@ public record PolicyDrift(Lock lock, List<ClauseDrift> clauses) {
     clauses = List.copyOf(clauses);
   }
 
-  public static PolicyDrift of(Lock lock, List<ClauseTexts> texts, List<Settled> settled) {
+  static PolicyDrift of(Lock lock, List<ClauseTexts> texts, List<Settled> settled) {
     return new PolicyDrift(
         lock,
         texts.stream().map(clause -> ClauseDrift.of(clause, lock, settled)).toList());
   }
 
-  public Optional<ClauseDrift> find(ClauseId id) {
-    return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+  Optional<ClauseDrift> find(String id) {
+    return clauses.stream().filter(clause -> clause.id().value().equals(id)).findFirst();
   }
 
   public List<ClauseDrift> open() {

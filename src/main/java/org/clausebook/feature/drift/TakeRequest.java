@@ -2,7 +2,10 @@ package org.clausebook.feature.drift;
 
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.Settled;
-import org.clausebook.model.text.ClauseId;
 
-/** A clause whose words are to be taken, and from where. */
-public record TakeRequest(PolicyKey key, ClauseId clause, Settled.Way way) {}
+/**
+ * A choice of words for one clause.
+ *
+ * @param clause its id
+ */
+public record TakeRequest(PolicyKey key, String clause, Settled.Way way) {}

@@ -1,20 +1,18 @@
 package org.clausebook.feature.drift;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
-import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.record.PolicyKey;
-import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.stage.load.yaml.TakeEdit;
-import org.clausebook.workspace.Edits;
 import org.clausebook.workspace.LoadedPolicy;
+import org.clausebook.workspace.TextChange;
 import org.clausebook.workspace.Workspace;
 
 /**
@@ -42,15 +40,31 @@ public final class Takes {
   }
 
   /** The change to the file, or why these words cannot be taken; nothing is written. */
-  public Result<TakePlan> take(TakeRequest request) {
+  public Result<TakeReport> take(TakeRequest request) {
     PolicyKey key = request.key();
     return locked(key)
-        .with(workspace.text(key), (locked, text) -> {
-          ClauseDrift clause = locked.drift().find(request.clause()).orElseThrow();
-          return new Attempt(request, locked.today(), locked.drift(), clause, text);
-        })
+        .with(workspace.text(key), (locked, text) -> attempt(request, locked, text))
+        .then(attempt -> attempt)
         .then(Takes::changed)
         .then(this::planned);
+  }
+
+  private static Result<Attempt> attempt(TakeRequest request, Locked locked, String text) {
+    return locked
+        .drift()
+        .find(request.clause())
+        .map(
+            clause -> Result.ok(new Attempt(request, locked.today(), locked.drift(), clause, text)))
+        .orElseGet(() -> Result.failed(unknown(request, locked.drift())));
+  }
+
+  private static Diagnostic unknown(TakeRequest request, PolicyDrift drift) {
+    return Diagnostic.error(
+        Location.of(request.key().file()),
+        "no clause '" + request.clause() + "' in this policy",
+        Suggestion.hint(
+            request.clause(),
+            drift.clauses().stream().map(clause -> clause.id().value()).toList()));
   }
 
   private static Result<Attempt> changed(Attempt attempt) {
@@ -62,11 +76,6 @@ public final class Takes {
             "clause '" + clause.id().value() + "' is as it was locked, so there is nothing to take",
             "see what is open with 'policy drift " + attempt.request().key().council() + " "
                 + attempt.request().key().policy() + "'"));
-  }
-
-  /** The drift of a policy whose words are locked, or that they are not. */
-  public Result<PolicyDrift> drift(PolicyKey key) {
-    return locked(key).map(Locked::drift);
   }
 
   private record Locked(UnfilledClauses today, PolicyDrift drift) {}
@@ -98,7 +107,7 @@ public final class Takes {
         "record the decision with 'policy adopt', which locks its words");
   }
 
-  private Result<TakePlan> planned(Attempt attempt) {
+  private Result<TakeReport> planned(Attempt attempt) {
     return new WantedWords(attempt.clause().texts(), attempt.file())
         .of(attempt.request().way())
         .then(wanted -> {
@@ -107,9 +116,9 @@ public final class Takes {
               attempt.clause(),
               attempt.today(),
               attempt.request().way());
-          Optional<Result<TakePlan>> first = Optional.empty();
+          Optional<Result<TakeReport>> first = Optional.empty();
           for (TakeEdit edit : draft.edits(wanted)) {
-            Result<TakePlan> settled = write(attempt, edit, wanted);
+            Result<TakeReport> settled = write(attempt, edit, wanted);
             first = first.or(() -> Optional.of(settled));
             if (settled.isOk()) {
               return settled;
@@ -119,36 +128,21 @@ public final class Takes {
         });
   }
 
-  private Result<TakePlan> write(Attempt attempt, TakeEdit edit, Optional<Lock.Text> wanted) {
+  private Result<TakeReport> write(Attempt attempt, TakeEdit edit, Optional<Lock.Text> wanted) {
     PolicyKey key = attempt.request().key();
     return Records.edit(attempt.file(), attempt.text(), edit).then(after -> {
       List<Diagnostic> problems = new TakeCheck(
-              attempt.drift().lock(), attempt.today(), attempt.request().clause(), workspace)
+              attempt.drift().lock(), attempt.today(), attempt.clause().id(), workspace)
           .problems(workspace.sources(key, after), wanted);
       return problems.isEmpty() ? Result.ok(plan(attempt, after, wanted)) : Result.failed(problems);
     });
   }
 
-  private static TakePlan plan(Attempt attempt, String after, Optional<Lock.Text> wanted) {
-    List<OutputFile> files = after.equals(attempt.text())
-        ? List.of()
-        : List.of(new OutputFile(attempt.file(), FileContent.of(after)));
-    return new TakePlan(
+  private static TakeReport plan(Attempt attempt, String after, Optional<Lock.Text> wanted) {
+    return new TakeReport(
         attempt.request(),
         attempt.clause().texts().today().own(),
         wanted,
-        attempt.text(),
-        after,
-        files);
-  }
-
-  /**
-   * Writes what was prepared, the file whole or not at all.
-   *
-   * @return the file, where anything changed in it
-   */
-  public Result<List<Path>> write(TakePlan plan) {
-    return workspace.write(
-        plan.files().stream().map(file -> Edits.of(file, plan.before())).toList());
+        new TextChange(attempt.file(), attempt.text(), after));
   }
 }

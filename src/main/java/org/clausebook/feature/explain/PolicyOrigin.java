@@ -3,10 +3,15 @@ package org.clausebook.feature.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausebook.model.ClauseInForce;
+import org.clausebook.model.CouncilSources;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.Layer;
+import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.document.TracedDocument;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.NamedText;
+import org.clausebook.model.text.TracedText;
 
 /**
  * Where everything in one council's policy comes from.
@@ -32,6 +37,60 @@ public record PolicyOrigin(
     values = List.copyOf(values);
     clauses = List.copyOf(clauses);
     around = List.copyOf(around);
+  }
+
+  /**
+   * The origin of a policy that is resolved and composed.
+   *
+   * @param document composed from the same policy
+   * @param council whose policy it is
+   */
+  public static PolicyOrigin of(
+      ResolvedPolicy policy, TracedDocument document, CouncilSources council) {
+    List<ClauseOrigin> clauses =
+        policy.clauses().stream().map(clause -> clause(clause, document)).toList();
+    List<NamedText> values = values(policy, document);
+    List<NamedText> known = Stream.concat(
+            values.stream(), clauses.stream().flatMap(clause -> clause.texts().stream()))
+        .toList();
+    return new PolicyOrigin(
+        document.document().council(),
+        document.document().policy(),
+        council.layers(),
+        policy.drafting().notes(),
+        values,
+        clauses,
+        document.texts().stream().filter(text -> !known.contains(text)).toList(),
+        new LayoutWords(
+            council.templates().layout(), document.document().bilingual().isPresent()));
+  }
+
+  private static List<NamedText> values(ResolvedPolicy policy, TracedDocument document) {
+    TracedText review = TracedText.of(policy.control().reviewCycle().words());
+    return Stream.of(
+            named("title", document),
+            named("version", document),
+            Stream.of(new NamedText("review cycle", review)),
+            named("closing line", document))
+        .flatMap(texts -> texts)
+        .toList();
+  }
+
+  private static Stream<NamedText> named(String what, TracedDocument document) {
+    return document.texts().stream().filter(text -> text.what().equals(what));
+  }
+
+  private static ClauseOrigin clause(ClauseInForce clause, TracedDocument document) {
+    String what = "clause '" + clause.id() + "'";
+    return new ClauseOrigin(
+        clause,
+        only("the number of " + what, document),
+        only("the heading of " + what, document),
+        only(what, document));
+  }
+
+  private static NamedText only(String what, TracedDocument document) {
+    return named(what, document).findFirst().orElseGet(() -> new NamedText(what, TracedText.EMPTY));
   }
 
   /** The notes on one of its clauses, or, without one, on the policy as a whole. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.explain.PolicyExplainer;
+import org.clausebook.feature.explain.PolicyOrigin;
 import org.clausebook.model.Council;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
@@ -97,7 +97,7 @@ public final class Linting {
         .map(traced -> new LintedPolicy(
             policy,
             traced.document(),
-            PolicyExplainer.explain(policy, traced, sources),
+            PolicyOrigin.of(policy, traced, sources),
             silences,
             sources.templates().watchlist(),
             otherCouncils(policy.council()),

@@ -127,9 +127,8 @@ final class ClauseDriftTest {
   void aClauseIsFoundByItsId() {
     PolicyDrift drift = PolicyDrift.of(lock, List.of(texts(NOW, THEN, NOW)), List.of());
 
-    assertEquals(
-        Optional.of("leads"), drift.find(new ClauseId("leads")).map(c -> c.id().value()));
-    assertEquals(Optional.empty(), drift.find(new ClauseId("ponds")));
+    assertEquals(Optional.of("leads"), drift.find("leads").map(c -> c.id().value()));
+    assertEquals(Optional.empty(), drift.find("ponds"));
     assertEquals(1, drift.open().size());
   }
 }

@@ -57,7 +57,7 @@ final class TakeDraftTest {
     LockedClause[] clauses =
         Stream.of("cats", "dogs", "eels").map(TakeDraftTest::locked).toArray(LockedClause[]::new);
     PolicyDrift drift = sample.drift(sample.lock(Map.of(), clauses));
-    ClauseDrift found = drift.find(new ClauseId(clause)).orElseThrow();
+    ClauseDrift found = drift.find(clause).orElseThrow();
     return new TakeDraft(drift, found, sample.today(), way).edits(wanted);
   }
 

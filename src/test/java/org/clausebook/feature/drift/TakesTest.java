@@ -14,7 +14,6 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.adopt.Meetings;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.record.Settled.Way;
-import org.clausebook.model.text.ClauseId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,27 +45,26 @@ final class TakesTest {
     meetings = Meetings.in(folder, OWN).adopted("adopted 2026-03-05 26/1");
   }
 
-  private Result<TakePlan> take(String clause, Way way) {
-    return Clausebook.open(folder)
-        .takes()
-        .take(new TakeRequest(Meetings.POLICY, new ClauseId(clause), way));
+  private Result<TakeReport> take(String clause, Way way) {
+    return Clausebook.open(folder).take(new TakeRequest(Meetings.POLICY, clause, way));
   }
 
-  private TakePlan plan(String clause, Way way) {
-    Result<TakePlan> taken = take(clause, way);
+  private TakeReport plan(String clause, Way way) {
+    Result<TakeReport> taken = take(clause, way);
     return taken.toOptional().orElseThrow(() -> new AssertionError(taken.diagnostics()));
   }
 
   /** Takes it, after which it must not be open. */
-  private TakePlan taken(String clause, Way way) {
-    TakePlan plan = plan(clause, way);
-    assertTrue(Clausebook.open(folder).takes().write(plan).isOk());
+  private TakeReport taken(String clause, Way way) {
+    TakeReport plan = plan(clause, way);
+    assertTrue(Clausebook.open(folder).write(plan).isOk());
     ClauseDrift after = Clausebook.open(folder)
-        .takes()
-        .drift(Meetings.POLICY)
+        .drifts()
+        .of(Meetings.POLICY)
         .toOptional()
+        .flatMap(Drifts.Found::drift)
         .orElseThrow()
-        .find(new ClauseId(clause))
+        .find(clause)
         .orElseThrow();
     assertEquals(Optional.of(way), after.settled());
     assertFalse(after.isOpen());
@@ -80,16 +78,27 @@ final class TakesTest {
 
   private String refusal(String clause, Way way) {
     String before = meetings.workspace().read(Meetings.FILE);
-    Result<TakePlan> taken = take(clause, way);
+    Result<TakeReport> taken = take(clause, way);
     assertFalse(taken.isOk(), taken::toString);
     assertEquals(before, meetings.workspace().read(Meetings.FILE));
     return taken.diagnostics().stream().map(Diagnostic::message).toList().get(0);
   }
 
+  @Test
+  void aClauseThatIsNotThereIsAMistakeWithItsNextName() {
+    Result<TakeReport> taken = take("waiting-lst", Way.KEEP);
+
+    assertEquals(
+        List.of("no clause 'waiting-lst' in this policy: did you mean 'waiting-list'?"),
+        taken.diagnostics().stream()
+            .map(problem -> problem.message() + ": " + problem.hint().orElse(""))
+            .toList());
+  }
+
   /** The lines that a plan adds, without those that say how and when it was settled. */
-  private static List<String> amendments(TakePlan plan) {
-    var lines = new ArrayList<>(plan.after().lines().toList());
-    plan.before().lines().forEach(lines::remove);
+  private static List<String> amendments(TakeReport plan) {
+    var lines = new ArrayList<>(plan.text().after().lines().toList());
+    plan.text().before().lines().forEach(lines::remove);
     return lines.stream()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -130,7 +139,7 @@ final class TakesTest {
   void theLibrarysWordsAreTheLibrarysAlone() {
     rewordWaitingList();
 
-    TakePlan plan = taken("waiting-list", Way.UPSTREAM);
+    TakeReport plan = taken("waiting-list", Way.UPSTREAM);
 
     assertTrue(body(plan.is()).contains("whoever waits longest"));
     assertTrue(body(plan.is()).contains("more than two plots"));
@@ -142,18 +151,20 @@ final class TakesTest {
   void theLockedWordsAreKeptAsASubstitution() {
     rewordWaitingList();
 
-    TakePlan plan = taken("waiting-list", Way.KEEP);
+    TakeReport plan = taken("waiting-list", Way.KEEP);
 
     assertTrue(body(plan.is()).contains("whoever has waited longest"));
     assertTrue(body(plan.is()).contains("more than one plot"));
-    assertTrue(plan.after().contains("- substitute: waiting-list\n    with: |"), plan::after);
+    assertTrue(
+        plan.text().after().contains("- substitute: waiting-list\n    with: |"),
+        plan.text()::after);
   }
 
   @Test
   void aHeadingIsKeptAsARetitling() {
     meetings.with(Meetings.CLAUSES, "heading: Waiting list", "heading: The queue");
 
-    TakePlan plan = taken("waiting-list", Way.KEEP);
+    TakeReport plan = taken("waiting-list", Way.KEEP);
 
     assertEquals("Waiting list", plan.is().orElseThrow().heading());
     assertEquals("- retitle: waiting-list", amendments(plan).get(0));
@@ -163,7 +174,7 @@ final class TakesTest {
   void bothChangesAreMerged() {
     rewordWaitingList();
 
-    TakePlan plan = taken("waiting-list", Way.MERGE);
+    TakeReport plan = taken("waiting-list", Way.MERGE);
 
     assertTrue(body(plan.is()).contains("whoever waits longest"));
     assertTrue(body(plan.is()).contains("more than one plot"));
@@ -182,10 +193,10 @@ final class TakesTest {
   void theDraftStaysAsItIs() {
     meetings.with(Meetings.FILE, "with: more than one plot", "with: more than half a plot");
 
-    TakePlan plan = taken("waiting-list", Way.AS_IS);
+    TakeReport plan = taken("waiting-list", Way.AS_IS);
 
     assertEquals(plan.was(), plan.is());
-    assertTrue(plan.after().contains("more than half a plot"));
+    assertTrue(plan.text().after().contains("more than half a plot"));
   }
 
   @Test
@@ -193,7 +204,7 @@ final class TakesTest {
     rewordWaitingList();
     taken("waiting-list", Way.MERGE);
 
-    assertEquals(List.of(), plan("waiting-list", Way.MERGE).files());
+    assertEquals(List.of(), plan("waiting-list", Way.MERGE).edits());
   }
 
   @Test
@@ -260,9 +271,9 @@ final class TakesTest {
         "clause 'rent' is the council's own and was never in the library",
         refusal("rent", Way.UPSTREAM));
     assertTrue(refusal("rent", Way.MERGE).contains("cannot be merged"));
-    TakePlan plan = taken("rent", Way.KEEP);
+    TakeReport plan = taken("rent", Way.KEEP);
     assertEquals("The rent is due on Michaelmas Day.", body(plan.is()));
-    assertTrue(plan.after().contains("after: waiting-list"), plan.after());
+    assertTrue(plan.text().after().contains("after: waiting-list"), plan.text().after());
   }
 
   /** It goes where it stood: after the clause before it that the draft has. */
@@ -270,7 +281,7 @@ final class TakesTest {
   void whatTheLibraryWithdrewIsKeptAsAnInsertion() {
     meetings.with(OUTLINE, "  - conduct\n", "");
 
-    TakePlan plan = taken("conduct", Way.KEEP);
+    TakeReport plan = taken("conduct", Way.KEEP);
 
     assertEquals(List.of("- insert: conduct", "after: rent"), amendments(plan).subList(0, 2));
     assertTrue(body(plan.is()).contains("light a fire"));
@@ -289,7 +300,7 @@ final class TakesTest {
   void whatTheLibraryWithdrewGoesWhereItsWayIsTaken() {
     meetings.with(OUTLINE, "  - conduct\n", "");
 
-    TakePlan plan = taken("conduct", Way.UPSTREAM);
+    TakeReport plan = taken("conduct", Way.UPSTREAM);
 
     assertEquals(Optional.empty(), plan.is());
     assertEquals(List.of(), amendments(plan));
@@ -306,7 +317,7 @@ final class TakesTest {
                 body: Fences are low.
             """);
 
-    TakePlan plan = taken("fencing", Way.KEEP);
+    TakeReport plan = taken("fencing", Way.KEEP);
 
     assertEquals(Optional.empty(), plan.is());
     assertEquals(List.of("- omit: fencing"), amendments(plan));
@@ -317,11 +328,13 @@ final class TakesTest {
   void whatTheCouncilLeftOutComesBackWithoutTheOmission() {
     meetings.with(Meetings.FILE, "amendments:\n", "amendments:\n  - omit: conduct\n");
 
-    TakePlan plan = taken("conduct", Way.UPSTREAM);
+    TakeReport plan = taken("conduct", Way.UPSTREAM);
 
     assertTrue(body(plan.is()).contains("light a fire"));
     assertEquals(List.of(), amendments(plan));
-    assertFalse(plan.after().lines().anyMatch(line -> line.startsWith("  - omit:")), plan.after());
+    assertFalse(
+        plan.text().after().lines().anyMatch(line -> line.startsWith("  - omit:")),
+        plan.text().after());
   }
 
   @Test

@@ -125,7 +125,7 @@ final class EveryWordFoundTest {
     ResolvedPolicy resolved =
         must(loader.policy(found, council, policy).then(new OverlayResolver()::resolve));
     TracedDocument traced = must(new PolicyComposer().trace(resolved));
-    PolicyOrigin origin = PolicyExplainer.explain(resolved, traced, sources);
+    PolicyOrigin origin = PolicyOrigin.of(resolved, traced, sources);
 
     List<String> words = words(
         Jsoup.parse(must(new HtmlRenderer(sources.templates().layout()).render(traced.document()))

@@ -3,16 +3,16 @@ package org.clausebook.cli.report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.feature.drift.TakePlan;
+import org.clausebook.feature.drift.TakeReport;
 import org.clausebook.feature.drift.WordChanges;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.OutputFile;
 
 /** Reports which words a clause takes, or would take. */
-public final class TakeReport {
+public final class TakeText {
   private final PrintWriter out;
 
-  public TakeReport(Console console) {
+  public TakeText(Console console) {
     this.out = console.out();
   }
 
@@ -21,19 +21,19 @@ public final class TakeReport {
    *
    * @param isDry whether nothing was written
    */
-  public void print(TakePlan plan, boolean isDry) {
+  public void print(TakeReport plan, boolean isDry) {
     var request = plan.request();
     out.println(request.key().council() + " " + request.key().policy() + ": clause '"
-        + request.clause().value() + "' taken: " + request.way().word());
+        + request.clause() + "' taken: " + request.way().word());
     draft(plan.was(), plan.is())
         .forEach(line -> out.println("draft: " + DiagnosticPrinter.oneLine(line)));
-    if (plan.files().isEmpty()) {
+    if (plan.text().files().isEmpty()) {
       out.println("nothing to write: this is taken already");
     }
-    for (OutputFile file : plan.files()) {
+    for (OutputFile file : plan.text().files()) {
       out.println((isDry ? "would write " : "written ") + file.path());
     }
-    plan.changedLines().forEach(out::println);
+    plan.text().lines().forEach(out::println);
     if (isDry) {
       out.println("nothing is written, because of --dry-run");
     }
