@@ -88,7 +88,7 @@ final class EveryWordFoundTest {
         "mumbling; hall-hire; HALL 1; number; councils/mumbling/hall-hire.yaml:3:9",
         "mumbling; hall-hire; Chairman of; signatures; councils/mumbling/hall-hire.yaml:25:5",
         "mumbling; hall-hire; Charges for one hour; clause 'charges';"
-            + " templates/clauses/hall.yaml:115:7",
+            + " templates/clauses/hall.yaml:116:7",
         "mumbling; hall-hire; 12.; the number of clause 'equality-duty';"
             + " templates/clauses/safety.yaml:31:3",
         "mumbling; memorials; no longer for ever; history;"
