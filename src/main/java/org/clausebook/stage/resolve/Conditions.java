@@ -113,9 +113,10 @@ final class Conditions {
   }
 
   private Optional<Boolean> isCountry(Condition.Single condition, IntFunction<Location> place) {
-    Fact country = council.facts().get(Circumstances.COUNTRY);
+    Optional<Fact> country = Optional.ofNullable(council.facts().get(Circumstances.COUNTRY));
     return isAnswer(condition, Country.words(), place)
-        ? condition.answer().map(country::is).or(() -> Optional.of(true))
+        ? Optional.of(
+            country.filter(f -> condition.answer().map(f::is).orElse(true)).isPresent())
         : Optional.empty();
   }
 
