@@ -293,7 +293,7 @@ public final class Clausebook {
     return new WordingGuard(workspace).guard(request);
   }
 
-  /** What was tested of the files of these councils in {@code output}, as one HTML page. */
+  /** What is known of the accessibility of these councils' files, as one HTML page. */
   public Result<String> accessibility(List<String> councils) {
     return new AccessibilityReporter(workspace).page(councils);
   }

@@ -381,6 +381,7 @@ final class HouseRulesTest {
       ".stage.template.Templates",
       // Libraries that trust what a stranger wrote.
       ".stage.render.pdf.LibraryWork",
+      ".stage.render.pdf.PdfChecks",
       ".stage.render.pdf.PdfProperties",
       ".stage.render.pdf.PrintedPdf",
       ".stage.load.FontFamily");

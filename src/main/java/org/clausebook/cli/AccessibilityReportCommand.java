@@ -15,13 +15,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes a page that says how the files in the output folder were tested. */
+/** Writes a page that says what is known of the accessibility of the files in the output folder. */
 @Command(
     name = "accessibility-report",
     description = {
-      "Says which accessibility tests each file passed.",
-      "Writes one page that lists the tests for each file in 'output'.",
-      "A file that has changed since, or was never tested, is shown as not tested."
+      "Says what is known of the accessibility of each file.",
+      "Writes one page: which tests the layouts of this version passed, whether each file in 'output'"
+          + " is made from them, and what is found in the file now, such as its tags, headings and"
+          + " alternative texts.",
+      "A layout, theme or font of one's own was not among those tested, and the page says so."
     },
     footerHeading = "%nExamples:%n",
     footer = {

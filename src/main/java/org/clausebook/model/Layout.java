@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.text.FileContent;
+import org.clausebook.model.text.Fingerprint;
 import org.clausebook.model.text.SourceText;
 
 /**
@@ -97,6 +98,25 @@ public record Layout(
 
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Whether pages are made alike from both, wherever their files are, and in a theme of the other. */
+  public boolean looksLike(Layout other) {
+    return words().equals(other.words())
+        && typefaces().equals(other.typefaces())
+        && theme.map(chosen -> chosen.equals(other.themes.get(chosen.name()))).orElse(true);
+  }
+
+  private Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    texts.forEach((path, text) -> words.put(path, text.value()));
+    return words;
+  }
+
+  private Map<String, Fingerprint> typefaces() {
+    Map<String, Fingerprint> typefaces = new LinkedHashMap<>();
+    fonts.forEach((path, font) -> typefaces.put(name(path), font.fingerprint()));
+    return typefaces;
   }
 
   /** The same layout with more themes to choose from. */

@@ -6,6 +6,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
+import org.clausebook.stage.load.ShippedLayout;
 import org.clausebook.stage.load.WorkspaceLoader;
 import org.clausebook.stage.render.pdf.PdfRenderer;
 
@@ -58,6 +59,15 @@ public final class RendererSelection {
     return isLocked && !council.isOk()
         ? loader.look(slug).map(renderers::of)
         : council.map(this::of);
+  }
+
+  /** Whether a council's policies are made from the layouts that come with the program. */
+  public boolean isShipped(String slug) {
+    return loader
+        .look(slug)
+        .toOptional()
+        .filter(look -> look.layout().looksLike(ShippedLayout.get()))
+        .isPresent();
   }
 
   /** A policy of a council in each format. */

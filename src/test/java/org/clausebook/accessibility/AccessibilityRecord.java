@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import org.clausebook.model.document.AccessibilityResults;
 import org.clausebook.model.document.AccessibilityResults.TestResult;
 import org.clausebook.model.document.AccessibilityResults.TestedFile;
+import org.clausebook.model.document.Format;
 import org.clausebook.model.text.Fingerprint;
 import org.clausebook.stage.load.AccessibilityReader;
 
@@ -32,6 +34,8 @@ public final class AccessibilityRecord {
   private static final Path ROOT = Path.of("");
   private static final String FILE = "output/accessibility.json";
   private static final String OUTPUT = "output/";
+  private static final Path LAYOUTS =
+      Path.of("src/main/resources/org/clausebook/stage/load/tested-layouts.json");
   private static final JSON WRITER = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
   private static final Comparator<TestResult> BY_NAME =
       Comparator.comparing(TestResult::tool).thenComparing(TestResult::rules);
@@ -112,12 +116,46 @@ public final class AccessibilityRecord {
             .sorted(Comparator.comparing(TestedFile::file))
             .map(AccessibilityRecord::values)
             .toList());
+    write(ROOT.resolve(FILE), values);
+  }
+
+  private static void write(Path file, Map<String, Object> values) {
     try {
       String text = WRITER.asString(values).replace(System.lineSeparator(), "\n");
-      Files.writeString(ROOT.resolve(FILE), text + "\n");
+      Files.writeString(file, text + "\n");
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
+  }
+
+  /** What all recorded files of a format passed: this is shipped, for files that only others have. */
+  static void writeLayouts(AccessibilityResults results) {
+    var layouts = new ArrayList<Map<String, Object>>();
+    layouts(results).forEach((format, passed) -> layouts.add(values(format, passed)));
+    write(LAYOUTS, Map.of("layouts", layouts));
+  }
+
+  /** The tests that each recorded file of a format passed, without figures of one file. */
+  static Map<Format, List<TestResult>> layouts(AccessibilityResults results) {
+    Map<Format, List<TestResult>> layouts = new EnumMap<>(Format.class);
+    for (Format format : List.of(Format.HTML, Format.PDF)) {
+      List<List<TestResult>> files = results.files().stream()
+          .filter(file -> file.file().endsWith("." + format.extension()))
+          .map(file -> file.results().stream()
+              .filter(result -> result.failed() == 0)
+              .map(r -> new TestResult(r.tool(), r.version(), r.rules(), Optional.empty(), 0))
+              .toList())
+          .toList();
+      layouts.put(
+          format,
+          files.stream()
+              .flatMap(List::stream)
+              .distinct()
+              .filter(result -> files.stream().allMatch(passed -> passed.contains(result)))
+              .sorted(BY_NAME)
+              .toList());
+    }
+    return layouts;
   }
 
   private static Map<String, Object> values(TestedFile file) {
@@ -126,6 +164,13 @@ public final class AccessibilityRecord {
     values.put("sha256", file.content().value());
     values.put(
         "results", file.results().stream().map(AccessibilityRecord::values).toList());
+    return values;
+  }
+
+  private static Map<String, Object> values(Format format, List<TestResult> passed) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("format", format.word());
+    values.put("results", passed.stream().map(AccessibilityRecord::values).toList());
     return values;
   }
 

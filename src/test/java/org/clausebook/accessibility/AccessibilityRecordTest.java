@@ -10,6 +10,7 @@ import java.util.List;
 import org.clausebook.model.document.AccessibilityResults;
 import org.clausebook.model.document.AccessibilityResults.TestedFile;
 import org.clausebook.model.text.Fingerprint;
+import org.clausebook.stage.load.AccessibilityReader;
 import org.junit.jupiter.api.Test;
 
 final class AccessibilityRecordTest {
@@ -33,6 +34,21 @@ final class AccessibilityRecordTest {
           .map(TestedFile::file)
           .toList();
       assertEquals(List.of(), gone, AccessibilityRecord::howTo);
+    }
+  }
+
+  /** The report of a council that has no record says what these layouts passed here. */
+  @Test
+  void whatIsShippedIsWhatEveryRecordedFilePassed() {
+    AccessibilityResults recorded = AccessibilityRecord.read();
+
+    if (AccessibilityRecord.isRecording()) {
+      AccessibilityRecord.writeLayouts(recorded);
+    } else {
+      assertEquals(
+          AccessibilityRecord.layouts(recorded),
+          AccessibilityReader.layouts(),
+          AccessibilityRecord::howTo);
     }
   }
 }

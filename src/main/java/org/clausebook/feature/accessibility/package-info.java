@@ -1,5 +1,5 @@
 /**
- * What was tested of published files, and what came out.
+ * What is known of the accessibility of published files: tests of their layouts, and a look at each.
  *
  * <p>Imports {@code workspace} and the packages below it.
  */

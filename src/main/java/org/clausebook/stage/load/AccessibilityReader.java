@@ -1,17 +1,24 @@
 package org.clausebook.stage.load;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.AccessibilityResults;
 import org.clausebook.model.document.AccessibilityResults.TestResult;
 import org.clausebook.model.document.AccessibilityResults.TestedFile;
+import org.clausebook.model.document.Format;
 import org.clausebook.model.text.Fingerprint;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Folder;
@@ -26,6 +33,7 @@ public final class AccessibilityReader {
   private static final List<String> KEYS_OF_FILE = List.of("file", "sha256", "results");
   private static final List<String> KEYS_OF_RESULT =
       List.of("tool", "version", "rules", "checked", "failed");
+  private static final String LAYOUTS = "tested-layouts.json";
   private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
   private static final String RECORD =
       "put back the file that was shipped, or record the tests again";
@@ -37,20 +45,44 @@ public final class AccessibilityReader {
   /**
    * The results in a file of the workspace.
    *
-   * @return none with a warning where there is no such file
+   * @return none where there is no such file: only who tests the program has one
    */
   public static Result<AccessibilityResults> read(Path workspace, String file) {
     if (!Files.exists(workspace.resolve(file))) {
       var none = new AccessibilityResults(Optional.empty(), List.of());
-      return Result.of(
-          none,
-          List.of(
-              Diagnostic.warning(Location.of(file), "there are no recorded test results", RECORD)));
+      return Result.ok(none);
     }
     var reader = new AccessibilityReader();
     return TextFile.read(new Folder(workspace), file)
         .then(text -> YamlFile.parse(file, text))
         .then(root -> Result.of(reader.results(root), reader.problems));
+  }
+
+  /** The tests that pages made from the program's own layouts passed, by format. */
+  public static Map<Format, List<TestResult>> layouts() {
+    try (InputStream in =
+        Objects.requireNonNull(AccessibilityReader.class.getResourceAsStream(LAYOUTS), LAYOUTS)) {
+      var reader = new AccessibilityReader();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return YamlFile.parse(LAYOUTS, text)
+          .map(reader::layouts)
+          .toOptional()
+          .filter(read -> reader.problems.isEmpty())
+          .orElseThrow(() -> new IllegalStateException(reader.problems.toString()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private Map<Format, List<TestResult>> layouts(Mapping root) {
+    Map<Format, List<TestResult>> layouts = new EnumMap<>(Format.class);
+    for (Mapping written : Group.of(root, List.of("layouts"), problems).mappings("layouts")) {
+      Group group = Group.of(written, List.of("format", "results"), problems);
+      layouts.put(
+          Format.of(text(group, "format")).orElseThrow(),
+          group.mappings("results").stream().map(this::result).toList());
+    }
+    return layouts;
   }
 
   private AccessibilityResults results(Mapping root) {

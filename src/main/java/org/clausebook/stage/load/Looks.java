@@ -51,6 +51,11 @@ final class Looks {
     return Result.of(new CouncilLook(themed(layout, profiles), layers), problems);
   }
 
+  /** The layout, fonts and themes of a library alone. */
+  static Layout library(Folder folder) {
+    return new Looks(folder).read(folder.library(), new Layout(Map.of(), Map.of()));
+  }
+
   private Optional<Mapping> readable(String file) {
     return folder.hasFile(file) ? folder.read(file).toOptional() : Optional.empty();
   }

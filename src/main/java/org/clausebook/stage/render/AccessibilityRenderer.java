@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
+import org.clausebook.model.document.AccessibilityCheck;
 import org.clausebook.model.document.AccessibilityReport;
 import org.clausebook.model.document.AccessibilityReport.ReportedFile;
 import org.clausebook.model.document.AccessibilityResults.TestResult;
+import org.clausebook.model.document.Format;
 import org.clausebook.stage.template.Escaping;
 
 /** Prints what is known of the accessibility of files as one HTML page. */
@@ -25,9 +27,13 @@ public final class AccessibilityRenderer {
   public Result<String> render(AccessibilityReport report) {
     var values = new LinkedHashMap<String, Object>();
     report.on().ifPresent(date -> values.put("on", date));
+    values.put(
+        "layouts",
+        report.layouts().entrySet().stream()
+            .map(tested -> layout(tested.getKey(), tested.getValue()))
+            .toList());
     values.put("files", report.files().stream().map(AccessibilityRenderer::file).toList());
-    values.put("tested", count(report.files(), ReportedFile::isTested));
-    values.put("untested", count(report.files(), file -> !file.isTested()));
+    values.put("all", count(report.files(), file -> true));
     values.put("failed", count(report.files(), ReportedFile::hasFailed));
     return layouts.fill(LAYOUT, values);
   }
@@ -41,9 +47,29 @@ public final class AccessibilityRenderer {
     values.put("file", file.file());
     file.title().ifPresent(title -> values.put("title", title));
     values.put("sha256", file.content().value());
-    values.put("tested", file.isTested());
+    file.format().ifPresent(format -> values.put("format", format.word()));
+    values.put("making", file.making().word());
+    values.put(
+        "checks", file.checks().stream().map(AccessibilityRenderer::check).toList());
     values.put(
         "results", file.results().stream().map(AccessibilityRenderer::result).toList());
+    return values;
+  }
+
+  private static Map<String, Object> layout(Format format, List<TestResult> results) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("format", format.word());
+    values.put("results", results.stream().map(AccessibilityRenderer::result).toList());
+    return values;
+  }
+
+  private static Map<String, Object> check(AccessibilityCheck check) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("subject", check.subject().word());
+    values.put("found", String.valueOf(check.found()));
+    values.put("passed", check.isPassed());
+    values.put(
+        "faults", check.faults().stream().filter(fault -> !fault.isBlank()).toList());
     return values;
   }
 

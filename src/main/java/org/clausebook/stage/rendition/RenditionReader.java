@@ -2,16 +2,19 @@ package org.clausebook.stage.rendition;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.document.AccessibilityCheck;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyMetadata;
 import org.clausebook.model.document.RenditionProperties;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.PrintedText;
 import org.clausebook.stage.load.yaml.FrontMatter;
+import org.clausebook.stage.render.pdf.PdfChecks;
 import org.clausebook.stage.render.pdf.PdfProperties;
 import org.clausebook.stage.render.pdf.PrintedPdf;
 
@@ -86,6 +89,17 @@ public final class RenditionReader {
       case MARKDOWN -> Result.ok(MarkdownText.of(text(content).stripLeading()));
       case HTML, FRAGMENT -> Result.ok(HtmlPage.of(content.bytes()).text());
       case PDF, PDF_UA2 -> PrintedPdf.read(content.bytes(), place);
+    };
+  }
+
+  /** What was looked at in a file, so that everybody can read it. */
+  public static Result<List<AccessibilityCheck>> checks(
+      Format format, FileContent content, Location place) {
+    return switch (format) {
+      case MARKDOWN -> Result.ok(MarkdownChecks.of(text(content).stripLeading()));
+      case HTML -> Result.ok(PageChecks.page(content.bytes()));
+      case FRAGMENT -> Result.ok(PageChecks.fragment(content.bytes()));
+      case PDF, PDF_UA2 -> PdfChecks.of(content.bytes(), place);
     };
   }
 

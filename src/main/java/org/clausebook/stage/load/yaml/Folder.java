@@ -84,6 +84,12 @@ public final class Folder {
     return new Folder(root, new Library(path, Library.Kind.NAMED), language, files, given);
   }
 
+  /** The same folder over the library that comes with the program, whatever library it has. */
+  public Folder overShipped() {
+    return new Folder(
+        root, new Library(ShippedLibrary.NAME, Library.Kind.SHIPPED), language, files, given);
+  }
+
   /** Whether a file lies in the workspace or in a library that it names, wherever links lead. */
   public boolean holds(Path file) throws IOException {
     Path real = file.toRealPath();
