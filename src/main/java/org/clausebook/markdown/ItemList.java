@@ -107,7 +107,9 @@ public record ItemList(List<Line> items) {
 
   private static boolean isCertain(Line item) {
     String label = item.mark().label();
-    return label.isEmpty() || LabelStyle.CERTAIN_LABEL.matcher(label).matches();
+    return label.isEmpty()
+        || !item.mark().name().isEmpty()
+        || LabelStyle.CERTAIN_LABEL.matcher(label).matches();
   }
 
   private static boolean isRead(Line item, LabelStyle style) {

@@ -64,9 +64,16 @@ public record Line(
    * @param labelAt offset of its label, or of where one would be
    * @param label what is after a bullet and could be a label, such as {@code (a)}, or an initial
    *     that counts to the words; empty if there is none
+   * @param name by which texts refer to it, {@code {#quorum}}; a paragraph may have one too; empty
+   *     if there is none
    */
-  public record Mark(int at, String sign, int labelAt, String label) {
-    static final Mark NONE = new Mark(0, "", 0, "");
+  public record Mark(int at, String sign, int labelAt, String label, String name) {
+    static final Mark NONE = named("");
+
+    /** That of a paragraph. */
+    static Mark named(String name) {
+      return new Mark(0, "", 0, "", name);
+    }
   }
 
   /** How many signs of a quotation it begins with. */
@@ -94,7 +101,7 @@ public record Line(
 
   /** Whether its bullet is followed by a label. */
   public boolean isLabelled() {
-    return isItem() && mark.labelAt() < text;
+    return isItem() && !mark.label().isEmpty() && mark.labelAt() < text;
   }
 
   public boolean isBlank() {

@@ -89,8 +89,17 @@ final class LineReader {
         int item = items.isEmpty() ? -1 : items.peek().indent();
         fence = line.fence(line.first()).map(begun -> begun.in(item));
       }
-      case PARAGRAPH -> add(goesOn ? Kind.MORE : Kind.PARAGRAPH, Mark.NONE, line.first());
+      case PARAGRAPH -> readParagraph(goesOn);
       default -> add(kind, Mark.NONE, line.words(kind));
+    }
+  }
+
+  private void readParagraph(boolean goesOn) {
+    if (goesOn) {
+      add(Kind.MORE, Mark.NONE, line.first());
+    } else {
+      int end = line.nameEnd(line.first());
+      add(Kind.PARAGRAPH, Mark.named(line.name(line.first(), end)), line.blanks(end));
     }
   }
 
@@ -187,12 +196,12 @@ final class LineReader {
     label.region(words, line.end());
     boolean isLabelled = number == first && label.lookingAt();
     String sign = text.substring(first, end);
-    var mark = new Mark(first, sign, words, isLabelled ? label.group() : "");
+    int name = isLabelled ? line.blanks(label.end()) : words;
+    int nameEnd = line.nameEnd(name);
+    var mark =
+        new Mark(first, sign, words, isLabelled ? label.group() : "", line.name(name, nameEnd));
     fence = line.fence(words).map(begun -> begun.in(line.indent()));
-    add(
-        fence.isPresent() ? Kind.FENCE : Kind.ITEM,
-        mark,
-        isLabelled ? line.blanks(label.end()) : words);
+    add(fence.isPresent() ? Kind.FENCE : Kind.ITEM, mark, line.blanks(nameEnd));
     boolean isEmpty = words == line.end();
     items.push(
         new Open(line.indent(), isEmpty ? line.indent() + sign.length() + 1 : line.column(words)));

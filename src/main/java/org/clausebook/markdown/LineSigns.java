@@ -5,6 +5,10 @@ import java.util.Optional;
 /** The characters of one line, whatever the lines before it are. Offsets are those of the text. */
 final class LineSigns {
   static final String CAPTION = "Table:";
+
+  /** The beginning of the name of an item or paragraph, {@code {#quorum}}. */
+  private static final String NAME = "{#";
+
   private static final int TAB = 4;
   private static final int LONGEST_NUMBER = 9;
   private static final int MOST_HASHES = 6;
@@ -93,6 +97,28 @@ final class LineSigns {
       end++;
     }
     return end;
+  }
+
+  /** The offset after the name of an item that begins at an offset; the same if none does. */
+  int nameEnd(int at) {
+    int end = text.startsWith(NAME, at) ? at + NAME.length() : to;
+    while (end < to && isOfName(text.charAt(end))) {
+      end++;
+    }
+    boolean isName = end < to
+        && end > at + NAME.length()
+        && text.charAt(end) == '}'
+        && (end + 1 == to || Character.isWhitespace(text.charAt(end + 1)));
+    return isName ? end + 1 : at;
+  }
+
+  private static boolean isOfName(char sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign == '-';
+  }
+
+  /** The name between these offsets, without its signs. */
+  String name(int at, int end) {
+    return at == end ? "" : text.substring(at + NAME.length(), end - 1);
   }
 
   /** The offset of a sign in the rest of the line; its end if there is none. */

@@ -50,6 +50,22 @@ public record MarkdownText(String text, List<Line> lines) {
     return part(line.text(), line.end()).stripTrailing();
   }
 
+  /** Where the name of an item or paragraph begins in the text, if it has one. */
+  public int nameAt(Line line) {
+    return text.lastIndexOf("{#" + line.mark().name() + "}", line.text());
+  }
+
+  /** The text without the names of items and paragraphs. */
+  public String withoutNames() {
+    var without = new StringBuilder(text);
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (!lines.get(i).mark().name().isEmpty()) {
+        without.delete(nameAt(lines.get(i)), lines.get(i).text());
+      }
+    }
+    return without.toString();
+  }
+
   /** How many columns the mark of an item takes, with the white space between it and words. */
   public int width(Line item) {
     int words = item.mark().labelAt();

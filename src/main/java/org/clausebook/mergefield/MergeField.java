@@ -2,12 +2,12 @@ package org.clausebook.mergefield;
 
 /**
  * A place in a text where something is filled in: {@code ${council.name}}, {@code
- * ${clause('scope')}}.
+ * ${clause('scope')}}, {@code ${item('quorum')}}.
  *
  * @param from offset of its first character, in UTF-16 units
  * @param to offset after its last
  * @param kind what is filled in
- * @param name the path of a value, or the id of a clause
+ * @param name the path of a value, or the id of a clause or item
  * @param capital how the first letter is printed
  */
 public record MergeField(int from, int to, Kind kind, String name, Capital capital) {
@@ -17,6 +17,8 @@ public record MergeField(int from, int to, Kind kind, String name, Capital capit
     VALUE,
     /** The words by which another clause is cited. */
     CLAUSE,
+    /** The words by which an item or paragraph is cited. */
+    ITEM,
     /** Nothing: a backslash, which makes words of what would be read otherwise. */
     BACKSLASH
   }

@@ -16,6 +16,7 @@ final class MergeFieldReader {
   private static final String SIGNS = "$<[#";
 
   private static final String CLAUSE = "clause";
+  private static final String ITEM = "item";
 
   /** The length, in characters, of what is shown in a message. */
   private static final int SHOWN = 24;
@@ -89,8 +90,10 @@ final class MergeFieldReader {
       refuse(start, nameAt + wrong);
       return;
     }
-    if (name.startsWith(CLAUSE + ".") || (name.equals(CLAUSE) && peek(skipBlanks(at)) == '(')) {
-      readCitation(start, nameAt + CLAUSE.length());
+    String first = name.substring(0, Math.max(0, (name + ".").indexOf('.')));
+    boolean isCited = first.equals(CLAUSE) || first.equals(ITEM);
+    if (isCited && (name.contains(".") || peek(skipBlanks(at)) == '(')) {
+      readCitation(start, nameAt + first.length(), first);
     } else if (name.isEmpty()) {
       refuse(start, at);
     } else {
@@ -106,10 +109,10 @@ final class MergeFieldReader {
         : doubled >= 0 ? doubled : name.endsWith(".") ? name.length() - 1 : -1;
   }
 
-  private void readCitation(int start, int argumentAt) {
+  private void readCitation(int start, int argumentAt, String cited) {
     Optional<String> id = citedId();
     if (id.isPresent()) {
-      close(start, Kind.CLAUSE, id.get());
+      close(start, cited.equals(ITEM) ? Kind.ITEM : Kind.CLAUSE, id.get());
       return;
     }
     int end = end(argumentAt);
@@ -120,8 +123,9 @@ final class MergeFieldReader {
     String meant = text.substring(argumentAt, end).replaceAll("[^A-Za-z0-9-]", "");
     faults.add(new Fault(
         start,
-        "a reference to a clause is not written like this",
-        "write ${clause('" + (meant.isEmpty() ? "its-id" : meant) + "')}"));
+        "a reference to " + (cited.equals(ITEM) ? "an item" : "a clause")
+            + " is not written like this",
+        "write ${" + cited + "('" + (meant.isEmpty() ? "its-id" : meant) + "')}"));
     at = end + 1;
   }
 

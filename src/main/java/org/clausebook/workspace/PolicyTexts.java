@@ -120,9 +120,9 @@ public final class PolicyTexts {
         .map(text -> text.document().finished());
     boolean isSame = decided.isPresent()
         && recorded
-            .map(text -> withoutNewList(text, decided.get()))
+            .map(text -> withoutNewList(text, decided.get()).withoutItems())
             .toOptional()
-            .equals(decided);
+            .equals(decided.map(PolicyDocument::withoutItems));
     return isSame ? standing : draft(key);
   }
 

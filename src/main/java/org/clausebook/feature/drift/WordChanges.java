@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.feature.drift.Words.Word;
 import org.clausebook.markdown.DiffRun;
+import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.document.Lock;
 
 /** The words that differ between two texts. */
@@ -47,7 +48,14 @@ public final class WordChanges {
   /** Whether two texts read the same, however their lines are wrapped. */
   static boolean areSame(Lock.Text was, Lock.Text is) {
     return Words.of(was.heading()).keys().equals(Words.of(is.heading()).keys())
-        && Words.of(was.body()).keys().equals(Words.of(is.body()).keys());
+        && Words.of(unnamed(was.body()))
+            .keys()
+            .equals(Words.of(unnamed(is.body())).keys());
+  }
+
+  /** Names of items are no words. */
+  private static String unnamed(String body) {
+    return MarkdownText.of(body).withoutNames();
   }
 
   /**

@@ -77,7 +77,9 @@ final class ClausePairs {
   private String led(String body) {
     String led = body;
     for (Map.Entry<ClauseId, ClauseId> pair : renamed.entrySet()) {
-      led = led.replace("](#" + pair.getKey() + ")", "](#" + pair.getValue() + ")");
+      for (String end : List.of(")", String.valueOf(NumberedClause.OF_ITEM))) {
+        led = led.replace("](#" + pair.getKey() + end, "](#" + pair.getValue() + end);
+      }
     }
     return led;
   }

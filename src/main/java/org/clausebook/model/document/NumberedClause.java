@@ -11,16 +11,51 @@ import org.clausebook.model.text.ClauseId;
  * @param heading plain text without the number; empty for text without a heading
  * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}, other clauses
  *     cited as {@code [clause 11](#their-id)}
+ * @param items of the body that texts refer to
  * @param gaps stretches of the body, in bold there, that say what is still to be decided
  */
 public record NumberedClause(
-    ClauseId id, int level, String number, String heading, String body, List<String> gaps) {
+    ClauseId id,
+    int level,
+    String number,
+    String heading,
+    String body,
+    List<NamedItem> items,
+    List<String> gaps) {
+  /** Parts the id of an item, in the address of a link, from that of its clause. */
+  public static final char OF_ITEM = '.';
+
+  /**
+   * An item or paragraph of the body that texts refer to.
+   *
+   * @param line on which it begins, counted from 0
+   */
+  public record NamedItem(String name, int line) {}
+
   public NumberedClause {
+    items = List.copyOf(items);
     gaps = List.copyOf(gaps);
+  }
+
+  /** A clause of which no item has a name. */
+  public NumberedClause(
+      ClauseId id, int level, String number, String heading, String body, List<String> gaps) {
+    this(id, level, number, heading, body, List.of(), gaps);
   }
 
   /** A clause in which everything is decided. */
   public NumberedClause(ClauseId id, int level, String number, String heading, String body) {
-    this(id, level, number, heading, body, List.of());
+    this(id, level, number, heading, body, List.of(), List.of());
+  }
+
+  /** The part of a link's address, with or without its sign, that names a clause. */
+  public static String clauseOf(String address) {
+    int end = address.indexOf(OF_ITEM);
+    return end < 0 ? address : address.substring(0, end);
+  }
+
+  /** The same with items that texts refer to. */
+  public NumberedClause with(List<NamedItem> others) {
+    return new NumberedClause(id, level, number, heading, body, others, gaps);
   }
 }

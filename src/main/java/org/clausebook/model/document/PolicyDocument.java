@@ -211,6 +211,15 @@ public record PolicyDocument(
     return with(text.with(others));
   }
 
+  /** The same with no name for any item: two documents without names have the same words if equal. */
+  public PolicyDocument withoutItems() {
+    PolicyDocument own =
+        with(clauses().stream().map(clause -> clause.with(List.of())).toList());
+    return own.bilingual
+        .map(both -> own.with(both.with(both.welsh().withoutItems())))
+        .orElse(own);
+  }
+
   /** The same document with something else beside title and clauses. */
   public PolicyDocument withSheet(ControlSheet other) {
     return new PolicyDocument(name, text, record.with(other), bilingual, successor);

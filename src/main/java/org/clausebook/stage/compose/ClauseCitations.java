@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.mergefield.MergeField;
 import org.clausebook.model.ResolvedPolicy;
+import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.SourceText;
@@ -24,6 +26,10 @@ import org.clausebook.model.text.TracedText;
 final class ClauseCitations {
   private static final char OPEN = '\u0004';
   private static final char CLOSE = '\u0005';
+
+  /** Before the name of an item, which is found only in the filled texts. */
+  private static final String ITEM = String.valueOf(NumberedClause.OF_ITEM);
+
   private static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
 
   private final ResolvedPolicy policy;
@@ -38,11 +44,18 @@ final class ClauseCitations {
     this.problems = problems;
   }
 
-  /** A mark for a citation of a clause; one of no clause of the policy is reported. */
-  Optional<TracedText> mark(String id, Origin place) {
+  /** A mark for a citation; one of no clause of the policy is reported. */
+  Optional<TracedText> mark(MergeField field, Origin place) {
     var words = policy.presentation().citations();
     checkWords("numbered", "clause ${number}", words.numbered(), place);
     checkWords("unnumbered", "clause ${heading}", words.unnumbered(), place);
+    return field.kind() == MergeField.Kind.ITEM
+        ? Optional.of(TracedText.of(
+            OPEN + ITEM + field.name() + CLOSE, place.made().in("item('" + field.name() + "')")))
+        : mark(field.name(), place);
+  }
+
+  private Optional<TracedText> mark(String id, Origin place) {
     Optional<ClauseId> found = find(id);
     if (found.isEmpty()) {
       problems.add(unknown(id, place.location()));
@@ -131,28 +144,83 @@ final class ClauseCitations {
    * @param headings of the same, as plain text
    */
   TracedText link(
-      TracedText text, List<Numbering.ClauseNumber> numbers, List<TracedText> headings) {
+      TracedText text,
+      List<Numbering.ClauseNumber> numbers,
+      List<TracedText> headings,
+      NamedItems items) {
     if (text.text().indexOf(OPEN) < 0) {
       return text;
     }
     return text.replaceAll(MARK, (mark, edits) -> {
-      int clause = ids.indexOf(mark.group(1));
-      String words = CapitalMarks.cased(
-          words(numbers.get(clause), headings.get(clause).text()), text.text(), mark.start());
+      String id = mark.group(1);
       Origin citation = text.originAt(mark.start());
-      edits.replace(mark.start(), mark.end(), "[", citation.made());
-      edits.replace(mark.end(), mark.end(), words, citation);
-      edits.replace(mark.end(), mark.end(), "](#" + mark.group(1) + ")", citation.made());
+      Optional<Cited> cited = id.startsWith(ITEM)
+          ? item(id.substring(1), numbers, items, citation)
+          : Optional.of(Cited.of(ids.indexOf(id), numbers, "#" + id));
+      cited.ifPresent(one -> {
+        String words = CapitalMarks.cased(
+            words(one, headings.get(one.clause()).text()), text.text(), mark.start());
+        edits.replace(mark.start(), mark.end(), "[", citation.made());
+        edits.replace(mark.end(), mark.end(), words, citation);
+        edits.replace(mark.end(), mark.end(), "](" + one.address() + ")", citation.made());
+      });
     });
   }
 
-  private String words(Numbering.ClauseNumber number, String heading) {
+  /**
+   * What is cited.
+   *
+   * @param number with the letters of an item; empty for a clause without a number
+   * @param labels the letters of an item alone
+   */
+  private record Cited(int clause, String number, String labels, String address) {
+    static Cited of(int clause, List<Numbering.ClauseNumber> numbers, String address) {
+      return new Cited(clause, numbers.get(clause).cited(), "", address);
+    }
+  }
+
+  private Optional<Cited> item(
+      String name, List<Numbering.ClauseNumber> numbers, NamedItems items, Origin place) {
+    Optional<NamedItems.Named> found = Optional.ofNullable(items.byName().get(name));
+    if (found.isEmpty()) {
+      if (policy.clauses().stream().noneMatch(c -> c.body().text().contains("{#" + name + "}"))) {
+        problems.add(unknownItem(name, items, place.location()));
+      }
+      return Optional.empty();
+    }
+    NamedItems.Named item = found.get();
+    if (hasNoHeading(item.id())) {
+      problems.add(withoutHeading(item.id().value(), place.location()));
+    }
+    Numbering.ClauseNumber number = numbers.get(item.clause());
+    String base = number
+        .paragraphs()
+        .filter(count -> item.paragraphs() > 0)
+        .map(count -> count.prefix() + "." + (count.before() + item.paragraphs()))
+        .orElse(number.cited());
+    return Optional.of(new Cited(
+        item.clause(), base.isEmpty() ? "" : base + item.labels(), item.labels(), item.address()));
+  }
+
+  private static Diagnostic unknownItem(String name, NamedItems items, Location place) {
+    return Diagnostic.error(
+        place,
+        "nothing to refer to: no item is named '" + name + "' in this policy",
+        Suggestion.nearest(name, items.byName().keySet())
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse("write '{#" + name + "}' after the letter of the item that is meant, keep that"
+                + " item in the policy, or substitute the words that refer to it"));
+  }
+
+  private String words(Cited cited, String heading) {
     var citations = policy.presentation().citations();
-    Optional<SourceText> words = number.isNone() ? citations.unnumbered() : citations.numbered();
+    boolean isNumbered = !cited.number().isEmpty();
+    Optional<SourceText> words = isNumbered ? citations.numbered() : citations.unnumbered();
     Map<String, TracedText> values = new LinkedHashMap<>();
     Origin clause = Origin.made(policy.outline().text().title().start());
-    values.put("number", TracedText.of(number.cited(), clause));
+    values.put("number", TracedText.of(cited.number(), clause));
     values.put("heading", TracedText.of(heading, clause));
-    return words.map(text -> phrases.fill(text, values).text().strip()).orElse("");
+    String filled = words.map(text -> phrases.fill(text, values).text().strip()).orElse("");
+    return isNumbered || cited.labels().isEmpty() ? filled : filled + " " + cited.labels();
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.markdown.MarkdownEscaping;
+import org.clausebook.mergefield.MergeField;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ControlPlace;
 import org.clausebook.model.Fact;
@@ -53,7 +54,7 @@ final class DocumentTexts {
     this.problems = problems;
     this.references = new References(policy, fields);
     this.citations = new ClauseCitations(policy, problems);
-    this.plain = filler(TextForm.PLAIN, (id, place) -> citations.refuse(place.location()));
+    this.plain = filler(TextForm.PLAIN, (field, place) -> citations.refuse(place.location()));
     this.markdown = filler(TextForm.MARKDOWN, citations::mark);
     this.plainTerm = new TermMarks(policy.council().term(), text -> text);
     this.plainName = new TermMarks(Term.of(policy.council().name()), text -> text);
@@ -63,12 +64,12 @@ final class DocumentTexts {
   }
 
   private MergeFieldFiller filler(
-      TextForm form, BiFunction<String, Origin, Optional<TracedText>> citing) {
+      TextForm form, BiFunction<MergeField, Origin, Optional<TracedText>> citing) {
     return new MergeFieldFiller(
         form,
         (field, place) -> (field.isValue()
                 ? references.find(field.name(), place, problems)
-                : citing.apply(field.name(), place))
+                : citing.apply(field, place))
             .map(value -> form.escape(CapitalMarks.mark(value, field.capital()))),
         problems);
   }
@@ -120,17 +121,25 @@ final class DocumentTexts {
   List<NumberedClause> clauses() {
     problems.addAll(Numbering.unknown(policy));
     List<TracedText> headings = policy.clauses().stream().map(this::heading).toList();
-    List<TracedText> filled =
-        Footnotes.renumber(policy.clauses().stream().map(this::body).toList());
+    var items = NamedItems.in(
+        policy.clauses(),
+        Footnotes.renumber(policy.clauses().stream().map(this::body).toList()),
+        policy.presentation().scheme().numbersParagraphs(),
+        problems);
+    List<TracedText> filled = items.bodies();
     List<ClauseNumber> numbers = Numbering.of(
         policy, filled.stream().map(body -> ParagraphNumbers.count(body.text())).toList());
     List<TracedText> bodies = new TermMarks(policy.council().term(), MarkdownEscaping::escape)
-        .define(filled.stream().map(b -> citations.link(b, numbers, headings)).toList()).stream()
+            .define(filled.stream()
+                .map(b -> citations.link(b, numbers, headings, items))
+                .toList())
+            .stream()
             .map(CapitalMarks::plain)
             .toList();
     return IntStream.range(0, bodies.size())
         .mapToObj(
-            i -> printed(policy.clauses().get(i), numbers.get(i), headings.get(i), bodies.get(i)))
+            i -> printed(policy.clauses().get(i), numbers.get(i), headings.get(i), bodies.get(i))
+                .with(items.of(i)))
         .toList();
   }
 

@@ -75,7 +75,9 @@ final class Anchors {
     return address.startsWith("#") ? "#" + led(edition, address.substring(1)) : address;
   }
 
+  /** Markdown has no names for items, so that their clause is what a link leads to. */
   private String led(Edition edition, String clause) {
-    return Optional.ofNullable(byClause.get(edition.prefix() + clause)).orElse(clause);
+    String whole = NumberedClause.clauseOf(clause);
+    return Optional.ofNullable(byClause.get(edition.prefix() + whole)).orElse(whole);
   }
 }

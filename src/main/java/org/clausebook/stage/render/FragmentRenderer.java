@@ -85,6 +85,7 @@ public final class FragmentRenderer {
             .map(clause -> ClauseMarkup.ofFragment(
                     own, isTold ? Optional.of(edition.language(clause)) : Optional.empty())
                 .marking(clause.gaps())
+                .naming(clause, own)
                 .toHtml(clause.body(), clause.id().value(), edition.whole().location()))
             .toList())
         .map(bodies -> new Texts(

@@ -78,7 +78,8 @@ public final class HtmlRenderer {
 
   private Result<Texts> texts(Edition edition) {
     Result<List<String>> bodies = Result.all(edition.text().clauses().stream()
-        .map(clause -> body(clause, markup(clause, edition), edition.whole()))
+        .map(clause ->
+            body(clause, markup(clause, edition).naming(clause, edition.prefix()), edition.whole()))
         .toList());
     return bodies.whole().map(all -> new Texts(all, address -> led(address, edition.prefix())));
   }

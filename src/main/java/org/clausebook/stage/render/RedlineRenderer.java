@@ -12,6 +12,7 @@ import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Theme;
 import org.clausebook.model.document.Format;
+import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Redline;
 import org.clausebook.model.document.RedlineBlock;
@@ -91,8 +92,9 @@ public final class RedlineRenderer {
     });
   }
 
-  /** A link to a clause that is not printed is its words alone. */
-  private static String withoutLinks(String body, Redline edition) {
+  /** A link to a clause that is not printed is its words alone; one to an item leads to its clause. */
+  private static String withoutLinks(String written, Redline edition) {
+    String body = MarkdownText.of(written).led(NumberedClause::clauseOf);
     if (!edition.isOfChangesAlone()) {
       return body;
     }

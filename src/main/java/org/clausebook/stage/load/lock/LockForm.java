@@ -12,6 +12,7 @@ import org.clausebook.model.document.Bilingual;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.Lock.LockedClause;
 import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.NumberedClause.NamedItem;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.ShownDate;
@@ -154,7 +155,12 @@ record LockForm(String council, Function<Fingerprint, Optional<FileContent>> pic
         words.text("heading", NumberedClause::heading),
         words.text("body", NumberedClause::body));
     words.as("sha256", Lock::of, LockWord.FINGERPRINT);
-    return clause;
+    return clause.with(words.groups("items", NumberedClause::items, LockForm::item));
+  }
+
+  private static NamedItem item(LockGroup<NamedItem> item) {
+    return new NamedItem(
+        item.text("name", NamedItem::name), item.as("line", NamedItem::line, LockWord.NUMBER));
   }
 
   private static Welsh welsh(LockGroup<Welsh> welsh, NumberedClause english) {

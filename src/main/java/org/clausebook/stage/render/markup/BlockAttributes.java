@@ -15,14 +15,16 @@ final class BlockAttributes implements AttributeProvider {
   private static final String HREF = "href";
 
   private final String prefix;
+  private final ItemIds ids;
 
   /**
    * Attributes for one language of a page.
    *
    * @param prefix goes before the ids that links lead to
    */
-  BlockAttributes(String prefix) {
+  BlockAttributes(String prefix, ItemIds ids) {
     this.prefix = prefix;
+    this.ids = ids;
   }
 
   private static boolean isNumbered(@Nullable Node node) {
@@ -42,6 +44,7 @@ final class BlockAttributes implements AttributeProvider {
 
   @Override
   public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+    ids.add(node, attributes);
     if (isNumbered(node)) {
       attributes.addValue("class", "numbered");
     } else if (node instanceof Paragraph && node.getParent() instanceof Document && goesOn(node)) {

@@ -16,10 +16,12 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clausebook.cache.RecentlyUsed;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.document.NumberedClause;
 
 /**
  * Turns the Markdown of one clause into HTML that is well-formed XML.
@@ -57,6 +59,7 @@ public final class ClauseMarkup {
         parser(DefinitionExtension.create(), FootnoteExtension.create(), TablesExtension.create());
   }
 
+  private final Function<ItemIds, HtmlRenderer> renderers;
   private final HtmlRenderer renderer;
   private final boolean numbersParagraphs;
   private final boolean isRevised;
@@ -69,7 +72,7 @@ public final class ClauseMarkup {
 
   /** The markup of clauses whose paragraphs have no numbers. */
   public ClauseMarkup() {
-    this(pages("", "").build(), false, List.of());
+    this(ids -> pages("", "", ids).build(), false, false);
   }
 
   /**
@@ -79,15 +82,21 @@ public final class ClauseMarkup {
    * @param links goes before the ids of clauses that links lead to
    */
   public static ClauseMarkup ofPages(String notes, String links, boolean numbersParagraphs) {
-    return new ClauseMarkup(pages(notes, links).build(), numbersParagraphs, List.of());
-  }
-
-  private ClauseMarkup(HtmlRenderer renderer, boolean numbersParagraphs, List<String> gaps) {
-    this(renderer, numbersParagraphs, false, gaps);
+    return new ClauseMarkup(ids -> pages(notes, links, ids).build(), numbersParagraphs, false);
   }
 
   private ClauseMarkup(
-      HtmlRenderer renderer, boolean numbersParagraphs, boolean isRevised, List<String> gaps) {
+      Function<ItemIds, HtmlRenderer> renderers, boolean numbersParagraphs, boolean isRevised) {
+    this(renderers, renderers.apply(ItemIds.NONE), numbersParagraphs, isRevised, List.of());
+  }
+
+  private ClauseMarkup(
+      Function<ItemIds, HtmlRenderer> renderers,
+      HtmlRenderer renderer,
+      boolean numbersParagraphs,
+      boolean isRevised,
+      List<String> gaps) {
+    this.renderers = renderers;
     this.renderer = renderer;
     this.numbersParagraphs = numbersParagraphs;
     this.isRevised = isRevised;
@@ -106,10 +115,12 @@ public final class ClauseMarkup {
    * @param language is on every block
    */
   public static ClauseMarkup ofFragment(String prefix, Optional<String> language) {
-    HtmlRenderer renderer = writing(new PlainAttributes(prefix, language))
-        .nodeRendererFactory(o -> new PlainBlocks(prefix))
-        .build();
-    return new ClauseMarkup(renderer, false, List.of());
+    return new ClauseMarkup(
+        ids -> writing(new PlainAttributes(prefix, language, ids))
+            .nodeRendererFactory(o -> new PlainBlocks(prefix))
+            .build(),
+        false,
+        false);
   }
 
   /**
@@ -120,14 +131,16 @@ public final class ClauseMarkup {
    */
   public static ClauseMarkup ofRevisions(
       RevisionFrame frame, String prefix, boolean numbersParagraphs) {
-    HtmlRenderer renderer = pages(prefix, prefix)
-        .nodeRendererFactory(o -> new RevisedTextRenderer(frame))
-        .build();
-    return new ClauseMarkup(renderer, numbersParagraphs, true, List.of());
+    return new ClauseMarkup(
+        ids -> pages(prefix, prefix, ids)
+            .nodeRendererFactory(o -> new RevisedTextRenderer(frame))
+            .build(),
+        numbersParagraphs,
+        true);
   }
 
-  private static HtmlRenderer.Builder pages(String notes, String links) {
-    return writing(new BlockAttributes(links))
+  private static HtmlRenderer.Builder pages(String notes, String links, ItemIds ids) {
+    return writing(new BlockAttributes(links, ids))
         .nodeRendererFactory(o -> new BlockRenderer())
         .nodeRendererFactory(o -> new LinkedFootnotes(notes));
   }
@@ -145,7 +158,25 @@ public final class ClauseMarkup {
 
   /** The markup of a clause in which these bold texts say what is still to be decided. */
   public ClauseMarkup marking(List<String> open) {
-    return open.isEmpty() ? this : new ClauseMarkup(renderer, numbersParagraphs, isRevised, open);
+    return open.isEmpty()
+        ? this
+        : new ClauseMarkup(renderers, renderer, numbersParagraphs, isRevised, open);
+  }
+
+  /**
+   * The markup of a clause in which items have ids, to which links lead.
+   *
+   * @param prefix goes before each id
+   */
+  public ClauseMarkup naming(NumberedClause clause, String prefix) {
+    return clause.items().isEmpty()
+        ? this
+        : new ClauseMarkup(
+            renderers,
+            renderers.apply(ItemIds.of(clause, prefix)),
+            numbersParagraphs,
+            isRevised,
+            gaps);
   }
 
   /**

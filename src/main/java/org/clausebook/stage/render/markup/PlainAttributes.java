@@ -16,6 +16,7 @@ final class PlainAttributes implements AttributeProvider {
   private static final String HREF = "href";
 
   private final String prefix;
+  private final ItemIds ids;
   private final Optional<String> language;
 
   /**
@@ -23,13 +24,15 @@ final class PlainAttributes implements AttributeProvider {
    *
    * @param language is on every block that no other block holds; empty where the page says it
    */
-  PlainAttributes(String prefix, Optional<String> language) {
+  PlainAttributes(String prefix, Optional<String> language, ItemIds ids) {
     this.prefix = prefix;
+    this.ids = ids;
     this.language = language;
   }
 
   @Override
   public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+    ids.add(node, attributes);
     language
         .filter(tag -> part.equals(AttributablePart.NODE) && isOutermost(node))
         .ifPresent(tag -> attributes.addValue("lang", tag));

@@ -1,0 +1,83 @@
+package org.clausebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.clausebook.cli.report.ExitCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Items that texts refer to, after their words are adopted. */
+final class LockedItemsTest {
+  private static final String LIBRARY = "templates/clauses/allotments.yaml";
+  private static final String PAGE = "output/little-muddling/allotments.html";
+
+  @TempDir
+  Path folder;
+
+  private WorkspaceFolder workspace;
+
+  @BeforeEach
+  void makeTheWorkspace() {
+    workspace = WorkspaceFolder.faultless(folder.resolve("workspace"));
+    workspace.write(
+        "templates/references.yaml",
+        "numbered: clause ${number}\nunnumbered: clause ‘${heading}’\n");
+  }
+
+  private CommandRun run(String... words) {
+    CommandRun run = workspace.run(words);
+    assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
+    return run;
+  }
+
+  private void adopt() {
+    run(
+        "adopt",
+        "allotments",
+        "--body",
+        "Full Council",
+        "--date",
+        "2026-03-05",
+        "--minute",
+        "26/041",
+        "--no-publish",
+        "--as-of",
+        "2026-11-22");
+  }
+
+  private void nameTheItem() {
+    workspace.replace(LIBRARY, "- b. let the plot", "- b. {#letting} let the plot");
+  }
+
+  @Test
+  void aReferenceStillLeadsToItsItemOnceTheLibraryHasChanged() {
+    nameTheItem();
+    workspace.replace(
+        LIBRARY, "This policy says how.", "This policy says how, and ${item('letting')} who not.");
+    adopt();
+    workspace.replace(LIBRARY, "- a. light a fire", "- a. sing;\n      - b. light a fire");
+
+    run("generate", "--force");
+
+    String page = workspace.read(PAGE);
+    assertTrue(page.contains("href=\"#conduct.letting\""), page);
+    assertTrue(page.contains("<li id=\"conduct.letting\">let the plot"), page);
+    assertTrue(page.contains("(b)</span></a> who not."), page);
+  }
+
+  @Test
+  void aNameThatTheLibraryGivesLaterChangesNoWord() {
+    adopt();
+    nameTheItem();
+
+    assertTrue(run("drift").out().contains("nothing"), run("drift").out());
+    assertFalse(run("list").out().contains("draft"), run("list").out());
+    assertFalse(run("due", "--as-of", "2026-11-22").out().contains("changed"));
+    CommandRun redline = run("redline", "allotments");
+    assertTrue(redline.out().contains("no word changes"), redline.out());
+  }
+}
