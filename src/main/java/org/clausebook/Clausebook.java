@@ -37,6 +37,8 @@ import org.clausebook.feature.inspect.FileVerifier;
 import org.clausebook.feature.inspect.InspectReport;
 import org.clausebook.feature.inspect.InspectRequest;
 import org.clausebook.feature.interview.Interviews;
+import org.clausebook.feature.library.LibraryCheck;
+import org.clausebook.feature.library.LibraryReport;
 import org.clausebook.feature.lint.Linting;
 import org.clausebook.feature.pack.PackReport;
 import org.clausebook.feature.pack.PackRequest;
@@ -276,6 +278,11 @@ public final class Clausebook {
   /** The reviews and adoptions that are due, most urgent first. */
   public DueReviews due() {
     return new DueReviews(workspace);
+  }
+
+  /** What is wrong with the library in any way in which a council could come to have it. */
+  public Result<LibraryReport> checkLibrary() {
+    return new LibraryCheck(workspace).check();
   }
 
   /** The JSON Schemas with which editors complete and check the YAML of the workspace. */

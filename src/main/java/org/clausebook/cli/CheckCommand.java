@@ -10,10 +10,12 @@ import org.clausebook.Clausebook;
 import org.clausebook.cli.option.AsOf;
 import org.clausebook.cli.option.Selection;
 import org.clausebook.cli.option.ShardOption;
+import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticReport;
 import org.clausebook.cli.report.Findings;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.library.LibraryReport;
 import org.clausebook.feature.lint.Rules;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.document.Format;
@@ -21,6 +23,7 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Batch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Does everything that generate does, and writes nothing. */
@@ -28,12 +31,14 @@ import picocli.CommandLine.ParentCommand;
     name = "check",
     description = {
       "Finds every mistake in the files, and writes no policy.",
-      "Looks at all councils, or at one, or at one policy."
+      "Looks at all councils, or at one, or at one policy; with --library at the clauses themselves,",
+      "in every way in which a council could come to have them."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy check",
       "  policy check alcester --strict",
+      "  policy check --library",
       "  policy check --sarif clausebook.sarif",
     })
 final class CheckCommand implements Callable<Integer> {
@@ -56,9 +61,32 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   ShardOption sharding;
 
+  @Option(
+      names = "--library",
+      description =
+          "Checks the library, the layers and the councils' own clauses for councils that"
+              + " do not exist: every clause, variant and optional clause, and every condition both ways.")
+  boolean library;
+
   @Override
   public Integer call() {
     Clausebook clausebook = parent.clausebook();
+    return library ? checkLibrary(clausebook) : check(clausebook);
+  }
+
+  private int checkLibrary(Clausebook clausebook) {
+    if (selection.isNamed()) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "--library cannot be used with the name of a council",
+          "leave the name out, or --library");
+    }
+    Result<LibraryReport> checked = clausebook.checkLibrary();
+    int policies = checked.atHand().map(LibraryReport::policies).orElse(0);
+    return report.print(parent, new Findings(policies, checked.diagnostics()));
+  }
+
+  private int check(Clausebook clausebook) {
     Result<List<PolicyKey>> keys =
         ShardOption.part(sharding.find(selection), selection.keys(clausebook), clausebook);
     var diagnostics = new ArrayList<Diagnostic>();

@@ -140,6 +140,12 @@ public record Overlay(
     return new Overlay(words, other, amendments, choices, details, remarks, languages, file);
   }
 
+  /** The same with other choices, and other words for passages. */
+  public Overlay choosing(Choices others, Map<String, SourceText> passages) {
+    return new Overlay(
+        words.with(passages), control, amendments, others, details, remarks, languages, file);
+  }
+
   /** The same with other words for passages, and without an amendment. */
   public Overlay unamended(Map<String, SourceText> passages) {
     return new Overlay(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausebook.model.text.SourceText;
 
 /**
  * What decides whether a clause, paragraph or item is included: {@code not council.kind is parish
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  *
  * <p>A fact may be open; a condition is open as long as it depends on an open fact.
  */
-sealed interface Condition {
+public sealed interface Condition {
   /** The beginning of a path to a fact. */
   String COUNCIL = "council.";
 
@@ -28,6 +29,11 @@ sealed interface Condition {
   /** The condition that a text says; empty if it says none, or one that can be read in two ways. */
   static Optional<Condition> parse(String text) {
     return ConditionParser.parse(text);
+  }
+
+  /** The conditions of paragraphs and items in a body, as they are written. */
+  static List<SourceText> in(SourceText body) {
+    return ConditionalBlocks.in(body);
   }
 
   /** The same with brackets, if the text joins by {@code and} and {@code or} without them. */

@@ -43,6 +43,17 @@ final class ConditionalBlocks {
     this.problems = problems;
   }
 
+  /** The conditions of paragraphs and items in a text. */
+  static List<SourceText> in(SourceText body) {
+    return MARK.matcher(body.value())
+        .results()
+        .map(mark -> {
+          String words = mark.group(1).stripLeading();
+          return SourceText.made(words, body.locate(mark.end(1) - words.length()));
+        })
+        .toList();
+  }
+
   /** The clause with the blocks that are included, without their conditions. */
   ClauseInForce decide(ClauseInForce clause) {
     Wording body = clause.body();

@@ -1,0 +1,87 @@
+package org.clausebook.feature.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.Severity;
+import org.clausebook.model.Clause;
+import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Outline;
+import org.clausebook.model.PolicySources;
+import org.clausebook.workspace.Workspace;
+
+/** One outline, composed in every way that it is tried. */
+final class TriedOutline {
+  private final Workspace workspace;
+  private final InventedCouncils councils;
+  private final List<Diagnostic> problems;
+
+  /** Where a mistake was met first, and how often. */
+  private record Met(String told, int times) {}
+
+  TriedOutline(Workspace workspace, InventedCouncils councils, List<Diagnostic> problems) {
+    this.workspace = workspace;
+    this.councils = councils;
+    this.problems = problems;
+  }
+
+  /** Composes it, and answers in how many ways. */
+  int compose(Outline outline, CouncilSources council) {
+    List<String> kinds = councils.kinds(council);
+    Map<String, PolicySources> sources = new LinkedHashMap<>();
+    for (String kind : kinds.stream().filter(councils::has).toList()) {
+      Result<PolicySources> read = councils.policy(kind, outline.policy());
+      keep(read.diagnostics());
+      read.atHand().ifPresent(found -> sources.put(kind, found));
+    }
+    Map<Trial, String> trials =
+        Trials.of(outline, council.templates().library(), inserted(sources), kinds, problems);
+    trials.keySet().removeIf(trial -> !sources.containsKey(trial.kind()));
+    Map<Diagnostic, Met> found = new LinkedHashMap<>();
+    trials.forEach((trial, told) -> compose(trial, sources)
+        .forEach(problem -> found.merge(
+            problem, new Met(told, 1), (met, again) -> new Met(met.told, met.times + 1))));
+    keep(found.entrySet().stream()
+        .map(entry -> entry.getValue().times == trials.size()
+            ? entry.getKey()
+            : told(entry.getKey(), entry.getValue().told))
+        .toList());
+    return trials.size();
+  }
+
+  private List<Diagnostic> compose(Trial trial, Map<String, PolicySources> byKind) {
+    return Optional.ofNullable(byKind.get(trial.kind())).stream()
+        .map(read -> read.withOwn(own -> trial.in(own, read.outline())))
+        .flatMap(read -> workspace.resolve(read).then(workspace::trace).diagnostics().stream())
+        .toList();
+  }
+
+  private static List<Clause> inserted(Map<String, PolicySources> sources) {
+    return sources.values().stream()
+        .limit(1)
+        .flatMap(read -> read.overlays().stream())
+        .flatMap(overlay -> overlay.amendments().stream())
+        .flatMap(amendment -> amendment.added().stream())
+        .toList();
+  }
+
+  private void keep(List<Diagnostic> found) {
+    var kept = new ArrayList<Diagnostic>(found);
+    kept.removeIf(
+        problem -> problem.severity() == Severity.NOTE || !councils.isOfTheLibrary(problem));
+    problems.addAll(kept);
+  }
+
+  private static Diagnostic told(Diagnostic problem, String told) {
+    return new Diagnostic(
+        problem.severity(),
+        problem.location(),
+        problem.message() + ", " + told,
+        problem.hint(),
+        problem.rule());
+  }
+}
