@@ -70,9 +70,8 @@ import org.clausebook.workspace.Workspace;
 
 /**
  * The door: opens a workspace, a folder {@code councils} with its library, and answers every question.
- *
- * <p>Files are read once, those of a council when it is first asked for, until {@link #refresh}. Mistakes in
- * them are diagnostics of a result; a disk that fails throws {@link java.io.UncheckedIOException}. Thread-safe.
+ * Files of the library and layers are read once, those of a council until {@link #refresh}. Mistakes in
+ * them are diagnostics of a result; a broken disk throws {@link java.io.UncheckedIOException}. Thread-safe.
  */
 public final class Clausebook {
   private final Workspace workspace;
@@ -159,11 +158,6 @@ public final class Clausebook {
   /** The current text of a policy: as adopted, or its draft where that differs. */
   public Result<CurrentText> newest(PolicyKey key, Set<Format> formats) {
     return CurrentText.of(workspace, key, formats);
-  }
-
-  /** Whether a policy's working text says otherwise than was decided, which is locked. */
-  public Result<Boolean> isAhead(PolicyKey key) {
-    return CurrentText.isAhead(workspace, key);
   }
 
   /** The versions of a policy whose words are locked. */

@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +19,9 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.explain.ClauseOrigin;
 import org.clausebook.feature.explain.FoundWords;
 import org.clausebook.feature.explain.PolicyOrigin;
+import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.workspace.CurrentText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +81,8 @@ final class ExplainCommand implements Callable<Integer> {
       }
     });
     var diagnostics = new ArrayList<>(policy.diagnostics());
-    if (policy.isOk() && clausebook.isAhead(key).toOptional().orElse(false)) {
+    Result<CurrentText> newest = clausebook.newest(key, EnumSet.noneOf(Format.class));
+    if (policy.isOk() && newest.atHand().map(CurrentText::isAhead).orElse(false)) {
       diagnostics.add(Diagnostic.note(
           Location.of(key.file()),
           "the words of this policy are locked, and its draft, which is shown here, differs:"
