@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clausebook.model.Circumstances;
+import org.clausebook.model.Country;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
 import org.clausebook.model.Outline;
@@ -14,9 +16,9 @@ import org.clausebook.stage.resolve.Condition;
 /**
  * What councils can answer to one outline.
  *
- * @param kinds of body
+ * @param kinds of body, each with the country that such a council is in unless it says otherwise
  */
-record Alternatives(Outline outline, List<String> kinds) {
+record Alternatives(Outline outline, Map<String, List<String>> kinds) {
   private static final String NO = "no";
 
   /** An answer that a council might give. */
@@ -57,8 +59,9 @@ record Alternatives(Outline outline, List<String> kinds) {
     return trial;
   }
 
-  private static Trial bare(String kind) {
-    return new Trial(kind, Map.of(), Set.of(), Set.of(), Map.of());
+  private Trial bare(String kind) {
+    return new Trial(kind, Map.of(), Set.of(), Set.of(), Map.of())
+        .answering(Circumstances.COUNTRY, kinds.getOrDefault(kind, List.of()));
   }
 
   /** The same council with each answer to what a condition tests, its own first. */
@@ -68,7 +71,14 @@ record Alternatives(Outline outline, List<String> kinds) {
 
   private Stream<Trial> others(Trial trial, Condition.Single test) {
     if (test.path().equals(Condition.KIND)) {
-      return kinds.stream().map(trial::ofKind);
+      return kinds.entrySet().stream()
+          .flatMap(kind -> Stream.of(
+              trial.ofKind(kind.getKey()).answering(Circumstances.COUNTRY, kind.getValue()),
+              trial.ofKind(kind.getKey())));
+    }
+    if (test.path().equals(Condition.COUNTRY)) {
+      return Country.words().stream()
+          .map(country -> trial.answering(Circumstances.COUNTRY, List.of(country)));
     }
     if (test.path().startsWith(Condition.WORDING)) {
       String name = test.path().substring(Condition.WORDING.length());

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.model.Choices;
 import org.clausebook.model.Choices.Choice;
+import org.clausebook.model.Circumstances;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
@@ -106,6 +107,8 @@ record Trial(
     facts.forEach((path, answers) -> Optional.ofNullable(outline.fields().get(path))
         .filter(field -> !answers.isEmpty())
         .ifPresent(field -> answered.put(path, fact(field, answers))));
+    facts.getOrDefault(Circumstances.COUNTRY, List.of()).stream()
+        .forEach(country -> answered.put(Circumstances.COUNTRY, Fact.text(text(country))));
     Map<ClauseId, Choice<Boolean>> switches = new LinkedHashMap<>();
     outline
         .clauses()

@@ -29,7 +29,7 @@ final class Trials {
   private final List<Trial> bases = new ArrayList<>();
   private final Map<Trial, String> trials = new LinkedHashMap<>();
 
-  private Trials(Outline outline, List<String> kinds, List<Diagnostic> problems) {
+  private Trials(Outline outline, Map<String, List<String>> kinds, List<Diagnostic> problems) {
     this.outline = outline;
     this.alternatives = new Alternatives(outline, kinds);
     this.search = new ConditionSearch(alternatives);
@@ -41,20 +41,20 @@ final class Trials {
    *
    * @param library that the clauses of the outline are in
    * @param inserted clauses that layers add
-   * @param kinds of body
+   * @param kinds of body, each with its usual country
    * @param problems where conditions are reported that always or never hold
    */
   static Map<Trial, String> of(
       Outline outline,
       ClauseLibrary library,
       List<Clause> inserted,
-      List<String> kinds,
+      Map<String, List<String>> kinds,
       List<Diagnostic> problems) {
     var all = new Trials(outline, kinds, problems);
     List<Clause> outlined = outline.slots().stream()
         .flatMap(slot -> library.find(slot.clause()).stream())
         .toList();
-    kinds.forEach(kind -> all.base(kind, outlined));
+    kinds.keySet().forEach(kind -> all.base(kind, outlined));
     all.passages();
     outline.clauses().optional().forEach(all::optional);
     var above = new ArrayList<Slot>();
@@ -171,7 +171,7 @@ final class Trials {
   private boolean isKnown(Condition condition) {
     return condition
         .tests()
-        .allMatch(test -> test.path().equals(Condition.KIND)
+        .allMatch(test -> List.of(Condition.KIND, Condition.COUNTRY).contains(test.path())
             || outline.fields().containsKey(test.path().replaceFirst("^council[.]", ""))
             || outline.passages().containsKey(test.path().replaceFirst("^wording[.]", "")));
   }

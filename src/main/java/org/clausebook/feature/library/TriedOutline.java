@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Severity;
+import org.clausebook.model.Circumstances;
 import org.clausebook.model.Clause;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.Fact;
 import org.clausebook.model.Outline;
 import org.clausebook.model.PolicySources;
 import org.clausebook.workspace.Workspace;
@@ -31,12 +33,15 @@ final class TriedOutline {
 
   /** Composes it, and answers in how many ways. */
   int compose(Outline outline, CouncilSources council) {
-    List<String> kinds = councils.kinds(council);
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
     Map<String, PolicySources> sources = new LinkedHashMap<>();
-    for (String kind : kinds.stream().filter(councils::has).toList()) {
+    for (String kind : councils.kinds(council)) {
       Result<PolicySources> read = councils.policy(kind, outline.policy());
       keep(read.diagnostics());
-      read.atHand().ifPresent(found -> sources.put(kind, found));
+      kinds.put(kind, read.atHand().map(TriedOutline::country).orElse(List.of()));
+      read.atHand()
+          .filter(found -> councils.has(kind))
+          .ifPresent(found -> sources.put(kind, found));
     }
     Map<Trial, String> trials =
         Trials.of(outline, council.templates().library(), inserted(sources), kinds, problems);
@@ -51,6 +56,13 @@ final class TriedOutline {
             : told(entry.getKey(), entry.getValue().told))
         .toList());
     return trials.size();
+  }
+
+  private static List<String> country(PolicySources sources) {
+    return Optional.ofNullable(sources.council().facts().get(Circumstances.COUNTRY))
+        .map(Fact::value)
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private List<Diagnostic> compose(Trial trial, Map<String, PolicySources> byKind) {

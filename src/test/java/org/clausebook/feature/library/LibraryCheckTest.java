@@ -130,6 +130,21 @@ final class LibraryCheckTest {
         found());
   }
 
+  @Test
+  void whatIsForACountryOnlyIsTriedThere() {
+    library.clauses("""
+        leads:
+          heading: Leads
+          when: council.country is Wales and council.kind is parish
+          body: Keep ${council.nonsense}.
+        """);
+
+    assertEquals(
+        "templates/clauses/dogs.yaml:5:16: no merge field is called 'council.nonsense', where"
+            + " 'council.country is Wales and council.kind is parish' holds",
+        found());
+  }
+
   /** Neither a council that says yes to all nor one that says no to all meets it. */
   @Test
   void aMistakeBehindAConditionOfSeveralFacts() {
