@@ -69,9 +69,8 @@ import org.clausebook.workspace.Versions;
 import org.clausebook.workspace.Workspace;
 
 /**
- * The door: opens a workspace, a folder {@code councils} with its library, and answers every question.
- * Files of the library and layers are read once, those of a council until {@link #refresh}. Mistakes in
- * them are diagnostics of a result; a broken disk throws {@link java.io.UncheckedIOException}. Thread-safe.
+ * The door: opens a folder {@code councils} with its library, and answers every question. Files are read once,
+ * a council's until {@link #refresh}; mistakes in them are diagnostics; a broken disk throws. Thread-safe.
  */
 public final class Clausebook {
   private final Workspace workspace;
