@@ -60,7 +60,7 @@ final class NewCommandTest {
         workspace,
         type(
             workspace,
-            lines("Exampleton Parish Council", "skip", "skip", "skip", "all", skip(13), "y"),
+            lines("Exampleton Parish Council", "skip", "skip", "skip", "all", skip(17), "y"),
             "new"));
   }
 
@@ -132,6 +132,10 @@ final class NewCommandTest {
                 "ETC",
                 "3",
                 "the Clerk",
+                "",
+                "",
+                "",
+                "",
                 "",
                 "",
                 "1",
@@ -217,7 +221,7 @@ final class NewCommandTest {
         workspace,
         type(
             workspace,
-            lines("?", "", "4", "exampleton p", "", "", "y"),
+            lines("?", "", "4", "exampleton p", "", "", "", "", "", "", "y"),
             "new",
             "records-retention"));
     CommandRun other = type(workspace, lines("3", "Exampleton Town Council", "", "quit"), "new");
@@ -312,6 +316,10 @@ final class NewCommandTest {
             "the Clerk",
             "the Clerk",
             "",
+            "",
+            "",
+            "",
+            "",
             skip(8),
             "y"),
         "new");
@@ -368,6 +376,10 @@ final class NewCommandTest {
             "the Clerk",
             "the Clerk",
             "the Clerk",
+            "",
+            "",
+            "",
+            "",
             "",
             "",
             "",
