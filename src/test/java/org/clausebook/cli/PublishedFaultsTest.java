@@ -58,6 +58,9 @@ final class PublishedFaultsTest {
         review-cycle:
           words: %s
           every: 1 year
+        lint:
+          - silence: aged-advice
+            because: the model of the IT policy gives it
         adoption:
           events:
             - verb: adopted
