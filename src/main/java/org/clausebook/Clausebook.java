@@ -28,9 +28,6 @@ import org.clausebook.feature.drift.Takes;
 import org.clausebook.feature.due.DueReviews;
 import org.clausebook.feature.explain.PolicyExplainer;
 import org.clausebook.feature.explain.PolicyOrigin;
-import org.clausebook.feature.guard.GuardReport;
-import org.clausebook.feature.guard.GuardRequest;
-import org.clausebook.feature.guard.WordingGuard;
 import org.clausebook.feature.init.InitReport;
 import org.clausebook.feature.init.NewWorkspace;
 import org.clausebook.feature.inspect.FileVerifier;
@@ -278,6 +275,11 @@ public final class Clausebook {
     return new LibraryCheck(workspace).check();
   }
 
+  /** What can be proved of policies: what they meet, and that they are as somebody approved them. */
+  public Proof proof() {
+    return new Proof(workspace);
+  }
+
   /** The JSON Schemas with which editors complete and check the YAML of the workspace. */
   public Schemas schemas() {
     return new Schemas(workspace);
@@ -286,11 +288,6 @@ public final class Clausebook {
   /** Whether a file from anywhere shows what is on record of the policy that it says it is, or is said to be. */
   public Result<InspectReport> verify(InspectRequest request) {
     return new FileVerifier(workspace).verify(request);
-  }
-
-  /** How the policies compare with their approved texts; what is asked for is approved. */
-  public Result<GuardReport> guard(GuardRequest request) {
-    return new WordingGuard(workspace).guard(request);
   }
 
   /** What is known of the accessibility of these councils' files, as one HTML page. */

@@ -25,7 +25,7 @@ final class WordingTest {
     var request = new GuardRequest(
         Optional.ofNullable(System.getProperty("approve")), "true".equals(System.getenv("CI")));
 
-    Result<GuardReport> guarded = Clausebook.open(Path.of("")).guard(request);
+    Result<GuardReport> guarded = Clausebook.open(Path.of("")).proof().guard(request);
 
     assertTrue(guarded.isOk(), guarded::toString);
     return guarded.toOptional().orElseThrow().policies().stream()

@@ -42,7 +42,9 @@ final class WorkflowExampleTest {
   @Test
   void everyCommandOfTheActionSucceeds() throws IOException {
     WorkspaceFolder workspace = WorkspaceFolder.faultless(temporary);
-    Clausebook.open(temporary).guard(new GuardRequest(Optional.of(GuardRequest.ALL), false));
+    Clausebook.open(temporary)
+        .proof()
+        .guard(new GuardRequest(Optional.of(GuardRequest.ALL), false));
     var names = new ArrayList<String>();
 
     for (String command : commands()) {

@@ -32,6 +32,7 @@ enum CommandGroup {
       ShowCommand.class,
       InspectCommand.class,
       ExplainCommand.class,
+      CoverageCommand.class,
       GuardCommand.class,
       AccessibilityReportCommand.class),
   MACHINES("Machines", SchemaCommand.class, ReportCommand.class, CompletionCommand.class);

@@ -58,7 +58,7 @@ final class GuardCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var request = new GuardRequest(approval(), parent.console().isUnattended());
-    Result<GuardReport> guarded = parent.clausebook().guard(request);
+    Result<GuardReport> guarded = parent.clausebook().proof().guard(request);
     guarded.atHand().ifPresent(report -> {
       var text = new GuardText(parent.console(), report.policies());
       if (json) {

@@ -68,6 +68,10 @@ public final class LoadedPolicy {
   }
 
   /** The events, or what there is of them. */
+  public List<Event> record() {
+    return atHand();
+  }
+
   private List<Event> atHand() {
     return events.atHand().orElse(List.of());
   }

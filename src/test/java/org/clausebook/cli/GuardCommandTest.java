@@ -32,7 +32,7 @@ final class GuardCommandTest {
   void approveTheWorkspace() {
     workspace = WorkspaceFolder.faultless(temporary);
     var request = new GuardRequest(Optional.of(GuardRequest.ALL), false);
-    assertTrue(Clausebook.open(temporary).guard(request).isOk());
+    assertTrue(Clausebook.open(temporary).proof().guard(request).isOk());
   }
 
   @Test

@@ -43,6 +43,7 @@ final class WordingGuardTest {
 
   private Result<List<GuardedPolicy>> guard(Optional<String> approval, boolean isUnread) {
     return Clausebook.open(temporary)
+        .proof()
         .guard(new GuardRequest(approval, isUnread))
         .map(GuardReport::policies);
   }

@@ -1,0 +1,29 @@
+package org.clausebook;
+
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.coverage.Coverage;
+import org.clausebook.feature.coverage.CoverageReport;
+import org.clausebook.feature.coverage.CoverageRequest;
+import org.clausebook.feature.guard.GuardReport;
+import org.clausebook.feature.guard.GuardRequest;
+import org.clausebook.feature.guard.WordingGuard;
+import org.clausebook.workspace.Workspace;
+
+/** The part of the door for auditors, and for whoever answers them. */
+public final class Proof {
+  private final Workspace workspace;
+
+  Proof(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Which requirements are met on a day, by which clause of which adopted version. */
+  public Result<CoverageReport> coverage(CoverageRequest request) {
+    return new Coverage(workspace).of(request);
+  }
+
+  /** How the policies compare with their approved texts; what is asked for is approved. */
+  public Result<GuardReport> guard(GuardRequest request) {
+    return new WordingGuard(workspace).guard(request);
+  }
+}
