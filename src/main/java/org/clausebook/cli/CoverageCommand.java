@@ -27,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "coverage",
     description = {
-      "Lists what law, proper practice and others ask, and which adopted clause meets it.",
+      "Lists what is asked of councils, and what meets it.",
       "It knows what clauses say they meet, and not whether the council does what they say."
     },
     footerHeading = "%nExamples:%n",

@@ -79,8 +79,7 @@ final class RecordOnDayTest {
             body,
             PartialDate.parse(date),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            new Event.Subject(Optional.empty(), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             place);
