@@ -120,6 +120,22 @@ final class LockedFactsTest {
         List.of("council.clerk: Clerk > Town Clerk"), changes("clerk=Clerk", words, words));
   }
 
+  /** That another clause prints the name is nothing that this one could have changed by. */
+  @Test
+  void onlyWhatTheClauseItselfPrintsIsTold() {
+    new SamplePolicy(folder)
+        .outline("clauses: [parks, leads]")
+        .profile("term: BPC")
+        .clauses("""
+            parks: {heading: Parks, body: "${council.name} has parks."}
+            leads: {heading: Leads, body: "${council.term} likes dogs."}
+            """);
+    String words = "${council.term} likes dogs.";
+
+    assertEquals(List.of(), changes("name=Borwen Parish Council; term=LMPC", words, words));
+    assertEquals(List.of(), changes("name=parks; term=LMPC", words, words));
+  }
+
   /** Once is enough, however often it is printed. */
   @Test
   void anAnswerIsToldOnce() {

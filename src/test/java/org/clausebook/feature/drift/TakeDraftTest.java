@@ -54,9 +54,18 @@ final class TakeDraftTest {
 
   private List<TakeEdit> edits(
       DriftSample sample, String clause, Way way, Optional<Lock.Text> wanted) {
+    return edits(sample, lock(sample), clause, way, wanted);
+  }
+
+  private static Lock lock(DriftSample sample) {
     LockedClause[] clauses =
         Stream.of("cats", "dogs", "eels").map(TakeDraftTest::locked).toArray(LockedClause[]::new);
-    PolicyDrift drift = sample.drift(sample.lock(Map.of(), clauses));
+    return sample.lock(Map.of(), clauses);
+  }
+
+  private static List<TakeEdit> edits(
+      DriftSample sample, Lock lock, String clause, Way way, Optional<Lock.Text> wanted) {
+    PolicyDrift drift = sample.drift(lock);
     ClauseDrift found = drift.find(clause).orElseThrow();
     return new TakeDraft(drift, found, sample.today(), way).edits(wanted);
   }
@@ -116,6 +125,19 @@ final class TakeDraftTest {
         edits(sample("cats, dogs, eels", amendments), "dogs", Way.KEEP, words(wanted));
 
     assertEquals(List.of(edit), edits.stream().map(TakeDraftTest::shown).toList());
+  }
+
+  /** Amendments that contradict each other: the omission stays, for the clause is to stay out. */
+  @Test
+  void anOmissionStaysWhereTheClauseIsToStayOut() {
+    Lock lock = lock(sample("cats, dogs, eels", ""));
+    DriftSample sample =
+        sample("cats, dogs, eels", "{omit: dogs}, {substitute: dogs, words: leads, with: lines}");
+
+    List<TakeEdit> edits = edits(sample, lock, "dogs", Way.KEEP, words("-"));
+
+    assertEquals(
+        List.of("1 out, in: []"), edits.stream().map(TakeDraftTest::shown).toList());
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Today's clauses, and to which amendment a mistake belongs. */
 final class UnfilledClausesTest {
@@ -26,6 +27,10 @@ final class UnfilledClausesTest {
 
   /** Amendments to 'leads' in line 5 and to 'ponds' in line 8, and wordings from line 3 and 12 on. */
   private UnfilledClauses with(Diagnostic problem) {
+    return with(problem, List.of(Location.of(FILE, 3, 3), Location.of(FILE, 12, 3)));
+  }
+
+  private UnfilledClauses with(Diagnostic problem, List<Location> others) {
     SamplePolicy.in(folder);
     return new UnfilledClauses(
         new DriftSample(folder).council(),
@@ -34,7 +39,7 @@ final class UnfilledClausesTest {
         List.of(
             new Amendment.Omit(new ClauseId("ponds"), Location.of(FILE, 8, 5)),
             new Amendment.Omit(new ClauseId("leads"), Location.of(FILE, 5, 5))),
-        List.of(Location.of(FILE, 3, 3), Location.of(FILE, 12, 3)),
+        others,
         FILE,
         List.of(problem));
   }
@@ -74,6 +79,16 @@ final class UnfilledClausesTest {
     assertEquals(1, warned.otherProblems().size());
     assertEquals(List.of(), elsewhere.misfits(new ClauseId("leads")));
     assertEquals(1, elsewhere.otherProblems().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"councils/borwen/cats.yaml", "councils/borwen/eels.yaml"})
+  void aMistakeInAnotherFileIsInNoAmendmentOfThisOne(String file) {
+    UnfilledClauses today =
+        with(Diagnostic.error(Location.of(file, 9, 9), "odd", "mend"), List.of());
+
+    assertEquals(List.of(), today.misfits(new ClauseId("ponds")));
+    assertEquals(1, today.otherProblems().size());
   }
 
   /** Of a wording that stands after the amendments, an amendment is not to blame. */
