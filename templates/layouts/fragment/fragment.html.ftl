@@ -74,25 +74,10 @@
 </#list>
 </#if>
 <#list clauses as clause>
+<#if !clause.appendix>
 <#assign place = clause?index>
-<#list texts as edition>
-<@speak edition/>
-<#assign text = edition.clauses[place], anchor = anchors[edition?index][place]>
-<#if text.other>
-<p<@tongue/><#if anchor?has_content> id="${anchor}"</#if>>${text.notice}</p>
-<#else>
-<#if text.notice?? && text.foreign>
-<p<@tongue/>>${text.notice}</p>
+<#include "clause-fragment.html.ftl">
 </#if>
-<#if text.heading?has_content>
-<h${ranks.clauses[place]}<@tongue of=text.language/><#if anchor?has_content> id="${anchor}"</#if>><#if text.number?has_content>${text.number} </#if><#if capitals>${text.heading?upper_case}<#else>${text.heading}</#if></h${ranks.clauses[place]}>
-</#if>
-<#if text.notice?? && !text.foreign>
-<p<@tongue/>>${text.notice}</p>
-</#if>
-${text.body?no_esc}
-</#if>
-</#list>
 </#list>
 <@around "closing"/>
 <#if control?? && control.last>
@@ -109,3 +94,9 @@ ${text.body?no_esc}
 <#include "signatures-fragment.html.ftl">
 </#list>
 </#if>
+<#list clauses as clause>
+<#if clause.appendix>
+<#assign place = clause?index>
+<#include "clause-fragment.html.ftl">
+</#if>
+</#list>

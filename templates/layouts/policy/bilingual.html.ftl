@@ -43,6 +43,11 @@
 <#include "superseded.css">
 </style>
 </#if>
+<#if appendices>
+<style media="print">
+<#include "appendix-print.css">
+</style>
+</#if>
 </head>
 <body class="<#if facing>facing<#else>stacked</#if><#if dashes> dashes</#if>">
 <div class="running-header" hidden="hidden">
@@ -142,26 +147,10 @@
 </#list>
 </#if>
 <#list clauses as clause>
-<<#if clause.heading?has_content>section<#else>div</#if> class="level-${clause.level}<#if !clause.heading?has_content> unheaded</#if>"<#if clause.heading?has_content> aria-labelledby="${clause.anchor}"</#if>>
-<div class="pair">
-<#list editions as edition>
-<#assign text = edition.clauses[clause?index]>
-<div lang="${edition.language}" data-note="${(edition.words.note)!"Note"}" data-note-mark="${(edition.words["mark-of-note"])!"Mark of note"}">
-<#if text.other>
-<p class="translation" id="${text.anchor}">${text.notice}</p>
-<#else>
-<#if text.heading?has_content>
-<h${text.rank} id="${text.anchor}"><#if text.number?has_content>${text.number} </#if><#if capitals><span>${text.heading}</span><#else>${text.heading}</#if></h${text.rank}>
+<#if !clause.appendix>
+<#assign place = clause?index>
+<#include "bilingual-clause.html.ftl">
 </#if>
-<#if text.notice??>
-<p class="translation">${text.notice}</p>
-</#if>
-${text.body?no_esc}
-</#if>
-</div>
-</#list>
-</div>
-</<#if clause.heading?has_content>section<#else>div</#if>>
 </#list>
 <#if closed>
 <@around "closing"/>
@@ -177,6 +166,12 @@ ${text.body?no_esc}
 <#if jointSignatures??>
 <#include "bilingual-signatures.html.ftl">
 </#if>
+<#list clauses as clause>
+<#if clause.appendix>
+<#assign place = clause?index>
+<#include "bilingual-clause.html.ftl">
+</#if>
+</#list>
 </main>
 <#if contents>
 <div class="indexes">

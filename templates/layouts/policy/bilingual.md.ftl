@@ -79,28 +79,10 @@ ${row.label}: <#list row.values as parts><#list parts as part>${part.text}</#lis
 </#list>
 </#if>
 <#list clauses as clause>
-<#list editions as edition>
-<#assign text = edition.clauses[clause?index]>
-<@open edition/>
-<#if text.other>
-*${text.notice}*
-
-<#else>
-<#if text.heading?has_content>
-<#list text.steps as step>#</#list> <#if text.number?has_content>${text.number?no_esc} </#if><#if capitals>${text.heading?upper_case}<#else>${text.heading}</#if>
-
+<#if !clause.appendix>
+<#assign place = clause?index>
+<#include "bilingual-clause.md.ftl">
 </#if>
-<#if text.notice??>
-*${text.notice}*
-
-</#if>
-<#if text.body?has_content>
-${text.body?no_esc}
-
-</#if>
-</#if>
-<@close edition/>
-</#list>
 </#list>
 <@around "closing"/>
 <#if control?? && control.last>
@@ -113,6 +95,17 @@ Table: <@joint jointSignatures.title/>
 |<#list jointSignatures.columns as column> --- |</#list>
 <#list jointSignatures.offices as office>
 | **<@joint office/>** |<#list jointSignatures.columns as column><#if !column?is_first> |</#if></#list>
+</#list>
+</#if>
+<#if appendices>
+<#if jointSignatures??>
+
+</#if>
+<#list clauses as clause>
+<#if clause.appendix>
+<#assign place = clause?index>
+<#include "bilingual-clause.md.ftl">
+</#if>
 </#list>
 </#if>
 <#macro joint tongues><#list tongues as tongue><#if tongue.second><span lang="${tongue.language?no_esc}">${tongue.text}</span><#else>${tongue.text}</#if><#sep> / </#list></#macro>

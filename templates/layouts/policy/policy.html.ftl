@@ -43,6 +43,11 @@
 <#include "superseded.css">
 </style>
 </#if>
+<#if appendices>
+<style media="print">
+<#include "appendix-print.css">
+</style>
+</#if>
 </head>
 <body data-note="${(words.note)!"Note"}" data-note-mark="${(words["mark-of-note"])!"Mark of note"}"<#if dashes> class="dashes"</#if>>
 <#include "running.html.ftl">
@@ -89,22 +94,9 @@
 <#include "control.html.ftl">
 </#if>
 <#list clauses as clause>
-<<#if clause.heading?has_content>section<#else>div</#if> class="level-${clause.level}<#if !clause.heading?has_content> unheaded</#if>"<#if clause.heading?has_content> aria-labelledby="${clause.id}"</#if>>
-<#if clause.foreign>
-<p class="translation">${clause.notice}</p>
-<div lang="${clause.language}" data-note="Note" data-note-mark="Mark of note">
+<#if !clause.appendix>
+<#include "clause.html.ftl">
 </#if>
-<#if clause.heading?has_content>
-<h${clause.rank} id="${clause.id}"><#if clause.number?has_content>${clause.number} </#if><#if capitals><span>${clause.heading}</span><#else>${clause.heading}</#if></h${clause.rank}>
-</#if>
-<#if clause.notice?? && !clause.foreign>
-<p class="translation">${clause.notice}</p>
-</#if>
-${clause.body?no_esc}
-<#if clause.foreign>
-</div>
-</#if>
-</<#if clause.heading?has_content>section<#else>div</#if>>
 </#list>
 <@around closing/>
 <#if control?? && control.last>
@@ -113,6 +105,11 @@ ${clause.body?no_esc}
 <#if signatures??>
 <#include "signatures.html.ftl">
 </#if>
+<#list clauses as clause>
+<#if clause.appendix>
+<#include "clause.html.ftl">
+</#if>
+</#list>
 </main>
 <#if contents>
 <nav class="contents<#if !numbered> plain</#if><#if contentsListed> looked-up</#if>" aria-label="${(words.contents)!"Contents"}">

@@ -50,27 +50,8 @@ ${line}
 
 </#if>
 <#list clauses as clause>
-<#if clause.foreign>
-*${clause.notice}*
-
-<div lang="${clause.language?no_esc}">
-
-</#if>
-<#if clause.heading?has_content>
-<#list clause.steps as step>#</#list> <#if clause.number?has_content>${clause.number?no_esc} </#if><#if capitals>${clause.heading?upper_case}<#else>${clause.heading}</#if>
-
-</#if>
-<#if clause.notice?? && !clause.foreign>
-*${clause.notice}*
-
-</#if>
-<#if clause.body?has_content>
-${clause.body?no_esc}
-
-</#if>
-<#if clause.foreign>
-</div>
-
+<#if !clause.appendix>
+<#include "clause.md.ftl">
 </#if>
 </#list>
 <#list closing as line>
@@ -90,4 +71,14 @@ ${line}
 
 </#if>
 <#include "signatures.md.ftl">
+</#if>
+<#if appendices>
+<#if closing?has_content || signatures?? || (control?? && control.last)>
+
+</#if>
+<#list clauses as clause>
+<#if clause.appendix>
+<#include "clause.md.ftl">
+</#if>
+</#list>
 </#if>

@@ -13,6 +13,7 @@ import org.clausebook.model.text.SourceText;
  * @param bullets of lists without labels
  * @param citations how the text names a clause
  * @param around how the words around the clauses are laid out
+ * @param appendices ids of clauses that have letters and come last
  */
 public record Presentation(
     Optional<NumberingScheme> numbering,
@@ -20,7 +21,19 @@ public record Presentation(
     Optional<HeadingStyle> headings,
     Optional<BulletStyle> bullets,
     Citations citations,
-    Surroundings around) {
+    Surroundings around,
+    List<SourceText> appendices) {
+
+  /** One without appendices. */
+  public Presentation(
+      Optional<NumberingScheme> numbering,
+      Optional<List<SourceText>> unnumbered,
+      Optional<HeadingStyle> headings,
+      Optional<BulletStyle> bullets,
+      Citations citations,
+      Surroundings around) {
+    this(numbering, unnumbered, headings, bullets, citations, around, List.of());
+  }
 
   /** One that says nothing of the words around the clauses. */
   public Presentation(
@@ -37,19 +50,28 @@ public record Presentation(
    *
    * @param numbered with {@code ${number}} and {@code ${heading}}
    * @param unnumbered the same of a clause without a number
+   * @param appendix what an appendix is called, with {@code ${letter}}
    */
-  public record Citations(Optional<SourceText> numbered, Optional<SourceText> unnumbered) {
+  public record Citations(
+      Optional<SourceText> numbered,
+      Optional<SourceText> unnumbered,
+      Optional<SourceText> appendix) {
     /** No words at all. */
-    public static final Citations NONE = new Citations(Optional.empty(), Optional.empty());
+    public static final Citations NONE =
+        new Citations(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** These words, and another file's where these say nothing. */
     public Citations over(Citations other) {
-      return new Citations(numbered.or(other::numbered), unnumbered.or(other::unnumbered));
+      return new Citations(
+          numbered.or(other::numbered),
+          unnumbered.or(other::unnumbered),
+          appendix.or(other::appendix));
     }
   }
 
   public Presentation {
     unnumbered = unnumbered.map(List::copyOf);
+    appendices = List.copyOf(appendices);
   }
 
   /** The defaults, for a file that says nothing. */
@@ -66,13 +88,19 @@ public record Presentation(
         headings.or(other::headings),
         bullets.or(other::bullets),
         citations.over(other.citations),
-        around.over(other.around));
+        around.over(other.around),
+        Stream.concat(other.appendices.stream(), appendices.stream()).toList());
   }
 
   /** The same with other clauses that go without a number. */
   public Presentation withUnnumbered(List<SourceText> ids) {
     return new Presentation(
-        numbering, unnumbered.map(all -> ids), headings, bullets, citations, around);
+        numbering, unnumbered.map(all -> ids), headings, bullets, citations, around, appendices);
+  }
+
+  /** The same with other appendices. */
+  public Presentation withAppendices(List<SourceText> ids) {
+    return new Presentation(numbering, unnumbered, headings, bullets, citations, around, ids);
   }
 
   /** The part that a document still needs once its clauses are numbered. */
@@ -82,7 +110,7 @@ public record Presentation(
 
   /** The same with the words around the clauses laid out another way. */
   public Presentation with(Surroundings other) {
-    return new Presentation(numbering, unnumbered, headings, bullets, citations, other);
+    return new Presentation(numbering, unnumbered, headings, bullets, citations, other, appendices);
   }
 
   /** The scheme that numbers the clauses. */

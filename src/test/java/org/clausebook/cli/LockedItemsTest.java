@@ -25,7 +25,8 @@ final class LockedItemsTest {
     workspace = WorkspaceFolder.faultless(folder.resolve("workspace"));
     workspace.write(
         "templates/references.yaml",
-        "numbered: clause ${number}\nunnumbered: clause ‘${heading}’\n");
+        "numbered: clause ${number}\nunnumbered: clause ‘${heading}’\n"
+            + "appendix: Appendix ${letter}\n");
   }
 
   private CommandRun run(String... words) {
@@ -67,6 +68,21 @@ final class LockedItemsTest {
     assertTrue(page.contains("href=\"#conduct.letting\""), page);
     assertTrue(page.contains("<li id=\"conduct.letting\">let the plot"), page);
     assertTrue(page.contains("(b)</span></a> who not."), page);
+  }
+
+  @Test
+  void anAppendixStaysOneInTheAdoptedText() {
+    String outline = "templates/policies/allotments.yaml";
+    String without = workspace.read(outline);
+    workspace.write(outline, without + "appendices: [conduct]\n");
+    adopt();
+    workspace.write(outline, without);
+
+    run("generate", "--force");
+
+    assertTrue(
+        workspace.read(PAGE).contains("<section class=\"level-1 appendix\""), workspace.read(PAGE));
+    assertTrue(workspace.read(PAGE).contains(">Appendix A: Conduct</h2>"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.clausebook.model.text.ClauseId;
  * @param heading plain text without the number; empty for text without a heading
  * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}, other clauses
  *     cited as {@code [clause 11](#their-id)}
+ * @param isAppendix whether it is an appendix or under one, and comes after the signatures
  * @param items of the body that texts refer to
  * @param gaps stretches of the body, in bold there, that say what is still to be decided
  */
@@ -20,6 +21,7 @@ public record NumberedClause(
     String number,
     String heading,
     String body,
+    boolean isAppendix,
     List<NamedItem> items,
     List<String> gaps) {
   /** Parts the id of an item, in the address of a link, from that of its clause. */
@@ -40,12 +42,12 @@ public record NumberedClause(
   /** A clause of which no item has a name. */
   public NumberedClause(
       ClauseId id, int level, String number, String heading, String body, List<String> gaps) {
-    this(id, level, number, heading, body, List.of(), gaps);
+    this(id, level, number, heading, body, false, List.of(), gaps);
   }
 
   /** A clause in which everything is decided. */
   public NumberedClause(ClauseId id, int level, String number, String heading, String body) {
-    this(id, level, number, heading, body, List.of(), List.of());
+    this(id, level, number, heading, body, List.of());
   }
 
   /** The part of a link's address, with or without its sign, that names a clause. */
@@ -56,6 +58,11 @@ public record NumberedClause(
 
   /** The same with items that texts refer to. */
   public NumberedClause with(List<NamedItem> others) {
-    return new NumberedClause(id, level, number, heading, body, others, gaps);
+    return new NumberedClause(id, level, number, heading, body, isAppendix, others, gaps);
+  }
+
+  /** The same as an appendix, or not. */
+  public NumberedClause asAppendix(boolean isOne) {
+    return new NumberedClause(id, level, number, heading, body, isOne, items, gaps);
   }
 }

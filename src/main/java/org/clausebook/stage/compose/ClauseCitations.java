@@ -173,9 +173,11 @@ final class ClauseCitations {
    * @param number with the letters of an item; empty for a clause without a number
    * @param labels the letters of an item alone
    */
-  private record Cited(int clause, String number, String labels, String address) {
+  private record Cited(
+      int clause, String number, String labels, boolean isAppendix, String address) {
     static Cited of(int clause, List<Numbering.ClauseNumber> numbers, String address) {
-      return new Cited(clause, numbers.get(clause).cited(), "", address);
+      Numbering.ClauseNumber number = numbers.get(clause);
+      return new Cited(clause, number.cited(), "", number.isAppendix(), address);
     }
   }
 
@@ -199,7 +201,11 @@ final class ClauseCitations {
         .map(count -> count.prefix() + "." + (count.before() + item.paragraphs()))
         .orElse(number.cited());
     return Optional.of(new Cited(
-        item.clause(), base.isEmpty() ? "" : base + item.labels(), item.labels(), item.address()));
+        item.clause(),
+        base.isEmpty() ? "" : base + item.labels(),
+        item.labels(),
+        number.isAppendix(),
+        item.address()));
   }
 
   private static Diagnostic unknownItem(String name, NamedItems items, Location place) {
@@ -213,6 +219,9 @@ final class ClauseCitations {
   }
 
   private String words(Cited cited, String heading) {
+    if (cited.isAppendix()) {
+      return appendix(cited.number());
+    }
     var citations = policy.presentation().citations();
     boolean isNumbered = !cited.number().isEmpty();
     Optional<SourceText> words = isNumbered ? citations.numbered() : citations.unnumbered();
@@ -222,5 +231,34 @@ final class ClauseCitations {
     values.put("heading", TracedText.of(heading, clause));
     String filled = words.map(text -> phrases.fill(text, values).text().strip()).orElse("");
     return isNumbered || cited.labels().isEmpty() ? filled : filled + " " + cited.labels();
+  }
+
+  /**
+   * What an appendix is called.
+   *
+   * @param letter with the number of a clause under it, or the letter of an item
+   */
+  String appendix(String letter) {
+    Origin outline = Origin.made(policy.outline().text().title().start());
+    Map<String, TracedText> values = new LinkedHashMap<>();
+    values.put("letter", TracedText.of(letter, outline));
+    return policy
+        .presentation()
+        .citations()
+        .appendix()
+        .map(words -> phrases.fill(words, values).text().strip())
+        .orElse(letter);
+  }
+
+  /** Reports appendices that no words are there for. */
+  void checkAppendices() {
+    policy.presentation().appendices().stream()
+        .findFirst()
+        .filter(first -> policy.presentation().citations().appendix().isEmpty())
+        .ifPresent(first -> problems.add(Diagnostic.error(
+            first.start(),
+            "there are no words for an appendix",
+            "write the line 'appendix: Appendix ${letter}' in 'references.yaml' of the"
+                + " library")));
   }
 }

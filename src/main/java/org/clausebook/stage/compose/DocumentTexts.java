@@ -120,6 +120,7 @@ final class DocumentTexts {
   /** The clauses, numbered, the first use of the term among them defining it. */
   List<NumberedClause> clauses() {
     problems.addAll(Numbering.unknown(policy));
+    citations.checkAppendices();
     List<TracedText> headings = policy.clauses().stream().map(this::heading).toList();
     var items = NamedItems.in(
         policy.clauses(),
@@ -139,7 +140,8 @@ final class DocumentTexts {
     return IntStream.range(0, bodies.size())
         .mapToObj(
             i -> printed(policy.clauses().get(i), numbers.get(i), headings.get(i), bodies.get(i))
-                .with(items.of(i)))
+                .with(items.of(i))
+                .asAppendix(numbers.get(i).isAppendix()))
         .toList();
   }
 
@@ -159,11 +161,17 @@ final class DocumentTexts {
         clause.level(),
         printed.print(
             PrintedTexts.number(clause.id()),
-            TracedText.of(number.printed(), Origin.made(clause.location()))),
+            TracedText.of(printed(number, clause), Origin.made(clause.location()))),
         printed.print(PrintedTexts.heading(clause.id()), heading),
         printed.print(
             PrintedTexts.body(clause.id()), GapMarks.bold(withParagraphNumbers(body, number))),
         GapMarks.in(body.text()));
+  }
+
+  private String printed(ClauseNumber number, ClauseInForce clause) {
+    return number.isAppendix() && clause.level() == 1
+        ? citations.appendix(number.printed()) + ":"
+        : number.printed();
   }
 
   private TracedText heading(ClauseInForce clause) {

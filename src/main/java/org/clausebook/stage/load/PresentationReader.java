@@ -57,13 +57,14 @@ final class PresentationReader {
         choice(group, "headings", "style of headings", HeadingStyle::of, HeadingStyle.keys()),
         choice(group, "lists", "style of lists", BulletStyle::of, BulletStyle.keys()),
         group.mapping("references").map(this::citations).orElse(Citations.NONE).over(citations),
-        new Surroundings(contents(group), Optional.empty()));
+        new Surroundings(contents(group), Optional.empty()),
+        group.texts("appendices").stream().filter(this::isId).toList());
   }
 
   /** The words by which a text names a clause. */
   Citations citations(Mapping mapping) {
     var group = Group.of(mapping, Keys.of("references"), problems);
-    return new Citations(group.text("numbered"), group.text("unnumbered"));
+    return new Citations(group.text("numbered"), group.text("unnumbered"), group.text("appendix"));
   }
 
   private Optional<ContentsList> contents(Group group) {

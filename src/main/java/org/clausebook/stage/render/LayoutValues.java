@@ -65,6 +65,7 @@ public final class LayoutValues {
     values.put("gaps", document.hasGaps());
     values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(edition, bodies));
+    values.put("appendices", document.clauses().stream().anyMatch(NumberedClause::isAppendix));
     values.put("contents", edition.whole().presentation().around().list() != ContentsList.OFF);
     values.put("contentsListed", edition.whole().hasContents());
     values.put("opening", document.lines().opening());
@@ -121,6 +122,7 @@ public final class LayoutValues {
         "steps", Collections.nCopies(clause.level() + TITLE_RANK, clause.id().value()));
     values.put("number", clause.number());
     values.put("heading", clause.heading());
+    values.put("appendix", clause.isAppendix());
     values.put("body", body.strip());
     return values;
   }

@@ -38,7 +38,9 @@ record LayerNames(PolicySources sources, List<ClauseInForce> clauses) {
   Presentation presentation() {
     Presentation all =
         sources.overlay().words().presentation().over(sources.outline().text().presentation());
-    return all.withUnnumbered(all.withoutNumber().filter(this::isThere).toList());
+    return all.withUnnumbered(all.withoutNumber().filter(this::isThere).toList())
+        .withAppendices(
+            Appendices.of(sources).ids().stream().filter(this::isThere).toList());
   }
 
   private boolean isThere(SourceText id) {

@@ -41,10 +41,11 @@ public final class OverlayResolver {
     var outlined = OutlinedClauses.of(sources.outline(), sources.library(), selection);
     var hints = new TargetHints(council, sources.outline().policy(), passages);
     var amender = new OverlayAmender(sources, conditions, options, hints, problems);
-    List<ClauseInForce> clauses = amender.amend(outlined.map(blocks::decide)).stream()
-        .map(passages::fill)
-        .map(blocks::decideAll)
-        .toList();
+    List<ClauseInForce> clauses =
+        Appendices.of(sources).last(amender.amend(outlined.map(blocks::decide))).stream()
+            .map(passages::fill)
+            .map(blocks::decideAll)
+            .toList();
     options.report(clauses);
     ClauseShapes.check(clauses, problems);
     checkFullNames(sources, clauses, problems);

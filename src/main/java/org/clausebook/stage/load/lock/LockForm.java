@@ -155,7 +155,13 @@ record LockForm(String council, Function<Fingerprint, Optional<FileContent>> pic
         words.text("heading", NumberedClause::heading),
         words.text("body", NumberedClause::body));
     words.as("sha256", Lock::of, LockWord.FINGERPRINT);
-    return clause.with(words.groups("items", NumberedClause::items, LockForm::item));
+    boolean isAppendix = words
+        .asIfAny(
+            "appendix", own -> Optional.of(true).filter(yes -> own.isAppendix()), LockWord.TRUTH)
+        .isPresent();
+    return clause
+        .asAppendix(isAppendix)
+        .with(words.groups("items", NumberedClause::items, LockForm::item));
   }
 
   private static NamedItem item(LockGroup<NamedItem> item) {
