@@ -55,6 +55,23 @@ final class SourceRulesTest {
     assertEquals(List.of(), found);
   }
 
+  private static final Pattern PIECED_COMMAND =
+      Pattern.compile("'policy [a-z-]+(?: --[a-z-]+)? \"\\s*\\+");
+
+  /** A name with a blank in it would fall apart in a shell; {@code ShellWords} keeps it together. */
+  @Test
+  void noCommandForCopyingIsPiecedTogether() throws IOException {
+    var found = new ArrayList<String>();
+    for (Path file : files(SOURCES, ".java")) {
+      PIECED_COMMAND
+          .matcher(Files.readString(file))
+          .results()
+          .forEach(match -> found.add(file + ": " + match.group()));
+    }
+
+    assertEquals(List.of(), found);
+  }
+
   private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
       "//[^\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])+'|\"\"\".*?\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"",
       Pattern.DOTALL);

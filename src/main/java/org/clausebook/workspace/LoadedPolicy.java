@@ -7,6 +7,7 @@ import org.clausebook.cache.Lazy;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.ShellWords;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
@@ -157,6 +158,6 @@ public final class LoadedPolicy {
     return Diagnostic.warning(
         Location.of(key.file()),
         "the draft of this policy has errors; only the words that were decided on can be printed",
-        "see them with 'policy check " + key.council() + "'");
+        "see them with '" + ShellWords.joined("policy", "check", key.council()) + "'");
   }
 }

@@ -14,6 +14,7 @@ import org.clausebook.cli.report.PrintedCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -76,6 +77,29 @@ final class PrintedCommandTest {
         }
       }
     });
+  }
+
+  @Test
+  void aCommandInAHintKeepsANameWithABlankTogether(@TempDir Path folder) {
+    var workspace = new WorkspaceFolder(folder)
+        .write("councils/little muddling/council.yaml", """
+            name: Little Muddling Parish Council
+            kind: parish
+            contacts:
+              security-incidents: the Clerk
+              email-incidents: the Clerk
+              helpdesk: the Clerk
+            """)
+        .write("councils/little muddling/it-policy.yaml", """
+            amendments:
+              - substitute: scope
+                words: nowhere to be found
+                with: anything
+            """);
+
+    String said = workspace.run("check").err();
+
+    assertTrue(said.contains("'policy explain \"little muddling\" it-policy scope' shows"), said);
   }
 
   private static List<String> readByShell(String line) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.ShellWords;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.PolicyDocument;
 
@@ -51,7 +52,7 @@ record DecidedText(PolicyDocument document, String file) {
             Location.of(file),
             "version '" + former.get() + "' was " + adoption.event().verb()
                 + " with other words, and '" + now.get() + "' is not a later version",
-            "use '--version " + VersionOrder.next(former.get()) + "'"))
+            "use '--version " + ShellWords.quoted(VersionOrder.next(former.get())) + "'"))
         : Optional.empty();
   }
 }

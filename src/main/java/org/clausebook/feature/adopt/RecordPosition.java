@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.ShellWords;
 import org.clausebook.model.record.DecisionInForce;
 import org.clausebook.model.record.Event;
 import org.clausebook.model.record.FutureDates;
@@ -161,7 +162,8 @@ record RecordPosition(int index, boolean isNew, boolean isPast, Map<String, Stri
         return Result.failed(Diagnostic.error(
             event.location(),
             "this decision is on record with the " + key.getKey() + " '" + there + "'",
-            "use '--" + key.getKey() + " " + quoted(there) + "', or correct the record first"));
+            "use '--" + key.getKey() + " " + ShellWords.quoted(there)
+                + "', or correct the record first"));
       }
     }
     boolean isPast = isPast(resolution, events.subList(index + 1, events.size()));
@@ -215,7 +217,8 @@ record RecordPosition(int index, boolean isNew, boolean isPast, Map<String, Stri
           event.location(),
           "the decision that is awaited here is '" + event.verb().words() + "', not '"
               + resolution.verb().words() + "'",
-          "use '--verb " + quoted(event.verb().words()) + "', or change the verb here first"));
+          "use '--verb " + ShellWords.quoted(event.verb().words())
+              + "', or change the verb here first"));
     }
     return Result.ok(new RecordPosition(index, false, false, resolution.late()));
   }
@@ -226,7 +229,7 @@ record RecordPosition(int index, boolean isNew, boolean isPast, Map<String, Stri
     return Result.failed(Diagnostic.error(
         event.body().start(),
         found + " '" + body + "', not of '" + resolution.body() + "'",
-        "use '--body " + quoted(body) + "', or correct the name here first"));
+        "use '--body " + ShellWords.quoted(body) + "', or correct the name here first"));
   }
 
   /**
@@ -240,9 +243,5 @@ record RecordPosition(int index, boolean isNew, boolean isPast, Map<String, Stri
     int index = first(events, isAfter.or(Event::isPending)).orElse(events.size());
     return new RecordPosition(
         index, true, isPast(resolution, events.subList(index, events.size())), resolution.keys());
-  }
-
-  private static String quoted(String text) {
-    return text.matches("[A-Za-z0-9.-]+") ? text : "\"" + text + "\"";
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.ShellWords;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.record.DecisionInForce;
@@ -109,7 +110,8 @@ public final class Undo {
             "the policy '" + policy + "' was replaced by this one"
                 + end.date().map(date -> " on " + date).orElse("")
                 + ", and would have no policy in its place",
-            "take that back first, with 'policy undo " + key.council() + " " + policy + "'"));
+            "take that back first, with '"
+                + ShellWords.joined("policy", "undo", key.council(), policy) + "'"));
   }
 
   private static boolean isBefore(Event event, Event other) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.diagnostic.ShellWords;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
@@ -74,8 +75,13 @@ public final class Takes {
         : Result.failed(Diagnostic.error(
             Location.of(attempt.file()),
             "clause '" + clause.id().value() + "' is as it was locked, so there is nothing to take",
-            "see what is open with 'policy drift " + attempt.request().key().council() + " "
-                + attempt.request().key().policy() + "'"));
+            "see what is open with '"
+                + ShellWords.joined(
+                    "policy",
+                    "drift",
+                    attempt.request().key().council(),
+                    attempt.request().key().policy())
+                + "'"));
   }
 
   private record Locked(UnfilledClauses today, PolicyDrift drift) {}

@@ -3,6 +3,7 @@ package org.clausebook.feature.guard;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.ShellWords;
 
 /**
  * A policy beside its approved texts.
@@ -92,8 +93,9 @@ public record GuardedPolicy(
             + "\nIf not, correct councils/" + name
             + ".yaml, the council's profile or the library.";
       case NEVER_APPROVED ->
-        "The wording of " + name + " has never been approved.\nPrint it with 'policy generate "
-            + name.replace('/', ' ') + "' and read it; if these are the words that the council"
+        "The wording of " + name + " has never been approved.\nPrint it with '"
+            + ShellWords.joined("policy", "generate", name.split("/", 2)[0], name.split("/", 2)[1])
+            + "' and read it; if these are the words that the council"
             + " agreed, approve them:\n" + command();
       case NOT_PRINTED ->
         name + " cannot be printed.\n"
@@ -105,7 +107,7 @@ public record GuardedPolicy(
   }
 
   private String command() {
-    return "  policy guard --approve " + name;
+    return "  " + ShellWords.joined("policy", "guard", "--approve", name);
   }
 
   private static String shown(Diagnostic problem) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.ShellWords;
 import org.clausebook.model.record.DocumentControl;
 import org.clausebook.model.record.Event;
 import org.clausebook.model.record.PartialDate;
@@ -33,9 +34,14 @@ final class ReviewOverdue implements Rule {
         .map(due -> Finding.of(
             place(policy),
             "the review of this policy was due on " + due,
-            "record its review with 'policy review " + policy.document().council() + " "
-                + policy.document().policy()
-                + " --no-change' and the meeting, or with 'policy adopt' if anything changed"))
+            "record its review with '"
+                + ShellWords.joined(
+                    "policy",
+                    "review",
+                    policy.document().council(),
+                    policy.document().policy(),
+                    "--no-change")
+                + "' and the meeting, or with 'policy adopt' if anything changed"))
         .toList();
   }
 

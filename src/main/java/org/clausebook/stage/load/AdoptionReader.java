@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.ShellWords;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.ControlPlace;
 import org.clausebook.model.PrintedLine;
@@ -77,7 +78,8 @@ final class AdoptionReader {
             group.location(),
             "a decision that ends a policy cannot be pending: the policy is in force until it is "
                 + verb.get().words(),
-            "take this entry out; 'policy adopt --verb " + verb.get().words()
+            "take this entry out; '"
+                + ShellWords.joined("policy", "adopt", "--verb", verb.get().words())
                 + "' records the decision when it is taken"));
       }
       if (minute.isPresent()) {

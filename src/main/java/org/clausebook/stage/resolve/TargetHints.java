@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clausebook.diagnostic.ShellWords;
 import org.clausebook.model.Council;
 import org.clausebook.model.Term;
 import org.clausebook.model.record.PolicyKey;
@@ -40,8 +41,9 @@ record TargetHints(Council council, String policy, Passages passages) {
         .or(() -> passages.namesIn(text).stream()
             .flatMap(name -> inPassage(name, words).stream())
             .findFirst())
-        .orElse("copy the words from what 'policy explain " + council.slug() + " " + policy + " "
-            + clause + "' shows");
+        .orElse("copy the words from what '"
+            + ShellWords.joined("policy", "explain", council.slug(), policy, clause.value())
+            + "' shows");
   }
 
   private Optional<String> withoutMarks(String words, String text, Predicate<String> isFound) {

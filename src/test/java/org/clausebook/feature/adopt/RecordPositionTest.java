@@ -154,7 +154,7 @@ final class RecordPositionTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       1.0       | --version 1.0
-      1.0/draft | --version "1.0/draft"
+      1.0 draft | --version "1.0 draft"
       """)
   void anotherVersionThanTheOneOnRecordIsRefused(String version, String words) {
     Event event = Recorded.events("adopted 2026-06-01 26/1").get(0);

@@ -121,7 +121,7 @@ final class WordingGuardTest {
         """ + COMMAND + """
 
             If not, correct councils/little-muddling/allotments.yaml, the council's profile or the \
-            templates.""", guarded().told());
+            library.""", guarded().told());
     assertFalse(guarded().isGood());
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Position;
+import org.clausebook.diagnostic.ShellWords;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.record.Decision;
 import org.clausebook.model.record.Event;
@@ -100,7 +101,7 @@ record LockFaults(LockPlace place, List<Event> events) {
     return file.error(
         "event",
         "the decision of this lock was taken back, and the lock is still in its place",
-        "run 'policy undo " + place.council() + " " + place.policy()
+        "run '" + ShellWords.joined("policy", "undo", place.council(), place.policy())
             + "' again, which removes it here; it is kept in " + aside.path());
   }
 
