@@ -10,12 +10,10 @@ set "PATH=%~dp0;%PATH%"
 chcp 65001 >nul
 
 if not exist "%CLAUSEBOOK_WORKSPACE%\" policy.exe init "%CLAUSEBOOK_WORKSPACE%"
-cd /d "%CLAUSEBOOK_WORKSPACE%" || goto window
-dir /b /ad councils 2>nul | findstr . >nul
-if errorlevel 1 (
-  policy.exe new
-) else (
-  policy.exe
-)
+if not exist "%CLAUSEBOOK_WORKSPACE%\" goto window
+cd /d "%CLAUSEBOOK_WORKSPACE%"
+set "COUNCIL="
+for /d %%d in (councils\*) do set "COUNCIL=yes"
+if defined COUNCIL (policy.exe) else policy.exe new
 :window
 cmd /k

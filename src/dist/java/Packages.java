@@ -295,16 +295,32 @@ public final class Packages {
         Files.createDirectories(folder);
         Files.move(image, folder.resolve(image.getFileName()));
         copy(file("start-here"), folder.resolve("Clausebook.command"));
+        startInTerminal(folder);
       }
       case WINDOWS -> {
         Files.move(image, folder);
         copy(file("start-here.cmd"), folder.resolve("Clausebook.cmd"));
+        copy(file("start-menu.cmd"), folder.resolve("Add to Start menu.cmd"));
       }
     }
-    Files.writeString(
-        folder.resolve("README.txt"),
-        Files.readString(file("README.txt")).replace("@version@", version));
+    fill(file("README.txt"), folder.resolve("README.txt"));
     return folder;
+  }
+
+  /** An app for the Dock that opens a terminal: that of jpackage would run where nobody sees it. */
+  private void startInTerminal(Path folder) throws IOException {
+    Path contents = folder.resolve("Clausebook.app/Contents");
+    copy(file("start-here"), contents.resolve("Resources/Clausebook.command"));
+    copy(file("start-in-terminal"), contents.resolve("MacOS/start"));
+    copy(
+        folder.resolve("policy.app/Contents/Resources/policy.icns"),
+        contents.resolve("Resources/Clausebook.icns"));
+    fill(file("Info.plist"), contents.resolve("Info.plist"));
+  }
+
+  /** Copies a text with the version in it. */
+  private void fill(Path from, Path to) throws IOException {
+    Files.writeString(to, Files.readString(from).replace("@version@", version));
   }
 
   private Path archive(Path folder) throws Exception {

@@ -11,26 +11,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The Windows command prompt, as Debian's Wine has it. */
-final class Wine implements AutoCloseable {
-  static final String HOW_TO_GET = "no Wine to try policy.cmd in:"
+public final class Wine implements AutoCloseable {
+  public static final String HOW_TO_GET = "no Wine to try policy.cmd in:"
       + " apt-get install --no-install-recommends wine wine64 gcc-mingw-w64-x86-64";
 
   private final Path prefix;
 
   /** Sets Windows up in a folder, which takes some ten seconds. */
-  Wine(Path prefix) {
+  public Wine(Path prefix) {
     this.prefix = prefix;
     run(Path.of("/"), Map.of(), "wineserver", "--persistent");
     run(Path.of("/"), Map.of(), "wine", "wineboot", "--init");
   }
 
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     return List.of("wine", "wineserver", "x86_64-w64-mingw32-gcc").stream()
         .allMatch(program -> Files.isExecutable(Path.of("/usr/bin", program)));
   }
 
   /** A program of one file of C, as Windows runs it. */
-  void compile(Path source, Path program) {
+  public void compile(Path source, Path program) {
     run(
         Path.of("").toAbsolutePath(),
         Map.of(),
@@ -42,17 +42,17 @@ final class Wine implements AutoCloseable {
   }
 
   /** A path as Windows writes it. */
-  static String path(Path path) {
+  public static String path(Path path) {
     return "Z:" + path.toString().replace('/', '\\');
   }
 
   /** What a batch file says that is called by its name in this folder, and the code it ends with. */
-  Said call(Path folder, String batch, Map<String, String> variables) {
+  public Said call(Path folder, String batch, Map<String, String> variables) {
     return run(folder, variables, "wine", "cmd", "/d", "/c", batch);
   }
 
   /** What was said on both streams, and the exit code. */
-  record Said(String words, int exitCode) {}
+  public record Said(String words, int exitCode) {}
 
   private Said run(Path folder, Map<String, String> variables, String... command) {
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
