@@ -6,12 +6,12 @@ import java.util.concurrent.Callable;
 import org.clausebook.cli.option.HelpOption;
 import org.clausebook.cli.option.Selection;
 import org.clausebook.cli.report.DiagnosticPrinter;
-import org.clausebook.cli.report.DriftReport;
 import org.clausebook.cli.report.DriftRow;
+import org.clausebook.cli.report.DriftText;
 import org.clausebook.cli.report.Json;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.drift.Drifts;
+import org.clausebook.feature.drift.DriftReport;
 import org.clausebook.model.record.PolicyKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,11 +51,11 @@ final class DriftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Result<List<PolicyKey>> keys = selection.keys(parent.clausebook());
-    var found = new ArrayList<Drifts.Found>();
+    var found = new ArrayList<DriftReport>();
     var problems = new ArrayList<Diagnostic>(keys.diagnostics());
     var working = new ArrayList<Diagnostic>();
     for (PolicyKey key : keys.atHand().orElse(List.of())) {
-      Result<Drifts.Found> drift = parent.clausebook().drifts().of(key);
+      Result<DriftReport> drift = parent.clausebook().drifts().of(key);
       problems.addAll(drift.diagnostics());
       drift.atHand().ifPresent(found::add);
     }
@@ -64,7 +64,7 @@ final class DriftCommand implements Callable<Integer> {
       Json.print(
           parent.console(), found.stream().map(drift -> DriftRow.of(drift, all)).toList());
     } else {
-      found.forEach(drift -> new DriftReport(parent.console()).print(drift, all));
+      found.forEach(drift -> new DriftText(parent.console()).print(drift, all));
     }
     var printer = new DiagnosticPrinter(parent.console());
     // What is wrong with the working text is no reason not to tell its drift.

@@ -9,7 +9,7 @@ import org.clausebook.Clausebook;
 import org.clausebook.cli.option.AsOf;
 import org.clausebook.cli.report.Console;
 import org.clausebook.cli.report.Faults;
-import org.clausebook.cli.report.OverviewReport;
+import org.clausebook.cli.report.OverviewText;
 import org.clausebook.cli.report.Session;
 import org.clausebook.cli.report.VersionProvider;
 import org.clausebook.feature.due.Horizon;
@@ -117,7 +117,7 @@ final class PolicyCommand implements Runnable, Session {
   @Override
   public void run() {
     Horizon horizon = Horizon.from(asOf.date());
-    new OverviewReport(clausebook().due().overview(horizon), this).print();
+    new OverviewText(clausebook().due().overview(horizon), this).print();
     var out = console.out();
     out.println();
     out.println("Commands:");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.clausebook.feature.drift.ClauseDrift;
 import org.clausebook.feature.drift.ClauseTexts;
 import org.clausebook.feature.drift.ClauseTexts.FactChange;
-import org.clausebook.feature.drift.Drifts;
+import org.clausebook.feature.drift.DriftReport;
 import org.clausebook.feature.drift.PolicyDrift;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.document.Lock;
@@ -69,7 +69,7 @@ public record DriftRow(String council, String policy, Optional<Since> since) {
     }
   }
 
-  public static DriftRow of(Drifts.Found found, boolean isWhole) {
+  public static DriftRow of(DriftReport found, boolean isWhole) {
     return new DriftRow(
         found.key().council(),
         found.key().policy(),

@@ -2,7 +2,6 @@ package org.clausebook.feature.drift;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.document.Lock;
@@ -23,20 +22,8 @@ public final class Drifts {
     this.workspace = workspace;
   }
 
-  /**
-   * The drift of one policy.
-   *
-   * @param drift empty where no words are locked
-   * @param problems of the working text, beside those of amendments that no longer fit
-   */
-  public record Found(PolicyKey key, Optional<PolicyDrift> drift, List<Diagnostic> problems) {
-    public Found {
-      problems = List.copyOf(problems);
-    }
-  }
-
   /** The drift of a policy, against the words that it prints. */
-  public Result<Found> of(PolicyKey key) {
+  public Result<DriftReport> of(PolicyKey key) {
     LoadedPolicy policy = workspace.policy(key);
     return policy
         .sources()
@@ -57,16 +44,16 @@ public final class Drifts {
   public boolean isSeen(Upgrade upgrade) {
     return of(upgrade.key())
         .atHand()
-        .flatMap(Found::drift)
+        .flatMap(DriftReport::drift)
         .filter(drift -> !drift.open().isEmpty())
         .isPresent();
   }
 
-  private Found found(PolicyKey key, PolicySources sources, Optional<Lock> lock) {
+  private DriftReport found(PolicyKey key, PolicySources sources, Optional<Lock> lock) {
     if (lock.isEmpty()) {
-      return new Found(key, Optional.empty(), List.of());
+      return new DriftReport(key, Optional.empty(), List.of());
     }
     var finder = DriftFinder.of(lock.get(), sources, workspace);
-    return new Found(key, Optional.of(finder.find()), finder.today().otherProblems());
+    return new DriftReport(key, Optional.of(finder.find()), finder.today().otherProblems());
   }
 }

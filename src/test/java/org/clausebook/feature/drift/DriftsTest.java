@@ -45,7 +45,7 @@ final class DriftsTest {
     return found().drift().orElseThrow();
   }
 
-  private Drifts.Found found() {
+  private DriftReport found() {
     return Clausebook.open(folder).drifts().of(Meetings.POLICY).toOptional().orElseThrow();
   }
 

@@ -62,7 +62,7 @@ final class TakesTest {
         .drifts()
         .of(Meetings.POLICY)
         .toOptional()
-        .flatMap(Drifts.Found::drift)
+        .flatMap(DriftReport::drift)
         .orElseThrow()
         .find(clause)
         .orElseThrow();

@@ -14,7 +14,7 @@ import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.PolicyKey;
 
 /** The state of a workspace in one screen. */
-public final class OverviewReport {
+public final class OverviewText {
   /** A number of rows: more policies of one council do not fit on a screen. */
   private static final int MOST = 12;
 
@@ -25,7 +25,7 @@ public final class OverviewReport {
   private final Session session;
   private final PrintWriter out;
 
-  public OverviewReport(Overview overview, Session session) {
+  public OverviewText(Overview overview, Session session) {
     this.overview = overview;
     this.session = session;
     this.out = session.console().out();

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.feature.drift.ClauseDrift;
 import org.clausebook.feature.drift.ClauseTexts;
+import org.clausebook.feature.drift.DriftReport;
 import org.clausebook.feature.drift.DriftState;
-import org.clausebook.feature.drift.Drifts;
 import org.clausebook.feature.drift.PolicyDrift;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.document.Lock;
@@ -16,10 +16,10 @@ import org.clausebook.model.record.ShownDate;
 import org.clausebook.model.text.SourceText;
 
 /** Reports, for people, how a policy has changed since its words were locked. */
-public final class DriftReport {
+public final class DriftText {
   private final PrintWriter out;
 
-  public DriftReport(Console console) {
+  public DriftText(Console console) {
     this.out = console.out();
   }
 
@@ -28,7 +28,7 @@ public final class DriftReport {
    *
    * @param isWhole whether clauses are shown that need nothing
    */
-  public void print(Drifts.Found found, boolean isWhole) {
+  public void print(DriftReport found, boolean isWhole) {
     String name = found.key().council() + " " + found.key().policy();
     if (found.drift().isEmpty()) {
       out.println(name + ": no words are locked yet");
