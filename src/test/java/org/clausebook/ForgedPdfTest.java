@@ -46,7 +46,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.clausebook.AdoptedPolicy.PdfChange;
 import org.clausebook.cli.WorkspaceFolder;
-import org.clausebook.feature.inspect.Alteration;
+import org.clausebook.feature.inspect.AlteredPlace;
 import org.clausebook.feature.inspect.InspectRequest;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
@@ -74,7 +74,7 @@ final class ForgedPdfTest {
     verifier = policy.clausebook();
   }
 
-  private static List<Alteration> altered(byte[] file) {
+  private static List<AlteredPlace> altered(byte[] file) {
     var result = verifier.verify(
         new InspectRequest("file", FileContent.of(file), Optional.of(AdoptedPolicy.KEY)));
     return result
@@ -257,7 +257,7 @@ final class ForgedPdfTest {
     }
 
     assertEquals(
-        List.of(new Alteration("the file", "it was changed after it was written (1)")),
+        List.of(new AlteredPlace("the file", "it was changed after it was written (1)")),
         altered(bytes.toByteArray()));
   }
 

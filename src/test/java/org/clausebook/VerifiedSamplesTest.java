@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.cli.WorkspaceFolder;
-import org.clausebook.feature.inspect.Alteration;
+import org.clausebook.feature.inspect.AlteredPlace;
 import org.clausebook.feature.inspect.InspectReport;
 import org.clausebook.feature.inspect.InspectRequest;
 import org.clausebook.model.document.Format;
@@ -43,7 +43,7 @@ final class VerifiedSamplesTest {
           .orElseThrow()) {
         var result = clausebook.verify(
             new InspectRequest(rendition.path(), rendition.content(), Optional.of(key)));
-        List<Alteration> found =
+        List<AlteredPlace> found =
             result.toOptional().map(InspectReport::altered).orElseGet(() -> List.of());
         found.forEach(one -> altered.add(rendition.path() + ": " + one));
         result.diagnostics().forEach(one -> altered.add(one.toString()));

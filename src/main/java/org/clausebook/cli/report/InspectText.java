@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
-import org.clausebook.feature.inspect.Alteration;
+import org.clausebook.feature.inspect.AlteredPlace;
 import org.clausebook.feature.inspect.InspectReport;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.record.Decision;
@@ -64,7 +64,7 @@ public record InspectText(Session session, String file, InspectReport verificati
         .toList();
   }
 
-  private String hint(Alteration altered) {
+  private String hint(AlteredPlace altered) {
     String marks = altered.what().contains("[-") || altered.what().contains("{+")
         ? "[-these words-] are on record, {+these+} are in the file; "
         : "";
@@ -91,7 +91,7 @@ public record InspectText(Session session, String file, InspectReport verificati
       Optional<Decided> decision,
       boolean locked,
       boolean inForce,
-      List<Alteration> altered,
+      List<AlteredPlace> altered,
       List<String> remarks) {}
 
   record Decided(String verb, String body, Optional<String> date, Optional<String> minute) {}

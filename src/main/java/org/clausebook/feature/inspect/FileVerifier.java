@@ -38,7 +38,7 @@ public final class FileVerifier {
    * A text on record with what a file would say of itself that shows it, and what the file says
    * else.
    */
-  private record Candidate(RecordedText text, List<Alteration> altered) {}
+  private record Candidate(RecordedText text, List<AlteredPlace> altered) {}
 
   public FileVerifier(Workspace workspace) {
     this.workspace = workspace;
@@ -154,7 +154,7 @@ public final class FileVerifier {
       Subject subject, Candidate candidate, PrintedText record) {
     RecordedText text = candidate.text();
     var comparison = new TextComparison(text.document(), record);
-    List<Alteration> altered = new ArrayList<>(comparison.alterations(subject.text()));
+    List<AlteredPlace> altered = new ArrayList<>(comparison.alterations(subject.text()));
     altered.addAll(candidate.altered());
     var remarks = new ArrayList<String>();
     subject.text().unread().forEach(what -> remarks.add("not checked: " + what));

@@ -16,7 +16,7 @@ public record InspectReport(
     PolicyDocument document,
     boolean isLocked,
     boolean isInForce,
-    List<Alteration> altered,
+    List<AlteredPlace> altered,
     List<String> remarks) {
   public InspectReport {
     altered = List.copyOf(altered);

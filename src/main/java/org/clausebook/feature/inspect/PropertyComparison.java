@@ -31,7 +31,7 @@ final class PropertyComparison {
   }
 
   /** The properties that differ from the record. */
-  List<Alteration> alterations(RenditionProperties record, RenditionProperties file) {
+  List<AlteredPlace> alterations(RenditionProperties record, RenditionProperties file) {
     var altered = new ArrayList<>(compare("", record.values(), file.values()));
     int events = Math.max(record.events().size(), file.events().size());
     for (int i = 0; i < events; i++) {
@@ -45,7 +45,7 @@ final class PropertyComparison {
     return index < events.size() ? events.get(index) : Map.of();
   }
 
-  private List<Alteration> compare(
+  private List<AlteredPlace> compare(
       String of, Map<String, String> record, Map<String, String> file) {
     Set<String> keys = new LinkedHashSet<>(record.keySet());
     keys.addAll(file.keySet());
@@ -53,7 +53,7 @@ final class PropertyComparison {
         .filter(key -> isEvery || OURS.contains(key))
         .filter(key -> !value(record, key).equals(value(file, key)))
         .filter(key -> !LATER.contains(key) || value(file, key).isPresent())
-        .map(key -> new Alteration(
+        .map(key -> new AlteredPlace(
             "'" + key + "'" + of + " in its metadata",
             "on record " + said(value(record, key)) + ", in the file " + said(value(file, key))))
         .toList();

@@ -29,8 +29,8 @@ final class TextComparison {
   }
 
   /** The first alteration in each part of a file. */
-  List<Alteration> alterations(PrintedText file) {
-    var altered = new ArrayList<Alteration>();
+  List<AlteredPlace> alterations(PrintedText file) {
+    var altered = new ArrayList<AlteredPlace>();
     for (Part own : record.parts()) {
       Optional<Part> other = part(file, own.place());
       Optional<TaggedText> tagged = own.place() == Place.POLICY ? alike(file) : Optional.empty();
@@ -40,25 +40,25 @@ final class TextComparison {
       } else if (other.isPresent()) {
         compare(own, other.get()).ifPresent(altered::add);
       } else if (own.place() == Place.NOTICE) {
-        altered.add(new Alteration(own.place().words(), "it is gone"));
+        altered.add(new AlteredPlace(own.place().words(), "it is gone"));
       }
     }
     file.parts().stream()
         .filter(part -> part(record, part.place()).isEmpty())
-        .map(part -> new Alteration(part.place().words(), "the record has none"))
+        .map(part -> new AlteredPlace(part.place().words(), "the record has none"))
         .forEach(altered::add);
     extra(file.marks(), record.marks())
-        .forEach(mark -> altered.add(new Alteration("the file", mark)));
+        .forEach(mark -> altered.add(new AlteredPlace("the file", mark)));
     if (!file.links().equals(record.links())) {
       extra(file.links(), record.links())
-          .forEach(link -> altered.add(new Alteration("a link", "it leads to " + link)));
+          .forEach(link -> altered.add(new AlteredPlace("a link", "it leads to " + link)));
       extra(record.links(), file.links())
-          .forEach(link -> altered.add(new Alteration("a link", "no link leads to " + link)));
+          .forEach(link -> altered.add(new AlteredPlace("a link", "no link leads to " + link)));
     }
     file.letters().forEach((letter, shapes) -> {
       Set<String> own = record.letters().getOrDefault(letter, shapes);
       if (!own.containsAll(shapes)) {
-        altered.add(new Alteration("a letter", "something else is drawn for '" + letter + "'"));
+        altered.add(new AlteredPlace("a letter", "something else is drawn for '" + letter + "'"));
       }
     });
     return altered;
@@ -98,32 +98,32 @@ final class TextComparison {
         .filter(other -> record.tagged().filter(own -> own.isReadAs(other)).isPresent());
   }
 
-  private Optional<Alteration> compare(Part own, Part other) {
+  private Optional<AlteredPlace> compare(Part own, Part other) {
     List<String> texts = own.texts();
     int at = other.isAlone() ? 0 : Collections.indexOfSubList(other.texts(), texts);
     if (other.isAlone() ? texts.equals(other.texts()) : at >= 0) {
       return hidden(own, other.words().subList(at, at + texts.size()));
     }
-    var places = new TextPlaces(own.place(), document, texts);
+    var places = new ClausePlaces(own.place(), document, texts);
     return Optional.of(
         other.isAlone()
             ? places.parted(other.texts())
             : places
                 .partedIn(other.texts())
                 .orElseGet(
-                    () -> new Alteration(own.place().words(), "its words are not in this file")));
+                    () -> new AlteredPlace(own.place().words(), "its words are not in this file")));
   }
 
   /** Text that is printed but not shown on screens: the heads and feet of pages. */
-  private Optional<Alteration> hidden(Part own, List<Word> words) {
+  private Optional<AlteredPlace> hidden(Part own, List<Word> words) {
     if (own.place() != Place.POLICY && own.place() != Place.NOTICE) {
       return Optional.empty();
     }
     return IntStream.range(0, words.size())
         .filter(i -> !words.get(i).hidden().isEmpty())
         .filter(i -> own.words().get(i).hidden().isEmpty())
-        .mapToObj(i -> new Alteration(
-            new TextPlaces(own.place(), document, own.texts()).name(i),
+        .mapToObj(i -> new AlteredPlace(
+            new ClausePlaces(own.place(), document, own.texts()).name(i),
             "readers cannot see '" + words.get(i).text() + "': " + words.get(i).hidden()))
         .findFirst();
   }

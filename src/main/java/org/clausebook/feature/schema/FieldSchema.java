@@ -19,8 +19,8 @@ final class FieldSchema {
     if (field.type() == FieldType.ONE_OF) {
       answer.putAll(Choice.of(field.choices()));
     }
-    Map<String, Object> schema =
-        Group.described(field.wholeQuestion(), orPending(field.isList() ? list(answer) : answer));
+    Map<String, Object> schema = GroupSchema.described(
+        field.wholeQuestion(), orPending(field.isList() ? list(answer) : answer));
     if (!field.example().isEmpty()) {
       schema.put(
           "examples", field.isList() ? List.of(field.example()) : List.copyOf(field.example()));

@@ -43,13 +43,13 @@ final class PolicyParts {
       outline
           .clauses()
           .optional()
-          .forEach(id -> switches.putIfAbsent(id.value(), Group.choice(heading(id), SWITCH)));
+          .forEach(id -> switches.putIfAbsent(id.value(), GroupSchema.choice(heading(id), SWITCH)));
     }
     Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("passages of the policy", Group.of(passages));
-    parts.put("facts of the policy", Group.of(facts));
-    parts.put("optional clauses of the policy", Group.of(switches));
-    parts.put("variants in the policy", Group.of(variants()));
+    parts.put("passages of the policy", GroupSchema.of(passages));
+    parts.put("facts of the policy", GroupSchema.of(facts));
+    parts.put("optional clauses of the policy", GroupSchema.of(switches));
+    parts.put("variants in the policy", GroupSchema.of(variants()));
     parts.put("clause of the policy", Choice.proposed(clauses(), "any words"));
     return parts;
   }
@@ -57,7 +57,7 @@ final class PolicyParts {
   private static Map<String, Object> wording(Passage passage) {
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("allOf", List.of(Definitions.reference(PROSE)));
-    return Group.described(passage.about(), words);
+    return GroupSchema.described(passage.about(), words);
   }
 
   /** As the profile of a council says it, unless another policy asks for it in other words. */
@@ -77,7 +77,7 @@ final class PolicyParts {
         .filter(clause -> !clause.variants().names().isEmpty())
         .forEach(clause -> variants.put(
             clause.id().value(),
-            Group.choice(clause.heading().value(), clause.variants().names())));
+            GroupSchema.choice(clause.heading().value(), clause.variants().names())));
     return variants;
   }
 

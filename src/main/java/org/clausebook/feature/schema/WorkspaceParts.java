@@ -92,9 +92,9 @@ final class WorkspaceParts {
           .map(SourceText::value)
           .distinct()
           .collect(Collectors.joining(", "));
-      keys.put(name, Group.key(said, "fact"));
+      keys.put(name, GroupSchema.key(said, "fact"));
     }
-    return Group.of(keys);
+    return GroupSchema.of(keys);
   }
 
   private static Map<String, Object> asked(SchemaSources sources, String group) {
@@ -102,7 +102,7 @@ final class WorkspaceParts {
     sources.askedFields().values().stream()
         .filter(field -> field.group().equals(group))
         .forEach(field -> keys.put(field.key(), FieldSchema.of(field)));
-    return Group.of(keys);
+    return GroupSchema.of(keys);
   }
 
   private static Map<String, Object> requirements(SchemaSources sources) {

@@ -11,7 +11,7 @@ import org.clausebook.stage.load.yaml.Group;
 import org.clausebook.stage.load.yaml.InWelsh;
 
 /** Reads what a file that is {@link InWelsh} says of its Welsh words. */
-public final class TranslationReader {
+final class TranslationReader {
   private static final String NOT_CHECKED = "no";
 
   private final List<Diagnostic> problems;

@@ -28,7 +28,7 @@ import org.jsoup.nodes.Element;
  *
  * <p>It is parsed as browsers do; nothing is fetched, run or expanded.
  */
-public final class HtmlPage {
+final class HtmlPage {
   private static final String EVENT = "policy.event.";
   private static final String OWN = "policy.";
 
@@ -72,7 +72,7 @@ public final class HtmlPage {
   }
 
   /** Reads a page in the encoding that it says it has. */
-  public static HtmlPage of(byte[] html) {
+  static HtmlPage of(byte[] html) {
     try (var bytes = new ByteArrayInputStream(html)) {
       Document page = Jsoup.parse(bytes, null, "");
       String start = new String(html, page.charset());
@@ -83,7 +83,7 @@ public final class HtmlPage {
   }
 
   /** The metadata in its head; empty for the page of another program. */
-  public RenditionProperties properties() {
+  RenditionProperties properties() {
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, Map<String, String>> events = new LinkedHashMap<>();
     for (Element meta : page.head().select("> meta[name]")) {
@@ -120,7 +120,7 @@ public final class HtmlPage {
    * The part that is read: the policy and what belongs to it, or the whole page where none of ours
    * is there.
    */
-  public PrintedText text() {
+  PrintedText text() {
     HidingStyles styles = HidingStyles.of(page);
     List<Element> policies = page.select(selector(Place.POLICY));
     var parts = new ArrayList<Part>();

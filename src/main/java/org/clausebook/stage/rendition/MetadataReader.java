@@ -17,7 +17,7 @@ import org.clausebook.model.record.Status;
 import org.clausebook.model.text.Fingerprint;
 
 /** Makes metadata of what a rendition carries, or says what is missing or cannot be meant. */
-public final class MetadataReader {
+final class MetadataReader {
   private static final String PENDING = "pending";
   private static final String MAKE_AGAIN =
       "write it again with 'policy generate', and inspect that file";
@@ -30,12 +30,12 @@ public final class MetadataReader {
    *
    * @param file where mistakes are reported
    */
-  public MetadataReader(Location file) {
+  MetadataReader(Location file) {
     this.file = file;
   }
 
   /** The metadata, if every value that a rendition must have is there. */
-  public Result<PolicyMetadata> read(RenditionProperties properties) {
+  Result<PolicyMetadata> read(RenditionProperties properties) {
     Map<String, String> values = properties.values();
     if (Property.WORDING.of(values).isEmpty() && Property.STATUS.of(values).isEmpty()) {
       return Result.failed(Diagnostic.error(

@@ -86,7 +86,7 @@ public final class RenditionReader {
   /** The text that a reader sees in a file. */
   public static Result<PrintedText> text(Format format, FileContent content, Location place) {
     return switch (format) {
-      case MARKDOWN -> Result.ok(MarkdownText.of(text(content).stripLeading()));
+      case MARKDOWN -> Result.ok(MarkdownWords.of(text(content).stripLeading()));
       case HTML, FRAGMENT -> Result.ok(HtmlPage.of(content.bytes()).text());
       case PDF, PDF_UA2 -> PrintedPdf.read(content.bytes(), place);
     };

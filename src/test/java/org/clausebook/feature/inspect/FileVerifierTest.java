@@ -125,11 +125,11 @@ final class FileVerifierTest {
           : replaced(
               genuine(format), text(forgery.words(), format), text(forgery.others(), format));
 
-      List<Alteration> altered = verification(file).altered();
+      List<AlteredPlace> altered = verification(file).altered();
 
       assertEquals(
           List.of(forgery.where()),
-          altered.stream().map(Alteration::where).limit(1).toList(),
+          altered.stream().map(AlteredPlace::where).limit(1).toList(),
           () -> format + " " + altered);
     }
   }
@@ -163,7 +163,7 @@ final class FileVerifierTest {
   }
 
   private static void assertAltered(String where, byte[] file) {
-    List<Alteration> altered = verification(file).altered();
+    List<AlteredPlace> altered = verification(file).altered();
 
     assertTrue(altered.stream().anyMatch(one -> one.where().equals(where)), altered::toString);
   }
@@ -227,7 +227,7 @@ final class FileVerifierTest {
       byte[] file =
           replaced(genuine(format), "but no cockerels.", hiding.replace("@", "but no cockerels."));
 
-      List<Alteration> altered = verification(file).altered();
+      List<AlteredPlace> altered = verification(file).altered();
 
       assertEquals("clause '6. Livestock'", altered.get(0).where(), () -> format + " " + altered);
       assertTrue(altered.get(0).what().startsWith("readers cannot see 'but'"), altered::toString);

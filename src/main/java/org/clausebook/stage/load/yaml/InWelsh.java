@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.clausebook.model.Language;
 import org.clausebook.model.Translation;
 import org.clausebook.model.text.SourceText;
-import org.clausebook.stage.load.TranslationReader;
 import org.clausebook.stage.load.yaml.YamlValue.Entry;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 import org.clausebook.stage.load.yaml.YamlValue.Scalar;
@@ -17,7 +16,7 @@ import org.clausebook.stage.load.yaml.YamlValue.Sequence;
  * A file as it reads in Welsh: in every group, what is below {@code cy} takes the place of the
  * same keys beside it.
  *
- * <p>What is below {@code cy} is kept beside that, for {@link TranslationReader}.
+ * <p>What is below {@code cy} is kept beside that, to be compared with the English.
  */
 public final class InWelsh {
   public static final String KEY = Language.WELSH.code();

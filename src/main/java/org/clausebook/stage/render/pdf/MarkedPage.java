@@ -19,13 +19,13 @@ import org.apache.pdfbox.text.TextPosition;
  * @param texts by the number under which a tag refers to each
  * @param artifacts what no tag may refer to: the running header and footer
  */
-public record MarkedPage(Map<Integer, String> texts, List<TextPosition> artifacts) {
-  public MarkedPage {
+record MarkedPage(Map<Integer, String> texts, List<TextPosition> artifacts) {
+  MarkedPage {
     texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     artifacts = List.copyOf(artifacts);
   }
 
-  public static List<MarkedPage> all(PDDocument document) throws IOException {
+  static List<MarkedPage> all(PDDocument document) throws IOException {
     var pages = new ArrayList<MarkedPage>();
     for (PDPage page : document.getPages()) {
       pages.add(of(page));
@@ -60,7 +60,7 @@ public record MarkedPage(Map<Integer, String> texts, List<TextPosition> artifact
   }
 
   /** The artifacts' texts that stand apart on the page. */
-  public List<String> margins() {
+  List<String> margins() {
     var stretches = new ArrayList<String>();
     var stretch = new ArrayList<TextPosition>();
     for (TextPosition position : artifacts) {

@@ -26,10 +26,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  *     {@code Alt} and {@code ID}
  * @param kids in reading order
  */
-public record PdfTag(String type, Map<String, String> attributes, List<TagKid> kids)
-    implements TagKid {
+record PdfTag(String type, Map<String, String> attributes, List<TagKid> kids) implements TagKid {
 
-  public PdfTag {
+  PdfTag {
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     kids = List.copyOf(kids);
   }
@@ -39,17 +38,17 @@ public record PdfTag(String type, Map<String, String> attributes, List<TagKid> k
    *
    * @param page counted from 0
    */
-  public record Words(String text, int page) implements TagKid {}
+  record Words(String text, int page) implements TagKid {}
 
   /**
    * A link's area on the page.
    *
    * @param contents by which it is read out
    */
-  public record Area(Optional<String> contents) implements TagKid {}
+  record Area(Optional<String> contents) implements TagKid {}
 
   /** The document's own tag, on whose page each text stands. */
-  public static PdfTag of(PDDocument document, List<MarkedPage> pages) {
+  static PdfTag of(PDDocument document, List<MarkedPage> pages) {
     var reading = new Reading(pages);
     document
         .getPages()
@@ -72,7 +71,7 @@ public record PdfTag(String type, Map<String, String> attributes, List<TagKid> k
   }
 
   /** The tags below, in reading order. */
-  public List<PdfTag> tags() {
+  List<PdfTag> tags() {
     return kids.stream()
         .filter(PdfTag.class::isInstance)
         .map(PdfTag.class::cast)
@@ -80,25 +79,25 @@ public record PdfTag(String type, Map<String, String> attributes, List<TagKid> k
   }
 
   /** This tag, and then all below it, in reading order. */
-  public Stream<PdfTag> all() {
+  Stream<PdfTag> all() {
     return Stream.concat(Stream.of(this), tags().stream().flatMap(PdfTag::all));
   }
 
-  public Stream<PdfTag> all(String wanted) {
+  Stream<PdfTag> all(String wanted) {
     return all().filter(tag -> tag.type().equals(wanted));
   }
 
-  public Optional<String> attribute(String name) {
+  Optional<String> attribute(String name) {
     return Optional.ofNullable(attributes.get(name));
   }
 
   /** The words of this tag itself. */
-  public String ownText() {
+  String ownText() {
     return String.join("", words().stream().map(Words::text).toList());
   }
 
   /** The words of this tag and of all below it. */
-  public String text() {
+  String text() {
     var text = new StringBuilder();
     for (TagKid kid : kids) {
       if (kid instanceof PdfTag tag) {
@@ -111,7 +110,7 @@ public record PdfTag(String type, Map<String, String> attributes, List<TagKid> k
   }
 
   /** The pages on which its words are printed, in reading order. */
-  public List<Integer> pages() {
+  List<Integer> pages() {
     return all().flatMap(tag -> tag.words().stream()).map(Words::page).toList();
   }
 

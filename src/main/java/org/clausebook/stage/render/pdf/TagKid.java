@@ -1,4 +1,4 @@
 package org.clausebook.stage.render.pdf;
 
 /** What a tag of a PDF holds: other tags, words, and areas of links. */
-public sealed interface TagKid permits PdfTag, PdfTag.Words, PdfTag.Area {}
+sealed interface TagKid permits PdfTag, PdfTag.Words, PdfTag.Area {}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Schemas of groups of keys that differ from workspace to workspace. */
-final class Group {
-  private Group() {}
+final class GroupSchema {
+  private GroupSchema() {}
 
   /** A group of these keys. */
   static Map<String, Object> of(Map<String, Map<String, Object>> keys) {

@@ -6,4 +6,4 @@ package org.clausebook.feature.inspect;
  * @param where the clause, the part of the file or the entry of its metadata
  * @param what differs, with the words on both sides
  */
-public record Alteration(String where, String what) {}
+public record AlteredPlace(String where, String what) {}

@@ -10,13 +10,13 @@ import org.clausebook.model.text.PrintedText.Place;
 /**
  * The words of a policy in Markdown, with its signs: everything that is under the keys at its head.
  */
-public final class MarkdownText {
+final class MarkdownWords {
   private static final Pattern DASHES = Pattern.compile("(?m)^---[ \\t]*$");
 
-  private MarkdownText() {}
+  private MarkdownWords() {}
 
   /** The text of a file. */
-  public static PrintedText of(String file) {
+  static PrintedText of(String file) {
     Matcher dashes = DASHES.matcher(file);
     boolean hasKeys = dashes.lookingAt() && dashes.find();
     String text = hasKeys ? file.substring(dashes.end()) : file;

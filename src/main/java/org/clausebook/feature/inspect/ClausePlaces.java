@@ -20,7 +20,7 @@ import org.clausebook.model.text.PrintedText.Place;
  * Knows where in the words of a rendition each clause begins, and names the places where other
  * words differ.
  */
-final class TextPlaces {
+final class ClausePlaces {
   /** How many words before and after the first that differs are compared. */
   private static final int BEFORE = 8;
 
@@ -42,7 +42,7 @@ final class TextPlaces {
    *
    * @param words that the record prints there
    */
-  TextPlaces(Place place, PolicyDocument document, List<String> words) {
+  ClausePlaces(Place place, PolicyDocument document, List<String> words) {
     this.place = place;
     this.words = List.copyOf(words);
     this.beginnings = place == Place.POLICY ? beginnings(document) : List.of();
@@ -103,7 +103,7 @@ final class TextPlaces {
   }
 
   /** Where the words of a file part from these, which begin with the same. */
-  Alteration parted(List<String> file) {
+  AlteredPlace parted(List<String> file) {
     return parted(0, file, 0);
   }
 
@@ -111,7 +111,7 @@ final class TextPlaces {
    * Where the words of a page part from these, wherever they begin in it; empty where no words of
    * these are found.
    */
-  Optional<Alteration> partedIn(List<String> page) {
+  Optional<AlteredPlace> partedIn(List<String> page) {
     return Stream.concat(Stream.of(0), beginnings.stream().map(Beginning::at))
         .distinct()
         .map(start -> partedIn(start, page))
@@ -119,7 +119,7 @@ final class TextPlaces {
         .findFirst();
   }
 
-  private Optional<Alteration> partedIn(int start, List<String> page) {
+  private Optional<AlteredPlace> partedIn(int start, List<String> page) {
     int best = -1;
     int length = 0;
     for (int i = 0; i < page.size(); i++) {
@@ -149,18 +149,18 @@ final class TextPlaces {
     return same;
   }
 
-  private Alteration parted(int from, List<String> file, int at) {
+  private AlteredPlace parted(int from, List<String> file, int at) {
     int same = same(from, file, at);
     return changed(from + same, file, at + same);
   }
 
   /** The first difference after two offsets. */
-  private Alteration changed(int from, List<String> file, int at) {
+  private AlteredPlace changed(int from, List<String> file, int at) {
     String was = window(words, from);
     String is = window(file, at);
     List<String> lines = WordChanges.lines(new Lock.Text("", was), new Lock.Text("", is));
     String line = lines.isEmpty() ? "[-" + was + "-] {+" + is + "+}" : lines.get(0);
-    return new Alteration(nameOfChange(from, file, at), line + strange(from, file, at));
+    return new AlteredPlace(nameOfChange(from, file, at), line + strange(from, file, at));
   }
 
   /** Words that come before a heading belong to the clause before it. */
