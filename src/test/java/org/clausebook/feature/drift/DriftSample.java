@@ -20,6 +20,8 @@ import org.clausebook.workspace.Workspace;
 
 /** The dogs policy of a test as it is today, and locks of it that say what the test wants. */
 record DriftSample(Path folder) {
+  static final PolicyKey KEY = new PolicyKey("borwen", "dogs");
+
   private static final Lock.Made MADE = new Lock.Made(
       "0.1.0", Optional.empty(), Fingerprint.of(new byte[1]), Fingerprint.of(new byte[2]));
   private static final Decision EVENT = new Decision(
@@ -31,12 +33,12 @@ record DriftSample(Path folder) {
       Optional.empty(),
       Optional.empty());
 
-  private Workspace workspace() {
+  Workspace workspace() {
     return Workspace.open(folder, task -> {});
   }
 
   PolicySources sources() {
-    var loaded = workspace().policy(new PolicyKey("borwen", "dogs")).sources();
+    var loaded = workspace().policy(KEY).sources();
     return loaded.toOptional().orElseThrow(() -> new AssertionError(loaded.diagnostics()));
   }
 
