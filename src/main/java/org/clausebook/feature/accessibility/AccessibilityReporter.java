@@ -64,8 +64,13 @@ public final class AccessibilityReporter {
       Map<String, FileContent> made = made(council, contents);
       Making making =
           workspace.appearance().isShipped(council) ? Making.SHIPPED_LAYOUT : Making.OWN_LAYOUT;
-      contents.forEach((file, content) -> files.add(
-          file(file, content, content.equals(made.get(file)) ? making : Making.UNKNOWN, results)));
+      contents.forEach((file, content) -> files.add(file(
+          file,
+          content,
+          Optional.of(content).equals(Optional.ofNullable(made.get(file)))
+              ? making
+              : Making.UNKNOWN,
+          results)));
     }
     return new AccessibilityReport(results.on(), AccessibilityReader.layouts(), files);
   }
