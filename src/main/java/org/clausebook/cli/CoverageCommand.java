@@ -70,7 +70,7 @@ final class CoverageCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: text).",
       defaultValue = "text",
       showDefaultValue = Help.Visibility.NEVER)
-  Form form;
+  Form form = Form.text;
 
   @Override
   public Integer call() {
