@@ -43,6 +43,14 @@
 <#include "superseded.css">
 </style>
 </#if>
+<#if forms>
+<style media="screen">
+<#include "form-screen.css">
+</style>
+<style media="print">
+<#include "form-print.css">
+</style>
+</#if>
 <#if appendices>
 <style media="print">
 <#include "appendix-print.css">

@@ -144,7 +144,7 @@ final class FragmentTest {
     String expected = LINK_TARGET
         .matcher(OTHER_LANGUAGE.matcher(text).replaceAll(""))
         .replaceAll("]")
-        .replaceAll("(?m)^Table: ", "");
+        .replaceAll("(?m)^Table: |<br>", "");
 
     String fragment = policy.fragment();
     var notice = NOTICE.matcher(policy.html());

@@ -66,6 +66,7 @@ public final class LayoutValues {
     values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(edition, bodies));
     values.put("appendices", document.clauses().stream().anyMatch(NumberedClause::isAppendix));
+    values.put("forms", document.clauses().stream().anyMatch(LayoutValues::hasForm));
     values.put("contents", edition.whole().presentation().around().list() != ContentsList.OFF);
     values.put("contentsListed", edition.whole().hasContents());
     values.put("opening", document.lines().opening());
@@ -81,6 +82,11 @@ public final class LayoutValues {
     document.successor().ifPresent(by -> values.put("superseded", event(by)));
     document.nextReview().ifPresent(review -> values.put("review", date(review)));
     return values;
+  }
+
+  /** Whether something in it may be there to be filled in by hand. */
+  private static boolean hasForm(NumberedClause clause) {
+    return clause.body().contains("[ ] ") || clause.body().contains("___");
   }
 
   private static Map<String, Object> council(PolicyDocument document) {

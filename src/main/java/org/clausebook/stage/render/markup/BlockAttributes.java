@@ -45,6 +45,7 @@ final class BlockAttributes implements AttributeProvider {
   @Override
   public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
     ids.add(node, attributes);
+    FormFields.add(node, attributes);
     if (isNumbered(node)) {
       attributes.addValue("class", "numbered");
     } else if (node instanceof Paragraph && node.getParent() instanceof Document && goesOn(node)) {

@@ -15,6 +15,7 @@ final class BlockRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(Label.class, this::render),
         new NodeRenderingHandler<>(TableFrame.class, this::render),
         new NodeRenderingHandler<>(Caption.class, this::render),
+        new NodeRenderingHandler<>(CheckBox.class, this::render),
         new NodeRenderingHandler<>(GapText.class, this::render));
   }
 
@@ -39,6 +40,12 @@ final class BlockRenderer implements NodeRenderer {
   private void render(TableFrame frame, NodeRendererContext context, HtmlWriter html) {
     html.attr("class", "table").attr("tabindex", "0");
     html.withAttr().tagIndent("div", () -> context.renderChildren(frame));
+  }
+
+  /** No font for paper has its sign. */
+  private void render(CheckBox box, NodeRendererContext context, HtmlWriter html) {
+    html.attr("class", "box").attr("role", "img").attr("aria-label", CheckBox.SIGN);
+    html.withAttr().tag("span", false, false, () -> {});
   }
 
   private void render(GapText gap, NodeRendererContext context, HtmlWriter html) {

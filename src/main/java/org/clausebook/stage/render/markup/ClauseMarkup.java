@@ -206,6 +206,7 @@ public final class ClauseMarkup {
         PrintedLabels.label(document);
       } else {
         LabelledLists.label(document);
+        FormFields.mark(document);
       }
       AccessibleTables.mark(document);
       LinkedFootnotes.number(document);

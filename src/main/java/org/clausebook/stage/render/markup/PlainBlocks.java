@@ -29,6 +29,7 @@ final class PlainBlocks implements NodeRenderer {
         new NodeRenderingHandler<>(TableFrame.class, this::render),
         new NodeRenderingHandler<>(Caption.class, this::render),
         new NodeRenderingHandler<>(GapText.class, this::render),
+        new NodeRenderingHandler<>(CheckBox.class, this::render),
         new NodeRenderingHandler<>(Footnote.class, this::render),
         new NodeRenderingHandler<>(FootnoteBlock.class, this::render),
         new NodeRenderingHandler<>(BackLink.class, this::render));
@@ -60,6 +61,10 @@ final class PlainBlocks implements NodeRenderer {
     html.line();
     html.tag("caption", false, false, () -> context.renderChildren(caption));
     html.line();
+  }
+
+  private void render(CheckBox box, NodeRendererContext context, HtmlWriter html) {
+    html.text(CheckBox.SIGN);
   }
 
   private void render(GapText gap, NodeRendererContext context, HtmlWriter html) {
