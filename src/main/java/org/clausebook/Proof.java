@@ -4,6 +4,9 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.coverage.Coverage;
 import org.clausebook.feature.coverage.CoverageReport;
 import org.clausebook.feature.coverage.CoverageRequest;
+import org.clausebook.feature.coverage.Evidence;
+import org.clausebook.feature.coverage.EvidenceReport;
+import org.clausebook.feature.coverage.EvidenceRequest;
 import org.clausebook.feature.guard.GuardReport;
 import org.clausebook.feature.guard.GuardRequest;
 import org.clausebook.feature.guard.WordingGuard;
@@ -20,6 +23,11 @@ public final class Proof {
   /** Which requirements are met on a day, by which clause of which adopted version. */
   public Result<CoverageReport> coverage(CoverageRequest request) {
     return new Coverage(workspace).of(request);
+  }
+
+  /** What a council can show its auditor of a financial year. */
+  public Result<EvidenceReport> evidence(EvidenceRequest request) {
+    return new Evidence(workspace).of(request);
   }
 
   /** How the policies compare with their approved texts; what is asked for is approved. */

@@ -1,10 +1,13 @@
 package org.clausebook;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.coverage.EvidenceRequest;
 import org.clausebook.model.Layout;
 import org.clausebook.model.document.Acknowledgement;
 import org.clausebook.model.document.ClauseSummary;
@@ -26,10 +29,10 @@ public final class SamplePapers {
   private SamplePapers() {}
 
   private static final class Holder {
-    static final List<PrintedPolicy> ALL = List.of(printSummary(), printSheet());
+    static final List<PrintedPolicy> ALL = List.of(printSummary(), printSheet(), printEvidence());
   }
 
-  /** A summary in two languages of a draft, and a sheet of an adopted policy and a draft. */
+  /** A summary in two languages of a draft, a sheet to sign, and the evidence of a year. */
   public static List<PrintedPolicy> all() {
     return Holder.ALL;
   }
@@ -85,6 +88,23 @@ public final class SamplePapers {
                     sheet.path(Format.PDF),
                     AcknowledgementRenderer.facts(sheet),
                     sheet.policies()))));
+  }
+
+  private static PrintedPolicy printEvidence() {
+    var request = new EvidenceRequest(
+        "heanor-and-loscoe",
+        "2025/26",
+        LocalDate.of(2025, 4, 1),
+        LocalDate.of(2026, 3, 31),
+        LocalDate.of(2026, 11, 30),
+        EnumSet.of(Format.HTML, Format.PDF));
+    List<Rendition> made = Clausebook.open(Path.of(""))
+        .proof()
+        .evidence(request)
+        .toOptional()
+        .orElseThrow()
+        .files();
+    return new PrintedPolicy("papers/evidence", files(made.toArray(Rendition[]::new)));
   }
 
   private static Map<Format, FileContent> files(Rendition... renditions) {

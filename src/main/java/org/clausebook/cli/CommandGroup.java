@@ -33,6 +33,7 @@ enum CommandGroup {
       InspectCommand.class,
       ExplainCommand.class,
       CoverageCommand.class,
+      EvidenceCommand.class,
       GuardCommand.class,
       AccessibilityReportCommand.class),
   MACHINES("Machines", SchemaCommand.class, ReportCommand.class, CompletionCommand.class);
