@@ -79,7 +79,7 @@ public final class CoverageText {
         + decided
         + by.clause()
             .filter(AnsweringClause::isReworded)
-            .map(own -> "; in the council's own words")
+            .map(own -> "; as the council chose or worded it")
             .orElse("")
         + by.remark().map(remark -> "; " + remark.words()).orElse("");
   }
