@@ -107,7 +107,7 @@ final class GivenCouncilTest {
     var amendments = new ArrayList<GivenAmendment>();
     for (Map<String, Object> entry : maps(keys.remove("amendments"))) {
       String verb = entry.keySet().iterator().next();
-      String clause = entry.remove(verb).toString();
+      String clause = String.valueOf(entry.remove(verb));
       amendments.add(new GivenAmendment(verb, clause, entry));
     }
     return new GivenPolicy(name, keys, amendments);
@@ -125,7 +125,7 @@ final class GivenCouncilTest {
         "contacts", Map.of("helpdesk", List.of("a", "b"), "security-incidents", "the Clerk"));
     profile.put("terms", "the Council");
     profile.put("logo", Map.of("file", "logo.png", "alt", "A bridge"));
-    profile.put("date-style", new StringBuilder("5th of March"));
+    profile.put("date-style", "5th of March");
 
     List<String> mistakes = mistakes(ambridge(
         profile,

@@ -62,7 +62,7 @@ public final class Wine implements AutoCloseable {
         .environment()
         .putAll(Map.of(
             "HOME",
-            prefix.getParent().toString(),
+            prefix.resolveSibling("").toString(),
             "WINEPREFIX",
             prefix.toString(),
             "WINEDEBUG",
