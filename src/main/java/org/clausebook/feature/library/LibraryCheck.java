@@ -34,7 +34,7 @@ public final class LibraryCheck {
     Set<Outline> outlines = new LinkedHashSet<>();
     Set<Clause> clauses = new LinkedHashSet<>();
     int ways = 0;
-    for (InventedCouncils councils : everywhere(problems)) {
+    for (InventedCouncils councils : everywhere()) {
       Result<CouncilSources> any = councils.any();
       problems.addAll(any.diagnostics());
       if (any.isOk()) {
@@ -59,7 +59,7 @@ public final class LibraryCheck {
     return layers > 0 && sources.layers().get(layers - 1).overlays().containsKey(outline.policy());
   }
 
-  private List<InventedCouncils> everywhere(List<Diagnostic> problems) {
+  private List<InventedCouncils> everywhere() {
     var files = workspace.unwritten();
     var everywhere = new ArrayList<InventedCouncils>();
     everywhere.add(InventedCouncils.overTheLibrary(files));
