@@ -171,6 +171,17 @@ final class CoverageCommandTest {
   }
 
   @Test
+  void explainSaysWhatEachClauseMeetsTheCouncilsOwnToo() {
+    String clauses = workspace.run("explain", "little-muddling", "allotments").out();
+    String json =
+        workspace.run("explain", "little-muddling", "allotments", "--json").out();
+
+    assertTrue(clauses.contains("  meets: gates-known\n"), clauses);
+    assertTrue(clauses.contains("  meets: rent-told\n"), clauses);
+    assertTrue(json.contains("\"meets\" : [ \"rent-told\" ]"), json);
+  }
+
+  @Test
   void aCouncilThatNobodyKnowsIsReported() {
     CommandRun run = coverage("litle-muddling");
 

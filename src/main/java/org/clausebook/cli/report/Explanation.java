@@ -89,6 +89,9 @@ public record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
     lines.add("  set " + by(clause.location()));
     clause.provenance().known().forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
     clause.provenance().changes().forEach(change -> lines.add("  " + line(change)));
+    if (!origin.meets().isEmpty()) {
+      lines.add("  meets: " + String.join(", ", origin.meets()));
+    }
     clause.settings().forEach(s -> lines.add("  " + s.what() + " " + by(s.location())));
     origin.values().forEach(run -> addField(run, lines));
   }

@@ -14,6 +14,7 @@ import org.clausebook.model.Requirement.Circumstance;
 import org.clausebook.model.Requirements;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.ClauseId;
+import org.clausebook.workspace.MeetingClauses;
 import org.clausebook.workspace.Workspace;
 
 /** Finds which requirements are met on a day, by which clause of which adopted version. */

@@ -18,6 +18,7 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.record.Status;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.workspace.LoadedPolicy;
+import org.clausebook.workspace.MeetingClauses;
 import org.clausebook.workspace.Workspace;
 
 /** One policy on a day, asked which requirements it answers. */

@@ -9,9 +9,14 @@ import org.clausebook.model.text.NamedText;
  * Where the words of one clause come from.
  *
  * @param number as it is printed
+ * @param meets the ids of the requirements that it meets
  */
 public record ClauseOrigin(
-    ClauseInForce clause, NamedText number, NamedText heading, NamedText body) {
+    ClauseInForce clause, NamedText number, NamedText heading, NamedText body, List<String> meets) {
+  public ClauseOrigin {
+    meets = List.copyOf(meets);
+  }
+
   /** The texts of the clause, in reading order. */
   public List<NamedText> texts() {
     return List.of(number, heading, body);

@@ -1,7 +1,9 @@
 package org.clausebook.feature.explain;
 
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Requirements;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.workspace.MeetingClauses;
 import org.clausebook.workspace.Workspace;
 
 /** Finds who set each text of a policy. */
@@ -20,6 +22,16 @@ public final class PolicyExplainer {
         .then(sources -> workspace
             .resolve(key)
             .then(policy ->
-                workspace.trace(policy).map(traced -> PolicyOrigin.of(policy, traced, sources))));
+                workspace.trace(policy).map(traced -> PolicyOrigin.of(policy, traced, sources))))
+        .map(origin -> origin.with(meeting(key)));
+  }
+
+  private MeetingClauses meeting(PolicyKey key) {
+    Requirements requirements = workspace
+        .council(key.council())
+        .atHand()
+        .map(council -> council.templates().requirements())
+        .orElseGet(Requirements::none);
+    return new MeetingClauses(requirements, workspace.policy(key).sources().atHand());
   }
 }

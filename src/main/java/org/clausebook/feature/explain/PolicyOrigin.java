@@ -12,6 +12,7 @@ import org.clausebook.model.document.TracedDocument;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.NamedText;
 import org.clausebook.model.text.TracedText;
+import org.clausebook.workspace.MeetingClauses;
 
 /**
  * Where everything in one council's policy comes from.
@@ -86,11 +87,25 @@ public record PolicyOrigin(
         clause,
         only("the number of " + what, document),
         only("the heading of " + what, document),
-        only(what, document));
+        only(what, document),
+        List.of());
   }
 
   private static NamedText only(String what, TracedDocument document) {
     return named(what, document).findFirst().orElseGet(() -> new NamedText(what, TracedText.EMPTY));
+  }
+
+  /** The same with what each clause meets. */
+  PolicyOrigin with(MeetingClauses meeting) {
+    List<ClauseOrigin> told = clauses.stream()
+        .map(origin -> new ClauseOrigin(
+            origin.clause(),
+            origin.number(),
+            origin.heading(),
+            origin.body(),
+            meeting.metBy(origin.clause().id())))
+        .toList();
+    return new PolicyOrigin(council, policy, layers, notes, values, told, around, layout);
   }
 
   /** The notes on one of its clauses, or, without one, on the policy as a whole. */

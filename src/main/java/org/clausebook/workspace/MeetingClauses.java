@@ -1,4 +1,4 @@
-package org.clausebook.feature.coverage;
+package org.clausebook.workspace;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,11 +12,11 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
 
 /** Which clauses of one policy say that they meet which requirements, those of its overlays too. */
-final class MeetingClauses {
+public final class MeetingClauses {
   private final Map<ClauseId, Set<String>> met = new LinkedHashMap<>();
 
   /** The clauses of the library and, where the policy can be read, those that overlays add. */
-  MeetingClauses(Requirements requirements, Optional<PolicySources> sources) {
+  public MeetingClauses(Requirements requirements, Optional<PolicySources> sources) {
     requirements.metByClauses().forEach(this::add);
     sources.ifPresent(found -> {
       found.overlays().stream()
@@ -42,10 +42,15 @@ final class MeetingClauses {
   }
 
   /** The clauses that meet a requirement. */
-  List<ClauseId> of(String requirement) {
+  public List<ClauseId> of(String requirement) {
     return met.entrySet().stream()
         .filter(entry -> entry.getValue().contains(requirement))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The requirements that a clause meets, by id. */
+  public List<String> metBy(ClauseId clause) {
+    return List.copyOf(met.getOrDefault(clause, Set.of()));
   }
 }
