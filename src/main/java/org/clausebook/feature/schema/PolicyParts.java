@@ -2,7 +2,6 @@ package org.clausebook.feature.schema;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.model.Clause;
@@ -16,7 +15,7 @@ import org.clausebook.model.text.ClauseId;
 final class PolicyParts {
   private static final List<String> SWITCH = List.of("on", "off");
   private static final String PROSE = "../overlay.schema.json#/definitions/prose";
-  private static final String FACT = "../council.schema.json#/properties/%s/properties/%s";
+  private static final String GROUPS = "../council.schema.json#/properties/";
 
   private final SchemaSources sources;
   private final String policy;
@@ -66,7 +65,7 @@ final class PolicyParts {
     return Optional.ofNullable(asked.get(field.path()))
             .map(FieldSchema::of)
             .equals(Optional.of(own))
-        ? Definitions.reference(String.format(Locale.ROOT, FACT, field.group(), field.key()))
+        ? Definitions.reference(GROUPS + field.group() + "/properties/" + field.key())
         : own;
   }
 
