@@ -33,7 +33,7 @@ final class FormFields {
     for (Node node : nodes) {
       if (node instanceof TableCell cell && isSpace(cell)) {
         cell.removeChildren();
-      } else if (node instanceof LinkRef && node.getChars().equals(BOX)) {
+      } else if (node instanceof LinkRef && BOX.contentEquals(node.getChars())) {
         node.insertBefore(new CheckBox(node.getChars()));
         node.unlink();
       }
