@@ -70,7 +70,7 @@ final class EvidenceCommand implements Callable<Integer> {
       showDefaultValue = Help.Visibility.NEVER,
       description = "html and pdf, which are written to files, or csv or json, which is printed"
           + " (default: html,pdf).")
-  List<Form> forms;
+  List<Form> forms = List.of();
 
   @Mixin
   OutputFolder output;

@@ -14,7 +14,7 @@ public final class CouncilName {
       index = "0",
       paramLabel = "COUNCIL",
       description = "The council, by its folder in 'councils' or by its name.")
-  String council;
+  String council = "";
 
   /** Its slug. */
   public String council(Clausebook clausebook) {
