@@ -77,6 +77,8 @@ final class HouseRulesTest {
       Map.entry(".feature.inspect", List.of(".feature.drift")),
       // A file names the schema that its editor reads.
       Map.entry(".feature.interview", List.of(".feature.schema")),
+      // A silence of the library must have something to silence.
+      Map.entry(".feature.library", List.of(".feature.lint")),
       Map.entry(".feature.lint", List.of(".feature.explain")),
       Map.entry(".feature.pack", List.of(".feature.adopt", ".feature.due", ".feature.redline")),
       Map.entry(".feature.schema", List.of(".feature.lint")));

@@ -11,18 +11,22 @@ import org.clausebook.model.text.ClauseId;
  * All clauses that all councils share, by id, in the order of their files.
  *
  * @param version of the library, where it has one
- * @param notes to whoever drafts a policy with them
+ * @param remarks to whoever drafts or checks a policy with them
  */
 public record ClauseLibrary(
-    Optional<String> version, Map<ClauseId, Clause> clauses, List<DraftingNote> notes) {
+    Optional<String> version, Map<ClauseId, Clause> clauses, Remarks remarks) {
   public ClauseLibrary {
     clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
-    notes = List.copyOf(notes);
   }
 
   /** Clauses of no known version, without notes to whoever drafts. */
   public ClauseLibrary(Map<ClauseId, Clause> clauses) {
-    this(Optional.empty(), clauses, List.of());
+    this(Optional.empty(), clauses, Remarks.none());
+  }
+
+  /** Notes to whoever drafts a policy with them. */
+  public List<DraftingNote> notes() {
+    return remarks.notes();
   }
 
   public Optional<Clause> find(ClauseId id) {

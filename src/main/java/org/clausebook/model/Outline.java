@@ -15,7 +15,7 @@ import org.clausebook.model.text.SourceText;
  *
  * @param policy the name of its file, such as {@code it-policy}
  * @param details of document control, for a council that says nothing
- * @param notes to whoever drafts such a policy
+ * @param remarks to whoever drafts or checks such a policy
  */
 public record Outline(
     String policy,
@@ -24,10 +24,7 @@ public record Outline(
     Questions questions,
     ReviewCycle reviewCycle,
     ControlDetails details,
-    List<DraftingNote> notes) {
-  public Outline {
-    notes = List.copyOf(notes);
-  }
+    Remarks remarks) {
 
   /**
    * The words around its clauses.
@@ -81,6 +78,11 @@ public record Outline(
    * @param level 1 for a clause, 2 and 3 for those under it, which follow it
    */
   public record Slot(ClauseId clause, int level, Location location) {}
+
+  /** Notes to whoever drafts such a policy. */
+  public List<DraftingNote> notes() {
+    return remarks.notes();
+  }
 
   public List<Slot> slots() {
     return clauses.slots();

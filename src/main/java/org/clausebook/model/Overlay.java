@@ -78,19 +78,6 @@ public record Overlay(
     }
   }
 
-  /**
-   * What it says to whoever drafts or checks the policy.
-   *
-   * @param notes on its amendments
-   * @param silences what {@code lint} finds and the overlay means to be so
-   */
-  public record Remarks(List<DraftingNote> notes, List<Silence> silences) {
-    public Remarks {
-      notes = List.copyOf(notes);
-      silences = List.copyOf(silences);
-    }
-  }
-
   public Optional<SourceText> title() {
     return words.title();
   }

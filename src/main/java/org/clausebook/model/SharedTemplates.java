@@ -39,10 +39,13 @@ public record SharedTemplates(
     library.clauses().forEach(clauses::putIfAbsent);
     var notes = new ArrayList<DraftingNote>(farther.library.notes());
     notes.addAll(library.notes());
+    var silences = new ArrayList<Silence>(farther.library.remarks().silences());
+    silences.addAll(library.remarks().silences());
     Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
     outlines.forEach(all::putIfAbsent);
     return new SharedTemplates(
-        new ClauseLibrary(farther.library.version().or(library::version), clauses, notes),
+        new ClauseLibrary(
+            farther.library.version().or(library::version), clauses, new Remarks(notes, silences)),
         all,
         layout.over(farther.layout),
         vocabulary.over(farther.vocabulary),

@@ -31,7 +31,7 @@ final class OverlayTest {
         List.of(),
         Choices.none(),
         ControlDetails.none(),
-        new Overlay.Remarks(List.of(), List.of()),
+        Remarks.none(),
         Languages.none(),
         "overlay");
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.diagnostic.Severity;
@@ -46,16 +47,23 @@ final class TriedOutline {
     Map<Trial, String> trials =
         Trials.of(outline, council.templates().library(), inserted(sources), kinds, problems);
     trials.keySet().removeIf(trial -> !sources.containsKey(trial.kind()));
+    var silences = new LibrarySilences(workspace, outline, council);
+    keep(compose(trials, sources, silences));
+    keep(silences.needless());
+    return trials.size();
+  }
+
+  private List<Diagnostic> compose(
+      Map<Trial, String> trials, Map<String, PolicySources> byKind, LibrarySilences silences) {
     Map<Diagnostic, Met> found = new LinkedHashMap<>();
-    trials.forEach((trial, told) -> compose(trial, sources)
+    trials.forEach((trial, told) -> compose(trial, byKind, silences)
         .forEach(problem -> found.merge(
             problem, new Met(told, 1), (met, again) -> new Met(met.told, met.times + 1))));
-    keep(found.entrySet().stream()
+    return found.entrySet().stream()
         .map(entry -> entry.getValue().times == trials.size()
             ? entry.getKey()
             : told(entry.getKey(), entry.getValue().told))
-        .toList());
-    return trials.size();
+        .toList();
   }
 
   private static List<String> country(PolicySources sources) {
@@ -65,10 +73,13 @@ final class TriedOutline {
         .orElse(List.of());
   }
 
-  private List<Diagnostic> compose(Trial trial, Map<String, PolicySources> byKind) {
+  private List<Diagnostic> compose(
+      Trial trial, Map<String, PolicySources> byKind, LibrarySilences silences) {
     return Optional.ofNullable(byKind.get(trial.kind())).stream()
         .map(read -> read.withOwn(own -> trial.in(own, read.outline())))
-        .flatMap(read -> workspace.resolve(read).then(workspace::trace).diagnostics().stream())
+        .flatMap(read -> Stream.concat(
+            workspace.resolve(read).then(workspace::trace).diagnostics().stream(),
+            silences.lookAt(read).stream()))
         .toList();
   }
 

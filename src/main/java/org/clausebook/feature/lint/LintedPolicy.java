@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.cache.Lazy;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.feature.explain.ClauseOrigin;
 import org.clausebook.feature.explain.PolicyOrigin;
+import org.clausebook.model.Basis;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Silence;
 import org.clausebook.model.Watchlist;
@@ -56,6 +58,23 @@ record LintedPolicy(
         otherCouncils,
         today,
         new Lazy<>(() -> readClauses(origin)));
+  }
+
+  /**
+   * Whether a silence is for what a rule found. One in the library is for the words of the library,
+   * and not for those that a council or a layer has put in their place.
+   */
+  boolean isSilencedBy(Silence silence, Rule rule, Finding finding) {
+    return silence.silences(rule.id(), finding.clause())
+        && (!isOfLibrary(silence.location()) || isOfLibrary(finding.location()));
+  }
+
+  /** Whether a place is in the file of the outline or of one of its clauses. */
+  private boolean isOfLibrary(Location place) {
+    return place.file().equals(policy.outline().text().title().start().file())
+        || policy.clauses().stream()
+            .filter(clause -> clause.basis() != Basis.LOCAL)
+            .anyMatch(clause -> clause.location().file().equals(place.file()));
   }
 
   /** Whether words are those that a draft prints where something is open; another message reports it. */

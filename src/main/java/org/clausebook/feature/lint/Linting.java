@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.explain.PolicyOrigin;
@@ -15,6 +16,7 @@ import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Silence;
 import org.clausebook.model.record.FutureDates;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.SourceText;
 import org.clausebook.workspace.PolicyTexts;
 import org.clausebook.workspace.Workspace;
 
@@ -58,6 +60,19 @@ public final class Linting {
     return policy.isOk()
         ? policy.then(new PolicyLinter()::lint)
         : Result.failed(policy.diagnostics());
+  }
+
+  /** The silences, of the council or of the library, that have something to silence in a policy. */
+  public List<Silence> needed(Result<PolicySources> sources, CouncilSources council) {
+    return policy(sources, Result.ok(council)).atHand().stream()
+        .flatMap(policy ->
+            policy.silences().stream().filter(silence -> Rules.SILENCES.hasWork(silence, policy)))
+        .toList();
+  }
+
+  /** Says that nothing in the library needs a silence of its own. */
+  public static Diagnostic needless(Silence silence) {
+    return Rules.SILENCES.inLibrary(silence);
   }
 
   private Result<LintedPolicy> policy(PolicyKey key) {
@@ -104,9 +119,20 @@ public final class Linting {
             today)));
   }
 
+  /** Those of the council and its layers, of the outline, and of its clauses. */
   private static List<Silence> silences(PolicySources sources) {
-    return sources.overlays().stream()
-        .flatMap(overlay -> overlay.remarks().silences().stream())
+    List<String> outlined =
+        sources.outline().slots().stream().map(slot -> slot.clause().value()).toList();
+    return Stream.of(
+            sources.overlays().stream().flatMap(overlay -> overlay.remarks().silences().stream()),
+            sources.outline().remarks().silences().stream(),
+            sources.library().remarks().silences().stream()
+                .filter(silence -> silence
+                    .clause()
+                    .map(SourceText::value)
+                    .filter(outlined::contains)
+                    .isPresent()))
+        .flatMap(silences -> silences)
         .toList();
   }
 

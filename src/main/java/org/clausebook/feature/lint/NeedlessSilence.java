@@ -1,6 +1,7 @@
 package org.clausebook.feature.lint;
 
 import java.util.List;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Silence;
 
 /** A silence in the council's own file that silences nothing. */
@@ -31,18 +32,27 @@ final class NeedlessSilence implements Rule {
     return policy.silences().stream()
         .filter(silence -> silence.location().file().equals(policy.policy().file()))
         .filter(silence -> !hasWork(silence, policy))
-        .map(silence -> Finding.of(
-            silence.location(),
-            "'" + silence.rule().value() + "' finds nothing here to silence",
-            "take this entry out"))
+        .map(NeedlessSilence::needless)
         .toList();
   }
 
+  private static Finding needless(Silence silence) {
+    return Finding.of(
+        silence.location(),
+        "'" + silence.rule().value() + "' finds nothing here to silence",
+        "take this entry out");
+  }
+
+  /** The same of a silence in the library, which nothing that was made of it needs. */
+  Diagnostic inLibrary(Silence silence) {
+    return needless(silence).by(this);
+  }
+
   /** An unknown rule, or one in an unknown clause, is reported elsewhere. */
-  private boolean hasWork(Silence silence, LintedPolicy policy) {
+  boolean hasWork(Silence silence, LintedPolicy policy) {
     return rules.stream().noneMatch(rule -> rule.id().equals(silence.rule().value()))
         || rules.stream()
             .anyMatch(rule -> rule.check(policy).stream()
-                .anyMatch(finding -> silence.silences(rule.id(), finding.clause())));
+                .anyMatch(finding -> policy.isSilencedBy(silence, rule, finding)));
   }
 }

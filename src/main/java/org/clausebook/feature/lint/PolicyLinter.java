@@ -36,7 +36,7 @@ final class PolicyLinter {
   private static Stream<Diagnostic> findings(Rule rule, LintedPolicy policy) {
     return rule.check(policy).stream()
         .filter(finding -> policy.silences().stream()
-            .noneMatch(silence -> silence.silences(rule.id(), finding.clause())))
+            .noneMatch(silence -> policy.isSilencedBy(silence, rule, finding)))
         .map(finding -> finding.by(rule));
   }
 

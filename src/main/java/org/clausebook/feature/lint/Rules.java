@@ -39,8 +39,11 @@ public final class Rules {
       new LongSentence(),
       new HardToRead());
 
+  /** The rule that looks at what the others find. */
+  static final NeedlessSilence SILENCES = new NeedlessSilence(LOOKING);
+
   private static final List<Rule> ALL =
-      Stream.concat(LOOKING.stream(), Stream.of(new NeedlessSilence(LOOKING))).toList();
+      Stream.concat(LOOKING.stream(), Stream.of(SILENCES)).toList();
 
   private Rules() {}
 

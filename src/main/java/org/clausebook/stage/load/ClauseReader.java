@@ -1,5 +1,6 @@
 package org.clausebook.stage.load;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.clausebook.model.Basis;
 import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseWords;
 import org.clausebook.model.Provenance;
+import org.clausebook.model.Remarks;
+import org.clausebook.model.Silence;
 import org.clausebook.model.Variants;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
@@ -35,6 +38,8 @@ final class ClauseReader {
   private final DraftingNotes notes = new DraftingNotes();
   private final Map<ClauseId, List<SourceText>> meets = new LinkedHashMap<>();
 
+  private final List<Silence> silences = new ArrayList<>();
+
   ClauseReader(List<Diagnostic> problems) {
     this.problems = problems;
   }
@@ -44,9 +49,9 @@ final class ClauseReader {
     return clauses;
   }
 
-  /** The notes on them. */
-  DraftingNotes notes() {
-    return notes;
+  /** The notes on them, and what is meant to be as {@code lint} finds it. */
+  Remarks remarks() {
+    return new Remarks(notes.all(), silences);
   }
 
   /** The requirements that they say they meet. */
@@ -102,6 +107,8 @@ final class ClauseReader {
   private Clause clause(ClauseId id, Location location, Group group, Provenance common) {
     Variants variants = new VariantsReader(id, notes, problems).read(group);
     notes.add(group, id, Optional.empty());
+    silences.addAll(
+        new SilencesReader(problems).read(group, SourceText.made(id.value(), location)));
     meets.putIfAbsent(id, MeetsReader.read(group));
     Basis basis = group.text("basis").map(this::basis).orElse(Basis.MODEL);
     return new Clause(

@@ -13,6 +13,7 @@ import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.Passage;
 import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.PrintedLine;
+import org.clausebook.model.Remarks;
 import org.clausebook.model.Translation;
 import org.clausebook.model.record.ReviewCycle;
 import org.clausebook.model.text.ClauseId;
@@ -73,8 +74,9 @@ final class OutlineReader {
     List<PrintedLine> printed = new PrintedReader(problems).lines(group);
     var details = new ControlReader(problems).read(group);
     Optional<Translation> translation = new TranslationReader(problems).read(group, List.of());
+    var remarks = new Remarks(notes.all(), new SilencesReader(problems).read(group));
     var text = new Outline.Text(title, description, presentation, printed, translation);
-    return new Outline(policy, text, clauses, questions, reviewCycle, details, notes.all());
+    return new Outline(policy, text, clauses, questions, reviewCycle, details, remarks);
   }
 
   private List<ClauseId> optional(Group group, List<Slot> slots) {

@@ -1,6 +1,5 @@
 package org.clausebook.stage.load;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.clausebook.model.Outline;
 import org.clausebook.model.Overlay;
 import org.clausebook.model.OverlayTranslation;
 import org.clausebook.model.Presentation.Citations;
-import org.clausebook.model.Silence;
+import org.clausebook.model.Remarks;
 import org.clausebook.model.Surroundings;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Group;
@@ -51,7 +50,7 @@ final class OverlayReader {
     List<Amendment> changes = amendments.read(group.mappings("amendments"));
     var choices = new ChoicesReader(outline, problems).read(group);
     var details = new ControlReader(problems).read(group);
-    var remarks = new Overlay.Remarks(notes.all(), silences(group.mappings("lint")));
+    var remarks = new Remarks(notes.all(), new SilencesReader(problems).read(group));
     var languages = new LanguagesReader(problems).read(group);
     var words = new Overlay.Words(
         title,
@@ -80,26 +79,5 @@ final class OverlayReader {
     return outline
         .map(o -> Group.of(mapping, List.copyOf(o.passages().keySet()), problems))
         .orElseGet(() -> Group.open(mapping, problems));
-  }
-
-  /** Which findings of {@code lint} the policy silences. */
-  private List<Silence> silences(List<Mapping> written) {
-    var silences = new ArrayList<Silence>();
-    for (Mapping mapping : written) {
-      silence(Group.of(mapping, Keys.of("overlay/lint"), problems)).ifPresent(silences::add);
-    }
-    return silences;
-  }
-
-  private Optional<Silence> silence(Group group) {
-    Optional<SourceText> rule =
-        group.requiredText("silence", "write the id of a rule: 'silence: long-sentence'");
-    Optional<SourceText> because = group.requiredText(
-        "because", "write why it is meant to be so: 'because: quoted from the insurer's terms'");
-    Optional<SourceText> clause = group.text("in");
-    // One that names a clause nobody can read must not silence the whole policy.
-    boolean isReadable = clause.isPresent() == group.has("in");
-    return rule.filter(id -> isReadable)
-        .flatMap(id -> because.map(reason -> new Silence(id, clause, reason, group.location())));
   }
 }

@@ -83,8 +83,7 @@ final class TemplatesReader {
       isComplete &= !outline.slots().isEmpty();
       outlines.put(name, outline);
     });
-    var library = new ClauseLibrary(
-        version(root), clauseReader.clauses(), clauseReader.notes().all());
+    var library = new ClauseLibrary(version(root), clauseReader.clauses(), clauseReader.remarks());
     Vocabulary vocabulary =
         folder.isWelsh() ? vocabulary(root) : vocabulary(root).with(words);
     Watchlist watchlist = watchlist(root);

@@ -27,6 +27,7 @@ import org.clausebook.model.Overlay;
 import org.clausebook.model.OverlayTranslation;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.Presentation;
+import org.clausebook.model.Remarks;
 import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Term;
 import org.clausebook.model.record.ReviewCycle;
@@ -103,7 +104,7 @@ public final class SamplePolicy {
         new Outline.Questions(Map.of(), Map.of()),
         new ReviewCycle(text("annually"), Optional.empty(), Optional.empty(), Optional.empty()),
         ControlDetails.none(),
-        List.of());
+        Remarks.none());
   }
 
   private static Overlay overlay(List<Amendment> amendments) {
@@ -118,7 +119,7 @@ public final class SamplePolicy {
         amendments,
         Choices.none(),
         ControlDetails.none(),
-        new Overlay.Remarks(List.of(), List.of()),
+        Remarks.none(),
         Languages.none(),
         "overlay");
   }
