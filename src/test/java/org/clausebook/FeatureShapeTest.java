@@ -37,7 +37,7 @@ final class FeatureShapeTest {
       Map.entry("drift.Drifts", "isSeen library of upgrade"),
       Map.entry("due.DueReviews", "calendar list overview"),
       Map.entry("interview.Interviews", "answered begin council policies"),
-      Map.entry("lint.Linting", "lint lint"),
+      Map.entry("lint.Linting", "lint lint needed needless"),
       Map.entry("schema.Schemas", "editorSettings files folder write")));
 
   /** What a feature lends to another, or to the commands, beside its answers. */

@@ -37,7 +37,7 @@ public final class Generated {
     assertEquals(
         text,
         Files.readString(file),
-        "make it again: mvn test -Drecord=reference -Dtest=KeyReferenceTest,CommandReferenceTest");
+        "make it again: mvn test -Drecord=reference -Dtest=KeyReferenceTest,CommandReferenceTest,LibraryPageTest");
   }
 
   /**
