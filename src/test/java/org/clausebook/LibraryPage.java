@@ -39,7 +39,7 @@ final class LibraryPage {
         The policies that come with Clausebook, version %s of the library: what each is for, what it
         asks a council, its clauses, and where they are from. Every clause is a model that the council
         checks before it adopts it; a statement of law names the place where it was looked up, and when.
-        This page is made from `templates`.
+        This page is made from `templates`; how to add a policy is in [the guide](library-guide.md).
         """.formatted(library.library().version().orElse("?")));
     Map<String, Outline> outlines = new TreeMap<>(library.outlines());
     table(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.cli.option.AnswersOptions;
 import org.clausebook.cli.option.NewSelection;
+import org.clausebook.cli.option.UnknownName;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.ExitCode;
@@ -14,11 +15,13 @@ import org.clausebook.feature.interview.Interview;
 import org.clausebook.feature.interview.InterviewReport;
 import org.clausebook.feature.interview.InterviewRequest;
 import org.clausebook.feature.interview.Interviews;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Asks a clerk a dozen questions, and writes the files of first drafts. */
@@ -36,6 +39,7 @@ import picocli.CommandLine.ParentCommand;
       "  policy new \"Exampleton Parish Council\" it-policy",
       "  policy new alcester",
       "  policy new --answers councils.yaml --pending",
+      "  policy new --policy tree-planting",
     })
 final class NewCommand implements Callable<Integer> {
   private static final String NOTHING = "Nothing was written.";
@@ -50,10 +54,34 @@ final class NewCommand implements Callable<Integer> {
   @Nullable
   AnswersOptions answers;
 
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      description = "Writes the outline and clauses of a policy that the library does not have yet,"
+          + " with comments: in 'templates', or for the council that is named.")
+  @Nullable
+  String policy;
+
   @Override
   public Integer call() {
     Interviews interviews = parent.clausebook().interviews();
+    if (policy != null) {
+      return outline(interviews, policy);
+    }
     return answers == null ? ask(interviews) : fromFile(interviews, answers);
+  }
+
+  private int outline(Interviews interviews, String name) {
+    String council = selection.council(parent.clausebook()).orElse("");
+    if (!council.isEmpty() && !parent.clausebook().councils().contains(council)) {
+      throw new UnknownName(
+          selection.commandLine(), "council", council, parent.clausebook().councils());
+    }
+    Result<InterviewReport> written = interviews
+        .outline(new PolicyKey(council, name))
+        .then(report -> parent.clausebook().write(report).map(files -> report));
+    written.toOptional().ifPresent(new InterviewText(parent)::printOutline);
+    return new DiagnosticPrinter(parent.console()).print(written.diagnostics());
   }
 
   private int fromFile(Interviews interviews, AnswersOptions given) {

@@ -2,6 +2,7 @@ package org.clausebook.cli.report;
 
 import java.util.List;
 import org.clausebook.feature.interview.InterviewPlan;
+import org.clausebook.feature.interview.InterviewReport;
 
 /** Prints which files an interview wrote, and the commands that come next. */
 public final class InterviewText {
@@ -14,10 +15,7 @@ public final class InterviewText {
   /** The files, and what to do with the drafts. */
   public void print(List<InterviewPlan> plans) {
     var out = session.console().out();
-    for (InterviewPlan plan : plans) {
-      plan.files()
-          .forEach(file -> out.println(session.wayToWorkspace() + file.file().path()));
-    }
+    plans.forEach(this::files);
     int open = plans.stream().mapToInt(InterviewPlan::open).sum();
     if (open > 0) {
       out.println("to be decided: " + open + "; the drafts show where");
@@ -27,6 +25,28 @@ public final class InterviewText {
     } else {
       next("to make all pages and PDFs", PrintedCommand.of(session, "generate").option("--all"));
     }
+  }
+
+  /** The files of a new policy of the library or of one council, and what to do with them. */
+  public void printOutline(InterviewReport report) {
+    for (InterviewPlan plan : report.plans()) {
+      files(plan);
+      next("when they say what you mean", PrintedCommand.of(session, "check").option("--library"));
+      next(
+          "to make a draft of it",
+          plan.council().isEmpty()
+              ? PrintedCommand.of(session, "new")
+              : PrintedCommand.of(
+                  session, "new", plan.council(), plan.policies().get(0)));
+    }
+  }
+
+  private void files(InterviewPlan plan) {
+    plan.files()
+        .forEach(file -> session
+            .console()
+            .out()
+            .println(session.wayToWorkspace() + file.file().path()));
   }
 
   private void next(InterviewPlan plan) {

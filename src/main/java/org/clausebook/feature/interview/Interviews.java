@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 import org.clausebook.workspace.Workspace;
@@ -124,6 +125,16 @@ public final class Interviews {
       }
       return Result.all(plans).map(InterviewReport::new);
     });
+  }
+
+  /**
+   * The files of a policy that nobody has yet: an outline and its clauses, with comments that say
+   * what could be in them.
+   *
+   * @param key of the council that it is for; without one, it is for the workspace's own library
+   */
+  public Result<InterviewReport> outline(PolicyKey key) {
+    return new NewOutline(workspace).plan(key);
   }
 
   private Result<InterviewPlan> plan(CouncilAnswers answers, List<String> taken) {
