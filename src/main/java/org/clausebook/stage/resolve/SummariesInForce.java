@@ -1,9 +1,11 @@
 package org.clausebook.stage.resolve;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clausebook.model.Choices.Choice;
 import org.clausebook.model.Clause;
@@ -22,7 +24,7 @@ record SummariesInForce(PolicySources sources, Map<ClauseId, ClauseId> merged) {
   Map<ClauseId, List<SourceText>> of(List<ClauseInForce> clauses) {
     Map<ClauseId, List<SourceText>> summaries = new LinkedHashMap<>();
     for (ClauseInForce clause : clauses) {
-      List<SourceText> found = of(clause.id()).toList();
+      List<SourceText> found = of(clause.id(), new LinkedHashSet<>()).toList();
       if (!found.isEmpty()) {
         summaries.put(clause.id(), found);
       }
@@ -30,11 +32,15 @@ record SummariesInForce(PolicySources sources, Map<ClauseId, ClauseId> merged) {
     return summaries;
   }
 
-  private Stream<SourceText> of(ClauseId id) {
+  /** Two clauses that are merged into each other are told elsewhere; each counts once here. */
+  private Stream<SourceText> of(ClauseId id, Set<ClauseId> seen) {
+    if (!seen.add(id)) {
+      return Stream.empty();
+    }
     Stream<ClauseId> under = merged.entrySet().stream()
         .filter(merge -> merge.getValue().equals(id))
         .map(Map.Entry::getKey);
-    return Stream.concat(own(id).stream(), under.flatMap(this::of));
+    return Stream.concat(own(id).stream(), under.flatMap(clause -> of(clause, seen)));
   }
 
   private Optional<SourceText> own(ClauseId id) {
