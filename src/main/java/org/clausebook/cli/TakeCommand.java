@@ -81,14 +81,18 @@ final class TakeCommand implements Callable<Integer> {
           "use one of: --upstream, --keep, --merge, --as-is");
     }
     Clausebook clausebook = parent.clausebook();
-    refuseUnknown(key, name);
     var request = new TakeRequest(key, name, words.way());
     Result<TakeReport> done = dryRun
-        ? clausebook.take(request)
+        ? take(request)
         : clausebook.inTurn(
-            () -> clausebook.take(request).then(made -> clausebook.write(made).map(paths -> made)));
+            () -> take(request).then(made -> clausebook.write(made).map(paths -> made)));
     done.toOptional().ifPresent(made -> new TakeText(parent.console()).print(made, dryRun));
     return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
+  }
+
+  private Result<TakeReport> take(TakeRequest request) {
+    refuseUnknown(request.key(), request.clause());
+    return parent.clausebook().take(request);
   }
 
   private void refuseUnknown(PolicyKey key, String name) {
