@@ -42,4 +42,11 @@ final class PlaceholderTest {
         findings("See [Name the dog](https://example.org/_____) [sic] and snake_case_name."));
     assertEquals(List.of(), findings("Dogs[^1] bark.\n\n[^1]: Date of writing."));
   }
+
+  @Test
+  void aCellToWriteInIsNone() {
+    assertEquals(
+        List.of("8:12 '____' is a gap that nobody has filled in"),
+        findings("| Name | Signed |\n| --- | --- |\n| ____ | ____<br>____ |\n| by ____ | x |"));
+  }
 }
