@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What three councils that do not exist can show of what is asked of them. */
 final class CoverageCommandTest {
-  private static final Path FIXTURE = WorkspaceFolder.SAMPLES.resolve("_coverage");
+  private static final Path FIXTURE = Path.of("src/test/resources/coverage");
 
   @TempDir
   Path folder;

@@ -25,7 +25,7 @@ final class EvidenceCommandTest {
   @BeforeEach
   void makeTheWorkspace() {
     workspace = WorkspaceFolder.faultless(folder.resolve("workspace"))
-        .lay(WorkspaceFolder.SAMPLES.resolve("_coverage"));
+        .lay(Path.of("src/test/resources/coverage"));
     CommandRun adopted = workspace.run(
         "adopt",
         "little-muddling",
