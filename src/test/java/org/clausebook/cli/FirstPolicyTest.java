@@ -28,11 +28,12 @@ final class FirstPolicyTest {
 
 
 
-        2
+        IT and Email Policy
         the Clerk
         the Clerk
         the Clerk
         every two years
+
 
 
 
