@@ -51,7 +51,6 @@ final class FormFields {
       attributes.addValue("class", "write lines-" + Math.min(lines, HIGHEST));
     } else if (node instanceof BulletList list && isOfBoxes(list)) {
       attributes.addValue("class", "boxes");
-      attributes.addValue("role", "list");
     }
   }
 
