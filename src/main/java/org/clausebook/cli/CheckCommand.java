@@ -31,8 +31,8 @@ import picocli.CommandLine.ParentCommand;
     name = "check",
     description = {
       "Finds every mistake in the files, and writes no policy.",
-      "Looks at all councils, or at one, or at one policy; with --library at the clauses themselves,",
-      "in every way in which a council could come to have them."
+      "Looks at all councils, or at one, or at one policy; with --library at the clauses"
+          + " themselves, in every way in which a council could come to have them."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -184,6 +184,6 @@ final class SelectionTest {
     }
     assertTrue(
         run("help take").out().replaceAll("\\s+", " ").contains(" [COUNCIL] POLICY CLAUSE "));
-    assertTrue(run("help check").out().contains(" [COUNCIL] [POLICY]"));
+    assertTrue(run("help check").out().replaceAll("\\s+", " ").contains(" [COUNCIL] [POLICY]"));
   }
 }
