@@ -138,7 +138,8 @@ final class ControlSheetTest {
     java.nio.file.Files.delete(policy.workspace().path("templates/control.yaml"));
 
     assertEquals(
-        List.of("templates/control.yaml the words of document control are missing"),
+        List.of(
+            "councils/little-muddling/allotments.yaml the library has no words of document control"),
         policy.faults());
   }
 

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * code. To approve: {@code mvn test -Dtest=LibraryTextTest -Dapprove=it-policy}, or {@code all}.
  */
 final class LibraryTextTest {
-  private static final Path POLICIES = Path.of("templates/policies");
+  private static final Path TEMPLATES = Path.of("templates");
   private static final Path APPROVED = Path.of("src/test/resources/library");
   private static final String FRONT_MATTER_END = "\n---\n\n";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
@@ -52,9 +52,9 @@ final class LibraryTextTest {
 
   @BeforeAll
   static void makeCouncils() throws IOException {
-    Path templates = POLICIES.toAbsolutePath().getParent();
     Files.writeString(
-        folder.resolve("clausebook.yaml"), "library: " + templates.toString().replace('\\', '/'));
+        folder.resolve("clausebook.yaml"),
+        "library: " + TEMPLATES.toAbsolutePath().toString().replace('\\', '/'));
     Result<SharedTemplates> read = Workspace.open(Path.of(""), NOT_NOW).templates();
     library = read.toOptional().orElseThrow(() -> new AssertionError(lines(read.diagnostics())));
     for (InventedCouncil council : InventedCouncil.values()) {
