@@ -36,7 +36,7 @@ final class FeatureShapeTest {
   private static final Map<String, String> SEVERAL = new TreeMap<>(Map.ofEntries(
       Map.entry("drift.Drifts", "isSeen library of upgrade"),
       Map.entry("due.DueReviews", "calendar list overview"),
-      Map.entry("interview.Interviews", "answered begin council outline policies"),
+      Map.entry("interview.Interviews", "answered begin council outline policies policies"),
       Map.entry("lint.Linting", "lint lint needed needless"),
       Map.entry("schema.Schemas", "editorSettings files folder write")));
 

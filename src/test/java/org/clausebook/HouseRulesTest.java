@@ -14,6 +14,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -25,6 +26,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -525,5 +527,21 @@ final class HouseRulesTest {
       String parameters = open < 0 ? "" : signature.substring(open + 1, signature.length() - 1);
       return target.is(access.getTargetOwner().getName(), access.getTarget().getName(), parameters);
     });
+  }
+
+  /** Whoever calls such a method would wrap what is there; two methods say it better. */
+  @Test
+  void whatMayBeAbsentIsNoParameterOfAPublicMethod() {
+    Set<String> wrapped = MAIN.stream()
+        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        .flatMap(type ->
+            type.getCodeUnits().stream().filter(unit -> !(type.isRecord() && unit.isConstructor())))
+        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(unit -> unit.getRawParameterTypes().stream()
+            .anyMatch(parameter -> parameter.isEquivalentTo(Optional.class)))
+        .map(JavaCodeUnit::getFullName)
+        .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(Set.of(), wrapped);
   }
 }

@@ -87,8 +87,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Clausebook clausebook) {
-    Result<List<PolicyKey>> keys =
-        ShardOption.part(sharding.find(selection), selection.keys(clausebook), clausebook);
+    Result<List<PolicyKey>> keys = sharding
+        .find(selection)
+        .map(part -> part.of(selection.keys(clausebook), clausebook.councils()))
+        .orElseGet(() -> selection.keys(clausebook));
     var diagnostics = new ArrayList<Diagnostic>();
     diagnostics.addAll(keys.diagnostics());
     keys.atHand().ifPresent(k -> diagnostics.addAll(clausebook.check(k, CHECKED, batch())));

@@ -93,7 +93,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void print(PolicyOrigin policy, Optional<ClauseOrigin> wanted) {
     if (json) {
-      Json.print(parent.console(), ExplanationView.of(policy, wanted));
+      Json.print(
+          parent.console(),
+          wanted
+              .map(clause -> ExplanationView.of(policy, clause))
+              .orElseGet(() -> ExplanationView.of(policy)));
     } else {
       new Explanation(policy, wanted).lines().forEach(parent.console().out()::println);
     }

@@ -118,8 +118,9 @@ final class GenerateCommand implements Callable<Integer> {
     refuseWhatDoesNotGoTogether();
     Clausebook clausebook = clausebook();
     Optional<Shard> shard = sharding.find(selection);
-    Result<List<PolicyKey>> named =
-        strictness.weigh(ShardOption.part(shard, keys(clausebook), clausebook));
+    Result<List<PolicyKey>> named = strictness.weigh(shard
+        .map(part -> part.of(keys(clausebook), clausebook.councils()))
+        .orElseGet(() -> keys(clausebook)));
     var report = new RunReport();
     report.add(named.diagnostics());
     int count = named.atHand().map(List::size).orElse(0);
@@ -132,7 +133,7 @@ final class GenerateCommand implements Callable<Integer> {
     int exitCode = publish(clausebook, named, report);
     if (reportFile != null) {
       new ReportOption(selection.spec, "--report", reportFile)
-          .write(parent.console(), report.view(shard));
+          .write(parent.console(), shard.isPresent() ? report.view(shard.get()) : report.view());
     }
     return open && exitCode == ExitCode.DONE
         ? named.atHand().orElse(List.of()).stream().findFirst().map(this::open).orElse(exitCode)
@@ -140,9 +141,10 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private int open(PolicyKey key) {
-    var files = new WrittenFiles(
-        output.folder(parent),
-        formats == null ? Optional.empty() : formats.stream().findFirst());
+    Path folder = output.folder(parent);
+    var files = formats == null || formats.isEmpty()
+        ? new WrittenFiles(folder)
+        : new WrittenFiles(folder, formats.iterator().next());
     Optional<Path> file = draft ? files.draft(key) : files.of(key);
     return file.map(new OpenedFile(parent)::open).orElse(ExitCode.DONE);
   }

@@ -99,7 +99,10 @@ final class InspectCommand implements Callable<Integer> {
 
   private void print(Optional<PolicyMetadata> metadata, Optional<InspectText> report) {
     if (json) {
-      Json.print(parent.console(), MetadataView.inspected(metadata, report));
+      Json.print(
+          parent.console(),
+          new MetadataView.Inspected(
+              metadata.map(MetadataView::of), report.map(InspectText::view)));
     } else {
       var out = parent.console().out();
       metadata

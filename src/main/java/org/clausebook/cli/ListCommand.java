@@ -80,7 +80,11 @@ final class ListCommand implements Callable<Integer> {
     clausebook.drifts().upgrade(key).ifPresent(upgrades::add);
     return composed.map(document -> Optional.of(document)
         .filter(filter::isWanted)
-        .map(wanted -> PolicyRow.of(wanted, clausebook.drifts().library(key))));
+        .map(wanted -> clausebook
+            .drifts()
+            .library(key)
+            .map(library -> PolicyRow.of(wanted, library))
+            .orElseGet(() -> PolicyRow.of(wanted))));
   }
 
   private void print(List<PolicyRow> rows) {

@@ -123,8 +123,9 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int hold(Asker asker, Interviews interviews, Optional<String> council) {
-    Result<Interview> begun = interviews
-        .policies(council)
+    Result<Interview> begun = council
+        .map(interviews::policies)
+        .orElseGet(interviews::policies)
         .map(known -> selection.policies(parent.clausebook(), known))
         .then(policies -> interviews.begin(new InterviewRequest(council, policies)));
     Optional<Interview> interview = begun.toOptional();

@@ -55,9 +55,11 @@ final class OpenCommand implements Callable<Integer> {
   public Integer call() {
     Clausebook clausebook = parent.clausebook();
     Optional<PolicyKey> policy = selection.policy(clausebook);
-    var files = new WrittenFiles(output.folder(parent), Optional.ofNullable(format));
-    Optional<Path> file =
-        policy.isPresent() ? files.of(policy.get()) : files.last(selection.council(clausebook));
+    Path folder = output.folder(parent);
+    var files = format == null ? new WrittenFiles(folder) : new WrittenFiles(folder, format);
+    Optional<Path> file = policy
+        .map(files::of)
+        .orElseGet(() -> selection.council(clausebook).map(files::last).orElseGet(files::last));
     return new OpenedFile(parent).open(file.orElseThrow(() -> missing(policy)));
   }
 

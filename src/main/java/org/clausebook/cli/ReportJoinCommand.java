@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.Console;
@@ -56,9 +55,9 @@ final class ReportJoinCommand implements Callable<Integer> {
     Console console = parent.parent.console();
     RunReport whole = join(console);
     if (output == null) {
-      Json.print(console, whole.view(Optional.empty()));
+      Json.print(console, whole.view());
     } else {
-      new ReportOption(spec, "--output", output).write(console, whole.view(Optional.empty()));
+      new ReportOption(spec, "--output", output).write(console, whole.view());
     }
     return whole.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
   }

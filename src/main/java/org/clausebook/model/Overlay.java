@@ -117,10 +117,14 @@ public record Overlay(
     return with(new Control(control.version(), control.reviewCycle(), others));
   }
 
-  /** The same with another version and review cycle, where these are given. */
-  public Overlay withVersion(Optional<SourceText> otherVersion, Optional<ReviewCycle> otherCycle) {
-    return with(new Control(
-        otherVersion.or(control::version), otherCycle.or(control::reviewCycle), events()));
+  /** The same with another version. */
+  public Overlay withVersion(SourceText other) {
+    return with(new Control(Optional.of(other), control.reviewCycle(), events()));
+  }
+
+  /** The same with another review cycle. */
+  public Overlay withCycle(ReviewCycle other) {
+    return with(new Control(control.version(), Optional.of(other), events()));
   }
 
   private Overlay with(Control other) {

@@ -16,15 +16,14 @@ import org.clausebook.model.text.SourceText;
 public record Silence(
     SourceText rule, Optional<SourceText> clause, SourceText because, Location location) {
 
-  /**
-   * Whether a finding of a rule is silenced.
-   *
-   * @param in the clause that it is in; empty for one of the policy as a whole
-   */
-  public boolean silences(String id, Optional<ClauseId> in) {
+  /** Whether a finding of a rule is silenced in the whole policy. */
+  public boolean silences(String id) {
+    return rule.value().equals(id) && clause.isEmpty();
+  }
+
+  /** Whether a finding of a rule in a clause is silenced. */
+  public boolean silences(String id, ClauseId in) {
     return rule.value().equals(id)
-        && clause
-            .map(only -> in.map(ClauseId::value).equals(Optional.of(only.value())))
-            .orElse(true);
+        && clause.map(only -> only.value().equals(in.value())).orElse(true);
   }
 }

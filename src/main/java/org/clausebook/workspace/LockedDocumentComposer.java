@@ -70,11 +70,12 @@ final class LockedDocumentComposer {
     PolicySources recorded = sources.withOwn(own -> own.unamended(own.words().wording())
         .withEvents(
             DecisionInForce.of(own.events()).map(DecisionInForce::record).orElse(own.events()))
-        .withVersion(
-            text.version().map(version -> SourceText.of(version, place)),
-            Optional.of(cycle(text.review(), lock.cycle(), place))));
+        .withCycle(cycle(text.review(), lock.cycle(), place)));
+    PolicySources versioned = text.version()
+        .map(version -> recorded.withOwn(own -> own.withVersion(SourceText.of(version, place))))
+        .orElse(recorded);
     // What cannot be resolved concerns the working text alone.
-    ResolvedPolicy policy = resolver.resolve(recorded).atHand().orElseThrow();
+    ResolvedPolicy policy = resolver.resolve(versioned).atHand().orElseThrow();
     return composer.compose(policy.of(
         council(policy.council(), lock, mark, place),
         SourceText.of(text.policy(), place),

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.clausebook.model.PolicySources;
 import org.clausebook.model.Requirements;
@@ -15,19 +14,22 @@ import org.clausebook.model.text.SourceText;
 public final class MeetingClauses {
   private final Map<ClauseId, Set<String>> met = new LinkedHashMap<>();
 
-  /** The clauses of the library and, where the policy can be read, those that overlays add. */
-  public MeetingClauses(Requirements requirements, Optional<PolicySources> sources) {
+  /** The clauses of the library. */
+  public MeetingClauses(Requirements requirements) {
     requirements.metByClauses().forEach(this::add);
-    sources.ifPresent(found -> {
-      found.overlays().stream()
-          .flatMap(overlay -> overlay.amendments().stream())
-          .forEach(amendment ->
-              amendment.added().ifPresent(clause -> add(clause.id(), amendment.meets())));
-      found.overlays().stream()
-          .flatMap(overlay -> overlay.amendments().stream())
-          .flatMap(amendment -> amendment.merge().stream())
-          .forEach(merge -> merge(merge.clause(), merge.into()));
-    });
+  }
+
+  /** The clauses of the library, and those that the overlays of a policy add. */
+  public MeetingClauses(Requirements requirements, PolicySources sources) {
+    this(requirements);
+    sources.overlays().stream()
+        .flatMap(overlay -> overlay.amendments().stream())
+        .forEach(amendment ->
+            amendment.added().ifPresent(clause -> add(clause.id(), amendment.meets())));
+    sources.overlays().stream()
+        .flatMap(overlay -> overlay.amendments().stream())
+        .flatMap(amendment -> amendment.merge().stream())
+        .forEach(merge -> merge(merge.clause(), merge.into()));
   }
 
   private void add(ClauseId clause, List<SourceText> ids) {

@@ -76,7 +76,8 @@ public final class PolicyRenderer {
     return new PolicyRenderer(
         this,
         new Lazy<>(() -> look(themed)),
-        new Lazy<>(() -> html.get().in(themed.theme())),
+        new Lazy<>(
+            () -> themed.theme().map(html.get()::in).orElseGet(() -> html.get().withoutTheme())),
         pdf,
         fragment);
   }

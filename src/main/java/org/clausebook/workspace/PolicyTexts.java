@@ -95,8 +95,7 @@ public final class PolicyTexts {
         .sources()
         .then(sources -> {
           SourceText named = SourceText.of(version, Location.of(sources.own().file()));
-          return draft(Result.ok(
-              sources.withOwn(own -> own.withVersion(Optional.of(named), Optional.empty()))));
+          return draft(Result.ok(sources.withOwn(own -> own.withVersion(named))));
         })
         .map(printout -> printout.document());
   }

@@ -57,7 +57,7 @@ public final class NewSelection {
 
   private boolean isPolicy(String word, Clausebook clausebook) {
     return !clausebook.councils().contains(word)
-        && clausebook.interviews().policies(Optional.empty()).atHand().stream()
+        && clausebook.interviews().policies().atHand().stream()
             .flatMap(List::stream)
             .anyMatch(policy -> policy.value().equals(word));
   }

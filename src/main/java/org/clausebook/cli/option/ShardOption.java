@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clausebook.Clausebook;
-import org.clausebook.diagnostic.Result;
-import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Shard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,12 +64,6 @@ public final class ShardOption {
       return Optional.of(Shard.parse(written).orElseThrow(() -> wrong(written)));
     }
     return STARTERS.stream().flatMap(starter -> find(starter, environment)).findFirst();
-  }
-
-  /** The policies in a part of all. */
-  public static Result<List<PolicyKey>> part(
-      Optional<Shard> shard, Result<List<PolicyKey>> all, Clausebook clausebook) {
-    return shard.map(part -> part.of(all, clausebook.councils())).orElse(all);
   }
 
   private WrongOption wrong(String written) {

@@ -13,7 +13,6 @@ import org.clausebook.feature.explain.SourceLayer;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.DraftingNote;
-import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.NamedText;
 import org.clausebook.model.text.Wording.Run;
 
@@ -30,12 +29,12 @@ public record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
     if (wanted.isEmpty()) {
       origin.layers().forEach(layer -> lines.add("layer '" + layer.slug() + "': " + layer.name()));
       origin.values().forEach(value -> addValue(value, lines));
-      addNotes(Optional.empty(), lines);
+      addNotes(origin.notesOnWhole(), "", lines);
       lines.add("");
     }
     for (ClauseOrigin clause : wanted.map(List::of).orElse(origin.clauses())) {
       addClause(clause, lines);
-      addNotes(Optional.of(clause.clause().id()), lines);
+      addNotes(origin.notesOn(clause.clause().id()), "  ", lines);
       if (wanted.isPresent()) {
         Stream.of(clause.clause().heading(), clause.clause().body())
             .flatMap(words -> words.runs().stream())
@@ -47,9 +46,8 @@ public record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
     return lines;
   }
 
-  private void addNotes(Optional<ClauseId> clause, List<String> lines) {
-    for (DraftingNote note : origin.notes(clause)) {
-      String indent = clause.map(id -> "  ").orElse("");
+  private void addNotes(List<DraftingNote> notes, String indent, List<String> lines) {
+    for (DraftingNote note : notes) {
       lines.add(
           indent + "drafting note on " + note.about() + " " + by(note.words().locate(0)));
       note.paragraphs().forEach(paragraph -> lines.add(indent + "  " + paragraph));

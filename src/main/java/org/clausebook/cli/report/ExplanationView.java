@@ -90,7 +90,7 @@ public record ExplanationView(
           ifAny(origin.meets()),
           clause.settings().stream().map(SetHere::of).toList(),
           origin.values().stream().map(Words::of).toList(),
-          Note.of(policy.notes(Optional.of(clause.id()))),
+          Note.of(policy.notesOn(clause.id())),
           Optional.of(clause.body().runs().stream().map(Words::of).toList())
               .filter(words -> isWhole));
     }
@@ -129,17 +129,26 @@ public record ExplanationView(
     }
   }
 
-  public static ExplanationView of(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
+  /** All clauses of a policy. */
+  public static ExplanationView of(PolicyOrigin origin) {
+    return of(origin, origin.clauses(), false);
+  }
+
+  /** One clause, with each stretch of its words. */
+  public static ExplanationView of(PolicyOrigin origin, ClauseOrigin wanted) {
+    return of(origin, List.of(wanted), true);
+  }
+
+  private static ExplanationView of(
+      PolicyOrigin origin, List<ClauseOrigin> clauses, boolean isWhole) {
     return new ExplanationView(
         origin.council(),
         origin.policy(),
         origin.values().stream()
             .map(value -> Text.of(value.what(), PrintedRun.in(value)))
             .toList(),
-        Note.of(origin.notes(Optional.empty())),
-        wanted.map(List::of).orElse(origin.clauses()).stream()
-            .map(clause -> ClauseView.of(clause, origin, wanted.isPresent()))
-            .toList());
+        Note.of(origin.notesOnWhole()),
+        clauses.stream().map(clause -> ClauseView.of(clause, origin, isWhole)).toList());
   }
 
   /** Texts with the runs that hold some words. */

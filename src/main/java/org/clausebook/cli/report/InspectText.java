@@ -96,7 +96,8 @@ public record InspectText(Session session, String file, InspectReport verificati
 
   record Decided(String verb, String body, Optional<String> date, Optional<String> minute) {}
 
-  View view() {
+  /** The result as a value for {@link Json}. */
+  public Object view() {
     PolicyDocument document = verification.document();
     return new View(
         verification.isVerified() ? "verified" : "altered",

@@ -28,12 +28,7 @@ public record MetadataView(
   }
 
   /** What {@code inspect} prints of a file. */
-  record Inspected(Optional<MetadataView> metadata, Optional<InspectText.View> verification) {}
-
-  /** What {@code inspect} found, for other programs. */
-  public static Object inspected(Optional<PolicyMetadata> metadata, Optional<InspectText> report) {
-    return new Inspected(metadata.map(MetadataView::of), report.map(InspectText::view));
-  }
+  public record Inspected(Optional<MetadataView> metadata, Optional<?> verification) {}
 
   record Decided(
       String verb,

@@ -41,12 +41,17 @@ public record PolicyRow(
   record Ended(Optional<String> endedOn, Optional<String> endedMinute, Optional<String> replacedBy)
       implements JsonRecords.Inline {}
 
+  /** The row of a policy of which it is not known from which library its words are. */
+  public static PolicyRow of(PolicyDocument document) {
+    return of(document, "");
+  }
+
   /**
    * The row of a policy.
    *
-   * @param library the version of the library that its words are from, where it is known
+   * @param library the version of the library that its words are from
    */
-  public static PolicyRow of(PolicyDocument document, Optional<String> library) {
+  public static PolicyRow of(PolicyDocument document, String library) {
     Optional<Decision> adoption =
         document.status() == Status.ADOPTED || document.status().isEnded()
             ? document.adoption()
@@ -66,7 +71,7 @@ public record PolicyRow(
                 end.minute(),
                 end.by().map(by -> by.policy().orElse(by.name())))),
         document.nextReview().map(ShownDate::iso),
-        library);
+        Optional.of(library).filter(version -> !version.isEmpty()));
   }
 
   public List<String> columns() {

@@ -85,15 +85,20 @@ public final class RunReport {
     }
   }
 
-  /**
-   * The report as a value for {@link Json}.
-   *
-   * @param shard the part of all councils that it is about, where it is one
-   */
-  public View view(Optional<Shard> shard) {
+  /** The report on all councils as a value for {@link Json}. */
+  public View view() {
+    return view("");
+  }
+
+  /** The report on a part of all councils. */
+  public View view(Shard shard) {
+    return view(shard.toString());
+  }
+
+  private View view(String shard) {
     long written = lines.values().stream().filter(Line::isWritten).count();
     return new View(
-        shard.map(Shard::toString),
+        Optional.of(shard).filter(part -> !part.isEmpty()),
         written,
         lines.size() - written,
         sum(true) + sum(false),

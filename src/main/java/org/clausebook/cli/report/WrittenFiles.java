@@ -22,14 +22,19 @@ public final class WrittenFiles {
   private final Path output;
   private final List<Format> formats;
 
-  /**
-   * The files in a folder.
-   *
-   * @param format that is wanted; otherwise the first that there is
-   */
-  public WrittenFiles(Path output, Optional<Format> format) {
+  /** The files in a folder, of the first format that there is. */
+  public WrittenFiles(Path output) {
+    this(output, SHOWN);
+  }
+
+  /** The files of one format in a folder. */
+  public WrittenFiles(Path output, Format format) {
+    this(output, List.of(format));
+  }
+
+  private WrittenFiles(Path output, List<Format> formats) {
     this.output = output;
-    this.formats = format.map(List::of).orElse(SHOWN);
+    this.formats = List.copyOf(formats);
   }
 
   /** A policy as it stands or, where that is not written, its draft. */
@@ -52,13 +57,17 @@ public final class WrittenFiles {
     return output.resolve(key.council()).resolve(key.policy() + draft + "." + format.extension());
   }
 
-  /**
-   * The file that was written last; of those that were written together, the first format.
-   *
-   * @param council whose files alone are looked at
-   */
-  public Optional<Path> last(Optional<String> council) {
-    Path folder = council.map(output::resolve).orElse(output);
+  /** The file that was written last; of those that were written together, the first format. */
+  public Optional<Path> last() {
+    return lastIn(output);
+  }
+
+  /** The same of one council. */
+  public Optional<Path> last(String council) {
+    return lastIn(output.resolve(council));
+  }
+
+  private Optional<Path> lastIn(Path folder) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }

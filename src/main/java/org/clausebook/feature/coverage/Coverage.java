@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
@@ -85,7 +84,7 @@ public final class Coverage {
   private List<String> offered(String slug, String requirement, CouncilSources council) {
     List<String> own = workspace.policies(slug);
     Requirements requirements = council.templates().requirements();
-    List<ClauseId> clauses = new MeetingClauses(requirements, Optional.empty()).of(requirement);
+    List<ClauseId> clauses = new MeetingClauses(requirements).of(requirement);
     return council.templates().outlines().values().stream()
         .filter(outline -> !own.contains(outline.policy()))
         .filter(outline -> requirements.metBy(outline.policy()).stream()

@@ -41,7 +41,9 @@ final class PolicyAnswers {
     this.key = key;
     this.requirements = requirements;
     this.sources = policy.sources().atHand();
-    this.meeting = new MeetingClauses(requirements, sources);
+    this.meeting = sources
+        .map(found -> new MeetingClauses(requirements, found))
+        .orElseGet(() -> new MeetingClauses(requirements));
     this.record = RecordOnDay.of(policy.record(), day);
     this.isAdoptedLater =
         policy.record().stream().skip(record.perhaps().size()).anyMatch(PolicyAnswers::isAdoption);

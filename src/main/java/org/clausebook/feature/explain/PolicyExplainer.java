@@ -32,6 +32,11 @@ public final class PolicyExplainer {
         .atHand()
         .map(council -> council.templates().requirements())
         .orElseGet(Requirements::none);
-    return new MeetingClauses(requirements, workspace.policy(key).sources().atHand());
+    return workspace
+        .policy(key)
+        .sources()
+        .atHand()
+        .map(sources -> new MeetingClauses(requirements, sources))
+        .orElseGet(() -> new MeetingClauses(requirements));
   }
 }

@@ -108,9 +108,16 @@ public record PolicyOrigin(
     return new PolicyOrigin(council, policy, layers, notes, values, told, around, layout);
   }
 
-  /** The notes on one of its clauses, or, without one, on the policy as a whole. */
-  public List<DraftingNote> notes(Optional<ClauseId> clause) {
-    return notes.stream().filter(note -> note.clause().equals(clause)).toList();
+  /** The notes on the policy as a whole. */
+  public List<DraftingNote> notesOnWhole() {
+    return notes.stream().filter(note -> note.clause().isEmpty()).toList();
+  }
+
+  /** The notes on one of its clauses. */
+  public List<DraftingNote> notesOn(ClauseId clause) {
+    return notes.stream()
+        .filter(note -> note.clause().equals(Optional.of(clause)))
+        .toList();
   }
 
   /** All that is printed. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
+import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
@@ -71,16 +72,23 @@ public final class Interviews {
             slug, council.council().name(), profile, workspace.policies(slug)));
   }
 
+  /** The policies of the library, with their titles. */
+  public Result<List<Question.Choice>> policies() {
+    return workspace.templates().quiet().map(Interviews::titled);
+  }
+
   /** The policies of the library for a council, which may be new, with their titles. */
-  public Result<List<Question.Choice>> policies(Optional<String> council) {
-    return council
-        .flatMap(named -> existing(named, workspace.councils()))
-        .map(slug -> council(slug).map(CouncilSources::templates))
-        .orElseGet(() -> workspace.templates().quiet())
-        .map(templates -> templates.outlines().values().stream()
-            .map(outline -> new Question.Choice(
-                outline.policy(), PolicyTitle.withoutName(outline.text().title())))
-            .toList());
+  public Result<List<Question.Choice>> policies(String council) {
+    return existing(council, workspace.councils())
+        .map(slug -> council(slug).map(CouncilSources::templates).map(Interviews::titled))
+        .orElseGet(this::policies);
+  }
+
+  private static List<Question.Choice> titled(SharedTemplates templates) {
+    return templates.outlines().values().stream()
+        .map(outline -> new Question.Choice(
+            outline.policy(), PolicyTitle.withoutName(outline.text().title())))
+        .toList();
   }
 
   /** Which council is meant, of those that there are; a new one is the answer without letters. */

@@ -65,8 +65,11 @@ record LintedPolicy(
    * and not for those that a council or a layer has put in their place.
    */
   boolean isSilencedBy(Silence silence, Rule rule, Finding finding) {
-    return silence.silences(rule.id(), finding.clause())
-        && (!isOfLibrary(silence.location()) || isOfLibrary(finding.location()));
+    boolean isSilent = finding
+        .clause()
+        .map(clause -> silence.silences(rule.id(), clause))
+        .orElseGet(() -> silence.silences(rule.id()));
+    return isSilent && (!isOfLibrary(silence.location()) || isOfLibrary(finding.location()));
   }
 
   /** Whether a place is in the file of the outline or of one of its clauses. */

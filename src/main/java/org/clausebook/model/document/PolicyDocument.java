@@ -145,7 +145,7 @@ public record PolicyDocument(
         record,
         bilingual.map(own -> own.with(
             own.welsh().supersededBy(later.bilingual.map(Bilingual::welsh).orElse(later)))),
-        later.latestDecision().map(decision -> decision.on(later.version())));
+        later.latestDecision().map(decision -> later.version().map(decision::on).orElse(decision)));
   }
 
   /**

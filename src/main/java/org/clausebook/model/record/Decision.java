@@ -68,8 +68,8 @@ public record Decision(
   }
 
   /** The same with the version that it was about, where it does not say so itself. */
-  public Decision on(Optional<String> known) {
-    return new Decision(
-        verb, body, date, minute, version.or(() -> known), note, isPending, outcome);
+  public Decision on(String known) {
+    Optional<String> told = Optional.of(version.orElse(known));
+    return new Decision(verb, body, date, minute, told, note, isPending, outcome);
   }
 }

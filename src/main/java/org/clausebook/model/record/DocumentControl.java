@@ -70,7 +70,10 @@ public record DocumentControl(
 
   /** The same as though the policy were in force, as its own words may speak of it. */
   public Optional<PartialDate> countedReview() {
-    return reviewCycle.nextReview(lastReview().flatMap(Event::date));
+    return lastReview()
+        .flatMap(Event::date)
+        .map(reviewCycle::nextReview)
+        .orElseGet(reviewCycle::due);
   }
 
   /**

@@ -36,8 +36,8 @@ public record ReviewCycle(
     return words.value().equals(NONE);
   }
 
-  /** The date the policy falls due again; empty while it is unknown. */
-  public Optional<PartialDate> nextReview(Optional<PartialDate> lastReview) {
-    return due.or(() -> every.flatMap(period -> lastReview.map(date -> date.plus(period))));
+  /** The date the policy falls due again after a review; empty while it is unknown. */
+  public Optional<PartialDate> nextReview(PartialDate lastReview) {
+    return due.or(() -> every.map(lastReview::plus));
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,8 +81,9 @@ public final class FragmentRenderer {
   private static Result<Texts> texts(Edition edition, String prefix, boolean isTold) {
     String own = prefix + edition.prefix();
     return Result.all(edition.text().clauses().stream()
-            .map(clause -> ClauseMarkup.ofFragment(
-                    own, isTold ? Optional.of(edition.language(clause)) : Optional.empty())
+            .map(clause -> (isTold
+                    ? ClauseMarkup.ofFragment(own, edition.language(clause))
+                    : ClauseMarkup.ofFragment(own))
                 .marking(clause.gaps())
                 .naming(clause, own)
                 .toHtml(clause.body(), clause.id().value(), edition.whole().location()))

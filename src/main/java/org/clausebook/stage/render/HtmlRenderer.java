@@ -43,9 +43,14 @@ public final class HtmlRenderer {
     this.theme = theme;
   }
 
-  /** The same files in another theme, or in none. */
-  public HtmlRenderer in(Optional<Theme> other) {
-    return new HtmlRenderer(markup, numberedMarkup, layouts, other);
+  /** The same files in another theme. */
+  public HtmlRenderer in(Theme other) {
+    return new HtmlRenderer(markup, numberedMarkup, layouts, Optional.of(other));
+  }
+
+  /** The same files in none. */
+  public HtmlRenderer withoutTheme() {
+    return new HtmlRenderer(markup, numberedMarkup, layouts, Optional.empty());
   }
 
   /** Reads the layouts, so that the first policy need not wait for that. */

@@ -54,7 +54,7 @@ final class ClauseChangesShownTest {
 
   @Test
   void machinesAreToldThemInOrder() {
-    var clauses = ExplanationView.of(origin, Optional.empty()).clauses();
+    var clauses = ExplanationView.of(origin).clauses();
 
     var changes = clauses.get(0).model().changes().orElseThrow();
     assertEquals(List.of("1.9", "1.10"), changes.stream().map(c -> c.version()).toList());

@@ -83,7 +83,7 @@ final class ExplanationTest {
 
   @Test
   void machinesAreToldTheModelOfAClause() {
-    var values = ExplanationView.of(origin, Optional.empty());
+    var values = ExplanationView.of(origin);
 
     var model = values.clauses().get(0).model();
     assertEquals(Optional.of("Model Dogs Policy"), model.source());

@@ -112,9 +112,17 @@ public final class ClauseMarkup {
    * The markup of clauses that are pasted into a page which knows nothing of them.
    *
    * @param prefix goes before every id, and before those that links lead to
-   * @param language is on every block
    */
-  public static ClauseMarkup ofFragment(String prefix, Optional<String> language) {
+  public static ClauseMarkup ofFragment(String prefix) {
+    return ofFragment(prefix, Optional.empty());
+  }
+
+  /** The same with the language on every block. */
+  public static ClauseMarkup ofFragment(String prefix, String language) {
+    return ofFragment(prefix, Optional.of(language));
+  }
+
+  private static ClauseMarkup ofFragment(String prefix, Optional<String> language) {
     return new ClauseMarkup(
         ids -> writing(new PlainAttributes(prefix, language, ids))
             .nodeRendererFactory(o -> new PlainBlocks(prefix))
