@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a double click runs on Windows, in Wine's command prompt, with programs that only say what they
- * were asked for. Where there is no Wine this is skipped, also by {@code .ci/run}.
+ * were asked for. {@code mvn verify} leaves it out, as {@code WindowsLauncherTest}.
  */
-@Tag("slow")
+@Tag("wine")
 final class WindowsStartTest {
   @TempDir
   private static Path shared;
