@@ -20,18 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code policy init} makes a workspace, and changes nothing that is there. */
 final class InitCommandTest {
-  private static final String MADE = """
-      made policies/councils/
-      made policies/output/
-      made policies/README.md
-      made policies/clausebook.yaml
-      made policies/.gitattributes
-      made policies/.vscode/settings.json
-      made policies/.clausebook/schema/, with %d schemas for editors
-      to write the first policy:
-        policy new --workspace policies
-      """;
-
   @TempDir
   Path temporary;
 
@@ -47,7 +35,18 @@ final class InitCommandTest {
     CommandRun run = here.run("init", "policies");
 
     int schemas = here.files("policies/.clausebook/schema").size();
-    assertEquals(new CommandRun(0, MADE.formatted(schemas), ""), run);
+    String made = """
+        made policies/councils/
+        made policies/output/
+        made policies/README.md
+        made policies/clausebook.yaml
+        made policies/.gitattributes
+        made policies/.vscode/settings.json
+        made policies/.clausebook/schema/, with %d schemas for editors
+        to write the first policy:
+          policy new --workspace policies
+        """.formatted(schemas);
+    assertEquals(new CommandRun(0, made, ""), run);
     assertTrue(schemas > 10, "schemas: " + schemas);
     assertTrue(Files.isDirectory(here.path("policies/councils")));
     assertTrue(Files.isDirectory(here.path("policies/output")));
