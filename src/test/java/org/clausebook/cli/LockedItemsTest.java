@@ -23,10 +23,11 @@ final class LockedItemsTest {
   @BeforeEach
   void makeTheWorkspace() {
     workspace = WorkspaceFolder.faultless(folder.resolve("workspace"));
-    workspace.write(
-        "templates/references.yaml",
-        "numbered: clause ${number}\nunnumbered: clause ‘${heading}’\n"
-            + "appendix: Appendix ${letter}\n");
+    workspace.write("templates/references.yaml", """
+        numbered: clause ${number}
+        unnumbered: clause ‘${heading}’
+        appendix: Appendix ${letter}
+        """);
   }
 
   private CommandRun run(String... words) {

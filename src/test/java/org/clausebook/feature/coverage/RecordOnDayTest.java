@@ -62,8 +62,8 @@ final class RecordOnDayTest {
 
   private static List<Event> events(String written) {
     var events = new ArrayList<Event>();
-    for (String event : written.split("; ")) {
-      String[] parts = event.strip().split(" ");
+    for (String event : written.split("; ", -1)) {
+      String[] parts = event.strip().split(" ", 2);
       events.add(event(Verb.of(parts[0]).orElseThrow(), parts[1], events.size()));
     }
     return events;
