@@ -1,12 +1,11 @@
 package org.clausebook.cli;
 
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
-import org.clausebook.cli.option.FormatConverter;
 import org.clausebook.cli.option.PackSelection;
 import org.clausebook.cli.option.PackSelection.Agenda;
+import org.clausebook.cli.option.PaperFormats;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.OutputFolder;
@@ -15,7 +14,6 @@ import org.clausebook.feature.acknowledge.AcknowledgeReport;
 import org.clausebook.feature.acknowledge.AcknowledgeRequest;
 import org.clausebook.feature.acknowledge.Acknowledgements;
 import org.clausebook.model.document.Format;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,26 +56,15 @@ final class AcknowledgeCommand implements Callable<Integer> {
       description = "How many people can sign (default: ${DEFAULT-VALUE}).")
   int rows;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      converter = FormatConverter.class,
-      description = "html, pdf, or both joined by a comma (default: html,pdf).")
-  @Nullable
-  List<Format> formats;
+  @Mixin
+  PaperFormats.OfPages formats = new PaperFormats.OfPages();
 
   @Mixin
   OutputFolder output;
 
   @Override
   public Integer call() {
-    if (formats != null && !Acknowledgements.FORMATS.containsAll(formats)) {
-      throw new WrongOption(
-          selection.commandLine(),
-          "a sheet can be written as html and pdf only",
-          "use '--format pdf'");
-    }
+    Set<Format> wanted = formats.of("a sheet", Acknowledgements.FORMATS);
     if (rows < 1 || rows > MOST) {
       throw new WrongOption(
           selection.commandLine(),
@@ -87,12 +74,7 @@ final class AcknowledgeCommand implements Callable<Integer> {
     Clausebook clausebook = parent.clausebook();
     Agenda named = selection.agenda(clausebook);
     Result<AcknowledgeReport> report = clausebook.acknowledge(new AcknowledgeRequest(
-        named.council(),
-        named.policies(),
-        isOfDraft,
-        rows,
-        formats == null ? Acknowledgements.FORMATS : EnumSet.copyOf(formats),
-        output.folder(parent)));
+        named.council(), named.policies(), isOfDraft, rows, wanted, output.folder(parent)));
     report.toOptional().ifPresent(made -> OutputFolder.print(parent.console(), made.files()));
     return new DiagnosticPrinter(parent.console()).print(report.diagnostics());
   }

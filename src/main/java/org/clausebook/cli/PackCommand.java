@@ -2,7 +2,6 @@ package org.clausebook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +10,9 @@ import org.clausebook.Clausebook;
 import org.clausebook.cli.option.AsOf;
 import org.clausebook.cli.option.BodyOption;
 import org.clausebook.cli.option.DayConverter;
-import org.clausebook.cli.option.FormatConverter;
 import org.clausebook.cli.option.PackSelection;
 import org.clausebook.cli.option.PackSelection.Agenda;
+import org.clausebook.cli.option.PaperFormats;
 import org.clausebook.cli.option.VerbConverter;
 import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
@@ -76,14 +75,8 @@ final class PackCommand implements Callable<Integer> {
   @Nullable
   Verb verb;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      converter = FormatConverter.class,
-      description = "html, pdf, or both joined by a comma (default: html,pdf).")
-  @Nullable
-  List<Format> formats;
+  @Mixin
+  PaperFormats.OfPages formats = new PaperFormats.OfPages();
 
   @Mixin
   OutputFolder output;
@@ -93,12 +86,7 @@ final class PackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (formats != null && !PackRequest.FORMATS.containsAll(formats)) {
-      throw new WrongOption(
-          agenda.commandLine(),
-          "a pack can be written as html and pdf" + " only",
-          "use '--format pdf'");
-    }
+    Set<Format> wanted = formats.of("a pack", PackRequest.FORMATS);
     if (verb == Verb.REPLACED) {
       throw new WrongOption(
           agenda.commandLine(),
@@ -106,7 +94,7 @@ final class PackCommand implements Callable<Integer> {
           "use '--verb rescinded'; what replaces a policy is named when the decision is recorded");
     }
     Clausebook clausebook = parent.clausebook();
-    PackRequest request = request(clausebook);
+    PackRequest request = request(clausebook, wanted);
     Result<PackReport> made = clausebook.pack(request);
     Result<List<Path>> files =
         made.then(report -> clausebook.write(report.files(), output.folder(parent)));
@@ -117,7 +105,7 @@ final class PackCommand implements Callable<Integer> {
     return new DiagnosticPrinter(parent.console()).print(files.diagnostics());
   }
 
-  private PackRequest request(Clausebook clausebook) {
+  private PackRequest request(Clausebook clausebook, Set<Format> wanted) {
     Agenda named = agenda.agenda(clausebook);
     return new PackRequest(
         named.council(),
@@ -125,7 +113,7 @@ final class PackCommand implements Callable<Integer> {
         body(clausebook),
         day(),
         Optional.ofNullable(verb),
-        formats(),
+        wanted,
         asOf.date());
   }
 
@@ -151,9 +139,5 @@ final class PackCommand implements Callable<Integer> {
           "give the date of a future meeting, or look back with '--as-of " + meeting + "'");
     }
     return meeting;
-  }
-
-  private Set<Format> formats() {
-    return formats == null ? PackRequest.FORMATS : EnumSet.copyOf(formats);
   }
 }

@@ -2,13 +2,12 @@ package org.clausebook.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
-import org.clausebook.cli.option.FormatConverter;
+import org.clausebook.cli.option.PaperFormats;
 import org.clausebook.cli.option.PolicySelection;
 import org.clausebook.cli.option.UnknownName;
 import org.clausebook.cli.option.WrongOption;
@@ -71,14 +70,8 @@ final class RedlineCommand implements Callable<Integer> {
   @Nullable
   String to;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      converter = FormatConverter.class,
-      description = "md, html, pdf, or several joined by commas (default: md,html,pdf).")
-  @Nullable
-  List<Format> formats;
+  @Mixin
+  PaperFormats.OfText formats = new PaperFormats.OfText();
 
   @Option(
       names = "--changes-only",
@@ -90,16 +83,12 @@ final class RedlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!RedlineRequest.FORMATS.containsAll(formats())) {
-      throw new WrongOption(
-          selection.commandLine(),
-          "a redline can be written as md, html and pdf only",
-          "use '--format html'");
-    }
+    Set<Format> wanted = formats.of("a redline", RedlineRequest.FORMATS);
     Clausebook clausebook = parent.clausebook();
     PolicyKey key = selection.key(clausebook);
-    Result<RedlineReport> made =
-        clausebook.versions(key).then(versions -> clausebook.redline(request(key, versions)));
+    Result<RedlineReport> made = clausebook
+        .versions(key)
+        .then(versions -> clausebook.redline(request(key, versions, wanted)));
     Optional<Redline> redline = made.toOptional().map(RedlineReport::redline);
     Optional<Redline> same = redline.filter(found -> !found.hasChanged());
     if (same.isPresent()) {
@@ -136,7 +125,7 @@ final class RedlineCommand implements Callable<Integer> {
             + redline.from().name() + " to " + redline.to().name() + ", so nothing is written");
   }
 
-  private RedlineRequest request(PolicyKey key, Versions versions) {
+  private RedlineRequest request(PolicyKey key, Versions versions, Set<Format> wanted) {
     if (versions.all().isEmpty()) {
       throw new WrongOption(
           selection.commandLine(),
@@ -144,7 +133,7 @@ final class RedlineCommand implements Callable<Integer> {
           "record its adoption with 'policy adopt'; what changes after that can be compared");
     }
     return new RedlineRequest(
-        key, known(key, versions, from), known(key, versions, to), formats(), isOfChangesAlone);
+        key, known(key, versions, from), known(key, versions, to), wanted, isOfChangesAlone);
   }
 
   private Optional<String> known(PolicyKey key, Versions versions, @Nullable String name) {
@@ -155,9 +144,5 @@ final class RedlineCommand implements Callable<Integer> {
           selection.commandLine(), "version of " + key.council() + " " + key.policy(), name, names);
     }
     return Optional.ofNullable(name);
-  }
-
-  private Set<Format> formats() {
-    return formats == null ? RedlineRequest.FORMATS : EnumSet.copyOf(formats);
   }
 }

@@ -1,12 +1,10 @@
 package org.clausebook.cli;
 
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
-import org.clausebook.cli.option.FormatConverter;
+import org.clausebook.cli.option.PaperFormats;
 import org.clausebook.cli.option.PolicySelection;
-import org.clausebook.cli.option.WrongOption;
 import org.clausebook.cli.report.DiagnosticPrinter;
 import org.clausebook.cli.report.OutputFolder;
 import org.clausebook.diagnostic.Result;
@@ -14,7 +12,6 @@ import org.clausebook.feature.summary.Summaries;
 import org.clausebook.feature.summary.SummaryReport;
 import org.clausebook.feature.summary.SummaryRequest;
 import org.clausebook.model.document.Format;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,32 +42,18 @@ final class SummaryCommand implements Callable<Integer> {
       description = "Of the text as it is now, marked as a draft, in place of what is adopted.")
   boolean isOfDraft;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      converter = FormatConverter.class,
-      description = "md, html, pdf, or several joined by commas (default: md,html,pdf).")
-  @Nullable
-  List<Format> formats;
+  @Mixin
+  PaperFormats.OfText formats = new PaperFormats.OfText();
 
   @Mixin
   OutputFolder output;
 
   @Override
   public Integer call() {
-    if (formats != null && !Summaries.FORMATS.containsAll(formats)) {
-      throw new WrongOption(
-          selection.commandLine(),
-          "a summary can be written as md, html and pdf only",
-          "use '--format html'");
-    }
+    Set<Format> wanted = formats.of("a summary", Summaries.FORMATS);
     Clausebook clausebook = parent.clausebook();
-    Result<SummaryReport> report = clausebook.summary(new SummaryRequest(
-        selection.key(clausebook),
-        isOfDraft,
-        formats == null ? Summaries.FORMATS : EnumSet.copyOf(formats),
-        output.folder(parent)));
+    Result<SummaryReport> report = clausebook.summary(
+        new SummaryRequest(selection.key(clausebook), isOfDraft, wanted, output.folder(parent)));
     report.toOptional().ifPresent(made -> OutputFolder.print(parent.console(), made.files()));
     return new DiagnosticPrinter(parent.console()).print(report.diagnostics());
   }
