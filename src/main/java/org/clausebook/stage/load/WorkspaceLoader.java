@@ -71,8 +71,8 @@ public final class WorkspaceLoader {
 
   /** The same workspace as its templates and layers are now. */
   public WorkspaceLoader reopen() {
-    WorkspaceLoader anew = open(folder.root());
-    return new WorkspaceLoader(anew, anew.folder.withCouncilsOf(folder));
+    WorkspaceLoader fresh = open(folder.root());
+    return new WorkspaceLoader(fresh, fresh.folder.withCouncilsOf(folder));
   }
 
   /** The same templates and layers under more councils, which are given in code. */
