@@ -26,22 +26,6 @@ final class AcknowledgeCommandTest {
         "templates/words.yaml", "and: and\nacknowledgement: I have read & will follow it.\n");
   }
 
-  private void adopt() {
-    CommandRun adopted = workspace.run(
-        "adopt",
-        "allotments",
-        "--body",
-        "Full Council",
-        "--date",
-        "2026-03-05",
-        "--minute",
-        "26/041",
-        "--no-publish",
-        "--as-of",
-        "2026-11-22");
-    assertEquals(ExitCode.DONE, adopted.exitCode(), adopted::toString);
-  }
-
   private CommandRun sheet(String... options) {
     return workspace.run(
         Stream.concat(Stream.of("acknowledge", "--format", "html"), Stream.of(options))
@@ -50,7 +34,7 @@ final class AcknowledgeCommandTest {
 
   @Test
   void theSheetNamesThePolicyWithVersionAndDateAndHasRoomForNames() {
-    adopt();
+    workspace.adopted("allotments");
 
     CommandRun run = sheet("--rows", "3");
 
@@ -82,7 +66,7 @@ final class AcknowledgeCommandTest {
 
   @Test
   void aPolicyThatIsNoLongerInForceIsNotSignedFor() {
-    adopt();
+    workspace.adopted("allotments");
     workspace.run(
         "adopt",
         "allotments",
@@ -106,7 +90,7 @@ final class AcknowledgeCommandTest {
 
   @Test
   void withoutWordsToSignItSaysWhatToWrite() {
-    adopt();
+    workspace.adopted("allotments");
     workspace.write("templates/words.yaml", "and: and\n");
 
     CommandRun run = sheet();

@@ -24,20 +24,7 @@ final class CoverageCommandTest {
   @BeforeEach
   void makeTheWorkspace() {
     workspace = WorkspaceFolder.faultless(folder.resolve("workspace")).lay(FIXTURE);
-    CommandRun adopted = workspace.run(
-        "adopt",
-        "little-muddling",
-        "allotments",
-        "--body",
-        "Full Council",
-        "--date",
-        "2026-03-05",
-        "--minute",
-        "26/041",
-        "--no-publish",
-        "--as-of",
-        "2026-11-22");
-    assertEquals(ExitCode.DONE, adopted.exitCode(), adopted::toString);
+    workspace.adopted("little-muddling", "allotments");
   }
 
   private CommandRun coverage(String... words) {

@@ -36,21 +36,6 @@ final class LockedItemsTest {
     return run;
   }
 
-  private void adopt() {
-    run(
-        "adopt",
-        "allotments",
-        "--body",
-        "Full Council",
-        "--date",
-        "2026-03-05",
-        "--minute",
-        "26/041",
-        "--no-publish",
-        "--as-of",
-        "2026-11-22");
-  }
-
   private void nameTheItem() {
     workspace.replace(LIBRARY, "- b. let the plot", "- b. {#letting} let the plot");
   }
@@ -60,7 +45,7 @@ final class LockedItemsTest {
     nameTheItem();
     workspace.replace(
         LIBRARY, "This policy says how.", "This policy says how, and ${item('letting')} who not.");
-    adopt();
+    workspace.adopted("allotments");
     workspace.replace(LIBRARY, "- a. light a fire", "- a. sing;\n      - b. light a fire");
 
     run("generate", "--force");
@@ -76,7 +61,7 @@ final class LockedItemsTest {
     String outline = "templates/policies/allotments.yaml";
     String without = workspace.read(outline);
     workspace.write(outline, without + "appendices: [conduct]\n");
-    adopt();
+    workspace.adopted("allotments");
     workspace.write(outline, without);
 
     run("generate", "--force");
@@ -88,7 +73,7 @@ final class LockedItemsTest {
 
   @Test
   void aNameThatTheLibraryGivesLaterChangesNoWord() {
-    adopt();
+    workspace.adopted("allotments");
     nameTheItem();
 
     assertTrue(run("drift").out().contains("nothing"), run("drift").out());

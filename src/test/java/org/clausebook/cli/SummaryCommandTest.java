@@ -42,25 +42,9 @@ final class SummaryCommandTest {
             : options);
   }
 
-  private void adopt() {
-    CommandRun adopted = run(
-        "adopt",
-        "allotments",
-        "--body",
-        "Full Council",
-        "--date",
-        "2026-03-05",
-        "--minute",
-        "26/041",
-        "--no-publish",
-        "--as-of",
-        "2026-11-22");
-    assertEquals(ExitCode.DONE, adopted.exitCode(), adopted::toString);
-  }
-
   @Test
   void itPrintsWhatEachClauseMeansWithVersionAndDate() {
-    adopt();
+    workspace.adopted("allotments");
 
     CommandRun run = summary();
 
@@ -93,7 +77,7 @@ final class SummaryCommandTest {
 
   @Test
   void aSummaryOfWordsThatWereNeverAdoptedIsLeftOut() {
-    adopt();
+    workspace.adopted("allotments");
     workspace.replace(
         OVERLAY, "amendments:\n", "amendments:\n  - {retitle: conduct, with: Fires}\n");
 

@@ -1,18 +1,23 @@
 package org.clausebook.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausebook.cli.report.ExitCode;
 
 /** A workspace that a test may spoil: a folder of its own, in a temporary folder. */
 public record WorkspaceFolder(Path folder) {
@@ -93,6 +98,17 @@ public record WorkspaceFolder(Path folder) {
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
+  }
+
+  /** The same after the Full Council has adopted a policy, on 5 March 2026 and without files for it. */
+  public WorkspaceFolder adopted(String... policy) {
+    List<String> command = new ArrayList<>(List.of("adopt"));
+    command.addAll(List.of(policy));
+    command.addAll(List.of("--body", "Full Council", "--date", "2026-03-05"));
+    command.addAll(List.of("--minute", "26/041", "--no-publish", "--as-of", "2026-11-22"));
+    CommandRun run = run(command.toArray(String[]::new));
+    assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
+    return this;
   }
 
   /** Writes a text in the place of a file. */
