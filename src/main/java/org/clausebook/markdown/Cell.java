@@ -2,6 +2,7 @@ package org.clausebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A cell of a table's row.
@@ -10,6 +11,13 @@ import java.util.List;
  * @param to offset after its last; the same as {@code from} if it is empty
  */
 public record Cell(int from, int to) {
+  private static final Pattern ROOM = Pattern.compile("_{3,}+(?:\\s*<br\\s*/?>\\s*_{3,}+)*+");
+
+  /** Whether the words of a cell leave room to write in, {@code ____}, on each of its lines. */
+  public static boolean isRoomToWrite(String words) {
+    return ROOM.matcher(words.strip()).matches();
+  }
+
   /** The cells of a row, which begins with a {@code |} and may end without one. */
   static List<Cell> in(String text, int from, int to) {
     var cells = new ArrayList<Cell>();

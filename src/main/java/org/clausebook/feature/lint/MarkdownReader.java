@@ -35,7 +35,10 @@ final class MarkdownReader {
     Line line = block.get(0);
     switch (line.kind()) {
       case BLANK, FENCE, FENCE_END, DELIMITER, RULE -> {}
-      case ROW -> markdown.cells(line).forEach(cell -> add(Kind.CELL, List.of(cell)));
+      case ROW ->
+        markdown.cells(line).stream()
+            .filter(cell -> !Cell.isRoomToWrite(printed.text().substring(cell.from(), cell.to())))
+            .forEach(cell -> add(Kind.CELL, List.of(cell)));
       default -> add(kind(line), block.stream().map(this::words).toList());
     }
   }

@@ -16,9 +16,6 @@ final class Placeholder implements Rule {
           + "|\\b(?:TBC|TBA|TBD|X{3,}|(?i:lorem ipsum))\\b"
           + "|\\b(?i:[dx]{2}[/.][mx]{2}[/.](?:[xy]{2,4}|\\d{2,4}))\\b");
 
-  /** A cell of a form, which is filled in by hand. */
-  private static final Pattern ROOM_TO_WRITE = Pattern.compile("(?:_+|\\s+|<br\\s*/?>)+");
-
   @Override
   public String id() {
     return "placeholder";
@@ -32,7 +29,6 @@ final class Placeholder implements Rule {
   @Override
   public List<Finding> check(LintedPolicy policy) {
     return policy.texts().stream()
-        .filter(text -> !isRoomToWrite(text))
         .flatMap(text -> text.find(GAP)
             .filter(gap -> !policy.hasGap(gap.group()))
             .map(gap -> Finding.in(
@@ -41,10 +37,5 @@ final class Placeholder implements Rule {
                 "'" + gap.group() + "' is a gap that nobody has filled in",
                 "write what belongs here, or take it out")))
         .toList();
-  }
-
-  private static boolean isRoomToWrite(PlainText text) {
-    return text.kind() == PlainText.Kind.CELL
-        && ROOM_TO_WRITE.matcher(text.text()).matches();
   }
 }

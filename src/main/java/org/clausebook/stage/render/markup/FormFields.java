@@ -9,14 +9,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.clausebook.markdown.Cell;
 
 /**
  * What is filled in by hand: cells of underscores, as high as they have lines, {@code ____<br>____},
  * and check boxes, {@code [ ] text}.
  */
 final class FormFields {
-  private static final Pattern SPACE = Pattern.compile("_{3,}+(?:\\s*<br\\s*/?>\\s*_{3,}+)*+");
   private static final String LINE = "<br";
 
   /** Markdown takes it for a link that leads nowhere. */
@@ -41,7 +40,7 @@ final class FormFields {
   }
 
   private static boolean isSpace(TableCell cell) {
-    return SPACE.matcher(cell.getText().toString().strip()).matches();
+    return Cell.isRoomToWrite(cell.getText().toString());
   }
 
   /** What a style sheet is told of a cell to write in, and of a list of boxes. */
