@@ -3,6 +3,7 @@ package org.clausebook.feature.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.markdown.Pairing;
 import org.clausebook.markdown.WordPieces;
 import org.clausebook.model.document.RedlineBlock;
 import org.clausebook.model.document.RedlineBlock.Shape;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clausebook.markdown.DiffRun;
+import org.clausebook.markdown.Pairing;
 import org.clausebook.markdown.WordPieces;
 import org.clausebook.model.document.Alteration;
 import org.clausebook.model.document.NumberedClause;

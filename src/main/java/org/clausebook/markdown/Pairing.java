@@ -1,10 +1,9 @@
-package org.clausebook.feature.redline;
+package org.clausebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
-import org.clausebook.markdown.DiffRun;
 
 /**
  * The pairs of entries of two lists that belong together, in an order that both lists have.
@@ -12,7 +11,7 @@ import org.clausebook.markdown.DiffRun;
  * @param before nothing where the later list alone has it
  * @param after nothing where the earlier list alone has it
  */
-record Pairing<T>(Optional<T> before, Optional<T> after) {
+public record Pairing<T>(Optional<T> before, Optional<T> after) {
   /** The most pairs that are weighed; above that, only what is equal is paired. */
   private static final int MOST = 250_000;
 
@@ -21,7 +20,8 @@ record Pairing<T>(Optional<T> before, Optional<T> after) {
    *
    * @param likeness from 0 to 1, or less than 0 where two must not be paired
    */
-  static <T> List<Pairing<T>> of(List<T> before, List<T> after, ToDoubleBiFunction<T, T> likeness) {
+  public static <T> List<Pairing<T>> of(
+      List<T> before, List<T> after, ToDoubleBiFunction<T, T> likeness) {
     if ((long) before.size() * after.size() > MOST) {
       return ofEqual(before, after);
     }

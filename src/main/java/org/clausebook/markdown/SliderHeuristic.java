@@ -1,9 +1,9 @@
-package org.clausebook.feature.redline;
+package org.clausebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.clausebook.markdown.DiffRun;
 
 /**
  * Moves an insertion or deletion to where a reader would say that it begins.
@@ -11,22 +11,24 @@ import org.clausebook.markdown.DiffRun;
  * <p>Between {@code A. B.} and {@code A. C. B.}, both {@code C. } and {@code . C} are right; the
  * first is what somebody wrote.
  */
-final class SliderHeuristic {
-  private final List<String> pieces;
+final class SliderHeuristic<T> {
+  private final List<T> pieces;
   private final int length;
+  private final Function<T, String> text;
 
-  private SliderHeuristic(List<String> pieces, int length) {
+  private SliderHeuristic(List<T> pieces, int length, Function<T, String> text) {
     this.pieces = pieces;
     this.length = length;
+    this.text = text;
   }
 
   /** The same stretches with such changes in their best place between what is kept around them. */
-  static List<DiffRun<String>> toBoundaries(List<DiffRun<String>> stretches) {
+  static <T> List<DiffRun<T>> toBoundaries(List<DiffRun<T>> stretches, Function<T, String> text) {
     var slid = new ArrayList<>(stretches);
     for (int i = 1; i < slid.size() - 1; i++) {
-      DiffRun<String> change = slid.get(i);
+      DiffRun<T> change = slid.get(i);
       if (!change.isKept() && change.before().isEmpty() != change.after().isEmpty()) {
-        slide(slid, i);
+        slide(slid, i, text);
       }
     }
     return slid.stream()
@@ -34,23 +36,23 @@ final class SliderHeuristic {
         .toList();
   }
 
-  private static void slide(List<DiffRun<String>> stretches, int at) {
-    DiffRun<String> change = stretches.get(at);
+  private static <T> void slide(List<DiffRun<T>> stretches, int at, Function<T, String> text) {
+    DiffRun<T> change = stretches.get(at);
     boolean isInsertion = change.before().isEmpty();
-    List<String> moved = isInsertion ? change.after() : change.before();
-    var all = new ArrayList<String>(stretches.get(at - 1).after());
+    List<T> moved = isInsertion ? change.after() : change.before();
+    var all = new ArrayList<T>(stretches.get(at - 1).after());
     int start = all.size();
     all.addAll(moved);
     all.addAll(stretches.get(at + 1).after());
-    int best = new SliderHeuristic(all, moved.size()).best(start);
-    List<String> words = all.subList(best, best + moved.size());
+    int best = new SliderHeuristic<>(all, moved.size(), text).best(start);
+    List<T> words = all.subList(best, best + moved.size());
     stretches.set(at - 1, kept(all.subList(0, best)));
     stretches.set(
         at, new DiffRun<>(false, isInsertion ? List.of() : words, isInsertion ? words : List.of()));
     stretches.set(at + 1, kept(all.subList(best + moved.size(), all.size())));
   }
 
-  private static DiffRun<String> kept(List<String> pieces) {
+  private static <T> DiffRun<T> kept(List<T> pieces) {
     return new DiffRun<>(true, pieces, pieces);
   }
 
@@ -71,20 +73,25 @@ final class SliderHeuristic {
 
   private int score(int start) {
     int score = 0;
-    if (start == 0 || pieces.get(start - 1).isBlank()) {
+    if (start == 0 || isBlank(start - 1)) {
       score += 2;
     }
-    if (start > 1 && pieces.get(start - 1).isBlank() && isStop(pieces.get(start - 2))) {
+    if (start > 1 && isBlank(start - 1) && isStop(start - 2)) {
       score += 2;
     }
     int end = start + length;
-    if (end == pieces.size() && isStop(pieces.get(end - 1)) && pieces.get(start).isBlank()) {
+    if (end == pieces.size() && isStop(end - 1) && isBlank(start)) {
       score += 5;
     }
-    return pieces.get(end - 1).isBlank() ? score + 1 : score;
+    return isBlank(end - 1) ? score + 1 : score;
   }
 
-  private static boolean isStop(String piece) {
+  private boolean isBlank(int at) {
+    return text.apply(pieces.get(at)).isBlank();
+  }
+
+  private boolean isStop(int at) {
+    String piece = text.apply(pieces.get(at));
     return piece.equals(".") || piece.equals(";") || piece.equals(":");
   }
 }

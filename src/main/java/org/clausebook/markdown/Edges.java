@@ -1,30 +1,28 @@
-package org.clausebook.feature.redline;
+package org.clausebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clausebook.markdown.CommonEnds;
-import org.clausebook.markdown.DiffRun;
 
 /** Moves pieces that both sides of a change begin or end with out of the change. */
-final class Edges {
-  private final List<DiffRun<String>> stretches = new ArrayList<>();
+final class Edges<T> {
+  private final List<DiffRun<T>> stretches = new ArrayList<>();
 
   private Edges() {}
 
   /** The same stretches, kept and changed in turn. */
-  static List<DiffRun<String>> trim(List<DiffRun<String>> stretches) {
-    var edges = new Edges();
+  static <T> List<DiffRun<T>> trim(List<DiffRun<T>> stretches) {
+    var edges = new Edges<T>();
     stretches.forEach(edges::add);
     return edges.stretches;
   }
 
-  private void add(DiffRun<String> stretch) {
+  private void add(DiffRun<T> stretch) {
     if (stretch.isKept()) {
       keep(stretch.after());
       return;
     }
-    List<String> before = stretch.before();
-    List<String> after = stretch.after();
+    List<T> before = stretch.before();
+    List<T> after = stretch.after();
     CommonEnds common = CommonEnds.of(before, after);
     int end = after.size() - common.end();
     keep(after.subList(0, common.start()));
@@ -35,12 +33,12 @@ final class Edges {
     keep(after.subList(end, after.size()));
   }
 
-  private void keep(List<String> pieces) {
+  private void keep(List<T> pieces) {
     if (pieces.isEmpty()) {
       return;
     }
     int last = stretches.size() - 1;
-    var all = new ArrayList<String>();
+    var all = new ArrayList<T>();
     if (last >= 0 && stretches.get(last).isKept()) {
       all.addAll(stretches.remove(last).after());
     }

@@ -1,11 +1,10 @@
-package org.clausebook.feature.redline;
+package org.clausebook.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clausebook.markdown.DiffRun;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,12 +32,14 @@ final class SliderHeuristicTest {
     assertEquals(
         expected,
         shown(SliderHeuristic.toBoundaries(
-            List.of(both(kept), new DiffRun<>(false, pieces(gone), List.of()), both(rest)))));
+            List.of(both(kept), new DiffRun<>(false, pieces(gone), List.of()), both(rest)),
+            piece -> piece)));
   }
 
   private static List<DiffRun<String>> added(String kept, String added, String rest) {
     return SliderHeuristic.toBoundaries(
-        List.of(both(kept), new DiffRun<>(false, List.of(), pieces(added)), both(rest)));
+        List.of(both(kept), new DiffRun<>(false, List.of(), pieces(added)), both(rest)),
+        piece -> piece);
   }
 
   private static DiffRun<String> both(String text) {
