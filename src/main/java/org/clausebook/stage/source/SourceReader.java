@@ -1,0 +1,59 @@
+package org.clausebook.stage.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.stage.source.block.SourceDocument;
+import org.clausebook.stage.source.block.UnreadableFile;
+
+/**
+ * Reads a file that somebody else wrote, by what is in it and not by its name.
+ *
+ * <p>The file is a stranger's: its size, depth and number of parts are bounded, nothing in it is
+ * fetched or run, and whatever is wrong with it is an error with a hint.
+ */
+public final class SourceReader {
+  /** A size in bytes: policies of 500 pages with pictures have less. */
+  static final int LARGEST = 64 << 20;
+
+  private final TrackedChanges changes;
+
+  /**
+   * A reader.
+   *
+   * @param changes what becomes of tracked changes
+   */
+  public SourceReader(TrackedChanges changes) {
+    this.changes = changes;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file where it is
+   * @param name as the person named it, for messages
+   */
+  public Result<SourceDocument> read(Path file, String name) {
+    try (InputStream open = Files.newInputStream(file)) {
+      byte[] bytes = open.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new UnreadableFile(
+            "this file is larger than " + (LARGEST >> 20) + " MB",
+            "save it without its pictures, or only the part that holds the policy");
+      }
+      return Result.ok(SourceFormat.of(bytes).read(name, bytes, changes));
+    } catch (UnreadableFile unreadable) {
+      return failed(name, unreadable.getMessage(), unreadable.hint());
+    } catch (IOException missing) {
+      return failed(name, "this file cannot be opened", "name a file that exists and may be read");
+    }
+  }
+
+  private static Result<SourceDocument> failed(String name, String message, String hint) {
+    return Result.failed(Diagnostic.error(Location.of(name), message, hint));
+  }
+}

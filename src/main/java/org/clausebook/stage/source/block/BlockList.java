@@ -1,0 +1,48 @@
+package org.clausebook.stage.source.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.stage.source.block.SourceRemark.Kind;
+
+/** The blocks and remarks of a file while it is read, no more than a policy can have. */
+public final class BlockList {
+  /** A number of blocks: ten times what the longest policies have, of 500 pages. */
+  public static final int MOST_BLOCKS = 50_000;
+
+  /** A number of remarks that anybody reads. */
+  public static final int MOST_REMARKS = 1_000;
+
+  private static final String SMALLER = "save the part that holds the policy as a file of its own";
+
+  private final List<SourceBlock> blocks = new ArrayList<>();
+  private final List<SourceRemark> remarks = new ArrayList<>();
+
+  /** Adds a block. */
+  public void add(SourceBlock block) throws UnreadableFile {
+    if (blocks.size() == MOST_BLOCKS) {
+      throw new UnreadableFile("more than " + MOST_BLOCKS + " blocks are in this file", SMALLER);
+    }
+    blocks.add(block);
+  }
+
+  /** Adds a remark; of too many the first are kept. */
+  public void remark(String place, Kind kind, String message) {
+    var remark = new SourceRemark(place, kind, message);
+    if (remarks.size() < MOST_REMARKS && !remarks.contains(remark)) {
+      remarks.add(remark);
+      if (remarks.size() == MOST_REMARKS) {
+        remarks.add(new SourceRemark("", Kind.UNREAD, "there are more remarks than these"));
+      }
+    }
+  }
+
+  /** The blocks so far. */
+  public List<SourceBlock> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  /** The remarks so far. */
+  public List<SourceRemark> remarks() {
+    return List.copyOf(remarks);
+  }
+}
