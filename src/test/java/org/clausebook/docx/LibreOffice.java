@@ -1,0 +1,51 @@
+package org.clausebook.docx;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** LibreOffice without a window, which opens Word files as a councillor's computer does. */
+public final class LibreOffice {
+  public static final String HOW_TO_GET =
+      "no LibreOffice to open Word files in: apt-get install libreoffice-writer-nogui";
+
+  private final Path profile;
+
+  /**
+   * An installation that has no settings yet.
+   *
+   * @param profile an empty folder for them
+   */
+  public LibreOffice(Path profile) {
+    this.profile = profile;
+  }
+
+  public static boolean isInstalled() {
+    return Program.isInstalled("soffice");
+  }
+
+  /** Writes each file as PDF into a folder, all in one process. */
+  public void toPdf(List<Path> files, Path folder) {
+    convert("pdf", files, folder);
+  }
+
+  /** Writes the text of each file into a folder, with the labels of its lists. */
+  public void toText(List<Path> files, Path folder) {
+    convert("txt:Text (encoded):UTF8", files, folder);
+  }
+
+  /** Writes each file in another format into a folder. */
+  public void convert(String filter, List<Path> files, Path folder) {
+    var command = new ArrayList<>(List.of(
+        "soffice",
+        "-env:UserInstallation=" + profile.toUri(),
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        filter,
+        "--outdir",
+        folder.toString()));
+    files.forEach(file -> command.add(file.toString()));
+    Program.run(command);
+  }
+}
