@@ -27,9 +27,9 @@ final class MarkdownSource {
   private static final Pattern FRONT =
       Pattern.compile("\\A---[ \\t]*\\n(?s:(.*?\\n))---[ \\t]*\\n");
 
-  private static final Pattern KEY = Pattern.compile("(?m)^([\\w-]+):[ \\t]*\"?(.*?)\"?[ \\t]*$");
-  private static final Pattern BREAK = Pattern.compile("(?:\\\\| {2,})\\n\\s*");
-  private static final Pattern CLOSING_HASHES = Pattern.compile("\\s+#+$");
+  private static final Pattern KEY = Pattern.compile("(?m)^([\\w-]+):(.*)$");
+  private static final Pattern BREAK = Pattern.compile("(?:\\\\|(?<! ) {2,}+)\\n");
+  private static final Pattern CLOSING_HASHES = Pattern.compile("(?<!\\s)\\s++#++$");
   private static final Pattern WHOLLY_MARKED = Pattern.compile("(\\*{1,3}|_{1,3})(.+)\\1");
   private static final Pattern TEMPLATE_SIGN =
       Pattern.compile("(?<!\\\\)(?:[$#](?=\\{)|<(?=/?[#@])|\\[(?=/?[#@=]))");
@@ -55,7 +55,7 @@ final class MarkdownSource {
     if (front.find()) {
       KEY.matcher(front.group(1))
           .results()
-          .forEach(key -> properties.putIfAbsent(key.group(1), key.group(2)));
+          .forEach(key -> properties.putIfAbsent(key.group(1), unquoted(key.group(2))));
       end = front.end();
     }
     var source = new MarkdownSource(
@@ -67,6 +67,12 @@ final class MarkdownSource {
         properties,
         HeadingLevels.of(source.blocks.blocks()),
         source.blocks.remarks());
+  }
+
+  private static String unquoted(String value) {
+    String plain = value.strip();
+    boolean isQuoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"");
+    return isQuoted ? plain.substring(1, plain.length() - 1) : plain;
   }
 
   private void readAll() throws UnreadableFile {

@@ -4,12 +4,28 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.clausebook.stage.source.archive.ArchiveParts;
 import org.clausebook.stage.source.block.SourceDocument;
+import org.clausebook.stage.source.block.TrackedChanges;
 import org.clausebook.stage.source.block.UnreadableFile;
+import org.clausebook.stage.source.docx.DocxSource;
 
 /** The formats that are read, each with the sign by which its files are known. */
 enum SourceFormat {
+  WORD {
+    @Override
+    SourceDocument read(String name, byte[] bytes, TrackedChanges changes) throws UnreadableFile {
+      ArchiveParts parts = ArchiveParts.of(bytes);
+      if (DocxSource.is(parts)) {
+        return DocxSource.read(name, parts, changes);
+      }
+      throw new UnreadableFile(
+          "this is an archive of files, and none that Word or LibreOffice Writer has written",
+          "unpack it, and name the file that holds the policy");
+    }
+  },
   MARKDOWN {
     @Override
     SourceDocument read(String name, byte[] bytes, TrackedChanges changes) throws UnreadableFile {
@@ -23,19 +39,29 @@ enum SourceFormat {
     }
   };
 
+  private static final String ZIP = "PK\3\4";
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** A heading, or keys at the head: no text without marks begins a line so. */
-  private static final Pattern MARKED =
-      Pattern.compile("\\A---\\s*\\n[\\w-]+:|(?m)^#{1,6} \\S|^\\|(?:\\s*:?-{3,}:?\\s*\\|)+\\s*$");
+  private static final Pattern MARKED = Pattern.compile(
+      "\\A---\\s*\\n[\\w-]+:|(?m)^#{1,6} \\S|^\\|(?:[ \\t]*+:?-{3,}+:?[ \\t]*+\\|)++[ \\t]*+$");
 
   abstract SourceDocument read(String name, byte[] bytes, TrackedChanges changes)
       throws UnreadableFile;
 
   /** The format of a file by its content. */
   static SourceFormat of(byte[] bytes) throws UnreadableFile {
+    if (begins(bytes, ZIP)) {
+      return WORD;
+    }
     String text = text(bytes);
     return MARKED.matcher(text).find() ? MARKDOWN : TEXT;
+  }
+
+  private static boolean begins(byte[] bytes, String sign) {
+    byte[] start = sign.getBytes(StandardCharsets.ISO_8859_1);
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 
   /** The text of a file: UTF-8, or what Windows wrote before. */

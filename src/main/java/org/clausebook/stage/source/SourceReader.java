@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.stage.source.block.SourceBlock;
 import org.clausebook.stage.source.block.SourceDocument;
+import org.clausebook.stage.source.block.TrackedChanges;
 import org.clausebook.stage.source.block.UnreadableFile;
 
 /**
@@ -45,12 +48,26 @@ public final class SourceReader {
             "this file is larger than " + (LARGEST >> 20) + " MB",
             "save it without its pictures, or only the part that holds the policy");
       }
-      return Result.ok(SourceFormat.of(bytes).read(name, bytes, changes));
+      return Result.ok(worded(SourceFormat.of(bytes).read(name, bytes, changes)));
     } catch (UnreadableFile unreadable) {
       return failed(name, unreadable.getMessage(), unreadable.hint());
     } catch (IOException missing) {
       return failed(name, "this file cannot be opened", "name a file that exists and may be read");
     }
+  }
+
+  /** A file without words is a scan, or not the one that was meant. */
+  private static SourceDocument worded(SourceDocument document) throws UnreadableFile {
+    boolean hasWords = document.blocks().stream()
+        .filter(block -> block.kind() != SourceBlock.Kind.PICTURE)
+        .anyMatch(block -> !block.text().isBlank()
+            || block.rows().stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank()));
+    if (!hasWords) {
+      throw new UnreadableFile(
+          "no words are in this file",
+          "if it is a scan, open it in a program that recognises text, and save that as .docx");
+    }
+    return document;
   }
 
   private static Result<SourceDocument> failed(String name, String message, String hint) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.clausebook.stage.source.block.TrackedChanges;
 import org.junit.jupiter.api.Test;
 
 final class MarkdownSourceTest {

@@ -12,6 +12,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.stage.source.block.SourceBlock;
 import org.clausebook.stage.source.block.SourceDocument;
+import org.clausebook.stage.source.block.TrackedChanges;
 
 /** Shows what a file is read as, a block a line. */
 public final class Shown {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.clausebook.stage.source.block.TrackedChanges;
 import org.junit.jupiter.api.Test;
 
 final class TextSourceTest {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.stage.source.block.SourceBlock.Kind;
 
@@ -17,6 +18,7 @@ public final class HeadingGuess {
 
   private static final Pattern ENDED = Pattern.compile(".*[.:;,!?][*]{0,3}");
   private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}\\.?)(?:\\d{1,2}\\.?){0,2}");
+  private static final Pattern WHOLLY_MARKED = Pattern.compile("(\\*{1,3})([^*]+)\\1");
   private static final Pattern LETTER = Pattern.compile("\\p{L}.*\\p{L}.*");
 
   private HeadingGuess() {}
@@ -43,13 +45,15 @@ public final class HeadingGuess {
           && isLike.test(block)
           && i + 1 < blocks.size()
           && isFollowed(block, blocks.get(i + 1));
-      guessed.add(
-          isFound
-              ? TypedLabel.taken(
-                  block.as(Kind.HEADING, Math.max(1, TypedLabel.parts(block.label()))))
-              : block);
+      guessed.add(isFound ? heading(block) : block);
     }
     return titled(guessed);
+  }
+
+  private static SourceBlock heading(SourceBlock block) {
+    Matcher marked = WHOLLY_MARKED.matcher(block.text());
+    SourceBlock plain = marked.matches() ? block.saying(marked.group(2)) : block;
+    return TypedLabel.taken(plain.as(Kind.HEADING, Math.max(1, TypedLabel.parts(block.label()))));
   }
 
   private static boolean canBe(SourceBlock block) {
@@ -88,7 +92,7 @@ public final class HeadingGuess {
         && blocks.get(first).label().isEmpty()
         && canBe(blocks.get(first))) {
       var titled = new ArrayList<>(blocks);
-      titled.set(first, blocks.get(first).as(Kind.HEADING, 0));
+      titled.set(first, heading(blocks.get(first)).as(Kind.HEADING, 0));
       return titled;
     }
     return blocks;

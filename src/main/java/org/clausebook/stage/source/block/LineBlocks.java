@@ -18,13 +18,15 @@ public final class LineBlocks {
   /** A line of this part of the longest is full: the next word had no room on it. */
   private static final double FULL = 0.75;
 
+  /** The length, in signs, of the longest entry of a table of contents. */
+  private static final int LONGEST_ENTRY = 300;
+
   private static final Pattern CONTENTS =
       Pattern.compile("(.*?\\S)(?:\\s*[.…·_]{3,}|\\s{3,}|\\t)\\s*\\d{1,3}");
-  private static final Pattern HYPHENATED =
-      Pattern.compile("(?s)(.*?)([\\p{L}]+)([-\u00AD\u2010])");
+  private static final String HYPHENS = "-\u00AD\u2010";
   private static final Pattern FIRST_WORD = Pattern.compile("\\p{Ll}+");
   private static final Pattern ENDED = Pattern.compile(".*[.:;!?…)”’\"']");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-\u2010]\\p{L}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-\u2010]\\p{L}++)*+");
 
   private final List<TextLine> lines;
   private final Set<TextLine> running;
@@ -78,7 +80,7 @@ public final class LineBlocks {
     TextLine last = open.get(open.size() - 1);
     boolean isMidSentence = FIRST_WORD.matcher(line.text()).lookingAt()
         && !ENDED.matcher(last.text()).matches();
-    if (line.rank() != last.rank() || CONTENTS.matcher(last.text()).matches()) {
+    if (line.rank() != last.rank() || entry(last.text()).isPresent()) {
       return false;
     }
     return line.isApart()
@@ -93,10 +95,9 @@ public final class LineBlocks {
     TextLine first = open.get(0);
     String joined = joined();
     open.clear();
-    Matcher entry = CONTENTS.matcher(joined);
-    SourceBlock block = entry.matches()
-        ? block(first, Kind.CONTENTS, entry.group(1))
-        : block(first, first.rank() > 0 ? Kind.HEADING : Kind.PARAGRAPH, joined);
+    SourceBlock block = entry(joined)
+        .map(words -> block(first, Kind.CONTENTS, words))
+        .orElseGet(() -> block(first, first.rank() > 0 ? Kind.HEADING : Kind.PARAGRAPH, joined));
     blocks.add(levels.placed(block, first.indent()));
   }
 
@@ -111,13 +112,23 @@ public final class LineBlocks {
     return typed.map(label -> block.labelled(label.label(), true)).orElse(block);
   }
 
+  /** The words of an entry of a table of contents. */
+  private static Optional<String> entry(String text) {
+    Matcher entry = CONTENTS.matcher(text);
+    return text.length() <= LONGEST_ENTRY && entry.matches()
+        ? Optional.of(entry.group(1))
+        : Optional.empty();
+  }
+
   private String joined() {
     var text = new StringBuilder();
     for (TextLine line : open) {
-      Matcher broken = HYPHENATED.matcher(text);
       Matcher next = FIRST_WORD.matcher(line.text());
-      if (broken.matches() && next.lookingAt()) {
-        join(text, broken, next.group());
+      boolean isBroken = text.length() > 1
+          && HYPHENS.indexOf(text.charAt(text.length() - 1)) >= 0
+          && Character.isLetter(text.charAt(text.length() - 2));
+      if (isBroken && next.lookingAt()) {
+        join(text, next.group());
       } else if (!text.isEmpty()) {
         text.append(' ');
       }
@@ -127,12 +138,18 @@ public final class LineBlocks {
   }
 
   /**
-   * Joins a word that is broken at its hyphen: without it if it is a soft one, or if the file has the whole word elsewhere.
+   * Joins a word that is broken at its hyphen: without it if it is a soft one, or if the file has
+   * the whole word elsewhere.
    */
-  private void join(StringBuilder text, Matcher broken, String next) {
-    String whole = (broken.group(2) + next).toLowerCase(Locale.ROOT);
-    if (broken.group(3).equals("\u00AD") || words.contains(whole)) {
-      text.setLength(text.length() - 1);
+  private void join(StringBuilder text, String next) {
+    int hyphen = text.length() - 1;
+    int start = hyphen;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String whole = (text.substring(start, hyphen) + next).toLowerCase(Locale.ROOT);
+    if (text.charAt(hyphen) == '\u00AD' || words.contains(whole)) {
+      text.setLength(hyphen);
     }
   }
 }

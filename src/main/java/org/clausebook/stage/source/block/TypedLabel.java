@@ -23,7 +23,7 @@ public record TypedLabel(String label, String rest) {
           + "|(?<bracket>\\((?:" + ONE + "|" + NUMBERS + ")\\))"
           + "|(?<numbers>" + NUMBERS + ")\\\\?[.):]?"
           + "|(?<one>" + ONE + ")\\\\?[.)]"
-          + "|(?<bare>\\d{1,2}))(?<close>\\*{0,3})(?<gap>\\s+)(?<rest>\\S.*+)");
+          + "|(?<bare>\\d{1,2}))(?<close>\\*{0,3})(?<gap>[\\s\u00A0\u2007\u202F]+)(?<rest>\\S.*+)");
 
   /** A number of years, pounds or percent and no label: the sentence goes on in small letters. */
   private static final Pattern GOES_ON = Pattern.compile("\\*{0,3}[a-z%].*");

@@ -1,4 +1,4 @@
-package org.clausebook.stage.source;
+package org.clausebook.stage.source.block;
 
 /**
  * What becomes of the tracked changes in a file.
