@@ -33,6 +33,7 @@ public final class DocxCheck {
     faults.addAll(new FieldRules(parts).faults());
     faults.addAll(new TextRules(parts, dates).faults());
     faults.addAll(new TableRules(parts).faults());
+    faults.addAll(new StructureRules(parts).faults());
     faults.addAll(new OrderRules(parts).faults());
     return faults;
   }

@@ -107,6 +107,14 @@ final class DocxCheckTest {
       word/document.xml | <w:rPr><w:rStyle w:val="Strong"/><w:i/></w:rPr><w:t>café</w:t> | <w:t>café</w:t><w:rPr><w:i/></w:rPr> | 'rPr' is not first in 'r'
       word/styles.xml | <w:keepNext/><w:numPr> | <w:outlineLvl w:val="0"/><w:numPr> | 'numPr' is after 'outlineLvl' in 'pPr'
       word/numbering.xml | <w:start w:val="1"/><w:numFmt w:val="decimal"/> | <w:numFmt w:val="decimal"/><w:start w:val="1"/> | 'start' is after 'numFmt' in 'lvl'
+      word/document.xml | <w:sdtContent> | <w:sdtContent/></w:sdt><w:sdt><w:sdtContent> | a control has nothing in it
+      word/document.xml | <w:hyperlink w:anchor="purpose"><w:r><w:t>above</w:t></w:r> | <w:hyperlink w:anchor="purpose"><w:hyperlink w:anchor="pens"><w:r><w:t>above</w:t></w:r></w:hyperlink> | a link is in a link
+      word/document.xml | <w:tbl> | <w:tbl><w:tblPr/><w:tblGrid/></w:tbl><w:tbl> | Word makes one of two tables without text between
+      word/document.xml | <w:tbl> | <w:sdt><w:sdtContent><w:tbl><w:tblPr/><w:tblGrid/></w:tbl></w:sdtContent></w:sdt><w:tbl> | Word makes one of two tables without text between
+      word/document.xml | <w:p/><w:sectPr> | <w:sectPr> | 'body' does not end with a paragraph
+      word/header1.xml | <w:p><w:r><w:t>Ambridge Parish Council</w:t></w:r></w:p> | | 'hdr' does not end with a paragraph
+      word/document.xml | gridCol w:w="2000" | gridCol w:w="9000" | a table of 13000 is wider than 9638
+      word/settings.xml | w:val="15" | w:val="14" | Word opens it in compatibility mode
       word/settings.xml | <w:zoom w:percent="100"/> | <w:compat/><w:zoom w:percent="100"/> | 'zoom' is after 'compat' in 'settings'
       """)
   void aFaultIsFound(String part, String good, String bad, String fault) {

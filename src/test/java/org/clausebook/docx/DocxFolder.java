@@ -2,6 +2,7 @@ package org.clausebook.docx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file as a folder of parts, of which one can be changed. */
@@ -39,6 +42,19 @@ public final class DocxFolder {
     return new DocxFolder(parts);
   }
 
+  /** The parts of a file. */
+  public static DocxFolder of(byte[] docx) {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+    return new DocxFolder(parts);
+  }
+
   /** The same with other words in a part, the first time that they are there. */
   public DocxFolder with(String part, String old, String words) {
     String text = new String(Objects.requireNonNull(parts.get(part)), UTF_8);
@@ -55,6 +71,13 @@ public final class DocxFolder {
     Map<String, byte[]> all = new LinkedHashMap<>(parts);
     all.putAll(others);
     return new DocxFolder(all);
+  }
+
+  /** The same without some of its parts. */
+  public DocxFolder without(String... names) {
+    Map<String, byte[]> fewer = new LinkedHashMap<>(parts);
+    List.of(names).forEach(fewer::remove);
+    return new DocxFolder(fewer);
   }
 
   public byte[] zipped() {
