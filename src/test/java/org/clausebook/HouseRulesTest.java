@@ -73,7 +73,7 @@ final class HouseRulesTest {
       Map.entry(".model.record", List.of(".model.text")),
       Map.entry(".model.document", List.of(".model")),
       Map.entry(".stage.render", List.of(".stage.template")),
-      Map.entry(".stage.rendition", List.of(".stage.load", ".stage.render")),
+      Map.entry(".stage.rendition", List.of(".stage.load", ".stage.render", ".stage.source")),
       Map.entry(".feature.adopt", List.of(".feature.lint")),
       Map.entry(".feature.init", List.of(".feature.schema")),
       Map.entry(".feature.inspect", List.of(".feature.drift")),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.clausebook.stage.source.archive.XmlNode;
 
 /** The lists of a file, counted as Word counts them. */
-final class DocxCounters {
+public final class DocxCounters {
   private static final int LEVELS = 9;
   private static final Pattern PLACE = Pattern.compile("%([1-9])");
   private static final String NOTHING = "0";
@@ -21,7 +21,7 @@ final class DocxCounters {
    * @param label as it is shown; empty for a level that shows none
    * @param indent of its words, in twentieths of a point
    */
-  record Numbered(String label, int level, boolean isBullet, int indent) {}
+  public record Numbered(String label, int level, boolean isBullet, int indent) {}
 
   /** How often each level was counted since it began again; empty where it was not yet. */
   private record Counts(Map<Integer, Integer> byLevel) {}
@@ -32,7 +32,8 @@ final class DocxCounters {
   private final Set<String> restarted = new LinkedHashSet<>();
   private final DocxStyles styles;
 
-  DocxCounters(XmlNode part, DocxStyles styles) {
+  /** The lists of a part; none where it is empty. */
+  public DocxCounters(XmlNode part, DocxStyles styles) {
     this.styles = styles;
     part.children("w:abstractNum")
         .forEach(node -> definitions.putIfAbsent(node.get("w:abstractNumId"), node));
@@ -40,7 +41,7 @@ final class DocxCounters {
   }
 
   /** Counts a paragraph; empty if it is in no list. */
-  Optional<Numbered> count(XmlNode properties) {
+  public Optional<Numbered> count(XmlNode properties) {
     String style = styles.of(properties);
     XmlNode own = properties.child("w:numPr");
     Optional<XmlNode> ofStyle = styles.numbering(style);

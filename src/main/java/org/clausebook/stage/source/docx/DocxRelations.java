@@ -13,20 +13,20 @@ import org.clausebook.stage.source.archive.XmlPart;
 import org.clausebook.stage.source.block.UnreadableFile;
 
 /** What a part refers to, by ids and by the kind of what is there. */
-final class DocxRelations {
+public final class DocxRelations {
   /**
    * A part of the file, or an address outside of it.
    *
    * @param kind the last word of its type, such as {@code styles}
    */
-  record Relation(String kind, String target, boolean isOutside) {}
+  public record Relation(String kind, String target, boolean isOutside) {}
 
   private final Map<String, Relation> byId = new TreeMap<>();
 
   private DocxRelations() {}
 
   /** Those of a part; of the whole file if the name is empty. */
-  static DocxRelations of(ArchiveParts parts, String part) throws UnreadableFile {
+  public static DocxRelations of(ArchiveParts parts, String part) throws UnreadableFile {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     String name = folder + "_rels/" + part.substring(slash) + ".rels";
@@ -61,17 +61,17 @@ final class DocxRelations {
     return String.join("/", path);
   }
 
-  Optional<Relation> find(String id) {
+  public Optional<Relation> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
   /** The first part of a kind. */
-  Optional<String> part(String kind) {
+  public Optional<String> part(String kind) {
     return parts(kind).stream().findFirst();
   }
 
   /** The parts of a kind. */
-  List<String> parts(String kind) {
+  public List<String> parts(String kind) {
     var found = new ArrayList<String>();
     byId.values().stream()
         .filter(relation -> !relation.isOutside() && relation.kind().equals(kind))

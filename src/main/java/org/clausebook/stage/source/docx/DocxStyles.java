@@ -19,7 +19,7 @@ import org.clausebook.stage.source.block.SourceBlock.Kind;
  * <p>Word writes the names of its own styles in English in every language; the ids are in the
  * language of the program.
  */
-final class DocxStyles {
+public final class DocxStyles {
   private static final Pattern HEADING = Pattern.compile("(?:.*\\b)?heading ?([1-9])?\\b.*");
   private static final Pattern CONTENTS = Pattern.compile("(?:toc|contents) ?(?:\\d|heading).*");
   private static final Pattern QUOTE =
@@ -33,7 +33,8 @@ final class DocxStyles {
 
   private String standard = "";
 
-  DocxStyles(XmlNode part) {
+  /** The styles of a part; none where it is empty. */
+  public DocxStyles(XmlNode part) {
     part.children("w:style").forEach(style -> {
       styles.putIfAbsent(style.get("w:styleId"), style);
       boolean isStandard = style.get("w:type").equals("paragraph") && isOn(style.get("w:default"));
@@ -46,20 +47,20 @@ final class DocxStyles {
   }
 
   /** A switch such as {@code w:b}: on if it is there and does not say no. */
-  static Optional<Boolean> isOn(XmlNode properties, String named) {
+  public static Optional<Boolean> isOn(XmlNode properties, String named) {
     XmlNode found = properties.child(named);
     String value = found.get("w:val");
     return found.name().isEmpty() ? Optional.empty() : Optional.of(value.isEmpty() || isOn(value));
   }
 
   /** The style of a paragraph. */
-  String of(XmlNode properties) {
+  public String of(XmlNode properties) {
     String named = properties.child("w:pStyle").get("w:val");
     return named.isEmpty() ? standard : named;
   }
 
   /** What a style says, or the nearest of those that it is based on. */
-  <T> Optional<T> said(String style, Function<XmlNode, Optional<T>> asked) {
+  public <T> Optional<T> said(String style, Function<XmlNode, Optional<T>> asked) {
     return chain(style).stream().map(asked).flatMap(Optional::stream).findFirst();
   }
 
