@@ -68,7 +68,7 @@ final class DocumentationPagesTest {
           .filter(file -> file.endsWith("package-info.java"))
           .map(file -> sources.relativize(file).toString().replaceAll("\\W?package-info.java", ""))
           .map(folder -> folder.isEmpty() ? "org.clausebook" : folder.replaceAll("\\W", "."))
-          .filter(name -> !name.startsWith("stage.render."))
+          .filter(name -> !name.startsWith("stage.render.") && !name.startsWith("stage.source."))
           .collect(Collectors.toCollection(TreeSet::new));
 
       assertEquals(packages, rooms);
