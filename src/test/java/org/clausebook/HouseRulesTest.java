@@ -93,6 +93,7 @@ final class HouseRulesTest {
       Map.entry(".stage.load.yaml", List.of("org.yaml.snakeyaml")),
       Map.entry(".stage.template", List.of("freemarker")),
       Map.entry(".stage.render.markup", List.of("com.vladsch.flexmark")),
+      Map.entry(".stage.source.html", List.of("org.jsoup")),
       Map.entry(".stage.source.archive", List.of("javax.xml.stream")),
       Map.entry(".stage.render.safety", List.of("org.jsoup")),
       Map.entry(".stage.rendition", List.of("org.jsoup")),

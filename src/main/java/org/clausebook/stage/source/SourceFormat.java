@@ -11,6 +11,7 @@ import org.clausebook.stage.source.block.SourceDocument;
 import org.clausebook.stage.source.block.TrackedChanges;
 import org.clausebook.stage.source.block.UnreadableFile;
 import org.clausebook.stage.source.docx.DocxSource;
+import org.clausebook.stage.source.html.HtmlSource;
 
 /** The formats that are read, each with the sign by which its files are known. */
 enum SourceFormat {
@@ -24,6 +25,12 @@ enum SourceFormat {
       throw new UnreadableFile(
           "this is an archive of files, and none that Word or LibreOffice Writer has written",
           "unpack it, and name the file that holds the policy");
+    }
+  },
+  HTML {
+    @Override
+    SourceDocument read(String name, byte[] bytes, TrackedChanges changes) throws UnreadableFile {
+      return HtmlSource.read(name, bytes, changes);
     }
   },
   MARKDOWN {
@@ -46,6 +53,13 @@ enum SourceFormat {
   private static final Pattern MARKED = Pattern.compile(
       "\\A---\\s*\\n[\\w-]+:|(?m)^#{1,6} \\S|^\\|(?:[ \\t]*+:?-{3,}+:?[ \\t]*+\\|)++[ \\t]*+$");
 
+  /** A page of the web, or a piece of one. */
+  private static final Pattern PAGE = Pattern.compile(
+      "(?i)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?s:.*?)-->\\s*)*<(?:!doctype html|html|head|body|main|article|section|div|h[1-6]|p|title|meta|table|ul|ol|dl|blockquote|nav|header|style)\\b");
+
+  /** The length, in signs, of what tells a page. */
+  private static final int BEGINNING = 10_000;
+
   abstract SourceDocument read(String name, byte[] bytes, TrackedChanges changes)
       throws UnreadableFile;
 
@@ -55,6 +69,9 @@ enum SourceFormat {
       return WORD;
     }
     String text = text(bytes);
+    if (PAGE.matcher(text.substring(0, Math.min(text.length(), BEGINNING))).find()) {
+      return HTML;
+    }
     return MARKED.matcher(text).find() ? MARKDOWN : TEXT;
   }
 

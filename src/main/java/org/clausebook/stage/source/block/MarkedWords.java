@@ -84,8 +84,11 @@ public final class MarkedWords {
   /** The same words without what makes them strong, as in a heading. */
   public MarkedWords plain() {
     var plain = new MarkedWords();
-    runs.forEach(run ->
-        plain.append(run.words(), new Marks(false, false, run.marks().address()), run.isWritten()));
+    for (Run run : runs) {
+      boolean isBreak = run.isWritten() && run.words().equals(SourceEscaping.BREAK);
+      var marks = new Marks(false, false, run.marks().address());
+      plain.append(isBreak ? " " : run.words(), marks, run.isWritten() && !isBreak);
+    }
     return plain;
   }
 
@@ -144,6 +147,9 @@ public final class MarkedWords {
 
   private static void write(Run run, String next, StringBuilder text) {
     if (run.isWritten()) {
+      while (run.words().equals(SourceEscaping.BREAK) && endsWithBlank(text)) {
+        text.setLength(text.length() - 1);
+      }
       text.append(run.words());
       return;
     }
@@ -152,13 +158,16 @@ public final class MarkedWords {
       throw new IllegalStateException(run.words());
     }
     boolean isStart = text.isEmpty();
-    boolean isAfterBlank = isStart || text.charAt(text.length() - 1) == ' ';
-    text.append(isAfterBlank ? "" : parts.group(1));
+    text.append(isStart || endsWithBlank(text) ? "" : parts.group(1));
     if (!parts.group(2).isEmpty()) {
       String after = parts.group(3) + next;
       text.append(marked(escaped(parts.group(2), isStart), run.marks(), text, after));
       text.append(parts.group(3));
     }
+  }
+
+  private static boolean endsWithBlank(CharSequence text) {
+    return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
   }
 
   /** Only at the beginning of a line a number or dash has to be escaped. */

@@ -8,9 +8,31 @@ package org.clausebook.stage.source.block;
  */
 public enum TrackedChanges {
   /** Refuse a file that holds some. */
-  ASK,
+  ASK("refused"),
   /** Read the text as it is once all are accepted. */
-  ACCEPT,
+  ACCEPT("accepted"),
   /** Read the text as it was before them. */
-  REJECT
+  REJECT("rejected");
+
+  private final String done;
+
+  TrackedChanges(String done) {
+    this.done = done;
+  }
+
+  /** What was done with them, in words. */
+  public String done() {
+    return done;
+  }
+
+  /**
+   * What to tell where nobody chose.
+   *
+   * @param held how many changes a file holds, and whose
+   */
+  public static UnreadableFile unchosen(String held) {
+    return new UnreadableFile(
+        "this file holds " + held,
+        "add '--changes accept' to import the text with them, or '--changes reject' without");
+  }
 }

@@ -63,8 +63,4 @@ final class DocxChanges {
   Set<String> authors() {
     return authors;
   }
-
-  boolean isAccepted() {
-    return isAccepted;
-  }
 }

@@ -190,18 +190,11 @@ public final class DocxSource {
       return;
     }
     String by = changes.authors().isEmpty() ? "" : " by " + String.join(", ", changes.authors());
+    String held = changes.count() + " tracked changes" + by;
     if (choice == TrackedChanges.ASK) {
-      throw new UnreadableFile(
-          "this file holds " + changes.count() + " tracked changes" + by,
-          "add '--changes accept' to import the text with them, or '--changes reject' without");
+      throw TrackedChanges.unchosen(held);
     }
-    context
-        .list()
-        .remark(
-            "",
-            SourceRemark.Kind.CHANGE,
-            changes.count() + " tracked changes" + by + " were "
-                + (changes.isAccepted() ? "accepted" : "rejected"));
+    context.list().remark("", SourceRemark.Kind.CHANGE, held + " were " + choice.done());
   }
 
   private void tellPrograms() {
