@@ -93,6 +93,7 @@ final class HouseRulesTest {
       Map.entry(".stage.load.yaml", List.of("org.yaml.snakeyaml")),
       Map.entry(".stage.template", List.of("freemarker")),
       Map.entry(".stage.render.markup", List.of("com.vladsch.flexmark")),
+      Map.entry(".stage.source.pdf", List.of("org.apache.pdfbox")),
       Map.entry(".stage.source.html", List.of("org.jsoup")),
       Map.entry(".stage.source.archive", List.of("javax.xml.stream")),
       Map.entry(".stage.render.safety", List.of("org.jsoup")),
@@ -390,6 +391,7 @@ final class HouseRulesTest {
       ".stage.render.pdf.PdfChecks",
       ".stage.render.pdf.PdfProperties",
       ".stage.render.pdf.PrintedPdf",
+      ".stage.source.pdf.PdfSource",
       ".stage.load.FontFamily");
 
   private static boolean catchesEverything(JavaClass type, TryCatchBlock block) {

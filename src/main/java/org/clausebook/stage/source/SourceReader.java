@@ -8,6 +8,7 @@ import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.stage.source.block.ContentsEntries;
 import org.clausebook.stage.source.block.SourceBlock;
 import org.clausebook.stage.source.block.SourceDocument;
 import org.clausebook.stage.source.block.TrackedChanges;
@@ -67,7 +68,12 @@ public final class SourceReader {
           "no words are in this file",
           "if it is a scan, open it in a program that recognises text, and save that as .docx");
     }
-    return document;
+    return new SourceDocument(
+        document.name(),
+        document.title(),
+        document.properties(),
+        ContentsEntries.marked(document.blocks()),
+        document.remarks());
   }
 
   private static Result<SourceDocument> failed(String name, String message, String hint) {

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.clausebook.stage.source.block.UnreadableFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part in XML, read piece by piece: what is directly in one of its elements is a piece, so that a
@@ -153,7 +154,7 @@ public final class XmlPart {
     return prefixed(reader.getNamespaceURI(), reader.getLocalName());
   }
 
-  private static String prefixed(@org.jspecify.annotations.Nullable String space, String local) {
+  private static String prefixed(@Nullable String space, String local) {
     String prefix = space == null || space.isEmpty() ? "" : PREFIXES.getOrDefault(space, "other");
     return (prefix.isEmpty() ? local : prefix + ":" + local).intern();
   }

@@ -83,6 +83,9 @@ public final class LineBlocks {
     if (line.rank() != last.rank() || entry(last.text()).isPresent()) {
       return false;
     }
+    if (line.rank() > 0 && !line.isApart()) {
+      return true;
+    }
     return line.isApart()
         ? line.page() != last.page() && isMidSentence
         : isMidSentence || last.end() >= full;

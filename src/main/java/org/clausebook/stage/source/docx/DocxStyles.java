@@ -21,6 +21,10 @@ import org.clausebook.stage.source.block.SourceBlock.Kind;
  */
 public final class DocxStyles {
   private static final Pattern HEADING = Pattern.compile("(?:.*\\b)?heading ?([1-9])?\\b.*");
+  /** Other parts of a page have headings of their own. */
+  private static final Pattern OTHER_HEADING =
+      Pattern.compile("(?:table|list|index|note|bibliography|toa|illustration|object)\\b.*");
+
   private static final Pattern CONTENTS = Pattern.compile("(?:toc|contents) ?(?:\\d|heading).*");
   private static final Pattern QUOTE =
       Pattern.compile("(?:block ?|intense )?(?:quote|quotations?|block text)");
@@ -112,7 +116,7 @@ public final class DocxStyles {
     if (name.equals("title")) {
       return Optional.of(0);
     }
-    return heading.matches()
+    return heading.matches() && !OTHER_HEADING.matcher(name).matches()
         ? Optional.of(
             Optional.ofNullable(heading.group(1)).map(Integer::valueOf).orElse(1))
         : Optional.empty();
@@ -126,6 +130,12 @@ public final class DocxStyles {
   private static Optional<Kind> kindByName(String name) {
     if (CONTENTS.matcher(name).matches()) {
       return Optional.of(Kind.CONTENTS);
+    }
+    if (name.equals("list heading")) {
+      return Optional.of(Kind.TERM);
+    }
+    if (name.equals("list contents")) {
+      return Optional.of(Kind.DEFINITION);
     }
     return QUOTE.matcher(name).matches() ? Optional.of(Kind.QUOTE) : Optional.empty();
   }

@@ -1,0 +1,196 @@
+package org.clausebook.stage.source;
+
+import static org.clausebook.stage.source.docx.DocxInTest.paragraph;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.clausebook.stage.source.block.TrackedChanges;
+import org.clausebook.stage.source.docx.DocxInTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Files that somebody made to harm, and those that are not what they seem. */
+final class HostileFilesTest {
+  private static final Duration SECONDS = Duration.ofSeconds(20);
+
+  private static String read(byte[] file) {
+    return assertTimeoutPreemptively(SECONDS, () -> Shown.blocks(file));
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  @Tag("slow")
+  void anArchiveThatUnpacksToTooMuchIsAnError() throws IOException {
+    String expected = "this file unpacks to more than a policy can have\n"
+        + "  hint: open it in Word or LibreOffice, and save the policy alone as a new file\n";
+
+    assertEquals(expected, read(bomb("word/document.xml", 97)));
+    assertEquals(expected, read(bomb("word/media/image.png", 385)));
+  }
+
+  private static byte[] bomb(String name, int megabytes) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var blanks = new byte[1 << 20];
+    Arrays.fill(blanks, (byte) ' ');
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(name));
+      for (int i = 0; i < megabytes; i++) {
+        zip.write(blanks);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void anArchiveOfTooManyPartsIsAnError() {
+    Map<String, String> parts = new TreeMap<>();
+    for (int i = 0; i < 5_001; i++) {
+      parts.put("word/p" + i, "");
+    }
+
+    assertTrue(read(DocxInTest.zip(parts)).startsWith("more than 5000 parts are in this file"));
+  }
+
+  @Test
+  void entitiesAreNotExpanded() {
+    String bomb =
+        "<!DOCTYPE b [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY f SYSTEM 'file:///etc/passwd'>]>"
+            + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+            + "<w:p><w:r><w:t>&b;&f;</w:t></w:r></w:p></w:body></w:document>";
+
+    assertEquals(
+        "'word/document.xml' in this file declares entities, which no program for documents writes\n"
+            + "  hint: open it in Word or LibreOffice and save it again\n",
+        read(DocxInTest.of().part("word/document.xml", bomb).bytes()));
+  }
+
+  @Test
+  void tablesTenThousandDeepAreAnError() {
+    String deep =
+        "<w:tbl><w:tr><w:tc>".repeat(10_000) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(10_000);
+
+    assertEquals(
+        "'word/document.xml' in this file has more than 200 elements in each other\n"
+            + "  hint: copy the words into a new file without tables in tables\n",
+        read(DocxInTest.of(deep).bytes()));
+  }
+
+  @Test
+  @Tag("slow")
+  void aFileCutShortIsAnErrorAtEveryLength() {
+    byte[] whole = DocxInTest.of(paragraph("Words.".repeat(200))).bytes();
+
+    for (int length = 4; length < whole.length - 200; length += 23) {
+      String answer = read(Arrays.copyOf(whole, length));
+      assertTrue(answer.contains("hint: "), length + ": " + answer);
+    }
+  }
+
+  @Test
+  void damageIsAnErrorOrLeavesTheRest() {
+    byte[] whole = DocxInTest.of(paragraph("Words.")).bytes();
+    var random = new Random(3);
+
+    for (int i = 0; i < 300; i++) {
+      byte[] damaged = whole.clone();
+      damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      assertTrue(!read(damaged).isEmpty());
+    }
+  }
+
+  @Test
+  void xmlThatIsDamagedIsAnError() {
+    assertEquals(
+        "'word/document.xml' in this file is damaged\n"
+            + "  hint: open it in Word or LibreOffice, let it be repaired, and save it again\n",
+        read(DocxInTest.of().part("word/document.xml", "<w:document><w:body>").bytes()));
+  }
+
+  @Test
+  void filesOfOtherProgramsAreToldApart() {
+    String save = "\n  hint: open it in Word or LibreOffice, and save it as .docx\n";
+    assertEquals(
+        "this is a file of an older Word, whatever its name says" + save,
+        read(latin("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 WordDocument")));
+    assertEquals(
+        "this Word file is locked with a password\n"
+            + "  hint: open it in Word with the password, and save it without one\n",
+        read(latin("\u00D0\u00CF\u0011\u00E0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")));
+    assertEquals("this is a file in Rich Text Format" + save, read(latin("{\\rtf1\\ansi Words.}")));
+    assertEquals(
+        "this is no text, web page, PDF or file of Word or LibreOffice Writer\n"
+            + "  hint: open it in the program that wrote it, and save it as .docx or PDF\n",
+        read(latin("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR")));
+    assertEquals(
+        "this is an archive of files, and none that Word or LibreOffice Writer has written\n"
+            + "  hint: unpack it, and name the file that holds the policy\n",
+        read(DocxInTest.zip(Map.of("xl/workbook.xml", "<a/>"))));
+    assertEquals(
+        "no words are in this file\n  hint: if it is a scan, open it in a program that recognises"
+            + " text, and save that as .docx\n",
+        read(new byte[0]));
+  }
+
+  @Test
+  void theContentCountsAndNotTheName() {
+    byte[] word = DocxInTest.of(paragraph("Words.")).bytes();
+
+    assertEquals(
+        "PARAGRAPH 'Words.'\n", Shown.blocks(Shown.read("policy.pdf", word, TrackedChanges.ASK)));
+  }
+
+  @Test
+  @Tag("slow")
+  void textThatMakesPatternsSlowIsReadInSeconds() {
+    int length = 1 << 20;
+    for (String slow : new String[] {
+      ".".repeat(length),
+      " ".repeat(length) + "x",
+      "a-".repeat(length / 2),
+      "[".repeat(length),
+      "*".repeat(length),
+      "|".repeat(length),
+      "1.".repeat(length / 2),
+      "(".repeat(length),
+      "> ".repeat(length / 2),
+      "- ".repeat(length / 2),
+      "x\n".repeat(20_000),
+      "# a\n" + "[".repeat(length),
+      "# a\n" + "|".repeat(length),
+      "---\na:" + " ".repeat(length),
+      "# a\n" + " ".repeat(length) + "#x",
+      "<p>" + " ".repeat(length) + "<p>x",
+      "# a\n" + "- a\n".repeat(10_000)
+    }) {
+      assertTimeoutPreemptively(
+          SECONDS, () -> Shown.blocks(slow), () -> slow.substring(0, 8) + " takes too long");
+    }
+  }
+
+  /** Five hundred pages are some twenty thousand paragraphs. */
+  @Test
+  @Tag("slow")
+  void aLongFileIsReadInSecondsAndInLittleMemory() {
+    String words =
+        paragraph("The Council shall look at each application within a month of it. ".repeat(3));
+    byte[] file = DocxInTest.of(words.repeat(20_000)).bytes();
+
+    String answer = read(file);
+
+    assertEquals(20_000, answer.lines().count());
+  }
+}
