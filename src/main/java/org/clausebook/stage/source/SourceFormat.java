@@ -12,16 +12,20 @@ import org.clausebook.stage.source.block.TrackedChanges;
 import org.clausebook.stage.source.block.UnreadableFile;
 import org.clausebook.stage.source.docx.DocxSource;
 import org.clausebook.stage.source.html.HtmlSource;
+import org.clausebook.stage.source.odt.OdtSource;
 import org.clausebook.stage.source.pdf.PdfSource;
 
 /** The formats that are read, each with the sign by which its files are known. */
 enum SourceFormat {
-  WORD {
+  ARCHIVE {
     @Override
     SourceDocument read(String name, byte[] bytes, TrackedChanges changes) throws UnreadableFile {
       ArchiveParts parts = ArchiveParts.of(bytes);
       if (DocxSource.is(parts)) {
         return DocxSource.read(name, parts, changes);
+      }
+      if (OdtSource.is(parts)) {
+        return OdtSource.read(name, parts, changes);
       }
       throw new UnreadableFile(
           "this is an archive of files, and none that Word or LibreOffice Writer has written",
@@ -82,7 +86,7 @@ enum SourceFormat {
   /** The format of a file by its content. */
   static SourceFormat of(byte[] bytes) throws UnreadableFile {
     if (begins(bytes, ZIP)) {
-      return WORD;
+      return ARCHIVE;
     }
     if (contains(bytes, "%PDF-", PDF_BEGINNING)) {
       return PDF;

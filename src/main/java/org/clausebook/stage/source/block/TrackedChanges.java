@@ -20,9 +20,14 @@ public enum TrackedChanges {
     this.done = done;
   }
 
-  /** What was done with them, in words. */
-  public String done() {
-    return done;
+  /** So many changes, in words. */
+  public static String counted(int count) {
+    return count == 1 ? "1 tracked change" : count + " tracked changes";
+  }
+
+  /** The end of a sentence on so many changes: what was done with them. */
+  public String done(int count) {
+    return (count == 1 ? " was " : " were ") + done;
   }
 
   /**

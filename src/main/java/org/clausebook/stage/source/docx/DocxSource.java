@@ -190,11 +190,11 @@ public final class DocxSource {
       return;
     }
     String by = changes.authors().isEmpty() ? "" : " by " + String.join(", ", changes.authors());
-    String held = changes.count() + " tracked changes" + by;
+    String held = TrackedChanges.counted(changes.count()) + by;
     if (choice == TrackedChanges.ASK) {
       throw TrackedChanges.unchosen(held);
     }
-    context.list().remark("", SourceRemark.Kind.CHANGE, held + " were " + choice.done());
+    context.list().remark("", SourceRemark.Kind.CHANGE, held + choice.done(changes.count()));
   }
 
   private void tellPrograms() {

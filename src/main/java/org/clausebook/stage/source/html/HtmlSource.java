@@ -88,11 +88,11 @@ public final class HtmlSource {
       list.remark("", SourceRemark.Kind.PROGRAM, "this page holds scripts, which were not run");
     }
     if (words.changes() > 0) {
-      String held = words.changes() + " tracked changes";
+      String held = TrackedChanges.counted(words.changes());
       if (choice == TrackedChanges.ASK) {
         throw TrackedChanges.unchosen(held);
       }
-      list.remark("", SourceRemark.Kind.CHANGE, held + " were " + choice.done());
+      list.remark("", SourceRemark.Kind.CHANGE, held + choice.done(words.changes()));
     }
   }
 
