@@ -52,9 +52,9 @@ public record Fact(FieldType type, List<SourceText> answers, boolean isPending) 
     return type != FieldType.YES_NO || is(FieldType.YES);
   }
 
-  /** Whether this is the answer, or one of the answers. */
+  /** Whether this is the answer, or one of the answers; {@code £1,500} is {@code 1500}. */
   public boolean is(String answer) {
-    return answers.stream().anyMatch(given -> given.value().equals(answer));
+    return answers.stream().anyMatch(given -> type.plain(given.value()).equals(type.plain(answer)));
   }
 
   /** Where it is set. */

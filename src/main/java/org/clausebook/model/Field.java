@@ -2,6 +2,8 @@ package org.clausebook.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 
 /**
@@ -25,8 +27,9 @@ public record Field(
    *
    * @param isList whether the answer is a list of answers of the type
    * @param choices that an answer is one of; empty for every other type
+   * @param bounds within which an answer is
    */
-  public record Answer(FieldType type, boolean isList, List<String> choices) {
+  public record Answer(FieldType type, boolean isList, List<String> choices, Bounds bounds) {
     public Answer {
       choices = List.copyOf(choices);
     }
@@ -49,7 +52,7 @@ public record Field(
   public static Field text(String path, String question, Location location) {
     return new Field(
         path,
-        new Answer(FieldType.TEXT, false, List.of()),
+        new Answer(FieldType.TEXT, false, List.of(), Bounds.none()),
         new Question(question, Optional.empty(), List.of()),
         Optional.empty(),
         true,
@@ -69,6 +72,10 @@ public record Field(
     return answer.choices();
   }
 
+  public Bounds bounds() {
+    return answer.bounds();
+  }
+
   /** The question in plain English. */
   public String question() {
     return asked.words();
@@ -86,7 +93,27 @@ public record Field(
 
   /** Whether an answer to one of the two is always an answer to the other. */
   public boolean isLike(Field other) {
+    return hasTypeOf(other) && bounds().equals(other.bounds());
+  }
+
+  /** Whether both have one type, with the same choices. */
+  public boolean hasTypeOf(Field other) {
     return typeName().equals(other.typeName()) && choices().equals(other.choices());
+  }
+
+  /** Whether an answer has the form of its type; whether it is within the bounds is another thing. */
+  public boolean accepts(String given) {
+    return type().accepts(given) && (choices().isEmpty() || choices().contains(given));
+  }
+
+  /** Whether an answer is within the bounds; one that is no figure is. */
+  public boolean isWithinBounds(String given) {
+    return Figure.parse(type(), given).filter(figure -> !bounds().hold(figure)).isEmpty();
+  }
+
+  /** The amount or number that is likely to be meant by an answer that is none. */
+  public Optional<String> meant(String given) {
+    return Figure.meant(type(), given).filter(bounds()::hold).map(Figure::shown);
   }
 
   /** The group of a profile that the fact is in. */
@@ -99,17 +126,39 @@ public record Field(
     return group().equals(Fact.CONTACTS) ? path.substring(Fact.CONTACTS.length() + 1) : path;
   }
 
+  /** Answers that a council might give; one, except for a list. */
+  public List<String> sampleAnswers() {
+    if (!example().isEmpty()) {
+      return example();
+    }
+    return List.of(
+        choices().isEmpty()
+            ? bounds().sample().orElse(type().example())
+            : choices().get(0));
+  }
+
   /** An answer that a council might give, as YAML. */
   public String sampleAnswer() {
-    List<String> answers = !example().isEmpty()
-        ? example()
-        : choices().isEmpty() ? List.of(type().example()) : List.of(choices().get(0));
-    String written = String.join(", ", answers);
+    String written = sampleAnswers().stream().map(this::inYaml).collect(Collectors.joining(", "));
     return isList() ? "[" + written + "]" : written;
+  }
+
+  /** An entry of a list would end at its comma. */
+  private String inYaml(String answer) {
+    return isList() && answer.contains(",") ? '"' + answer + '"' : answer;
+  }
+
+  /** More about the question, with the bounds of an answer. */
+  public Optional<String> help() {
+    String more = Stream.concat(
+            asked.help().stream(),
+            bounds().range().map(range -> "The answer is " + range + ".").stream())
+        .collect(Collectors.joining(" "));
+    return more.isEmpty() ? Optional.empty() : Optional.of(more);
   }
 
   /** The question with what helps to answer it. */
   public String wholeQuestion() {
-    return asked.help().map(more -> question() + " " + more).orElse(question());
+    return help().map(more -> question() + " " + more).orElse(question());
   }
 }

@@ -34,6 +34,8 @@ public enum FieldType {
   },
   PERIOD("period", "[1-9][0-9]{0,2} (?:day|week|month|year)s?", "a period", "6 years"),
   YES_NO("yes/no", "yes|no", "'yes' or 'no'", "yes"),
+  MONEY("money", Figure.POUNDS, "an amount in pounds", "£1,500"),
+  NUMBER("number", Figure.WHOLE, "a whole number", "12"),
   /** One of the choices of the field, which are not known here. */
   ONE_OF("one of", "(?s).*", "one of the choices", "…");
 
@@ -75,6 +77,16 @@ public enum FieldType {
   /** Whether an answer has the form that the type asks for. */
   public boolean accepts(String answer) {
     return shape.matcher(answer).matches();
+  }
+
+  /** Whether answers are figures, which have bounds. */
+  public boolean isFigure() {
+    return this == MONEY || this == NUMBER;
+  }
+
+  /** An answer in the one way in which all answers that mean the same are written. */
+  public String plain(String answer) {
+    return Figure.parse(this, answer).map(Figure::shown).orElse(answer);
   }
 
   /** The type of that name. */

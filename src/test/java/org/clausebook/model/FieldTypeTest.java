@@ -30,7 +30,10 @@ final class FieldTypeTest {
         "DATE | 2026-02-28",
         "PERIOD | 1 year",
         "PERIOD | 28 days",
-        "YES_NO | no"
+        "YES_NO | no",
+        "MONEY | £1,500.50",
+        "MONEY | 12,345,678",
+        "NUMBER | 0"
       })
   void theseAreAccepted(FieldType type, String answer) {
     assertTrue(type.accepts(answer));
@@ -57,7 +60,16 @@ final class FieldTypeTest {
         "PERIOD | a year",
         "PERIOD | bi-annually",
         "YES_NO | true",
-        "YES_NO | Yes"
+        "YES_NO | Yes",
+        "MONEY | 1,50",
+        "MONEY | 01",
+        "MONEY | £",
+        "MONEY | 1234,567",
+        "MONEY | ١٢",
+        "NUMBER | £5",
+        "NUMBER | 5.0",
+        "NUMBER | 1_000",
+        "NUMBER | 1234567890123"
       })
   void theseAreNot(FieldType type, String answer) {
     assertFalse(type.accepts(answer));

@@ -53,7 +53,7 @@ final class FactQuestions {
     return new Question(
         field.group() + "." + field.key(),
         Optional.empty(),
-        new Words(field.question(), field.asked().help(), example(field)),
+        new Words(field.question(), field.help(), example(field)),
         new Answers(form, choices(field), Optional.empty(), usual(field), true),
         Place.in(field.group(), field.key()));
   }
@@ -69,10 +69,7 @@ final class FactQuestions {
         && (field.type() == FieldType.TEXT || !choices(field).isEmpty());
     return isAnybodysGuess
         ? Optional.empty()
-        : Optional.of(
-            field.example().isEmpty()
-                ? field.type().example()
-                : String.join("; ", field.example()));
+        : Optional.of(String.join("; ", field.sampleAnswers()));
   }
 
   private Optional<String> usual(Field field) {

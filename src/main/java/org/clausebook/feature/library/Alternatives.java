@@ -21,21 +21,13 @@ import org.clausebook.stage.resolve.Condition;
 record Alternatives(Outline outline, Map<String, List<String>> kinds) {
   private static final String NO = "no";
 
-  /** An answer that a council might give. */
-  static List<String> sample(Field field) {
-    if (!field.example().isEmpty()) {
-      return field.example();
-    }
-    return List.of(
-        field.choices().isEmpty() ? field.type().example() : field.choices().get(0));
-  }
-
   /** A council that has all there is: it says yes, and has every wording and optional clause. */
   Trial everything(String kind) {
     Trial trial = bare(kind);
     for (Field field : outline.fields().values()) {
       trial = trial.answering(
-          field.path(), field.type() == FieldType.YES_NO ? List.of(FieldType.YES) : sample(field));
+          field.path(),
+          field.type() == FieldType.YES_NO ? List.of(FieldType.YES) : field.sampleAnswers());
     }
     for (String name : outline.passages().keySet()) {
       trial = trial.wording(name, true);
@@ -53,7 +45,7 @@ record Alternatives(Outline outline, Map<String, List<String>> kinds) {
       if (field.type() == FieldType.YES_NO) {
         trial = trial.answering(field.path(), List.of(NO));
       } else if (field.isRequired() && field.standard().isEmpty()) {
-        trial = trial.answering(field.path(), sample(field));
+        trial = trial.answering(field.path(), field.sampleAnswers());
       }
     }
     return trial;
@@ -100,7 +92,7 @@ record Alternatives(Outline outline, Map<String, List<String>> kinds) {
     } else if (!field.choices().isEmpty()) {
       field.choices().forEach(choice -> answers.add(List.of(choice)));
     } else {
-      answers.add(sample(field));
+      answers.add(field.sampleAnswers());
       test.answer().ifPresent(answer -> answers.add(List.of(answer)));
     }
     if (!field.isRequired() && field.standard().isEmpty()) {

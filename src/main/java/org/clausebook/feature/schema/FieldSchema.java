@@ -19,6 +19,9 @@ final class FieldSchema {
     if (field.type() == FieldType.ONE_OF) {
       answer.putAll(Choice.of(field.choices()));
     }
+    // Editors compare numbers alone; an amount with '£' is text to them.
+    field.bounds().least().ifPresent(least -> answer.put("minimum", least.value()));
+    field.bounds().most().ifPresent(most -> answer.put("maximum", most.value()));
     Map<String, Object> schema = GroupSchema.described(
         field.wholeQuestion(), orPending(field.isList() ? list(answer) : answer));
     if (!field.example().isEmpty()) {

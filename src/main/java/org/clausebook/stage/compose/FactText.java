@@ -10,7 +10,7 @@ import org.clausebook.model.text.SourceText;
 import org.clausebook.model.text.TracedText;
 import org.clausebook.model.text.TracedTextBuilder;
 
-/** Writes facts as a document prints them: dates in the council's style, lists with "and". */
+/** Writes facts as a document prints them: dates in the council's style, amounts in one way, lists with "and". */
 final class FactText {
   private static final String SEPARATOR = ", ";
 
@@ -36,7 +36,8 @@ final class FactText {
         .filter(text -> type == FieldType.DATE)
         .flatMap(PartialDate::parse)
         .map(date -> Dates.show(date, council).shown())
-        .map(date -> TracedText.of(date, Origin.made(answer.start())))
+        .or(() -> Optional.of(type.plain(answer.value())).filter(text -> type.isFigure()))
+        .map(shown -> TracedText.of(shown, Origin.made(answer.start())))
         .orElseGet(() -> OneLine.blanks(TracedText.of(answer)));
   }
 }

@@ -109,7 +109,12 @@ final class FactReader {
   Optional<Fact> read(Group group, String key, Field field) {
     List<SourceText> answers =
         field.isList() ? list(group, key) : group.fact(key).map(List::of).orElse(List.of());
-    answers.forEach(answer -> check(answer, field));
+    List<Diagnostic> cut =
+        field.type().isFigure() ? CutFigures.among(answers) : List.<Diagnostic>of();
+    problems.addAll(cut);
+    if (cut.isEmpty()) {
+      answers.forEach(answer -> check(answer, field));
+    }
     return answers.isEmpty() ? Optional.empty() : Optional.of(new Fact(field.type(), answers));
   }
 
@@ -147,7 +152,17 @@ final class FactReader {
           answer.start(),
           "'" + answer.value() + "' is not " + field.type().called(),
           hint(answer.value(), field)));
+    } else if (!field.isWithinBounds(answer.value())) {
+      problems.add(Diagnostic.error(
+          answer.start(),
+          "'" + answer.value() + "' is not " + field.bounds().range().orElseThrow(),
+          suchAs(field)));
     }
+  }
+
+  private static String suchAs(Field field) {
+    return "write one such as '" + field.sampleAnswers().get(0) + "'; it answers: "
+        + field.wholeQuestion();
   }
 
   private static String hint(String answer, Field field) {
@@ -160,8 +175,13 @@ final class FactReader {
       case YES_NO -> "write 'yes' or 'no'; it answers: " + field.wholeQuestion();
       case ROLE -> "write an office, such as 'the Clerk'";
       case PERIOD -> "write a number and a unit, such as '6 years', '18 months' or '28 days'";
-      default ->
-        "write one such as '" + field.type().example() + "'; it answers: " + field.wholeQuestion();
+      case MONEY, NUMBER ->
+        field
+            .meant(answer)
+            .map(meant ->
+                "write '" + meant + "' if that is meant; it answers: " + field.wholeQuestion())
+            .orElseGet(() -> suchAs(field));
+      default -> suchAs(field);
     };
   }
 }

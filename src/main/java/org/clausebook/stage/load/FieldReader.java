@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.Bounds;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
+import org.clausebook.model.Figure;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Group;
 import org.clausebook.stage.load.yaml.Keys;
@@ -21,6 +24,8 @@ import org.clausebook.stage.load.yaml.YamlValue.Scalar;
 /** Reads what an outline asks councils: a question, or a group that says more of it. */
 final class FieldReader {
   private static final String LIST_OF = "list of ";
+  private static final String LEAST = "at-least";
+  private static final String MOST = "at-most";
   private static final Pattern PATH =
       Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+(?:[.][a-z0-9]+(?:-[a-z0-9]+)*+)*+");
 
@@ -100,7 +105,7 @@ final class FieldReader {
     Optional<SourceText> written = group.text("type");
     boolean isList = written.filter(w -> w.value().startsWith(LIST_OF)).isPresent();
     FieldType type = written.map(this::type).orElse(FieldType.TEXT);
-    var answer = new Field.Answer(type, isList, choices(type, group));
+    var answer = new Field.Answer(type, isList, choices(type, group), bounds(type, group));
     var question = new Field.Question(
         group
             .requiredFact("question", "write 'question:' and what a clerk is asked")
@@ -146,6 +151,39 @@ final class FieldReader {
           "write 'type: one of', or take 'choices' out"));
     }
     return choices;
+  }
+
+  private Bounds bounds(FieldType type, Group group) {
+    if (!type.isFigure()) {
+      Stream.of(LEAST, MOST)
+          .filter(group::has)
+          .findFirst()
+          .ifPresent(key -> problems.add(Diagnostic.error(
+              group.location(key),
+              "only the types 'money' and 'number' have bounds",
+              "write 'type: money' or 'type: number', or take '" + key + "' out")));
+      return Bounds.none();
+    }
+    var bounds = new Bounds(bound(type, group, LEAST), bound(type, group, MOST));
+    if (bounds.areEmpty()) {
+      problems.add(Diagnostic.error(
+          group.location(MOST),
+          "no answer is " + bounds.range().orElseThrow(),
+          "make '" + MOST + "' as large as '" + LEAST + "', or larger"));
+      return Bounds.none();
+    }
+    return bounds;
+  }
+
+  private Optional<Figure> bound(FieldType type, Group group, String key) {
+    Optional<SourceText> written = group.fact(key);
+    written
+        .filter(text -> !type.accepts(text.value()))
+        .ifPresent(text -> problems.add(Diagnostic.error(
+            text.start(),
+            "'" + text.value() + "' is not " + type.called(),
+            "write one such as '" + type.example() + "'")));
+    return written.flatMap(text -> Figure.parse(type, text.value()));
   }
 
   private boolean isRequired(Group group) {

@@ -124,7 +124,7 @@ final class Conditions {
       Condition.Single condition, Field field, IntFunction<Location> place) {
     List<String> answers =
         field.type() == FieldType.YES_NO ? List.of(FieldType.YES, "no") : field.choices();
-    if (!isAnswer(condition, answers, place)) {
+    if (!isAnswer(condition, answers, place) || !isOfType(condition, field, place)) {
       return Optional.empty();
     }
     Optional<Fact> fact = Optional.ofNullable(council.facts().get(field.path()));
@@ -142,12 +142,32 @@ final class Conditions {
         || condition.answer().filter(a -> !answers.contains(a)).isEmpty()) {
       return true;
     }
-    problems.add(Diagnostic.error(
-        place.apply(condition.answerOffset()),
-        "'" + condition.path() + "' is never '" + condition.answer().get() + "'",
+    problems.add(never(
+        condition,
+        place,
         joined(condition.path(), condition.answer().get(), answers)
             .orElseGet(() -> Suggestion.hint(condition.answer().get(), answers))));
     return false;
+  }
+
+  private boolean isOfType(Condition.Single condition, Field field, IntFunction<Location> place) {
+    Optional<String> stranger = condition
+        .answer()
+        .filter(answer -> !field.accepts(answer) || !field.isWithinBounds(answer));
+    stranger.ifPresent(answer -> problems.add(never(
+        condition,
+        place,
+        "ask for an answer that there may be, such as '" + condition.path() + " is "
+            + field.sampleAnswers().get(0) + "'")));
+    return stranger.isEmpty();
+  }
+
+  private static Diagnostic never(
+      Condition.Single condition, IntFunction<Location> place, String hint) {
+    return Diagnostic.error(
+        place.apply(condition.answerOffset()),
+        "'" + condition.path() + "' is never '" + condition.answer().orElseThrow() + "'",
+        hint);
   }
 
   /** What to write in place of {@code council.kind is parish or town}. */
