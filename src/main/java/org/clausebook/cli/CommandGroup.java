@@ -1,6 +1,8 @@
 package org.clausebook.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
@@ -65,6 +67,32 @@ enum CommandGroup {
   /** What a command is called. */
   static String name(Class<?> command) {
     return command.getAnnotation(Command.class).name();
+  }
+
+  /** The first sentence of what its help says. */
+  static String sentence(Class<?> command) {
+    return command.getAnnotation(Command.class).description()[0];
+  }
+
+  /** The command of a name. To read the annotations of all takes long, so the usual names come first. */
+  static Optional<Class<?>> find(String name) {
+    return Stream.<Predicate<Class<?>>>of(
+            command -> usualName(command).equals(name), command -> name(command).equals(name))
+        .flatMap(named -> all().stream().filter(named))
+        .findFirst();
+  }
+
+  /** The words of its class joined by hyphens. */
+  private static String usualName(Class<?> command) {
+    var name = new StringBuilder();
+    String words = command.getSimpleName();
+    for (char letter : words.substring(0, words.length() - "Command".length()).toCharArray()) {
+      if (Character.isUpperCase(letter) && !name.isEmpty()) {
+        name.append('-');
+      }
+      name.append(Character.toLowerCase(letter));
+    }
+    return name.toString();
   }
 
   /** Every command, group by group. */

@@ -1,10 +1,7 @@
 package org.clausebook.cli;
 
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
@@ -17,8 +14,10 @@ final class GroupedCommands implements IHelpSectionRenderer {
 
   @Override
   public String render(Help help) {
-    Map<String, CommandLine> commands = help.commandSpec().subcommands();
-    int widest = commands.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int widest = CommandGroup.all().stream()
+        .mapToInt(command -> CommandGroup.name(command).length())
+        .max()
+        .orElse(0);
     return Stream.of(CommandGroup.values())
         .map(group -> render(help, group, widest))
         .collect(Collectors.joining());
@@ -30,12 +29,10 @@ final class GroupedCommands implements IHelpSectionRenderer {
         help.colorScheme(),
         new Column(first, INDENT, Overflow.SPAN),
         new Column(help.commandSpec().usageMessage().width() - first, 0, Overflow.WRAP));
-    for (String name : group.names()) {
-      var spec = Objects.requireNonNull(help.commandSpec().subcommands().get(name), name)
-          .getCommandSpec();
+    for (Class<?> command : group.commands()) {
       table.addRowValues(
-          help.colorScheme().commandText(name),
-          help.colorScheme().text(spec.usageMessage().description()[0]));
+          help.colorScheme().commandText(CommandGroup.name(command)),
+          help.colorScheme().text(CommandGroup.sentence(command)));
     }
     return help.createHeading("%n" + group.heading() + ":%n") + table;
   }

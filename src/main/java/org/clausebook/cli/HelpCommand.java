@@ -27,7 +27,8 @@ final class HelpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine command = PolicyCommand.whole(parent.console());
+    CommandLine command = PolicyCommand.commandLine(
+        parent.console(), words.isEmpty() ? new String[] {"--help"} : words.toArray(String[]::new));
     for (String word : words) {
       CommandLine below = command.getSubcommands().get(word);
       if (below == null) {

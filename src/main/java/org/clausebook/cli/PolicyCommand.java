@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.clausebook.Clausebook;
 import org.clausebook.cli.option.AsOf;
@@ -57,6 +58,8 @@ final class PolicyCommand implements Runnable, Session {
       UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
       UsageMessageSpec.SECTION_KEY_FOOTER);
 
+  private static final Set<String> HELP = Set.of("-h", "--help");
+
   private final Console console;
   private Optional<Clausebook> opened = Optional.empty();
 
@@ -101,16 +104,18 @@ final class PolicyCommand implements Runnable, Session {
     return command;
   }
 
-  /** The one that is named first, or all if one may be: to read the options of each takes long. */
+  /** Those that these arguments may name: to read the options of each takes long. */
   private static List<Class<?>> subcommands(String... arguments) {
     if (arguments.length == 0) {
       return List.of();
     }
-    List<Class<?>> commands = CommandGroup.all();
-    List<Class<?>> named = commands.stream()
-        .filter(type -> CommandGroup.name(type).equals(arguments[0]))
-        .toList();
-    return named.isEmpty() ? commands : named;
+    if (arguments.length == 1 && HELP.contains(arguments[0])) {
+      // Without any the synopsis would not say that there are commands.
+      return List.of(HelpCommand.class);
+    }
+    return CommandGroup.find(arguments[0])
+        .<List<Class<?>>>map(List::of)
+        .orElseGet(CommandGroup::all);
   }
 
   /** Without a command it shows the state of the workspace, and which commands there are. */

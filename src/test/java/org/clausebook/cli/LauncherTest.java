@@ -74,7 +74,11 @@ final class LauncherTest {
   }
 
   private String run(int exitCode) throws IOException, InterruptedException {
-    var process = new ProcessBuilder("./policy", "list")
+    return run(exitCode, "list");
+  }
+
+  private String run(int exitCode, String argument) throws IOException, InterruptedException {
+    var process = new ProcessBuilder("./policy", argument)
         .directory(project.toFile())
         .redirectErrorStream(true);
     process.environment().put("JAVA_HOME", temporary.resolve("jdk").toString());
@@ -124,6 +128,18 @@ final class LauncherTest {
     assertTrue(said.contains("policy: preparing quick starts"), said);
     assertEquals("classes\n", Files.readString(archive));
     assertEquals(1, run().lines().count());
+  }
+
+  /** All classes of such an archive are loaded at the start. */
+  @Test
+  void theVersionIsToldWithoutAnArchiveThatIsLoadedAsAWhole() throws Exception {
+    write("jdk/release", "JAVA_VERSION=\"25.0.3\"\nJAVA_RUNTIME_VERSION=\"25.0.3+9\"\n");
+    Files.writeString(project.resolve("target/start/25.0.3+9"), "classes\n");
+    Files.writeString(project.resolve("target/start/25.0.3+9.made"), "");
+
+    assertTrue(run().contains("-XX:AOTCache="));
+    String said = run(0, "--version");
+    assertTrue(said.endsWith("clausebook.jar --version\n") && !said.contains("AOTCache"), said);
   }
 
   @Test

@@ -10,7 +10,12 @@ import picocli.CommandLine.IVersionProvider;
 public final class VersionProvider implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"policy " + version()};
+    return new String[] {line()};
+  }
+
+  /** What {@code policy --version} prints. */
+  public static String line() {
+    return "policy " + version();
   }
 
   /** The version of the program, such as {@code 0.1.0}. */
