@@ -55,7 +55,7 @@ final class DocxPage {
     try {
       return Result.ok(reading.of(new DocxPage(DocxParts.of(docx))));
     } catch (UnreadableFile unreadable) {
-      return Result.failed(Diagnostic.error(place, unreadable.getMessage(), unreadable.hint()));
+      return Result.failed(Diagnostic.error(place, unreadable.problem(), unreadable.hint()));
     }
   }
 

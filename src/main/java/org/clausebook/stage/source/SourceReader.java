@@ -51,7 +51,7 @@ public final class SourceReader {
       }
       return Result.ok(worded(SourceFormat.of(bytes).read(name, bytes, changes)));
     } catch (UnreadableFile unreadable) {
-      return failed(name, unreadable.getMessage(), unreadable.hint());
+      return failed(name, unreadable.problem(), unreadable.hint());
     } catch (IOException missing) {
       return failed(name, "this file cannot be opened", "name a file that exists and may be read");
     }

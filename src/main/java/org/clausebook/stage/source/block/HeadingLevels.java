@@ -29,9 +29,11 @@ public final class HeadingLevels {
     var levels = new TreeSet<Integer>();
     others.forEach(heading -> levels.add(heading.level()));
     var set = new ArrayList<SourceBlock>();
+    boolean isNext = isTitled;
     for (SourceBlock block : blocks) {
-      boolean isTitle = isTitled && block == headings.get(0);
+      boolean isTitle = isNext && block.kind() == Kind.HEADING;
       boolean isOther = block.kind() == Kind.HEADING && block.level() > 0;
+      isNext &= !isTitle;
       int level = isNumbered && !block.label().isEmpty()
           ? TypedLabel.parts(block.label())
           : levels.headSet(block.level(), true).size();

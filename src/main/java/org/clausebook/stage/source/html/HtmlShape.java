@@ -21,7 +21,7 @@ final class HtmlShape {
   private static final Set<String> BLOCKS = new TreeSet<>(List.of(("address article aside"
           + " blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6"
           + " header hr li main nav ol p pre section table tbody td tfoot th thead tr ul")
-      .split(" ")));
+      .split(" ", -1)));
   private static final Set<String> AROUND =
       new TreeSet<>(List.of("header", "footer", "nav", "aside"));
   private static final String RUNNING =
