@@ -44,7 +44,7 @@ public record Figure(BigDecimal value, boolean isMoney) implements Comparable<Fi
    * What is likely to be meant by an answer that is refused: {@code £5,000} by {@code 5k}, and
    * {@code £1,500} by {@code 1.500,00}.
    */
-  static Optional<Figure> meant(FieldType type, String written) {
+  public static Optional<Figure> meant(FieldType type, String written) {
     String bare = DRESS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("");
     Matcher brief = SHORT.matcher(bare);
     if (brief.matches()) {

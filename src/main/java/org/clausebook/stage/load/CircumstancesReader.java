@@ -1,23 +1,25 @@
 package org.clausebook.stage.load;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Circumstances;
 import org.clausebook.model.Country;
 import org.clausebook.model.Fact;
 import org.clausebook.model.FieldType;
+import org.clausebook.model.Figure;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Group;
 import org.clausebook.stage.load.yaml.YamlValue.Mapping;
 
 /** Reads from a profile what requirements ask of a council before they apply to it. */
 final class CircumstancesReader {
-  private static final Pattern POUNDS = Pattern.compile("[0-9]{1,12}");
-
   private final List<Diagnostic> problems;
 
   CircumstancesReader(List<Diagnostic> problems) {
@@ -27,22 +29,68 @@ final class CircumstancesReader {
   /** What a profile says; a kind that is none is reported where its nouns are read. */
   Circumstances read(Mapping profile) {
     var group = Group.open(profile, problems);
+    Optional<SourceText> kind = group.textIfAny("kind");
+    Optional<Country> country = country(group);
+    country.ifPresent(stated -> checkKind(kind, group.location(Circumstances.COUNTRY), stated));
+    checkFact(group, Circumstances.TURNOVER, FieldType.MONEY);
+    checkFact(group, Circumstances.EMPLOYEES, FieldType.YES_NO);
     return new Circumstances(
-        group.textIfAny("kind").map(SourceText::value),
-        country(group),
-        pounds(group, "turnover"),
-        employees(group).or(() -> answered(group)));
+        kind.map(SourceText::value),
+        country,
+        pounds(group, Circumstances.TURNOVER)
+            .or(() -> fact(group, Circumstances.TURNOVER, FieldType.MONEY)
+                .flatMap(CircumstancesReader::wholePounds)),
+        employees(group)
+            .or(() -> fact(group, Circumstances.EMPLOYEES, FieldType.YES_NO)
+                .map(text -> text.value().equals(FieldType.YES))));
   }
 
-  /** The answer to an outline that asks whether anybody is employed, which is among the facts. */
-  private static Optional<Boolean> answered(Group profile) {
+  /** Where a profile says them, by key. */
+  static Map<String, Location> places(Mapping profile) {
+    Map<String, Location> places = new LinkedHashMap<>();
+    profile.entries().stream()
+        .filter(entry -> Circumstances.KEYS.contains(entry.key()))
+        .forEach(entry -> places.put(entry.key(), entry.value().location()));
+    return places;
+  }
+
+  private void checkKind(Optional<SourceText> kind, Location place, Country stated) {
+    kind.filter(text -> Circumstances.countryOf(text.value())
+            .filter(country -> country != stated)
+            .isPresent())
+        .ifPresent(text -> problems.add(Diagnostic.error(
+            place,
+            "'country' is '" + stated.word() + "', but 'kind' is '" + text.value() + "' at "
+                + text.start() + ", which only "
+                + Circumstances.countryOf(text.value()).orElseThrow().word() + " has",
+            "write 'country: "
+                + Circumstances.countryOf(text.value()).orElseThrow().word()
+                + "', or another kind")));
+  }
+
+  /** Reports a fact that says something else than the same key of the profile in its file. */
+  private void checkFact(Group profile, String key, FieldType type) {
+    Optional<SourceText> stated = profile.textIfAny(key).filter(text -> type.accepts(text.value()));
+    Optional<SourceText> fact = fact(profile, key, type);
+    if (stated.isPresent()
+        && fact.isPresent()
+        && stated.get().start().file().equals(fact.get().start().file())
+        && !type.plain(stated.get().value()).equals(type.plain(fact.get().value()))) {
+      problems.add(Diagnostic.error(
+          fact.get().start(),
+          "'" + key + "' is '" + fact.get().value() + "' here, but '"
+              + stated.get().value() + "' at " + stated.get().start(),
+          "make both the same, or take the wrong one of the two lines out"));
+    }
+  }
+
+  /** The answer to an outline that asks the same, which is among the facts. */
+  private static Optional<SourceText> fact(Group profile, String key, FieldType type) {
     return profile
         .mapping(Fact.FACTS)
         .map(facts -> Group.open(facts, new ArrayList<>()))
-        .flatMap(facts -> facts.textIfAny(Circumstances.EMPLOYEES))
-        .map(SourceText::value)
-        .filter(FieldType.YES_NO::accepts)
-        .map(FieldType.YES::equals);
+        .flatMap(facts -> facts.textIfAny(key))
+        .filter(text -> type.accepts(text.value()));
   }
 
   Optional<Country> country(Group group) {
@@ -57,20 +105,23 @@ final class CircumstancesReader {
     return country;
   }
 
-  /** A number of pounds. */
+  /** A number of pounds; pence make it a pound more. */
   Optional<Long> pounds(Group group, String key) {
     Optional<SourceText> written = group.text(key);
-    Optional<SourceText> number =
-        written.filter(text -> POUNDS.matcher(text.value()).matches());
-    if (written.isPresent() && number.isEmpty()) {
-      String meant = written.get().value().strip().replaceAll("^£ *|[, ]|[.]00?$", "");
-      problems.add(Diagnostic.error(
-          written.get().start(),
-          "'" + written.get().value() + "' is not a number of pounds",
-          "write '" + key + ": " + (POUNDS.matcher(meant).matches() ? meant : "85000")
-              + "': whole pounds in figures, without '£' and without commas"));
-    }
-    return number.map(text -> Long.valueOf(text.value()));
+    written
+        .filter(text -> !FieldType.MONEY.accepts(text.value()))
+        .ifPresent(text -> problems.add(Diagnostic.error(
+            text.start(),
+            "'" + text.value() + "' is not " + FieldType.MONEY.called(),
+            "write '" + key + ": "
+                + Figure.meant(FieldType.MONEY, text.value()).map(Figure::shown).orElse("£85,000")
+                + "'")));
+    return written.flatMap(CircumstancesReader::wholePounds);
+  }
+
+  private static Optional<Long> wholePounds(SourceText amount) {
+    return Figure.parse(FieldType.MONEY, amount.value())
+        .map(figure -> figure.value().setScale(0, RoundingMode.CEILING).longValueExact());
   }
 
   Optional<Boolean> employees(Group group) {

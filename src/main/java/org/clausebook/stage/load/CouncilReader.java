@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.model.Circumstances;
 import org.clausebook.model.Council;
 import org.clausebook.model.DateStyle;
 import org.clausebook.model.Fact;
@@ -44,7 +45,13 @@ final class CouncilReader {
     this.problems = problems;
   }
 
-  Council read(String slug, String file, Mapping mapping) {
+  /** A council of which the circumstances are known. */
+  Council read(String slug, Mapping profile, Circumstances circumstances) {
+    Council council = read(slug, profile.location().file(), profile);
+    return circumstances.with(council, CircumstancesReader.places(profile));
+  }
+
+  private Council read(String slug, String file, Mapping mapping) {
     var group = Group.of(mapping, Keys.of("council"), problems);
     SourceText name = group
         .requiredFact("name", "write 'name:' and the council's full name")

@@ -197,8 +197,8 @@ public final class WorkspaceLoader {
             YamlName.otherEndings(path, folder.files(path), shared.outlines().keySet()))
         .ifPresent(problems::addAll);
     Circumstances circumstances = new CircumstancesReader(problems).read(profile);
-    Council council = circumstances.with(new CouncilReader(folder, templates.atHand(), problems)
-        .read(slug, profile.location().file(), profile));
+    Council council =
+        new CouncilReader(folder, templates.atHand(), problems).read(slug, profile, circumstances);
     Result<SharedTemplates> themed =
         templates.map(shown -> shown.with(ThemesReader.chosen(profile, shown.layout(), problems)));
     return beneath

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.Circumstances;
 import org.clausebook.model.Council;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
@@ -18,13 +19,20 @@ import org.clausebook.model.text.SourceText;
 final class FactsInForce {
   private static final String STAND_IN = "…";
 
+  /** What is true of a council in all of its policies, since requirements depend on it. */
+  private static final List<String> OF_THE_COUNCIL =
+      List.of(Circumstances.EMPLOYEES, Circumstances.TURNOVER);
+
   private FactsInForce() {}
 
   /** The council with those facts; each that is missing or pending is reported. */
   static Council of(PolicySources sources, Gaps gaps, List<Diagnostic> problems) {
     Council council = sources.council();
     Map<String, Fact> facts = new LinkedHashMap<>(council.facts());
-    facts.putAll(sources.overlay().choices().facts());
+    sources.overlay().choices().facts().forEach((path, fact) -> {
+      contradiction(path, fact, facts).ifPresent(problems::add);
+      facts.put(path, fact);
+    });
     for (Field field : sources.outline().fields().values()) {
       Optional<Fact> fact = Optional.ofNullable(facts.get(field.path())).or(field::standard);
       fact.ifPresent(f -> facts.put(field.path(), f));
@@ -42,6 +50,19 @@ final class FactsInForce {
       });
     }
     return council.withFacts(facts);
+  }
+
+  /** That a policy says of the whole council what its profile denies. */
+  private static Optional<Diagnostic> contradiction(
+      String path, Fact fact, Map<String, Fact> profile) {
+    return Optional.ofNullable(profile.get(path))
+        .filter(stated -> OF_THE_COUNCIL.contains(path))
+        .filter(stated -> !stated.isPending() && !fact.isPending() && !stated.is(fact.value()))
+        .map(stated -> Diagnostic.error(
+            fact.location(),
+            "'" + path + "' is '" + fact.value() + "' here, but '" + stated.value() + "' at "
+                + stated.location(),
+            "make both the same, or take this line out"));
   }
 
   private static void report(Field field, Location place, Gaps gaps) {
