@@ -20,6 +20,7 @@ import org.clausebook.stage.render.LayoutValues;
 import org.clausebook.stage.render.MarkdownRenderer;
 import org.clausebook.stage.render.ThemeValues;
 import org.clausebook.stage.render.pdf.PdfRenderer;
+import org.clausebook.stage.render.word.DocxRenderer;
 
 /** One renderer for each format, set up for one layout when it is first needed. */
 public final class PolicyRenderer {
@@ -29,6 +30,7 @@ public final class PolicyRenderer {
   private final Lazy<HtmlRenderer> html;
   private final Lazy<PdfRenderer> pdf;
   private final Lazy<FragmentRenderer> fragment;
+  private final Lazy<DocxRenderer> docx;
 
   private final Lazy<Fingerprint> look;
 
@@ -38,6 +40,7 @@ public final class PolicyRenderer {
     html = new Lazy<>(() -> new HtmlRenderer(layout));
     pdf = new Lazy<>(() -> new PdfRenderer(layout));
     fragment = new Lazy<>(() -> new FragmentRenderer(layout));
+    docx = new Lazy<>(() -> new DocxRenderer(layout));
   }
 
   private PolicyRenderer(
@@ -45,12 +48,14 @@ public final class PolicyRenderer {
       Lazy<Fingerprint> look,
       Lazy<HtmlRenderer> html,
       Lazy<PdfRenderer> pdf,
-      Lazy<FragmentRenderer> fragment) {
+      Lazy<FragmentRenderer> fragment,
+      Lazy<DocxRenderer> docx) {
     this.look = look;
     this.markdown = others.markdown;
     this.html = html;
     this.pdf = pdf;
     this.fragment = fragment;
+    this.docx = docx;
   }
 
   /** Reads what pages are made with, so that the first policy need not wait for that. */
@@ -62,13 +67,13 @@ public final class PolicyRenderer {
   /** These, with other headings of fragments. */
   PolicyRenderer with(HeadingOffset headings) {
     return new PolicyRenderer(
-        this, look, html, pdf, new Lazy<>(() -> fragment.get().with(headings)));
+        this, look, html, pdf, new Lazy<>(() -> fragment.get().with(headings)), docx);
   }
 
   /** These, which read each PDF that they have printed, word by word. */
   public PolicyRenderer proofreading() {
     return new PolicyRenderer(
-        this, look, html, new Lazy<>(() -> pdf.get().proofreading()), fragment);
+        this, look, html, new Lazy<>(() -> pdf.get().proofreading()), fragment, docx);
   }
 
   /** These for a layout of the same files in another theme, or in none. */
@@ -79,7 +84,8 @@ public final class PolicyRenderer {
         new Lazy<>(
             () -> themed.theme().map(html.get()::in).orElseGet(() -> html.get().withoutTheme())),
         pdf,
-        fragment);
+        fragment,
+        new Lazy<>(() -> docx.get().in(themed.theme())));
   }
 
   private static Fingerprint look(Layout layout) {
@@ -152,6 +158,7 @@ public final class PolicyRenderer {
             Format.PDF_UA2,
             (policy, page) -> page.get().then(found -> pdf.get().renderUa2(policy, found, places)))
         .with(Format.FRAGMENT, (policy, page) -> fragment.get().render(policy))
+        .with(Format.DOCX, (policy, page) -> docx.get().render(policy))
         .render(document, formats);
   }
 }

@@ -20,6 +20,8 @@ record Answer(int status, String type, FileContent content, String tag) {
   static final int FAULT = 500;
 
   static final String PDF = "application/pdf";
+  static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private static final String TEXT = "text/plain; charset=utf-8";
 

@@ -158,6 +158,7 @@ final class PreviewSite {
     return switch (format) {
       case HTML -> pages.following(page(rendition));
       case PDF, PDF_UA2 -> new Answer(Answer.FOUND, Answer.PDF, rendition.content());
+      case DOCX -> new Answer(Answer.FOUND, Answer.WORD, rendition.content());
       case MARKDOWN, FRAGMENT -> Answer.text(Answer.FOUND, rendition.content().text());
     };
   }

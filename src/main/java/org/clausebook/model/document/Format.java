@@ -17,10 +17,13 @@ public enum Format {
   FRAGMENT("fragment", "fragment.html"),
 
   /** A PDF by the newer pair of standards, PDF/UA-2 and PDF/A-4; written only when asked for. */
-  PDF_UA2("pdf-ua2", "ua2.pdf");
+  PDF_UA2("pdf-ua2", "ua2.pdf"),
+
+  /** A Word file, for those who comment on a policy; written only when asked for. */
+  DOCX("docx", "docx");
 
   private static final Set<Format> USUAL =
-      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(FRAGMENT, PDF_UA2)));
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(FRAGMENT, PDF_UA2, DOCX)));
 
   private final String word;
   private final String extension;

@@ -16,11 +16,11 @@ import org.clausebook.model.document.PolicyDocument;
  * @param text the document in this language
  * @param isFirst whether it is the language of the page; the other one says that it is another
  */
-record Edition(PolicyDocument whole, PolicyDocument text, boolean isFirst) {
+public record Edition(PolicyDocument whole, PolicyDocument text, boolean isFirst) {
   private static final String JOINT = "_";
 
   /** Each language in the order of printing. */
-  static List<Edition> of(PolicyDocument document) {
+  public static List<Edition> of(PolicyDocument document) {
     List<PolicyDocument> texts = document.editions();
     return texts.stream()
         .map(text -> new Edition(document, text, text.equals(texts.get(0))))
@@ -37,7 +37,7 @@ record Edition(PolicyDocument whole, PolicyDocument text, boolean isFirst) {
   }
 
   /** Goes before ids, of which the page has each but once: no clause's id has an underscore. */
-  String prefix() {
+  public String prefix() {
     Language language = words().isPresent() ? Language.WELSH : Language.ENGLISH;
     return isFirst ? "" : language.code() + JOINT;
   }
@@ -66,12 +66,12 @@ record Edition(PolicyDocument whole, PolicyDocument text, boolean isFirst) {
   }
 
   /** The language in which a clause is printed here. */
-  String language(NumberedClause clause) {
+  public String language(NumberedClause clause) {
     return isEnglish(clause) ? Language.ENGLISH.tag() : text.language();
   }
 
   /** Whether the English of a clause is printed in the other language's edition alone. */
-  boolean isLeftToOther(NumberedClause clause) {
+  public boolean isLeftToOther(NumberedClause clause) {
     return isEnglish(clause) && whole.editions().size() > 1;
   }
 

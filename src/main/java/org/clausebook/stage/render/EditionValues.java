@@ -14,7 +14,7 @@ import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.PrintedLines;
 
 /** The values of a policy for layouts, in each of its languages. */
-final class EditionValues {
+public final class EditionValues {
   /** Words of the layouts by which a reader is told of a translation. */
   private static final String NOT_TRANSLATED = "not-translated";
 
@@ -28,8 +28,8 @@ final class EditionValues {
    * @param bodies of the clauses, in order
    * @param leading leads an address to where the format has it
    */
-  record Texts(List<String> bodies, UnaryOperator<String> leading) {
-    Texts {
+  public record Texts(List<String> bodies, UnaryOperator<String> leading) {
+    public Texts {
       bodies = List.copyOf(bodies);
     }
   }
@@ -38,7 +38,7 @@ final class EditionValues {
    * The values of the language that is printed first, in a map of their own that the caller may add
    * to; of two languages, those of each are below {@code editions}.
    */
-  static Result<Map<String, Object>> of(
+  public static Result<Map<String, Object>> of(
       PolicyDocument document, Function<Edition, Result<Texts>> format) {
     List<Edition> editions = Edition.of(document);
     return Result.all(editions.stream().map(format).toList())

@@ -80,6 +80,7 @@ public final class RenditionReader {
       case MARKDOWN -> FrontMatter.read(file, text(content).stripLeading());
       case HTML, FRAGMENT -> Result.ok(HtmlPage.of(content.bytes()).properties());
       case PDF, PDF_UA2 -> PdfProperties.of(content.bytes(), Location.of(file));
+      case DOCX -> throw unread();
     };
   }
 
@@ -89,6 +90,7 @@ public final class RenditionReader {
       case MARKDOWN -> Result.ok(MarkdownWords.of(text(content).stripLeading()));
       case HTML, FRAGMENT -> Result.ok(HtmlPage.of(content.bytes()).text());
       case PDF, PDF_UA2 -> PrintedPdf.read(content.bytes(), place);
+      case DOCX -> throw unread();
     };
   }
 
@@ -100,7 +102,12 @@ public final class RenditionReader {
       case HTML -> Result.ok(PageChecks.page(content.bytes()));
       case FRAGMENT -> Result.ok(PageChecks.fragment(content.bytes()));
       case PDF, PDF_UA2 -> PdfChecks.of(content.bytes(), place);
+      case DOCX -> throw unread();
     };
+  }
+
+  private static IllegalStateException unread() {
+    return new IllegalStateException("no file is taken for a Word file yet");
   }
 
   /** Editors on Windows may write two bytes for a letter, and say so in the first two. */

@@ -3,28 +3,24 @@ package org.clausebook.stage.render.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.stage.render.SafeXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** The page that a layout printed, read as XML; never another file or entity. */
 record XhtmlPage(Document tree) {
   private static final String DOCTYPE = "<!DOCTYPE html>";
-  private static final int ANY_DEPTH = 0;
 
   /** One for each thread: to make one takes as long as to read a page. */
   private static final ThreadLocal<DocumentBuilder> PARSER =
-      ThreadLocal.withInitial(() -> builder(ANY_DEPTH));
+      ThreadLocal.withInitial(() -> SafeXml.builder(SafeXml.ANY_DEPTH));
 
   /**
    * Reads a page.
@@ -48,28 +44,6 @@ record XhtmlPage(Document tree) {
   /** The elements and texts in reading order. */
   List<Node> nodes() {
     return Elements.nodes(tree);
-  }
-
-  /**
-   * A parser that fetches and expands nothing.
-   *
-   * @param deepest levels of elements that it reads; JDKs differ in what they take for enough
-   */
-  static DocumentBuilder builder(int deepest) {
-    try {
-      var factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setAttribute(
-          "http://www.oracle.com/xml/jaxp/properties/maxElementDepth", String.valueOf(deepest));
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      // The parser's own handler writes to standard error.
-      builder.setErrorHandler(new DefaultHandler());
-      return builder;
-    } catch (ParserConfigurationException impossible) {
-      throw new IllegalStateException("the JDK cannot read XML safely", impossible);
-    }
   }
 
   /** Shows the line of the page, because the parser's own words follow the machine's language. */

@@ -14,6 +14,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.RenditionProperties;
 import org.clausebook.model.document.RenditionProperties.Property;
+import org.clausebook.stage.render.SafeXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -34,7 +35,7 @@ record XmpPacket(Document tree) {
   /** The properties in a packet. */
   static Result<RenditionProperties> read(String xmp, Location file) {
     try {
-      var builder = XhtmlPage.builder(DEEPEST);
+      var builder = SafeXml.builder(DEEPEST);
       var tree = builder.parse(new InputSource(new StringReader(xmp)));
       return Result.ok(new XmpPacket(tree).properties());
     } catch (SAXException malformed) {

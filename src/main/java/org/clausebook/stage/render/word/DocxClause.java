@@ -1,0 +1,20 @@
+package org.clausebook.stage.render.word;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.clausebook.model.document.NumberedClause;
+import org.w3c.dom.Element;
+
+/**
+ * A clause with all that counts in it.
+ *
+ * @param body as a page has it
+ * @param number before the heading
+ * @param paragraphs the number of each paragraph that has one; by the element itself
+ */
+record DocxClause(
+    NumberedClause clause, Element body, DocxLabel number, Map<Element, DocxLabel> paragraphs) {
+  DocxClause {
+    paragraphs = new IdentityHashMap<>(paragraphs);
+  }
+}

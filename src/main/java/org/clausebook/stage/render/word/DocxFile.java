@@ -1,0 +1,41 @@
+package org.clausebook.stage.render.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.clausebook.model.text.FileContent;
+
+/** Packs the parts of a Word file: the same parts are always the same bytes. */
+final class DocxFile {
+  /** The first that a zip can tell, so that the file is no newer when it is made again. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final Map<String, FileContent> parts = new LinkedHashMap<>();
+
+  /** Adds a part; they are packed in the order in which they are added. */
+  DocxFile with(String path, FileContent content) {
+    parts.put(path, content);
+    return this;
+  }
+
+  FileContent pack() {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, FileContent> part : parts.entrySet()) {
+        var entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(part.getValue().bytes());
+        zip.closeEntry();
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("an array can always be written", impossible);
+    }
+    return FileContent.of(bytes.toByteArray());
+  }
+}

@@ -1,0 +1,92 @@
+package org.clausebook.stage.render.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Layout;
+import org.clausebook.model.Theme;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.document.PolicyDocument;
+import org.clausebook.model.document.Rendition;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.render.Layouts;
+import org.clausebook.stage.render.PageTexts;
+import org.clausebook.stage.template.Escaping;
+
+/** Prints a policy as a Word file with Word's own headings, numbers, lists, notes and references. */
+public final class DocxRenderer {
+  /** The layout of each part, by its path in the file, in the order of packing. */
+  private static final List<List<String>> PARTS = List.of(
+      List.of("[Content_Types].xml", "content-types"),
+      List.of("_rels/.rels", "relations"),
+      List.of("docProps/core.xml", "core-properties"),
+      List.of("docProps/app.xml", "program-properties"),
+      List.of("docProps/custom.xml", "custom-properties"),
+      List.of("word/document.xml", "document"),
+      List.of("word/_rels/document.xml.rels", "document-relations"),
+      List.of("word/styles.xml", "styles"),
+      List.of("word/settings.xml", "settings"),
+      List.of("word/fontTable.xml", "fonts"),
+      List.of("word/theme/theme1.xml", "theme"),
+      List.of("word/numbering.xml", "numbering"),
+      List.of("word/footnotes.xml", "footnotes"),
+      List.of("word/_rels/footnotes.xml.rels", "footnote-relations"),
+      List.of("word/header1.xml", "header"),
+      List.of("word/footer1.xml", "footer"));
+
+  private static final String FOLDER = "word/";
+  private static final String LAYOUT = ".xml.ftl";
+
+  private final PageTexts texts;
+  private final Layouts layouts;
+  private final Optional<Theme> theme;
+
+  public DocxRenderer(Layout layout) {
+    this(new PageTexts(), new Layouts(layout, Escaping.HTML), layout.theme());
+  }
+
+  private DocxRenderer(PageTexts texts, Layouts layouts, Optional<Theme> theme) {
+    this.texts = texts;
+    this.layouts = layouts;
+    this.theme = theme;
+  }
+
+  /** The same files in a theme. */
+  public DocxRenderer in(Optional<Theme> other) {
+    return new DocxRenderer(texts, layouts, other);
+  }
+
+  /** The policy as a Word file, or the mistakes in a clause or in a layout that prevent it. */
+  public Result<Rendition> render(PolicyDocument document) {
+    return DocxValues.of(document, texts, theme)
+        .then(values -> parts(values))
+        .map(parts -> Rendition.of(document, Format.DOCX, pack(parts, document)));
+  }
+
+  private Result<Map<String, String>> parts(Map<String, Object> values) {
+    var filled = new ArrayList<Result<Map.Entry<String, String>>>();
+    for (List<String> part : PARTS) {
+      filled.add(layouts
+          .fill(FOLDER + part.get(1) + LAYOUT, values)
+          .map(text -> Map.entry(part.get(0), text)));
+    }
+    return Result.all(filled).whole().map(all -> {
+      Map<String, String> parts = new LinkedHashMap<>();
+      all.forEach(part -> parts.put(part.getKey(), part.getValue()));
+      return parts;
+    });
+  }
+
+  private static FileContent pack(Map<String, String> parts, PolicyDocument document) {
+    var file = new DocxFile();
+    parts.forEach((path, text) -> file.with(path, FileContent.of(text.strip())));
+    document
+        .sheet()
+        .logo()
+        .ifPresent(logo -> file.with("word/media/" + DocxPicture.file(logo), logo.image()));
+    return file.pack();
+  }
+}

@@ -1,0 +1,110 @@
+package org.clausebook.stage.render.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Turns a table of a page into one of Word. */
+final class DocxTable {
+  /** Writes the words of a caption or a cell as paragraphs. */
+  @FunctionalInterface
+  interface Paragraphs {
+    void write(List<Node> words, DocxPlace place);
+  }
+
+  private static final Pattern LINES = Pattern.compile("\\blines-(\\d+)\\b");
+
+  /** The height of a line to write on, in twentieths of a point: 8 mm. */
+  private static final int LINE = 454;
+
+  private final Element table;
+  private final DocxPlace place;
+  private final Paragraphs paragraphs;
+  private final DocxXml xml;
+
+  private DocxTable(Element table, DocxPlace place, Paragraphs paragraphs, DocxXml xml) {
+    this.table = table;
+    this.place = place;
+    this.paragraphs = paragraphs;
+    this.xml = xml;
+  }
+
+  static void write(Element table, DocxPlace place, Paragraphs paragraphs, DocxXml xml) {
+    new DocxTable(table, place, paragraphs, xml).write();
+  }
+
+  private void write() {
+    Optional<Element> caption = named(table, "caption").stream().findFirst();
+    caption.ifPresent(
+        words -> paragraphs.write(DocxElements.nodes(words), new DocxPlace(0, 0, Optional.of("Caption"), place.format())));
+    List<Element> rows = named(table, "tr");
+    List<Integer> widths = DocxColumns.widths(rows);
+    xml.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", "PolicyTable");
+    xml.empty("w:tblW", "w:w", String.valueOf(DocxColumns.WHOLE), "w:type", "pct");
+    xml.empty(
+        "w:tblLook", "w:val", "04A0", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "1",
+        "w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "1");
+    caption.ifPresent(
+        words -> xml.empty("w:tblCaption", "w:val", words.getTextContent().strip()));
+    xml.end().start("w:tblGrid");
+    widths.forEach(width -> xml.empty("w:gridCol", "w:w", String.valueOf(DocxColumns.twips(width))));
+    xml.end();
+    rows.forEach(row -> row(row, widths));
+    xml.end();
+  }
+
+  private static List<Element> named(Element parent, String name) {
+    return DocxElements.within(parent)
+        .filter(element -> element.getTagName().equals(name))
+        .toList();
+  }
+
+  private void row(Element row, List<Integer> widths) {
+    boolean isHead = row.getParentNode() instanceof Element part && part.getTagName().equals("thead");
+    List<Element> cells = DocxElements.elements(row);
+    xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
+    int lines = cells.stream().mapToInt(DocxTable::lines).max().orElse(0);
+    if (lines > 0) {
+      xml.empty("w:trHeight", "w:val", String.valueOf(lines * LINE), "w:hRule", "atLeast");
+    }
+    if (isHead) {
+      xml.empty("w:tblHeader");
+    }
+    xml.end();
+    for (int i = 0; i < widths.size(); i++) {
+      Optional<Element> cell = i < cells.size() ? Optional.of(cells.get(i)) : Optional.empty();
+      cell(cell, widths.get(i), isHead);
+    }
+    xml.end();
+  }
+
+  private void cell(Optional<Element> cell, int width, boolean isHead) {
+    xml.start("w:tc").start("w:tcPr");
+    xml.empty("w:tcW", "w:w", String.valueOf(width), "w:type", "pct").end();
+    String style = isHead
+        ? "TableHeading"
+        : cell.filter(found -> found.getTagName().equals("th")).isPresent()
+            ? "TableRowHeading"
+            : cell.map(DocxTable::style).orElse("TableText");
+    paragraphs.write(
+        cell.map(DocxElements::nodes).orElse(new ArrayList<>()),
+        new DocxPlace(0, 0, Optional.of(style), place.format()));
+    xml.end();
+  }
+
+  private static String style(Element cell) {
+    return DocxElements.has(cell, "right")
+        ? "TableNumber"
+        : DocxElements.has(cell, "center") ? "TableCentred" : "TableText";
+  }
+
+  /** How many lines of room there are to write in. */
+  private static int lines(Element cell) {
+    Matcher lines = LINES.matcher(cell.getAttribute("class"));
+    return lines.find() ? Integer.parseInt(lines.group(1)) : 0;
+  }
+}

@@ -1,0 +1,15 @@
+<#-- Dates are those of decisions: a file has no other. -->
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<dc:title>${title}</dc:title>
+<dc:subject>${description}</dc:subject>
+<dc:creator>${council.name}</dc:creator>
+<cp:keywords>${council.name}; ${runningTitle}; ${status}<#if version??>; ${version}</#if></cp:keywords>
+<dc:description>${description}</dc:description>
+<dc:identifier>${identifier}</dc:identifier>
+<dc:language>${language}</dc:language>
+<#if version??>
+<cp:version>${version}</cp:version>
+</#if>
+<cp:contentStatus>${status?cap_first}</cp:contentStatus>
+</cp:coreProperties>

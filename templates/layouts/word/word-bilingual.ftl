@@ -1,0 +1,2 @@
+<#-- The text in two languages. -->
+<w:p/>
