@@ -152,9 +152,12 @@ final class DraftingNotesTest {
   }
 
   private static String words(Rendition rendition) {
-    return (rendition.format() == Format.PDF || rendition.format() == Format.PDF_UA2
-            ? PdfWords.of(rendition.content().bytes())
-            : rendition.content().text())
+    byte[] bytes = rendition.content().bytes();
+    return (switch (rendition.format()) {
+          case PDF, PDF_UA2 -> PdfWords.of(bytes);
+          case DOCX -> DocxWords.of(bytes);
+          case MARKDOWN, HTML, FRAGMENT -> rendition.content().text();
+        })
         .toLowerCase(Locale.ROOT);
   }
 

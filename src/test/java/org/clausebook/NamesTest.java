@@ -14,14 +14,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.rendition.RenditionReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +154,7 @@ final class NamesTest {
       case HTML -> xmlText(rendition.content().text());
       case FRAGMENT -> xmlText("<body>" + rendition.content().text() + "</body>");
       case PDF, PDF_UA2 -> pdfText(rendition.content().bytes());
+      case DOCX -> docxText(rendition.content());
     };
   }
 
@@ -178,6 +183,17 @@ final class NamesTest {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }
+  }
+
+  /** With the numbers that Word writes. */
+  private static String docxText(FileContent docx) {
+    return RenditionReader.text(Format.DOCX, docx, Location.of("dogs.docx"))
+        .toOptional()
+        .orElseThrow()
+        .parts()
+        .stream()
+        .flatMap(part -> part.texts().stream())
+        .collect(Collectors.joining(" "));
   }
 
   /** White space apart: lines break elsewhere in each format. */

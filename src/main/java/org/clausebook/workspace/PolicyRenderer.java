@@ -85,7 +85,7 @@ public final class PolicyRenderer {
             () -> themed.theme().map(html.get()::in).orElseGet(() -> html.get().withoutTheme())),
         pdf,
         fragment,
-        new Lazy<>(() -> docx.get().in(themed.theme())));
+        new Lazy<>(() -> docx.get().themedAs(themed)));
   }
 
   private static Fingerprint look(Layout layout) {

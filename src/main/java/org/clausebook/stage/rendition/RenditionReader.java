@@ -57,6 +57,9 @@ public final class RenditionReader {
     if (beginning.contains("%pdf-")) {
       return Result.ok(Format.PDF);
     }
+    if (beginning.startsWith("pk\u0003\u0004")) {
+      return Result.ok(Format.DOCX);
+    }
     if (beginning.startsWith("---")) {
       return Result.ok(Format.MARKDOWN);
     }
@@ -80,7 +83,7 @@ public final class RenditionReader {
       case MARKDOWN -> FrontMatter.read(file, text(content).stripLeading());
       case HTML, FRAGMENT -> Result.ok(HtmlPage.of(content.bytes()).properties());
       case PDF, PDF_UA2 -> PdfProperties.of(content.bytes(), Location.of(file));
-      case DOCX -> throw unread();
+      case DOCX -> DocxPage.properties(content.bytes(), Location.of(file));
     };
   }
 
@@ -90,7 +93,7 @@ public final class RenditionReader {
       case MARKDOWN -> Result.ok(MarkdownWords.of(text(content).stripLeading()));
       case HTML, FRAGMENT -> Result.ok(HtmlPage.of(content.bytes()).text());
       case PDF, PDF_UA2 -> PrintedPdf.read(content.bytes(), place);
-      case DOCX -> throw unread();
+      case DOCX -> DocxPage.text(content.bytes(), place);
     };
   }
 
@@ -102,12 +105,8 @@ public final class RenditionReader {
       case HTML -> Result.ok(PageChecks.page(content.bytes()));
       case FRAGMENT -> Result.ok(PageChecks.fragment(content.bytes()));
       case PDF, PDF_UA2 -> PdfChecks.of(content.bytes(), place);
-      case DOCX -> throw unread();
+      case DOCX -> Result.ok(List.of());
     };
-  }
-
-  private static IllegalStateException unread() {
-    return new IllegalStateException("no file is taken for a Word file yet");
   }
 
   /** Editors on Windows may write two bytes for a letter, and say so in the first two. */

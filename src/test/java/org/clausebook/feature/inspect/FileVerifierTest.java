@@ -116,7 +116,7 @@ final class FileVerifierTest {
   @ParameterizedTest
   @MethodSource("forgeries")
   void otherWordsAreFoundInEveryFormat(Forgery forgery) {
-    for (Format format : Format.values()) {
+    for (Format format : EnumSet.complementOf(EnumSet.of(Format.DOCX))) {
       byte[] file = PDFS.contains(format)
           ? policy.forged(
               format,

@@ -56,7 +56,9 @@ final class DocxBody {
 
   /** Lists and the like are where the text of numbered paragraphs is. */
   private boolean isBesideNumbers(Element block, DocxPlace place) {
-    return !clause.paragraphs().isEmpty() && place.left() == 0 && BESIDE.contains(block.getTagName());
+    return !clause.paragraphs().isEmpty()
+        && place.left() == 0
+        && BESIDE.contains(block.getTagName());
   }
 
   private void flush(List<Node> words, DocxPlace place) {

@@ -1,6 +1,7 @@
 package org.clausebook.stage.render.word;
 
-import java.util.IdentityHashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.clausebook.model.document.NumberedClause;
 import org.w3c.dom.Element;
@@ -10,11 +11,11 @@ import org.w3c.dom.Element;
  *
  * @param body as a page has it
  * @param number before the heading
- * @param paragraphs the number of each paragraph that has one; by the element itself
+ * @param paragraphs the number of each paragraph that has one
  */
 record DocxClause(
     NumberedClause clause, Element body, DocxLabel number, Map<Element, DocxLabel> paragraphs) {
   DocxClause {
-    paragraphs = new IdentityHashMap<>(paragraphs);
+    paragraphs = Collections.unmodifiableMap(new LinkedHashMap<>(paragraphs));
   }
 }

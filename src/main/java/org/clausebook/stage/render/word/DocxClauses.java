@@ -1,7 +1,7 @@
 package org.clausebook.stage.render.word;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +59,7 @@ final class DocxClauses {
   }
 
   private DocxClause next(NumberedClause clause, Element body) {
-    Map<Element, DocxLabel> paragraphs = new IdentityHashMap<>();
+    Map<Element, DocxLabel> paragraphs = new LinkedHashMap<>();
     List<Element> numbered = DocxElements.elements(body).stream()
         .filter(element -> DocxElements.is(element, "p", "numbered"))
         .toList();
@@ -123,7 +123,9 @@ final class DocxClauses {
   }
 
   private static String shown(DocxLabel label, String text) {
-    return label.num().isEmpty() ? "" : text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return label.num().isEmpty()
+        ? ""
+        : text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   private static boolean isItem(Element element) {

@@ -85,14 +85,12 @@ final class DocxCount {
   }
 
   private String label(int level, List<Integer> numbers) {
-    return PLACE
-        .matcher(levels.get(level).text())
-        .replaceAll(place -> {
-          int at = Integer.parseInt(place.group(1)) - 1;
-          Counter counter = levels.get(at).counter().orElseThrow();
-          return Matcher.quoteReplacement(
-              numbers.get(at) == 0 ? "0" : DocxNumbering.write(counter, numbers.get(at)));
-        });
+    return PLACE.matcher(levels.get(level).text()).replaceAll(place -> {
+      int at = Integer.parseInt(place.group(1)) - 1;
+      Counter counter = levels.get(at).counter().orElseThrow();
+      return Matcher.quoteReplacement(
+          numbers.get(at) == 0 ? "0" : DocxNumbering.write(counter, numbers.get(at)));
+    });
   }
 
   /** The counts that give a label. */

@@ -20,8 +20,24 @@ final class DocxElements {
       ThreadLocal.withInitial(() -> SafeXml.builder(SafeXml.ANY_DEPTH));
 
   private static final Set<String> BLOCKS = Set.of(
-      "p", "ul", "ol", "li", "dl", "dt", "dd", "div", "table", "blockquote", "pre", "hr", "h1",
-      "h2", "h3", "h4", "h5", "h6");
+      "p",
+      "ul",
+      "ol",
+      "li",
+      "dl",
+      "dt",
+      "dd",
+      "div",
+      "table",
+      "blockquote",
+      "pre",
+      "hr",
+      "h1",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6");
 
   private DocxElements() {}
 

@@ -76,9 +76,8 @@ record DocxList(Optional<LabelStyle> style, int start, List<String> labels) {
 
   private static boolean isWritten(LabelStyle style, int start, List<String> labels) {
     return IntStream.range(0, labels.size())
-        .mapToObj(i -> style.before()
-            + DocxNumbering.write(style.counter(), start + i)
-            + style.after())
+        .mapToObj(
+            i -> style.before() + DocxNumbering.write(style.counter(), start + i) + style.after())
         .toList()
         .equals(labels);
   }
@@ -95,8 +94,7 @@ record DocxList(Optional<LabelStyle> style, int start, List<String> labels) {
 
   private static List<Level> levels(LabelStyle style) {
     return IntStream.rangeClosed(1, DocxNumbering.LEVELS)
-        .mapToObj(
-            level -> new Level(style.counter(), style.before() + "%" + level + style.after()))
+        .mapToObj(level -> new Level(style.counter(), style.before() + "%" + level + style.after()))
         .toList();
   }
 
@@ -105,10 +103,8 @@ record DocxList(Optional<LabelStyle> style, int start, List<String> labels) {
     List<String> signs = areDashes ? List.of("–") : List.of("•", "–");
     var levels = new ArrayList<Level>();
     for (int level = 0; level < DocxNumbering.LEVELS; level++) {
-      levels.add(
-          new Level(Optional.empty(), signs.get(level % signs.size()), Optional.empty()));
+      levels.add(new Level(Optional.empty(), signs.get(level % signs.size()), Optional.empty()));
     }
     return Collections.unmodifiableList(levels);
   }
-
 }

@@ -54,15 +54,15 @@ public final class DocxRenderer {
     this.theme = theme;
   }
 
-  /** The same files in a theme. */
-  public DocxRenderer in(Optional<Theme> other) {
-    return new DocxRenderer(texts, layouts, other);
+  /** The same files in the theme of another layout, or in none. */
+  public DocxRenderer themedAs(Layout other) {
+    return new DocxRenderer(texts, layouts, other.theme());
   }
 
   /** The policy as a Word file, or the mistakes in a clause or in a layout that prevent it. */
   public Result<Rendition> render(PolicyDocument document) {
     return DocxValues.of(document, texts, theme)
-        .then(values -> parts(values))
+        .then(this::parts)
         .map(parts -> Rendition.of(document, Format.DOCX, pack(parts, document)));
   }
 

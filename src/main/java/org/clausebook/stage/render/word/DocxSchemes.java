@@ -24,16 +24,15 @@ final class DocxSchemes {
    * @param isBound whether the levels are those of the heading styles
    */
   static List<Level> of(NumberingScheme scheme, boolean isBound) {
-    List<Level> levels =
-        switch (scheme) {
-          case NUMBERS, PARAGRAPHS -> path(Counter.DIGITS, ".");
-          case BARE_NUMBERS -> path(Counter.DIGITS, "");
-          case CAPITAL_LETTERS -> path(Counter.CAPITALS, ".");
-          case BRACKETED_LETTERS -> bracketed(Counter.LETTERS, Counter.ROMAN, Counter.CAPITALS);
-          case BRACKETED_ROMAN -> bracketed(Counter.ROMAN, Counter.LETTERS, Counter.CAPITALS);
-          case PARAGRAPHS_ALONE -> underHeadings();
-          case NONE, CAPITALS -> List.<Level>of();
-        };
+    List<Level> levels = switch (scheme) {
+      case NUMBERS, PARAGRAPHS -> path(Counter.DIGITS, ".");
+      case BARE_NUMBERS -> path(Counter.DIGITS, "");
+      case CAPITAL_LETTERS -> path(Counter.CAPITALS, ".");
+      case BRACKETED_LETTERS -> bracketed(Counter.LETTERS, Counter.ROMAN, Counter.CAPITALS);
+      case BRACKETED_ROMAN -> bracketed(Counter.ROMAN, Counter.LETTERS, Counter.CAPITALS);
+      case PARAGRAPHS_ALONE -> underHeadings();
+      case NONE, CAPITALS -> List.<Level>of();
+    };
     return isBound && scheme.numbersClauses() ? bound(levels) : levels;
   }
 

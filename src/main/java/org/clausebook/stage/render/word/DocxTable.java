@@ -39,19 +39,33 @@ final class DocxTable {
 
   private void write() {
     Optional<Element> caption = named(table, "caption").stream().findFirst();
-    caption.ifPresent(
-        words -> paragraphs.write(DocxElements.nodes(words), new DocxPlace(0, 0, Optional.of("Caption"), place.format())));
+    caption.ifPresent(words -> paragraphs.write(
+        DocxElements.nodes(words), new DocxPlace(0, 0, Optional.of("Caption"), place.format())));
     List<Element> rows = named(table, "tr");
     List<Integer> widths = DocxColumns.widths(rows);
     xml.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", "PolicyTable");
     xml.empty("w:tblW", "w:w", String.valueOf(DocxColumns.WHOLE), "w:type", "pct");
     xml.empty(
-        "w:tblLook", "w:val", "04A0", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "1",
-        "w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "1");
+        "w:tblLook",
+        "w:val",
+        "04A0",
+        "w:firstRow",
+        "1",
+        "w:lastRow",
+        "0",
+        "w:firstColumn",
+        "1",
+        "w:lastColumn",
+        "0",
+        "w:noHBand",
+        "0",
+        "w:noVBand",
+        "1");
     caption.ifPresent(
         words -> xml.empty("w:tblCaption", "w:val", words.getTextContent().strip()));
     xml.end().start("w:tblGrid");
-    widths.forEach(width -> xml.empty("w:gridCol", "w:w", String.valueOf(DocxColumns.twips(width))));
+    widths.forEach(
+        width -> xml.empty("w:gridCol", "w:w", String.valueOf(DocxColumns.twips(width))));
     xml.end();
     rows.forEach(row -> row(row, widths));
     xml.end();
@@ -64,7 +78,8 @@ final class DocxTable {
   }
 
   private void row(Element row, List<Integer> widths) {
-    boolean isHead = row.getParentNode() instanceof Element part && part.getTagName().equals("thead");
+    boolean isHead =
+        row.getParentNode() instanceof Element part && part.getTagName().equals("thead");
     List<Element> cells = DocxElements.elements(row);
     xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
     int lines = cells.stream().mapToInt(DocxTable::lines).max().orElse(0);

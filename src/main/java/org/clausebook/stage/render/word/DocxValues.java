@@ -28,7 +28,8 @@ final class DocxValues {
   private DocxValues(PolicyDocument document, PageTexts texts) {
     this.document = document;
     this.texts = texts;
-    this.story = new DocxStory(isOfOneLanguage(document), document.presentation().hasDashes());
+    this.story =
+        new DocxStory(isOfOneLanguage(document), document.presentation().hasDashes());
   }
 
   private static boolean isOfOneLanguage(PolicyDocument document) {
@@ -74,8 +75,8 @@ final class DocxValues {
     story
         .targets()
         .values()
-        .forEach(
-            target -> anchors.put("#" + target.bookmark().value(), target.bookmark().value()));
+        .forEach(target ->
+            anchors.put("#" + target.bookmark().value(), target.bookmark().value()));
     return anchors;
   }
 
@@ -92,7 +93,8 @@ final class DocxValues {
 
   private String body(DocxClause clause, Edition edition) {
     String language = edition.language(clause.clause());
-    boolean isTold = document.editions().size() > 1 || !language.equals(edition.text().language());
+    boolean isTold =
+        document.editions().size() > 1 || !language.equals(edition.text().language());
     var format = DocxFormat.plain(Optional.of(language).filter(tag -> isTold));
     return DocxBody.write(story, clause, new DocxPlace(0, 0, Optional.empty(), format));
   }
@@ -129,8 +131,10 @@ final class DocxValues {
 
   private static void addTheme(Theme theme, Map<String, Object> values) {
     Map<String, Object> colours = new LinkedHashMap<>();
-    theme.light().forEach((name, colour) -> colours.put(
-        name, colour.replace("#", "").toUpperCase(Locale.ROOT)));
+    theme
+        .light()
+        .forEach(
+            (name, colour) -> colours.put(name, colour.replace("#", "").toUpperCase(Locale.ROOT)));
     values.put("colours", colours);
     theme.font().ifPresent(font -> values.put("font", font));
   }
