@@ -1,10 +1,8 @@
 package org.clausebook.model;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.clausebook.model.text.ClauseId;
 
 /**
  * What councils share: the folder {@code templates}, with what layers add to it.
@@ -35,17 +33,10 @@ public record SharedTemplates(
 
   /** These templates beside others, and their layout over that of the others. */
   public SharedTemplates over(SharedTemplates farther) {
-    Map<ClauseId, Clause> clauses = new LinkedHashMap<>(farther.library.clauses());
-    library.clauses().forEach(clauses::putIfAbsent);
-    var notes = new ArrayList<DraftingNote>(farther.library.notes());
-    notes.addAll(library.notes());
-    var silences = new ArrayList<Silence>(farther.library.remarks().silences());
-    silences.addAll(library.remarks().silences());
     Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
     outlines.forEach(all::putIfAbsent);
     return new SharedTemplates(
-        new ClauseLibrary(
-            farther.library.version().or(library::version), clauses, new Remarks(notes, silences)),
+        library.over(farther.library),
         all,
         layout.over(farther.layout),
         vocabulary.over(farther.vocabulary),

@@ -16,6 +16,7 @@ import org.clausebook.model.ResolvedPolicy;
 import org.clausebook.model.Silence;
 import org.clausebook.model.record.FutureDates;
 import org.clausebook.model.record.PolicyKey;
+import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.workspace.PolicyTexts;
 import org.clausebook.workspace.Workspace;
@@ -121,16 +122,17 @@ public final class Linting {
 
   /** Those of the council and its layers, of the outline, and of its clauses. */
   private static List<Silence> silences(PolicySources sources) {
-    List<String> outlined =
-        sources.outline().slots().stream().map(slot -> slot.clause().value()).toList();
+    List<ClauseId> outlined =
+        sources.outline().slots().stream().map(slot -> slot.clause()).toList();
     return Stream.of(
             sources.overlays().stream().flatMap(overlay -> overlay.remarks().silences().stream()),
             sources.outline().remarks().silences().stream(),
-            sources.library().remarks().silences().stream()
+            sources.library().remarks(outlined).silences().stream()
                 .filter(silence -> silence
                     .clause()
                     .map(SourceText::value)
-                    .filter(outlined::contains)
+                    .filter(
+                        clause -> outlined.stream().anyMatch(id -> id.value().equals(clause)))
                     .isPresent()))
         .flatMap(silences -> silences)
         .toList();

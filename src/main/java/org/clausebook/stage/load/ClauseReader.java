@@ -12,6 +12,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Clause;
+import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.ClauseWords;
 import org.clausebook.model.Provenance;
 import org.clausebook.model.Remarks;
@@ -44,14 +45,9 @@ final class ClauseReader {
     this.problems = problems;
   }
 
-  /** Every clause read so far. */
-  Map<ClauseId, Clause> clauses() {
-    return clauses;
-  }
-
-  /** The notes on them, and what is meant to be as {@code lint} finds it. */
-  Remarks remarks() {
-    return new Remarks(notes.all(), silences);
+  /** Every clause read so far, and what is meant to be as {@code lint} finds it. */
+  ClauseLibrary.Part part() {
+    return new ClauseLibrary.Part(clauses, new Remarks(notes.all(), silences));
   }
 
   /** The requirements that they say they meet. */

@@ -33,8 +33,8 @@ final class MeetsReader {
 
   private static void check(
       List<SourceText> written, Requirements asked, List<Diagnostic> problems) {
-    Collection<String> known = asked.byId().keySet();
     for (SourceText id : written) {
+      Collection<String> known = asked.byId().keySet();
       if (!known.contains(id.value())) {
         problems.add(Diagnostic.error(
             id.start(),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.clausebook.cache.Lazy;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -38,14 +40,19 @@ final class TemplatesReader {
   /** The folders of its own that a council may have. */
   static final List<String> OF_COUNCILS = List.of("/clauses", "/policies", "/requirements");
 
+  /** The folders of the library whose YAML files depend on each other. */
+  private static final List<String> CHECKED = List.of("", "/clauses", "/policies", "/requirements");
+
   private static final List<String> PARTS = List.of("clauses", "policies", "layouts");
 
   private final Folder folder;
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final Supplier<Boolean> isShipped;
   private boolean isComplete = true;
 
   TemplatesReader(Folder folder) {
     this.folder = folder;
+    this.isShipped = new Lazy<>(() -> !folder.isWelsh() && folder.isAsShipped(CHECKED));
   }
 
   Result<SharedTemplates> read() {
@@ -74,8 +81,7 @@ final class TemplatesReader {
 
   private Result<SharedTemplates> read(
       String root, SharedTemplates beneath, Layout layout, ControlWords words) {
-    var clauseReader = new ClauseReader(problems);
-    forEachYaml(root + "/clauses", (name, file) -> clauseReader.read(file));
+    LibraryClauses clauses = clauses(root);
     Map<String, Outline> outlines = new LinkedHashMap<>();
     var outlineReader = new OutlineReader(citations(), problems);
     forEachYaml(root + "/policies", (name, file) -> {
@@ -83,26 +89,56 @@ final class TemplatesReader {
       isComplete &= !outline.slots().isEmpty();
       outlines.put(name, outline);
     });
-    var library = new ClauseLibrary(version(root), clauseReader.clauses(), clauseReader.remarks());
     Vocabulary vocabulary =
         folder.isWelsh() ? vocabulary(root) : vocabulary(root).with(words);
     Watchlist watchlist = watchlist(root);
-    Map<String, Requirement> asked =
-        requirements(root, beneath, vocabulary.over(beneath.vocabulary()).kindNames());
+    List<String> kinds = vocabulary.over(beneath.vocabulary()).kindNames();
+    var asked = new Lazy<>(() -> requirements(root, beneath, kinds));
+    if (!isFaultless(root)) {
+      asked.get();
+    }
     if (!isComplete) {
       // Half a library would make faultless councils look wrong.
       return Result.failed(problems);
     }
-    new LayerAdditionsCheck(root, beneath, problems).check(library, outlines);
-    var requirements = new Requirements(asked, clauseReader.meets(), outlineReader.meets());
+    var library = version(root).map(clauses.library()::of).orElse(clauses.library());
+    var requirements = new Requirements(
+        () -> new Requirements.Said(asked.get(), clauses.meets().get(), outlineReader.meets()));
     var shared = new SharedTemplates(library, outlines, layout, vocabulary, watchlist, requirements)
         .over(beneath);
+    if (!isFaultless(root)) {
+      check(root, beneath, shared, library, outlines, requirements);
+    }
+    new FieldCheck(folder.library(), shared, problems).check();
+    return Result.of(shared, problems);
+  }
+
+  private void check(
+      String root,
+      SharedTemplates beneath,
+      SharedTemplates shared,
+      ClauseLibrary library,
+      Map<String, Outline> outlines,
+      Requirements requirements) {
+    new LayerAdditionsCheck(root, beneath, problems).check(library, outlines);
     if (!folder.isWelsh()) {
       MeetsReader.check(requirements, shared.requirements(), problems);
     }
     outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
-    new FieldCheck(folder.library(), shared, problems).check();
-    return Result.of(shared, problems);
+  }
+
+  /** Whether these files are those that come with the program, in which there is no mistake. */
+  private boolean isFaultless(String root) {
+    return isLibrary(root) && isShipped.get();
+  }
+
+  private LibraryClauses clauses(String root) {
+    if (isFaultless(root)) {
+      return new ShippedClauses(folder).clauses();
+    }
+    var reader = new ClauseReader(problems);
+    forEachYaml(root + "/clauses", (name, file) -> reader.read(file));
+    return new LibraryClauses(new ClauseLibrary(reader.part()), reader::meets);
   }
 
   private Optional<String> version(String root) {
@@ -202,7 +238,7 @@ final class TemplatesReader {
 
   private void checkSlots(Outline outline, ClauseLibrary library) {
     outline.slots().stream()
-        .filter(slot -> library.find(slot.clause()).isEmpty())
+        .filter(slot -> !library.has(slot.clause()))
         .forEach(slot -> problems.add(Diagnostic.error(
             slot.location(),
             "no clause '" + slot.clause() + "' in the library",

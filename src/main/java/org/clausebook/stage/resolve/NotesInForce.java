@@ -20,10 +20,12 @@ import org.clausebook.model.text.SourceText;
 record NotesInForce(PolicySources sources, Map<ClauseId, ClauseId> merged) {
   List<DraftingNote> of(List<ClauseInForce> clauses) {
     List<ClauseId> standing = clauses.stream().map(ClauseInForce::id).toList();
+    List<ClauseId> noted =
+        Stream.concat(standing.stream(), merged.keySet().stream()).toList();
     Stream<DraftingNote> written = Stream.concat(
         Stream.concat(
             sources.outline().notes().stream(),
-            sources.library().notes().stream().filter(this::isOnWhatIsChosen)),
+            sources.library().remarks(noted).notes().stream().filter(this::isOnWhatIsChosen)),
         sources.overlays().stream().flatMap(overlay -> overlay.remarks().notes().stream()));
     return written
         .map(this::settled)

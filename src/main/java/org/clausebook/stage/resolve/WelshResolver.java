@@ -92,7 +92,7 @@ final class WelshResolver {
     return new PolicySources(
         welsh.council(),
         welsh.outline(),
-        new ClauseLibrary(welsh.library().version(), clauses, welsh.library().remarks()),
+        new ClauseLibrary(new ClauseLibrary.Part(clauses, welsh.library().remarks())),
         welsh.overlays().stream().map(overlay -> translated(overlay, missing)).toList());
   }
 

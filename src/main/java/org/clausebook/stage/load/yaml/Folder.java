@@ -105,6 +105,30 @@ public final class Folder {
         : Optional.empty();
   }
 
+  /**
+   * Whether each YAML file in these folders of the library is what comes with the program, and none
+   * is added or missing.
+   */
+  public boolean isAsShipped(List<String> folders) {
+    return library.kind() == Library.Kind.SHIPPED
+        || folders.stream()
+            .allMatch(folder -> isAsShipped(
+                library.path() + folder, ShippedLibrary.NAME + folder, ShippedLibrary.get()));
+  }
+
+  private boolean isAsShipped(String here, String there, ShippedLibrary known) {
+    List<String> names = yaml(files(here));
+    return names.equals(yaml(known.files(there)))
+        && names.stream()
+            .allMatch(name -> WorkspaceFile.read(this, here + "/" + name, TextFile.LIMIT)
+                .toOptional()
+                .equals(known.file(there + "/" + name)));
+  }
+
+  private static List<String> yaml(List<String> names) {
+    return names.stream().filter(name -> name.endsWith(".yaml")).toList();
+  }
+
   /** The same where a path is that of its folder, or in it. */
   private Optional<ShippedLibrary> shipped(String path) {
     return ShippedLibrary.isIn(path) ? shipped() : Optional.empty();
