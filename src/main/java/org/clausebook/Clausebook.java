@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.feature.accessibility.AccessibilityReporter;
 import org.clausebook.feature.acknowledge.AcknowledgeReport;
 import org.clausebook.feature.acknowledge.AcknowledgeRequest;
 import org.clausebook.feature.acknowledge.Acknowledgements;
@@ -28,6 +27,9 @@ import org.clausebook.feature.drift.Takes;
 import org.clausebook.feature.due.DueReviews;
 import org.clausebook.feature.explain.PolicyExplainer;
 import org.clausebook.feature.explain.PolicyOrigin;
+import org.clausebook.feature.importing.ImportPolicy;
+import org.clausebook.feature.importing.ImportReport;
+import org.clausebook.feature.importing.ImportRequest;
 import org.clausebook.feature.init.InitReport;
 import org.clausebook.feature.init.NewWorkspace;
 import org.clausebook.feature.inspect.FileVerifier;
@@ -240,6 +242,11 @@ public final class Clausebook {
     return new Takes(workspace).take(request);
   }
 
+  /** What a file becomes as a policy; nothing is written. */
+  public Result<ImportReport> importPolicy(ImportRequest request) {
+    return new ImportPolicy(workspace).read(request);
+  }
+
   /** The changes from one version of a policy to another, rendered; nothing is written. */
   public Result<RedlineReport> redline(RedlineRequest request) {
     return new Redlines(workspace).compare(request);
@@ -288,10 +295,5 @@ public final class Clausebook {
   /** Whether a file from anywhere shows what is on record of the policy that it says it is, or is said to be. */
   public Result<InspectReport> verify(InspectRequest request) {
     return new FileVerifier(workspace).verify(request);
-  }
-
-  /** What is known of the accessibility of these councils' files, as one HTML page. */
-  public Result<String> accessibility(List<String> councils) {
-    return new AccessibilityReporter(workspace).page(councils);
   }
 }

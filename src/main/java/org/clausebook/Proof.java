@@ -1,6 +1,8 @@
 package org.clausebook;
 
+import java.util.List;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.accessibility.AccessibilityReporter;
 import org.clausebook.feature.coverage.Coverage;
 import org.clausebook.feature.coverage.CoverageReport;
 import org.clausebook.feature.coverage.CoverageRequest;
@@ -33,5 +35,10 @@ public final class Proof {
   /** How the policies compare with their approved texts; what is asked for is approved. */
   public Result<GuardReport> guard(GuardRequest request) {
     return new WordingGuard(workspace).guard(request);
+  }
+
+  /** What is known of the accessibility of these councils' files, as one HTML page. */
+  public Result<String> accessibility(List<String> councils) {
+    return new AccessibilityReporter(workspace).page(councils);
   }
 }

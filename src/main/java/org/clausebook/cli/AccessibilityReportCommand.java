@@ -47,7 +47,7 @@ final class AccessibilityReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Result<String> page =
-        parent.clausebook().accessibility(selection.councils(parent.clausebook()));
+        parent.clausebook().proof().accessibility(selection.councils(parent.clausebook()));
     page.toOptional().ifPresent(this::deliver);
     return new DiagnosticPrinter(parent.console()).print(page.diagnostics());
   }

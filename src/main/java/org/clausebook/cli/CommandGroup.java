@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
  * are used. A new command is one more name here.
  */
 enum CommandGroup {
-  START("Start", InitCommand.class, NewCommand.class, DoctorCommand.class, HelpCommand.class),
+  START(
+      "Start",
+      InitCommand.class,
+      NewCommand.class,
+      ImportCommand.class,
+      DoctorCommand.class,
+      HelpCommand.class),
   WRITE(
       "Write",
       CheckCommand.class,

@@ -42,6 +42,7 @@ final class AccessibilityReportPageTest {
 
   private static PrintedPolicy page() {
     String page = Clausebook.open(Path.of(""))
+        .proof()
         .accessibility(List.of("alcester", "heanor-and-loscoe"))
         .toOptional()
         .orElseThrow();

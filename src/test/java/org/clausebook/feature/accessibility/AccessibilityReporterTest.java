@@ -46,6 +46,7 @@ final class AccessibilityReporterTest {
 
   private static String page() {
     return Clausebook.open(Path.of(""))
+        .proof()
         .accessibility(List.of("alcester", "heanor-and-loscoe"))
         .toOptional()
         .orElseThrow();
@@ -81,7 +82,7 @@ final class AccessibilityReporterTest {
   }
 
   private String report() {
-    Result<String> page = Clausebook.open(folder).accessibility(List.of("ambridge"));
+    Result<String> page = Clausebook.open(folder).proof().accessibility(List.of("ambridge"));
     assertEquals(List.of(), page.diagnostics());
     return page.toOptional().orElseThrow();
   }

@@ -43,7 +43,7 @@ public final class YamlWords {
   }
 
   /** A text after its key, with paragraphs and long texts as they are, set in. */
-  static String prose(String text, String indent) {
+  public static String prose(String text, String indent) {
     boolean isLong = (text.length() > LONG && text.indexOf(' ') >= 0) || text.indexOf('\n') >= 0;
     boolean canStandAsItIs = text.equals(text.strip())
         && text.lines().allMatch(line -> line.equals(line.stripTrailing()))

@@ -1,0 +1,127 @@
+package org.clausebook.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausebook.Clausebook;
+import org.clausebook.cli.option.HelpOption;
+import org.clausebook.cli.option.WrongOption;
+import org.clausebook.cli.report.DiagnosticPrinter;
+import org.clausebook.cli.report.ImportText;
+import org.clausebook.cli.report.ReportOption;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.importing.ImportReport;
+import org.clausebook.feature.importing.ImportRequest;
+import org.clausebook.feature.importing.ImportRequest.Changes;
+import org.clausebook.model.record.PolicyKey;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Makes a policy's file of a document that the council has. */
+@Command(
+    name = "import",
+    description = {
+      "Turns a policy that you have into files here.",
+      "It reads Word, web pages, PDF, Markdown and text, finds the clauses of the library, and"
+          + " writes what is the council's own. Facts and decisions are proposals to confirm.",
+      "A file that is there is never overwritten."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  policy import ambridge it-policy old-policy.docx --dry-run",
+      "  policy import ambridge it-policy old-policy.docx --report report.json",
+    })
+final class ImportCommand implements Callable<Integer> {
+  @ParentCommand
+  PolicyCommand parent;
+
+  @Spec
+  CommandSpec spec;
+
+  @Mixin
+  HelpOption help;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "COUNCIL",
+      description = "The council's folder; it may be new.")
+  String council;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "POLICY",
+      description = "The policy of the library that it becomes.")
+  String policy;
+
+  @Parameters(index = "2", paramLabel = "FILE", description = "The file to read.")
+  Path file;
+
+  @Option(names = "--dry-run", description = "Shows what would be written, without writing it.")
+  boolean dryRun;
+
+  @Option(
+      names = "--outline",
+      paramLabel = "NAME",
+      description =
+          "Matches the file with this policy of the library, however few words are near it.")
+  @Nullable
+  String outline;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Writes what became of each block of the file, as JSON.")
+  @Nullable
+  Path report;
+
+  @Option(
+      names = "--changes",
+      paramLabel = "CHOICE",
+      description = "What becomes of tracked changes in the file: accept or reject.")
+  @Nullable
+  String changes;
+
+  @Override
+  public Integer call() {
+    var request = new ImportRequest(
+        new PolicyKey(council, policy),
+        parent.console().folder().resolve(file),
+        file.toString(),
+        changes(),
+        Optional.ofNullable(outline));
+    Clausebook clausebook = parent.clausebook();
+    Result<ImportReport> done = dryRun
+        ? clausebook.importPolicy(request)
+        : clausebook.inTurn(() -> clausebook
+            .importPolicy(request)
+            .then(made -> clausebook.write(made).map(paths -> made)));
+    done.toOptional().ifPresent(made -> {
+      new ImportText(parent.console()).print(made, dryRun);
+      if (report != null) {
+        new ReportOption(spec, "--report", report).write(parent.console(), made);
+      }
+    });
+    return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
+  }
+
+  private Changes changes() {
+    if (changes == null) {
+      return Changes.ASK;
+    }
+    return switch (changes) {
+      case "accept" -> Changes.ACCEPT;
+      case "reject" -> Changes.REJECT;
+      default ->
+        throw new WrongOption(
+            spec.commandLine(),
+            "'" + changes + "' cannot be done with tracked changes",
+            "write --changes accept, or --changes reject");
+    };
+  }
+}

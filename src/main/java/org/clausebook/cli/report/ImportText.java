@@ -1,0 +1,66 @@
+package org.clausebook.cli.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.clausebook.feature.importing.ImportReport;
+import org.clausebook.feature.importing.ImportRow;
+import org.clausebook.feature.importing.ImportRow.Outcome;
+
+/** Tells what a file became. */
+public final class ImportText {
+  private static final int SHOWN = 20;
+
+  private final PrintWriter out;
+
+  public ImportText(Console console) {
+    this.out = console.out();
+  }
+
+  /**
+   * Prints to standard output.
+   *
+   * @param isDry whether nothing was written
+   */
+  public void print(ImportReport report, boolean isDry) {
+    out.println(String.format(
+        Locale.ROOT,
+        "matched with '%s': %d%% of the words are near it",
+        report.outline(),
+        Math.round(report.fit() * 100)));
+    for (Outcome outcome : Outcome.values()) {
+      long blocks =
+          report.rows().stream().filter(row -> row.outcome() == outcome).count();
+      if (blocks > 0) {
+        out.println("  " + outcome.words() + ": " + blocks + " blocks, " + report.count(outcome)
+            + " words");
+      }
+    }
+    report.rows().stream()
+        .filter(row -> row.outcome() != Outcome.LIBRARY && row.outcome() != Outcome.RUNNING)
+        .forEach(this::print);
+    report.proposals().forEach(line -> out.println("to confirm: " + line));
+    print("words of the file that the result does not print: ", report.missing());
+    print("words that the result prints and the file does not have: ", report.added());
+    report
+        .files()
+        .forEach(planned ->
+            out.println((isDry ? "would write " : "written ") + planned.file().path()));
+    if (isDry) {
+      out.println("nothing is written, because of --dry-run");
+    }
+  }
+
+  private void print(ImportRow row) {
+    out.println("  " + row.place() + ": " + row.outcome().words() + ", '" + row.clause() + "' by "
+        + row.pass().words() + ": " + DiagnosticPrinter.oneLine(row.words()));
+  }
+
+  private void print(String about, List<String> words) {
+    out.println(about + words.size());
+    if (!words.isEmpty()) {
+      out.println("  " + String.join(" ", words.subList(0, Math.min(SHOWN, words.size())))
+          + (words.size() > SHOWN ? " …" : ""));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.clausebook.feature.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.importing.ImportRequest.Changes;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.workspace.Workspace;
+
+/** Imports of texts into a workspace over the library that is shipped. */
+record Imported(Path folder) {
+
+  /** What a text becomes. */
+  Result<ImportReport> read(String council, String policy, String text) {
+    try {
+      Files.createDirectories(folder.resolve("councils"));
+      Path file = Files.writeString(folder.resolve("old-policy.txt"), text);
+      return new ImportPolicy(Workspace.open(folder, task -> {}))
+          .read(new ImportRequest(
+              new PolicyKey(council, policy),
+              file,
+              "old-policy.txt",
+              Changes.ASK,
+              Optional.empty()));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** The text of the policy's file. */
+  static String overlay(ImportReport report) {
+    List<ImportReport.Planned> files = report.files();
+    return files.get(files.size() - 1).file().content().text();
+  }
+
+  /** The verbs of amendments in the text of a policy's file, in order. */
+  static List<String> verbs(String overlay) {
+    int from = overlay.indexOf("\namendments:\n");
+    return from < 0
+        ? List.of()
+        : overlay
+            .substring(from)
+            .lines()
+            .filter(
+                line -> line.matches("  - (?:substitute|insert|omit|move|merge|retitle|split): .*"))
+            .map(line -> line.substring(4))
+            .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausebook.feature.importing;
+
+import org.jspecify.annotations.NullMarked;
