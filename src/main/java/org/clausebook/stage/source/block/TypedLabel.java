@@ -23,7 +23,7 @@ public record TypedLabel(String label, String rest) {
           + "|(?<bracket>\\((?:" + ONE + "|" + NUMBERS + ")\\))"
           + "|(?<numbers>" + NUMBERS + ")\\\\?[.):]?"
           + "|(?<one>" + ONE + ")\\\\?[.)]"
-          + "|(?<bare>\\d{1,2}))(?<close>\\*{0,3})(?<gap>[\\s\u00A0\u2007\u202F]+)(?<rest>\\S.*+)");
+          + "|(?<bare>\\d{1,2}))(?<close>\\*{0,3})(?<gap>[\\s\u00A0\u2007\u202F]*+)(?<rest>\\S.*+)");
 
   /** A number of years, pounds or percent and no label: the sentence goes on in small letters. */
   private static final Pattern GOES_ON = Pattern.compile("\\*{0,3}[a-z%].*");
@@ -55,6 +55,9 @@ public record TypedLabel(String label, String rest) {
   }
 
   private static boolean isLabel(Matcher found, boolean isHeading) {
+    if (found.group("gap").isEmpty()) {
+      return isHeading && isGlued(found);
+    }
     boolean isTabbed = found.group("gap").contains("\t");
     if (isHeading || isTabbed) {
       return true;
@@ -64,6 +67,16 @@ public record TypedLabel(String label, String rest) {
     }
     return found.group("numbers") == null
         || !GOES_ON.matcher(found.group("rest")).matches();
+  }
+
+  /** Whether a number is so clear that no blank is needed after it: {@code 1.Purpose}. */
+  private static boolean isGlued(Matcher found) {
+    String label = found.group("label");
+    boolean isClosed = label.endsWith(".") || label.endsWith(")");
+    return isClosed
+        && found.group("bullet") == null
+        && Character.isDigit(label.charAt(0))
+        && Character.isUpperCase(found.group("rest").charAt(0));
   }
 
   /** Whether it is a number of several parts, such as {@code 3.1}, as paragraphs have. */

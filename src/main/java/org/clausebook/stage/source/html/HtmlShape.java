@@ -25,7 +25,7 @@ final class HtmlShape {
   private static final Set<String> AROUND =
       new TreeSet<>(List.of("header", "footer", "nav", "aside"));
   private static final String RUNNING =
-      ".running-header, .running-footer, a.skip, a[href^=#]:matchesOwn((?i)^skip to)";
+      ".running-header, .running-footer, div[title=header], div[title=footer], a.skip, a[href^=#]:matchesOwn((?i)^skip to)";
 
   /** Elements compare by identity. */
   private final Set<Element> holding = new LinkedHashSet<>();

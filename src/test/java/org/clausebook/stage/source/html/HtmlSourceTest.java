@@ -55,6 +55,20 @@ final class HtmlSourceTest {
   }
 
   @Test
+  void whatLibreOfficeSavedAsAPageIsReadByItsNumbers() {
+    assertEquals(
+        """
+        RUNNING 'Ambridge'
+        HEADING 1 typed 1. 'Purpose'
+        PARAGRAPH 'Words.'
+        HEADING 1 typed 2) 'Who'
+        """,
+        Shown.blocks(
+            "<html><body><div title=header><p>Ambridge</p></div><h1>1.Purpose</h1><p>Words."
+                + "<h1>2)Who</h1>"));
+  }
+
+  @Test
   void footnotesAreNotesWithTheirNumbers() {
     assertEquals("""
         PARAGRAPH 'Given[^1] in May.' @fnref1
