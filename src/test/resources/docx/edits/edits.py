@@ -93,6 +93,7 @@ def move(document):
     placed = list(paragraphs(document.Text))
     at = [i for i, one in enumerate(placed) if one.String == words[1]][-1]
     placed[at].ParaStyleName = body_style
+    placed[at].NumberingStyleName = ""
     placed[at - 1].ParaStyleName = style
     document.Text.removeTextContent(heading)
     document.Text.removeTextContent(body)

@@ -86,6 +86,13 @@ final class TextSourceTest {
   }
 
   @Test
+  void aFullLineGoesOnInOneThatBeginsWithACapital() {
+    assertEquals(
+        "PARAGRAPH 'The grants are looked at by the Town Clerk of Ambridge'\n",
+        Shown.blocks("The grants are looked at by the Town\nClerk of Ambridge\n"));
+  }
+
+  @Test
   void eachLineIsAParagraphWhereOneIsTooLongToBeWrapped() {
     String longer = "The Council gives grants to clubs. ".repeat(4).strip();
 

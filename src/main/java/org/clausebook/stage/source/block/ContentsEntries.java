@@ -38,9 +38,12 @@ public final class ContentsEntries {
   }
 
   private static SourceBlock entry(SourceBlock block, String words) {
-    SourceBlock entry = block.as(Kind.CONTENTS, 0).saying(words).labelled("", false);
+    SourceBlock entry = block.as(Kind.CONTENTS, 0).saying(words);
+    if (TypedLabel.parts(block.label()) > 0) {
+      return entry;
+    }
     return TypedLabel.ofHeading(words)
         .map(typed -> entry.saying(typed.rest()).labelled(typed.label(), true))
-        .orElse(entry);
+        .orElseGet(() -> entry.labelled("", false));
   }
 }

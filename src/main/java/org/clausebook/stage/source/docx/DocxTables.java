@@ -78,10 +78,7 @@ final class DocxTables {
     addEmpty(row.child("w:trPr").child("w:gridBefore").number("w:val", 0), cells);
     for (XmlNode cell : inside(row, "w:tc")) {
       XmlNode properties = cell.child("w:tcPr");
-      XmlNode merged = properties.child("w:vMerge");
-      boolean goesOn = !merged.name().isEmpty() && !merged.get("w:val").equals("restart");
-      MarkedWords words = words(cell.children());
-      cells.add(goesOn && words.isBlank() ? "" : words.written());
+      cells.add(words(cell.children()).written());
       addEmpty(properties.child("w:gridSpan").number("w:val", 1) - 1, cells);
     }
     return cells;

@@ -173,6 +173,41 @@ final class DocxSourceTest {
   }
 
   @Test
+  void whatAFieldIsToDoIsNotShownEvenWhereAnotherFieldIsInIt() {
+    String begin = "<w:r><w:fldChar w:fldCharType='begin'/></w:r>";
+    String then = "<w:r><w:fldChar w:fldCharType='separate'/></w:r>";
+    String end = "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
+    var file = DocxInTest.of("<w:p>" + begin + "<w:r><w:instrText>IF </w:instrText></w:r>" + begin
+        + "<w:r><w:instrText>PAGE</w:instrText></w:r>" + then + run("7") + end + then + run("seven")
+        + end + "</w:p>");
+
+    assertEquals("PARAGRAPH 'seven'\n", blocks(file));
+  }
+
+  @Test
+  void hyphensThatDoNotBreakAreHyphensAndSoftOnesNothing() {
+    assertEquals(
+        "PARAGRAPH 'e-mail and cooperate'\n",
+        blocks(DocxInTest.of(paragraph("e\u2011mail and co\u00ADoperate"))));
+  }
+
+  @Test
+  void emphasisThatTheDialectCannotReadIsLeftOut() {
+    var file = DocxInTest.of("<w:p>" + run("sub") + run("<w:b/>", "(one)") + run("two") + "</w:p>");
+
+    assertEquals("PARAGRAPH 'sub(one)two'\n", blocks(file));
+  }
+
+  @Test
+  void linksIntoTheFileAreItsContents() {
+    String link = "<w:p><w:hyperlink w:anchor='a'>" + run("1. Purpose") + "</w:hyperlink></w:p>";
+
+    assertEquals(
+        "CONTENTS 'Contents'\nCONTENTS typed 1. 'Purpose'\nPARAGRAPH 'Words.'\n",
+        blocks(DocxInTest.of(paragraph("Contents"), link, paragraph("Words."))));
+  }
+
+  @Test
   void aTableOfContentsIsNoText() {
     var file = DocxInTest.of(
             "<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:instrText>TOC \\o</w:instrText><w:fldChar w:fldCharType='separate'/></w:r>"

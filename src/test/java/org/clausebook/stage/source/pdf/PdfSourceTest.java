@@ -63,7 +63,7 @@ final class PdfSourceTest {
         List.of(
             body(760, "Ambridge Parish Council"),
             new Drawn(72, 720, 18, true, "Grants Policy"),
-            new Drawn(72, 690, 11, true, "1. Purpose"),
+            new Drawn(72, 690, 14, false, "1. Purpose"),
             body(670, "The Council gives grants each year to clubs and to charities that work"),
             body(656, "in the parish, by applica-"),
             body(630, "Each application is looked at by the clerk."),
@@ -79,6 +79,8 @@ final class PdfSourceTest {
         List.of(
             body(760, "Ambridge Parish Council"),
             body(720, "(b) by sum."),
+            new Drawn(72, 690, 11, true, "Further help"),
+            body(670, "Ask the clerk."),
             body(40, "Page 2 of 2"))));
 
     assertEquals("""
@@ -91,8 +93,10 @@ final class PdfSourceTest {
         RUNNING 'Page 1 of 2'
         RUNNING 'Ambridge Parish Council'
         ITEM 2 typed (i) 'of the club, which is to be written in full and as it is on the bank statement'
-        RUNNING 'Page 2 of 2'
         ITEM 1 typed (b) 'by sum.'
+        HEADING 2 'Further help'
+        RUNNING 'Page 2 of 2'
+        PARAGRAPH 'Ask the clerk.'
         """, Shown.blocks(pdf));
   }
 
