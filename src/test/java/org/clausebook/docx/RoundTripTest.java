@@ -1,0 +1,171 @@
+package org.clausebook.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clausebook.Clausebook;
+import org.clausebook.model.document.Format;
+import org.clausebook.model.record.PolicyKey;
+import org.clausebook.stage.source.SourceReader;
+import org.clausebook.stage.source.block.SourceBlock;
+import org.clausebook.stage.source.block.SourceBlock.Kind;
+import org.clausebook.stage.source.block.TrackedChanges;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Word files of ours, edited by a script in LibreOffice as councillors would, are read again as
+ * what they were but for that edit.
+ */
+@Tag("slow")
+final class RoundTripTest {
+  private static final Path EDITS = Path.of("src/test/resources/docx/edits");
+  private static final String PYTHON = "/usr/bin/python3";
+  private static final Path UNO = Path.of("/usr/lib/python3/dist-packages/uno.py");
+  private static final String HOW_TO_GET =
+      "no LibreOffice that a script can use: apt-get install libreoffice-writer-nogui python3-uno";
+
+  private static final PolicyKey POLICY = new PolicyKey("alcester", "it-policy");
+  private static final PolicyKey WITH_TABLE = new PolicyKey("alcester", "records-retention");
+  private static final Set<String> OF_TABLE = Set.of("cell", "row", "statutory");
+  private static final Set<String> TRACKED = Set.of("tracked_insert", "tracked_delete");
+
+  private static final int SHOWN = 70;
+
+  private static final List<String> KINDS = List.of(
+      "word",
+      "sentence",
+      "item",
+      "clause",
+      "move",
+      "retitle",
+      "split",
+      "merge",
+      "cell",
+      "row",
+      "footnote",
+      "bold",
+      "tracked_insert",
+      "tracked_delete",
+      "comment",
+      "beside_field",
+      "record",
+      "statutory",
+      "nothing",
+      "twice",
+      "opendocument");
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void eachKindOfEditIsReadAsItselfAlone() throws IOException {
+    Program.need(LibreOffice.isInstalled() && Files.exists(UNO), HOW_TO_GET);
+    Map<PolicyKey, Path> ours = printed();
+
+    edit(ours);
+
+    var transcript = new StringBuilder();
+    for (String kind : KINDS) {
+      transcript.append(kind).append('\n');
+      List<String> before = read(of(kind, ours), TrackedChanges.ASK);
+      List<String> after =
+          read(edited(kind), TRACKED.contains(kind) ? TrackedChanges.ACCEPT : TrackedChanges.ASK);
+      changes(before, after).forEach(line -> transcript.append(line).append('\n'));
+      if (TRACKED.contains(kind)) {
+        assertEquals(before, read(edited(kind), TrackedChanges.REJECT), kind);
+      }
+    }
+    assertEquals(Files.readString(EDITS.resolve("changes.txt")), transcript.toString());
+  }
+
+  private Map<PolicyKey, Path> printed() throws IOException {
+    Map<PolicyKey, Path> files = new LinkedHashMap<>();
+    for (PolicyKey key : List.of(POLICY, WITH_TABLE)) {
+      byte[] docx = Clausebook.open(Path.of(""))
+          .render(List.of(key), EnumSet.of(Format.DOCX))
+          .toOptional()
+          .orElseThrow()
+          .get(0)
+          .content()
+          .bytes();
+      files.put(key, Files.write(folder.resolve(key.policy() + ".docx"), docx));
+    }
+    return files;
+  }
+
+  private static Path of(String kind, Map<PolicyKey, Path> ours) {
+    return ours.getOrDefault(OF_TABLE.contains(kind) ? WITH_TABLE : POLICY, EDITS);
+  }
+
+  private Path edited(String kind) {
+    return folder.resolve(kind + ".docx");
+  }
+
+  private void edit(Map<PolicyKey, Path> ours) throws IOException {
+    List<String> lines = KINDS.stream()
+        .map(kind -> kind + "\t" + of(kind, ours) + "\t" + edited(kind))
+        .toList();
+    Path list = Files.write(folder.resolve("edits.txt"), lines);
+    Program.run(List.of(
+        PYTHON,
+        EDITS.resolve("edits.py").toString(),
+        folder.resolve("profile").toUri().toString(),
+        list.toString()));
+  }
+
+  private static List<String> read(Path file, TrackedChanges changes) {
+    return new SourceReader(changes)
+        .read(file, file.toString()).toOptional().orElseThrow().blocks().stream()
+            .filter(block -> block.kind() != Kind.RUNNING)
+            .flatMap(RoundTripTest::lines)
+            .toList();
+  }
+
+  private static Stream<String> lines(SourceBlock block) {
+    return block.kind() == Kind.TABLE
+        ? block.rows().stream().map(row -> "ROW " + row)
+        : Stream.of(block.kind() + " " + block.level() + " " + block.text()
+            + (block.anchors().isEmpty() ? "" : " " + block.anchors()));
+  }
+
+  /** Blocks that came and went; of one that another took the place of, the words alone. */
+  private static List<String> changes(List<String> before, List<String> after) {
+    var changes = new ArrayList<String>();
+    for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+      List<String> old = delta.getSource().getLines();
+      List<String> now = delta.getTarget().getLines();
+      if (old.size() == 1 && now.size() == 1) {
+        words(old.get(0), now.get(0)).forEach(changes::add);
+      } else {
+        old.forEach(line -> changes.add("- " + shortened(line)));
+        now.forEach(line -> changes.add("+ " + shortened(line)));
+      }
+    }
+    return changes;
+  }
+
+  private static Stream<String> words(String old, String now) {
+    return DiffUtils.diff(List.of(old.split(" ", -1)), List.of(now.split(" ", -1)))
+        .getDeltas()
+        .stream()
+        .map(delta -> "'" + String.join(" ", delta.getSource().getLines()) + "' -> '"
+            + String.join(" ", delta.getTarget().getLines()) + "'");
+  }
+
+  private static String shortened(String line) {
+    return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+  }
+}
