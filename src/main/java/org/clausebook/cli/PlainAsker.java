@@ -51,9 +51,18 @@ final class PlainAsker implements Asker {
         return reply;
       }
       out.println("Not taken: '" + stranger.get() + "' is not one of the choices");
-      out.println("  hint: type "
-          + (isYesOrNo(question) ? "y or n" : "a number from 1 to " + choices.size()));
+      out.println("  hint: type " + numbers(question));
     }
+  }
+
+  private static String numbers(Question question) {
+    return isYesOrNo(question)
+        ? "y or n"
+        : isOnlyOne(question) ? "1" : "a number from 1 to " + question.choices().size();
+  }
+
+  private static boolean isOnlyOne(Question question) {
+    return question.choices().size() == 1;
   }
 
   /** What is none of the choices, where one must be chosen. */
@@ -77,15 +86,23 @@ final class PlainAsker implements Asker {
   private static Optional<String> how(Question question) {
     return switch (question.answers().form()) {
       case CHOICE ->
-        Optional.of(isYesOrNo(question) ? "Type y for yes or n for no." : "Type a number.");
-      case CHOICES -> Optional.of("Type one or more numbers, such as 1, 2; or all.");
+        Optional.of(
+            isYesOrNo(question)
+                ? "Type y for yes or n for no."
+                : isOnlyOne(question) ? "Type 1 to choose it." : "Type a number.");
+      case CHOICES ->
+        Optional.of(
+            isOnlyOne(question)
+                ? "Type 1 to choose it."
+                : "Type one or more numbers, such as 1, 2; or all.");
       case TEXTS ->
         Optional.of("Put a semicolon between several"
             + question.words().example().map(some -> ": " + some).orElse("."));
       case TEXT ->
         question.choices().isEmpty()
             ? question.words().example().map(one -> "For example: " + one)
-            : Optional.of("Type a number, or your own words.");
+            : Optional.of(
+                "Type " + (isOnlyOne(question) ? "1" : "a number") + ", or your own words.");
     };
   }
 

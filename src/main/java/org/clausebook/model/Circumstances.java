@@ -32,8 +32,9 @@ public record Circumstances(
   /** The keys of the profile whose answers are facts too. */
   public static final List<String> KEYS = List.of(COUNTRY, EMPLOYEES, TURNOVER);
 
-  /** Parishes are in England alone. */
-  private static final List<String> ENGLISH_KINDS = List.of("parish", "parish-meeting");
+  /** Parishes, under these names too, are in England alone. */
+  private static final List<String> ENGLISH_KINDS =
+      List.of("parish", "parish-meeting", "village", "neighbourhood");
 
   /** Community councils are in Wales alone; parishes are in England, and towns in both. */
   private static final String WELSH_KIND = "community";

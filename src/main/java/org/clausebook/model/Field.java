@@ -3,7 +3,6 @@ package org.clausebook.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 
 /**
@@ -148,17 +147,16 @@ public record Field(
     return isList() && answer.contains(",") ? '"' + answer + '"' : answer;
   }
 
-  /** More about the question, with the bounds of an answer. */
-  public Optional<String> help() {
-    String more = Stream.concat(
-            asked.help().stream(),
-            bounds().range().map(range -> "The answer is " + range + ".").stream())
-        .collect(Collectors.joining(" "));
-    return more.isEmpty() ? Optional.empty() : Optional.of(more);
+  /** The question with the bounds of an answer. */
+  public String boundedQuestion() {
+    return bounds()
+        .range()
+        .map(range -> question() + " The answer is " + range + ".")
+        .orElse(question());
   }
 
   /** The question with what helps to answer it. */
   public String wholeQuestion() {
-    return help().map(more -> question() + " " + more).orElse(question());
+    return asked.help().map(more -> boundedQuestion() + " " + more).orElse(boundedQuestion());
   }
 }

@@ -60,7 +60,7 @@ final class NewCommandTest {
         workspace,
         type(
             workspace,
-            lines("Exampleton Parish Council", "skip", "skip", "skip", "all", skip(17), "y"),
+            lines("Exampleton Parish Council", "skip", "skip", "skip", "all", skip(18), "y"),
             "new"));
   }
 
@@ -138,10 +138,12 @@ final class NewCommandTest {
                 "",
                 "",
                 "",
+                "",
                 "1",
                 "",
                 "5",
                 "2, 3",
+                "",
                 "the Town Clerk",
                 "skip",
                 "",
@@ -221,7 +223,7 @@ final class NewCommandTest {
         workspace,
         type(
             workspace,
-            lines("?", "", "4", "exampleton p", "", "", "", "", "", "", "y"),
+            lines("?", "", "4", "exampleton p", "", "", "", "", "", "", "", "y"),
             "new",
             "records-retention"));
     CommandRun other = type(workspace, lines("3", "Exampleton Town Council", "", "quit"), "new");
@@ -311,10 +313,11 @@ final class NewCommandTest {
             "",
             kind,
             "",
-            "all",
+            List.of("town", "city", "group").contains(kind) ? "all\nWales" : "all",
             "the Clerk",
             "the Clerk",
             "the Clerk",
+            "",
             "",
             "",
             "",
@@ -376,6 +379,7 @@ final class NewCommandTest {
             "the Clerk",
             "the Clerk",
             "the Clerk",
+            "",
             "",
             "",
             "",

@@ -17,7 +17,7 @@ import org.clausebook.model.Outline;
 
 /** The facts that policies ask for and a council has not given yet. */
 final class FactQuestions {
-  private static final List<Choice> YES_NO = List.of(Choice.of("yes"), Choice.of("no"));
+  static final List<Choice> YES_NO = List.of(Choice.of("yes"), Choice.of("no"));
 
   private final CouncilSources base;
   private final QuestionWords words;
@@ -53,7 +53,7 @@ final class FactQuestions {
     return new Question(
         field.group() + "." + field.key(),
         Optional.empty(),
-        new Words(field.question(), field.help(), example(field)),
+        new Words(field.boundedQuestion(), field.asked().help(), example(field)),
         new Answers(form, choices(field), Optional.empty(), usual(field), true),
         Place.in(field.group(), field.key()));
   }

@@ -50,8 +50,9 @@ final class PolicyQuestions {
       questions.add(which(offered, base.council().name()));
     }
     List<String> chosen = chosen(given, base);
-    questions.addAll(new FactQuestions(base, words)
-        .open(Stream.concat(existing().stream(), chosen.stream()).toList()));
+    List<String> all = Stream.concat(existing().stream(), chosen.stream()).toList();
+    questions.addAll(new CircumstanceQuestions(base, words).open(all, given));
+    questions.addAll(new FactQuestions(base, words).open(all));
     List<PolicySources> fresh =
         chosen.stream().flatMap(policy -> sources(base, policy).stream()).toList();
     if (!fresh.isEmpty()) {

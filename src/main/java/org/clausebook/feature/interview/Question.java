@@ -106,9 +106,13 @@ public record Question(
         ? words.example().map(one -> "type one, such as: " + one).orElse("type one")
         : choices().size() > MOST_NAMED
             ? "type a number from 1 to " + choices().size()
-            : "type " + (answers.form().isList() ? "one or more of: " : "one of: ")
+            : "type " + amount()
                 + choices().stream().map(Choice::label).collect(Collectors.joining("; "));
     return answers.canWait() ? wanted + "; or 'skip' to decide it later" : wanted;
+  }
+
+  private String amount() {
+    return choices().size() == 1 ? "" : answers.form().isList() ? "one or more of: " : "one of: ";
   }
 
   /** What happens without an answer, in words; empty where there must be one. */

@@ -54,18 +54,15 @@ final class CircumstancesReader {
     return places;
   }
 
+  /** A parish in England may be called a community, so only the kinds of England are certain. */
   private void checkKind(Optional<SourceText> kind, Location place, Country stated) {
-    kind.filter(text -> Circumstances.countryOf(text.value())
-            .filter(country -> country != stated)
-            .isPresent())
+    kind.filter(text -> stated == Country.WALES
+            && Circumstances.countryOf(text.value()).equals(Optional.of(Country.ENGLAND)))
         .ifPresent(text -> problems.add(Diagnostic.error(
             place,
-            "'country' is '" + stated.word() + "', but 'kind' is '" + text.value() + "' at "
-                + text.start() + ", which only "
-                + Circumstances.countryOf(text.value()).orElseThrow().word() + " has",
-            "write 'country: "
-                + Circumstances.countryOf(text.value()).orElseThrow().word()
-                + "', or another kind")));
+            "'country' is 'Wales', but 'kind' is '" + text.value() + "' at " + text.start()
+                + ", which only England has",
+            "write 'country: England', or another kind, such as 'kind: community'")));
   }
 
   /** Reports a fact that says something else than the same key of the profile in its file. */
@@ -113,7 +110,7 @@ final class CircumstancesReader {
         .ifPresent(text -> problems.add(Diagnostic.error(
             text.start(),
             "'" + text.value() + "' is not " + FieldType.MONEY.called(),
-            "write '" + key + ": "
+            "write '"
                 + Figure.meant(FieldType.MONEY, text.value()).map(Figure::shown).orElse("£85,000")
                 + "'")));
     return written.flatMap(CircumstancesReader::wholePounds);

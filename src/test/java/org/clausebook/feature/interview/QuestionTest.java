@@ -47,6 +47,12 @@ final class QuestionTest {
   }
 
   @Test
+  void theOnlyChoiceIsNotOneOfMany() {
+    assertEquals("type month 1", closed(Form.CHOICES, months(1), false).wanted());
+    assertEquals("type month 1", closed(Form.CHOICE, months(1), false).wanted());
+  }
+
+  @Test
   void whatCanWaitCanBeSkipped() {
     assertEquals(
         "type one of: In spring; In autumn; or 'skip' to decide it later",
