@@ -43,6 +43,7 @@ final class CutFigures {
         && start
             .position()
             .map(place -> place.after(text + ","))
-            .equals(entry.start().position());
+            .filter(place -> entry.start().position().filter(place::equals).isPresent())
+            .isPresent();
   }
 }

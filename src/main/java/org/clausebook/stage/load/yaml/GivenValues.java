@@ -1,5 +1,6 @@
 package org.clausebook.stage.load.yaml;
 
+import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,9 @@ final class GivenValues {
     }
     if (value instanceof Boolean isSo) {
       return scalar(path, isSo ? "yes" : "no");
+    }
+    if (value instanceof BigDecimal exact) {
+      return scalar(path, exact.toPlainString());
     }
     if (value instanceof CharSequence
         || value instanceof Number
