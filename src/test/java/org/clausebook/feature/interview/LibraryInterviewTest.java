@@ -63,7 +63,7 @@ final class LibraryInterviewTest {
     assertEquals(
         List.of("country", "turnover"),
         ids(interview).stream().filter(CIRCUMSTANCES::contains).toList());
-    assertEquals(List.of(73, 111), List.of(ofTheCouncil.size(), questions.size()));
+    assertEquals(List.of(74, 112), List.of(ofTheCouncil.size(), questions.size()));
 
     write(interview);
 
