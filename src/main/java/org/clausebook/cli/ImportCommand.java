@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       "Turns a policy that you have into files here.",
       "It reads Word, web pages, PDF, Markdown and text, finds the clauses of the library, and"
           + " writes what is the council's own. Facts and decisions are proposals to confirm.",
-      "A file that is there is never overwritten."
+      "Of a policy that the council has here, the clauses that were edited in the file get"
+          + " amendments; nothing is overwritten."
     },
     footerHeading = "%nExamples:%n",
     footer = {

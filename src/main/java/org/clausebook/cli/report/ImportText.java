@@ -46,7 +46,9 @@ public final class ImportText {
         .files()
         .forEach(planned ->
             out.println((isDry ? "would write " : "written ") + planned.file().path()));
-    if (isDry) {
+    if (report.files().isEmpty()) {
+      out.println("no change: nothing is to be written");
+    } else if (isDry) {
       out.println("nothing is written, because of --dry-run");
     }
   }

@@ -120,8 +120,15 @@ record Fit(
     Map<String, String> keys = keys("insert", placement.id().value());
     place(at, keys);
     String heading = heading(section.title());
-    keys.put("heading", heading.isEmpty() ? Clause.NONE : heading);
-    keys.put("body", section.body().isBlank() ? Clause.NONE : section.body().strip());
+    boolean isOver =
+        at + 1 < placements.size() && placements.get(at + 1).level() > placement.level();
+    boolean isWords = section.body().isBlank() && !isOver;
+    keys.put("heading", heading.isEmpty() || isWords ? Clause.NONE : heading);
+    keys.put(
+        "body",
+        isWords
+            ? section.title()
+            : section.body().isBlank() ? Clause.NONE : section.body().strip());
     if (placement.pair().pass() == Pass.NONE && section.heading().isEmpty()) {
       keys.put(
           "drafting-note", "this text of the file is under no heading; check where it belongs");

@@ -18,7 +18,8 @@ import org.clausebook.stage.source.block.TrackedChanges;
 import org.clausebook.workspace.Workspace;
 
 /**
- * Makes an overlay over the library of a policy that a council has as a file; nothing is written.
+ * Makes an overlay over the library of a policy that a council has as a file, or amendments to just
+ * the clauses that were edited in one that it has here; nothing is written.
  */
 public final class ImportPolicy {
   private final Workspace workspace;
@@ -31,17 +32,13 @@ public final class ImportPolicy {
   /** What the file becomes, or why it cannot become this policy. */
   public Result<ImportReport> read(ImportRequest request) {
     PolicyKey key = request.key();
-    if (workspace.policies(key.council()).contains(key.policy())) {
-      return Result.failed(Diagnostic.error(
-          Location.of(key.file()),
-          "the council has this policy already, and its file is not overwritten",
-          "rename the file, import again, and compare the two"));
-    }
     return new SourceReader(TrackedChanges.valueOf(request.changes().name()))
         .read(request.file(), request.name())
         .map(read -> SourceSections.of(
             read.blocks().stream().flatMap(block -> Block.of(block).stream()).toList()))
-        .then(file -> templates(key).then(shared -> report(request, file, shared)));
+        .then(file -> workspace.policies(key.council()).contains(key.policy())
+            ? EditedPolicy.report(workspace, key, file)
+            : templates(key).then(shared -> report(request, file, shared)));
   }
 
   private Result<ImportReport> report(

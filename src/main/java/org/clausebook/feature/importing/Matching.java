@@ -15,6 +15,9 @@ import org.clausebook.model.text.ClauseId;
 final class Matching {
   private static final double CERTAIN = 1;
 
+  /** How much a heading counts beside the words under it. */
+  private static final double HEADING_WEIGHT = 0.3;
+
   private final List<Section> sections;
   private final List<Template> templates;
   private final List<Map<Template, Double>> words = new ArrayList<>();
@@ -86,7 +89,7 @@ final class Matching {
         : isNamed ? Pass.HEADING : Pass.NEAREST;
     double sure =
         pass == Pass.PATTERN || pass == Pass.EQUAL ? CERTAIN : isNamed ? 0.5 + part / 2 : part;
-    return Optional.of(new Candidate(at, template, pass, sure + heading, apart));
+    return Optional.of(new Candidate(at, template, pass, sure + HEADING_WEIGHT * heading, apart));
   }
 
   /** The part of a section's words that a wording has. */

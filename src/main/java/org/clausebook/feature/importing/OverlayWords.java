@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Passage;
 import org.clausebook.model.record.CycleWords;
@@ -168,12 +169,24 @@ final class OverlayWords {
     if (labels.isEmpty()) {
       return Optional.empty();
     }
+    long paragraphs = blocks(pairs).count();
+    long numbered =
+        blocks(pairs).filter(block -> block.label().matches("\\d+\\.\\d+")).count();
+    if (numbered * 2 > paragraphs) {
+      return Optional.of(labels.stream().allMatch(String::isEmpty) ? "paragraphs" : "1.1");
+    }
     Map<String, Integer> forms = new TreeMap<>();
     labels.forEach(label -> forms.merge(form(label), 1, Integer::sum));
     return forms.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .filter(form -> !form.equals("1."));
+  }
+
+  private static Stream<Block> blocks(List<Pair> pairs) {
+    return pairs.stream()
+        .flatMap(pair -> pair.section().blocks().stream())
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH);
   }
 
   private static String form(String label) {

@@ -28,11 +28,14 @@ record PhraseFinder(Tokens template, Tokens source) {
     int from = change.from();
     int to = change.to();
     boolean isRightNext = true;
-    if (endsWithBreak(change)) {
+    if (endsWithBreak(change) || joinsBlocks(change)) {
       if (to >= most || !canTake(to)) {
         return Optional.empty();
       }
       to = chunkEnd(to);
+      if (joinsBlocks(change) && from > least && canTake(from - 1)) {
+        from = chunkStart(from - 1);
+      }
     }
     while (isOpen(from, to, isSplit)) {
       boolean canLeft = !isSplit && from > least && canTake(from - 1);
@@ -124,6 +127,11 @@ record PhraseFinder(Tokens template, Tokens source) {
     return change.sourceLength() > 1 && source.all().get(change.sourceTo() - 1).isBreak();
   }
 
+  /** Whether what is taken out ends with the beginning of a block, so that the next is joined. */
+  private boolean joinsBlocks(Stretch change) {
+    return change.length() > 0 && template.all().get(change.to() - 1).isBreak();
+  }
+
   private Phrase phrase(Stretch change, Range range, boolean isSplit) {
     List<Token> theirs = source.all().subList(change.sourceFrom(), change.sourceTo());
     int last = endsWithBreak(change) ? theirs.size() - 2 : theirs.size() - 1;
@@ -168,7 +176,8 @@ record PhraseFinder(Tokens template, Tokens source) {
             .text()
             .substring(
                 template.all().get(from).from(), template.all().get(to - 1).to())
-            .replaceAll("\\s+", " ");
+            .replaceAll("\\s+", " ")
+            .strip();
   }
 
   /** How often a text has some words, with any white space between them. */

@@ -78,14 +78,19 @@ final class Rows {
   }
 
   private void add(Block block, Outcome outcome, String clause, Pass pass, double score) {
+    rows.add(row(block, outcome, clause, pass, score));
+  }
+
+  /** The row of a block. */
+  static ImportRow row(Block block, Outcome outcome, String clause, Pass pass, double score) {
     String plain = block.plain();
-    rows.add(new ImportRow(
+    return new ImportRow(
         block.place(),
         plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…",
         Tokens.of(block.text()).count(),
         outcome,
         clause,
         pass,
-        score));
+        score);
   }
 }

@@ -32,7 +32,8 @@ record SourceSections(
   static SourceSections of(List<Block> file) {
     var running = new ArrayList<Block>();
     var blocks = new ArrayList<Block>();
-    file.forEach(block -> (block.kind() == Block.Kind.RUNNING ? running : blocks).add(block));
+    TypedHeadings.in(file)
+        .forEach(block -> (block.kind() == Block.Kind.RUNNING ? running : blocks).add(block));
     takeLetterhead(blocks, running);
     List<Block> title = takeTitle(blocks);
     List<Block> opening = takeOpening(blocks);
@@ -75,7 +76,8 @@ record SourceSections(
         && !RecordLine.isOne(block)
         && !block.plain().matches(".*[.;:,]")
         && (block.isHeading()
-            ? at == 0 && (isOver || block.level() == 1 && isUnlike(block, blocks))
+            ? at > 0 && isOver && isNamed(block)
+                || at == 0 && (isOver || block.level() == 1 && isUnlike(block, blocks))
             : block.kind() == Block.Kind.PARAGRAPH && isNamed(block));
   }
 

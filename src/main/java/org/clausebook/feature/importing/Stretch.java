@@ -10,6 +10,8 @@ import org.clausebook.markdown.DiffRun;
  * @param isKept whether both are the same words
  */
 record Stretch(boolean isKept, int from, int to, int sourceFrom, int sourceTo) {
+  /** A number of words that may be the same by chance. */
+  private static final int SHORT = 2;
 
   /** Both rows from end to end, with as much kept as can be. */
   static List<Stretch> between(Tokens template, Tokens source) {
@@ -23,7 +25,43 @@ record Stretch(boolean isKept, int from, int to, int sourceFrom, int sourceTo) {
       at = to;
       sourceAt = sourceTo;
     }
-    return stretches;
+    return slid(stretches, source);
+  }
+
+  /**
+   * The same where few kept words between two changes are kept at the end of the second, if they are
+   * there too: {@code [a] be [b be] c} is {@code [a be b] be c}.
+   */
+  private static List<Stretch> slid(List<Stretch> stretches, Tokens source) {
+    var slid = new ArrayList<Stretch>();
+    for (int i = 0; i < stretches.size(); i++) {
+      boolean isBetween = i > 0
+          && i + 1 < stretches.size()
+          && stretches.get(i).isSlidable(stretches.get(i + 1), source);
+      if (!isBetween || slid.get(slid.size() - 1).isKept) {
+        slid.add(stretches.get(i));
+        continue;
+      }
+      Stretch before = slid.remove(slid.size() - 1);
+      Stretch kept = stretches.get(i);
+      int end = stretches.get(i + 1).sourceTo - kept.length();
+      slid.add(new Stretch(false, before.from, before.to, before.sourceFrom, end));
+      slid.add(new Stretch(true, kept.from, kept.to, end, stretches.get(i + 1).sourceTo));
+      i++;
+    }
+    return slid;
+  }
+
+  /** Whether the words of a kept stretch are at the end of what is added after it, too. */
+  private boolean isSlidable(Stretch added, Tokens source) {
+    int count = length();
+    boolean isShort = isKept && count <= SHORT && added.length() == 0;
+    return isShort
+        && added.sourceLength() >= count
+        && source
+            .keys()
+            .subList(sourceFrom, sourceTo)
+            .equals(source.keys().subList(added.sourceTo - count, added.sourceTo));
   }
 
   /** The same where words that are kept but for a sign or a capital are changed. */

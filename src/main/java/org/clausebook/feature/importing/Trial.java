@@ -15,7 +15,6 @@ import org.clausebook.model.document.TracedDocument;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.FileContent;
-import org.clausebook.model.text.TracedText;
 import org.clausebook.workspace.Workspace;
 
 /** Writes the files of one import, prints the policy from them, and mends what comes out otherwise. */
@@ -46,7 +45,7 @@ final class Trial {
     this.council = council;
     this.words = new OverlayWords(file, choice.outline(), council, pairs, findings);
     this.pairs = present(pairs);
-    this.facts = printedFacts();
+    this.facts = traced(words.base(this.pairs)).map(PrintedFacts::of).orElse(Map.of());
   }
 
   /** A text of a policy's file with the policy that it prints. */
@@ -94,32 +93,6 @@ final class Trial {
                     .toList())
                 : Pair.own(pair.section()))
         .toList();
-  }
-
-  /** What facts print, by the path of their merge field. */
-  private Map<String, String> printedFacts() {
-    Map<String, String> printed = new LinkedHashMap<>();
-    traced(words.base(pairs))
-        .ifPresent(document -> document.texts().forEach(text -> {
-          String open = "";
-          var value = new StringBuilder();
-          for (TracedText.Run run : text.traced().runs()) {
-            String field = run.origin().field().orElse("");
-            if (!field.equals(open)) {
-              printed.putIfAbsent(open, value.toString());
-              value.setLength(0);
-              open = field;
-            }
-            value.append(text.text(), run.from(), run.to());
-          }
-          printed.putIfAbsent(open, value.toString());
-        }));
-    printed
-        .keySet()
-        .removeIf(field -> !field.startsWith("council.")
-            || field.endsWith("term")
-            || field.equals("council.possessive"));
-    return printed;
   }
 
   private Optional<TracedDocument> traced(OverlayDraft draft) {

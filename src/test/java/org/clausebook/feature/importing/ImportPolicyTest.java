@@ -123,19 +123,6 @@ final class ImportPolicyTest {
   }
 
   @Test
-  void aPolicyThatTheCouncilHasIsNotOverwritten() throws IOException {
-    Files.createDirectories(folder.resolve("councils/alcester"));
-    Files.writeString(folder.resolve("councils/alcester/council.yaml"), "name: Alcester\n");
-    Files.writeString(folder.resolve("councils/alcester/it-policy.yaml"), "version: \"1\"\n");
-
-    var read = new Imported(folder).read("alcester", "it-policy", "1. Scope\n\nAll of it.\n");
-
-    assertEquals(
-        List.of("the council has this policy already, and its file is not overwritten"),
-        read.diagnostics().stream().map(problem -> problem.message()).toList());
-  }
-
-  @Test
   void aFileThatReadsLikeAnotherPolicyIsSentThere() throws IOException {
     String text = Files.readString(Path.of("src/test/resources/seeds/alcester/it-policy.txt"));
 

@@ -14,7 +14,8 @@ import org.clausebook.diagnostic.Location;
  * @param takenOut where amendments are named that become comments
  * @param reason why, for whoever reads the comment
  * @param added amendments: keys and texts, in order
- * @param settled the entry of the clause, in the place of an earlier one
+ * @param settled the entry of the clause, in the place of an earlier one; none where nothing is
+ *     settled
  */
 public record TakeEdit(
     String clause,

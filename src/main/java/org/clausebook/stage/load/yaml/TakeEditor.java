@@ -111,6 +111,9 @@ final class TakeEditor {
   }
 
   private boolean addSettled(MappingNode root) {
+    if (edit.settled().isEmpty()) {
+      return true;
+    }
     Optional<Node> value = YamlPlaces.value(root, TakeEdit.KEY);
     if (value.isEmpty()) {
       addList(root, TakeEdit.KEY, List.of(edit.settled()));
