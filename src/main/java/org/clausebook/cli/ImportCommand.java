@@ -52,16 +52,16 @@ final class ImportCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "COUNCIL",
       description = "The council's folder; it may be new.")
-  String council;
+  String council = "";
 
   @Parameters(
       index = "1",
       paramLabel = "POLICY",
       description = "The policy of the library that it becomes.")
-  String policy;
+  String policy = "";
 
   @Parameters(index = "2", paramLabel = "FILE", description = "The file to read.")
-  Path file;
+  Path file = Path.of("");
 
   @Option(names = "--dry-run", description = "Shows what would be written, without writing it.")
   boolean dryRun;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Fact;
@@ -98,7 +99,8 @@ record CouncilDraft(
   /** An answer as a profile has it. */
   private static KeyEdit.Value answer(Field field, Optional<String> found) {
     if (found.isPresent() && field.isList() && WORDS.contains(field.type())) {
-      return new KeyEdit.Items(List.of(found.get().split(",? and |, ")));
+      return new KeyEdit.Items(
+          Pattern.compile(",? and |, ").splitAsStream(found.get()).toList());
     }
     Optional<String> written = field.type() == FieldType.DATE
         ? found.flatMap(RecordLine::date)

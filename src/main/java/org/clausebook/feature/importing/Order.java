@@ -12,7 +12,7 @@ final class Order {
 
   /** The most of a list whose places rise, in order. */
   static <T> List<T> kept(List<T> list, Map<T, Integer> places) {
-    return kept(list, places::get);
+    return kept(list, one -> places.getOrDefault(one, 0));
   }
 
   private static <T> List<T> kept(List<T> list, Function<T, Integer> place) {

@@ -151,7 +151,7 @@ final class OverlayDraft {
     String lead = line.substring(0, line.length() - line.stripLeading().length());
     String indent = lead + (line.matches("\\s*(?:-|\\d+[.)]) .*") ? "  " : "");
     var open = new StringBuilder(lead);
-    for (String word : line.strip().split(" ")) {
+    for (String word : line.strip().split(" ", -1)) {
       boolean isFull = open.length() + word.length() > WIDTH && !open.toString().isBlank();
       if (isFull && word.matches("[\\p{L}(].*")) {
         lines.add(open.toString());

@@ -59,7 +59,7 @@ final class OverlayWords {
         .flatMap(line -> RecordLine.minute(line).stream())
         .findFirst()
         .ifPresent(minute -> events.stream()
-            .filter(event -> !event.get("date").equals("pending"))
+            .filter(event -> !"pending".equals(event.get("date")))
             .reduce((one, other) -> other)
             .ifPresent(event -> event.putIfAbsent("minute", minute)));
   }

@@ -55,8 +55,8 @@ final class Placements {
     Section own = Section.of(pair.section().heading(), blocks.getOrDefault(first, List.of()));
     List<Placement.Part> parts = pair.merged().stream()
         .filter(blocks::containsKey)
-        .map(template ->
-            new Placement.Part(template, Section.of(Optional.empty(), blocks.get(template))))
+        .map(template -> new Placement.Part(
+            template, Section.of(Optional.empty(), blocks.getOrDefault(template, List.of()))))
         .toList();
     return new Placement(
         id, level, new Pair(own, pair.template(), pair.pass(), pair.score(), pair.merged()), parts);

@@ -76,9 +76,15 @@ record SourceSections(
         && !RecordLine.isOne(block)
         && !block.plain().matches(".*[.;:,]")
         && (block.isHeading()
-            ? at > 0 && isOver && isNamed(block)
-                || at == 0 && (isOver || block.level() == 1 && isUnlike(block, blocks))
+            ? isTitleHeading(blocks, at, isOver)
             : block.kind() == Block.Kind.PARAGRAPH && isNamed(block));
+  }
+
+  private static boolean isTitleHeading(List<Block> blocks, int at, boolean isOver) {
+    Block block = blocks.get(at);
+    return at == 0
+        ? isOver || (block.level() == 1 && isUnlike(block, blocks))
+        : isOver && isNamed(block);
   }
 
   private static boolean isNamed(Block block) {

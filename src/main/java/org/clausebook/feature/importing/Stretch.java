@@ -34,12 +34,14 @@ record Stretch(boolean isKept, int from, int to, int sourceFrom, int sourceTo) {
    */
   private static List<Stretch> slid(List<Stretch> stretches, Tokens source) {
     var slid = new ArrayList<Stretch>();
-    for (int i = 0; i < stretches.size(); i++) {
+    int i = 0;
+    while (i < stretches.size()) {
       boolean isBetween = i > 0
           && i + 1 < stretches.size()
           && stretches.get(i).isSlidable(stretches.get(i + 1), source);
       if (!isBetween || slid.get(slid.size() - 1).isKept) {
         slid.add(stretches.get(i));
+        i++;
         continue;
       }
       Stretch before = slid.remove(slid.size() - 1);
@@ -47,7 +49,7 @@ record Stretch(boolean isKept, int from, int to, int sourceFrom, int sourceTo) {
       int end = stretches.get(i + 1).sourceTo - kept.length();
       slid.add(new Stretch(false, before.from, before.to, before.sourceFrom, end));
       slid.add(new Stretch(true, kept.from, kept.to, end, stretches.get(i + 1).sourceTo));
-      i++;
+      i += 2;
     }
     return slid;
   }
