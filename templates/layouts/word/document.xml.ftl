@@ -28,6 +28,10 @@
 <#if control?? && !control.last>
 <#include "word-control.ftl">
 </#if>
+<#if contentsListed>
+<#assign listed = clauses>
+<#include "word-contents.ftl">
+</#if>
 <#list clauses as clause>
 <#if !clause.appendix>
 <#include "word-clause.ftl">

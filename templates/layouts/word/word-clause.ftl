@@ -11,3 +11,6 @@
 <@paragraph style="TranslationNote" text=clause.notice tongue=tongue/>
 </#if>
 ${clause.body?no_esc}
+<#if clause.unended>
+<w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>
+</#if>

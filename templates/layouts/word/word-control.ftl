@@ -19,6 +19,4 @@
 <#if control.history??>
 <@table title=control.history.title columns=control.history.columns rows=control.history.versions/>
 </#if>
-<#if !control.last || control.history??>
 <w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>
-</#if>

@@ -39,7 +39,8 @@ public final class DocxWords {
   }
 
   private static String words(String part) {
-    return part.replaceAll("<w:instrText[^>]*>[^<]*</w:instrText>", "")
+    return part.replaceAll("(customMarkFollows=[^>]*/>)<w:t>[^<]*</w:t>", "$1")
+        .replaceAll("<w:instrText[^>]*>[^<]*</w:instrText>", "")
         .replaceAll("<w:(?:br|tab)/>", " ")
         .replaceAll("\\s*\\n\\s*", "")
         .replace("</w:p>", "\n")

@@ -71,7 +71,7 @@ final class GenerateCommand implements Callable<Integer> {
       split = ",",
       converter = FormatConverter.class,
       description =
-          "md, html, pdf, fragment, pdf-ua2, or several joined by commas (default: md,html,pdf); a"
+          "md, html, pdf, fragment, pdf-ua2, docx, or several joined by commas (default: md,html,pdf); a"
               + " fragment is HTML to paste into a page of a website; pdf-ua2 is a PDF that meets"
               + " the newer standards, PDF/UA-2 and PDF/A-4.")
   @Nullable

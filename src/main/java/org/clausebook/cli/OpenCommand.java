@@ -43,8 +43,9 @@ final class OpenCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
-      description = "md, html, pdf, fragment or pdf-ua2 (default: the first that there is of pdf,"
-          + " html and md).")
+      description =
+          "md, html, pdf, fragment, pdf-ua2 or docx (default: the first that there is of pdf,"
+              + " html and md).")
   @Nullable
   Format format;
 

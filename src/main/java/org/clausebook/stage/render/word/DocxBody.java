@@ -14,6 +14,7 @@ final class DocxBody {
   private static final Set<String> BESIDE = Set.of("ul", "ol", "dl", "blockquote");
 
   private final DocxStory story;
+  private final DocxLinks links;
   private final DocxClause clause;
   private final DocxXml xml;
 
@@ -27,8 +28,9 @@ final class DocxBody {
 
   private boolean isAfterTable;
 
-  private DocxBody(DocxStory story, DocxClause clause, DocxXml xml) {
+  private DocxBody(DocxStory story, DocxLinks links, DocxClause clause, DocxXml xml) {
     this.story = story;
+    this.links = links;
     this.clause = clause;
     this.xml = xml;
   }
@@ -36,7 +38,8 @@ final class DocxBody {
   /** The blocks of a body. */
   static String write(DocxStory story, DocxClause clause, DocxPlace place) {
     var xml = new DocxXml();
-    new DocxBody(story, clause, xml).blocks(DocxElements.nodes(clause.body()), place);
+    new DocxBody(story, story.links(), clause, xml)
+        .blocks(DocxElements.nodes(clause.body()), place);
     return xml.toString();
   }
 
@@ -150,7 +153,7 @@ final class DocxBody {
     noteMark.ifPresent(mark ->
         new DocxNoteMarks(story, place.format().styled("FootnoteReference"), xml).begin(mark));
     noteMark = Optional.empty();
-    var runs = new DocxRuns(story, this::note, xml);
+    var runs = new DocxRuns(story, links, this::note, xml);
     if (!own.typed().isEmpty()) {
       runs.text(own.typed(), place.format());
       runs.tab(place.format());
@@ -180,7 +183,7 @@ final class DocxBody {
     DocxParagraph.write(xml, own, label, isAfterTable);
     label = DocxLabel.NONE;
     isAfterTable = false;
-    var runs = new DocxRuns(story, this::note, xml);
+    var runs = new DocxRuns(story, links, this::note, xml);
     List<String> lines = block.getTextContent().stripTrailing().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
@@ -207,7 +210,7 @@ final class DocxBody {
     boolean isCounted = story.notes().isCounted(id, mark);
     marks.refer(id, isCounted ? "" : mark, anchor);
     var content = new DocxXml();
-    var body = new DocxBody(story, clause, content);
+    var body = new DocxBody(story, story.noteLinks(), clause, content);
     body.noteMark = Optional.of(isCounted ? "" : mark);
     body.blocks(
         DocxElements.nodes(found.get()),

@@ -19,12 +19,19 @@ final class DocxRuns {
   }
 
   private final DocxStory story;
+  private final DocxLinks links;
   private final Notes notes;
   private final DocxXml xml;
   private boolean isAfterSpace = true;
 
-  DocxRuns(DocxStory story, Notes notes, DocxXml xml) {
+  /**
+   * The words of one paragraph.
+   *
+   * @param links of the part that it is in
+   */
+  DocxRuns(DocxStory story, DocxLinks links, Notes notes, DocxXml xml) {
     this.story = story;
+    this.links = links;
     this.notes = notes;
     this.xml = xml;
   }
@@ -138,7 +145,7 @@ final class DocxRuns {
     } else if (address.isEmpty()) {
       all(link, format);
     } else {
-      xml.start("w:hyperlink", "r:id", story.links().name(address), "w:history", "1");
+      xml.start("w:hyperlink", "r:id", links.name(address), "w:history", "1");
       all(link, format.styled("Hyperlink"));
       xml.end();
     }

@@ -9,6 +9,7 @@ import org.clausebook.model.document.BookmarkName;
 final class DocxStory {
   private final DocxNumbering numbering = new DocxNumbering();
   private final DocxLinks links = new DocxLinks();
+  private final DocxLinks noteLinks = new DocxLinks();
   private final DocxNotes notes;
   private final Map<String, DocxTarget> targets = new LinkedHashMap<>();
   private final boolean hasDashes;
@@ -40,6 +41,11 @@ final class DocxStory {
 
   DocxLinks links() {
     return links;
+  }
+
+  /** The links in footnotes, which are a part of their own. */
+  DocxLinks noteLinks() {
+    return noteLinks;
   }
 
   DocxNotes notes() {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Theme;
 import org.clausebook.model.document.BookmarkName;
-import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.stage.render.Edition;
 import org.clausebook.stage.render.EditionValues;
@@ -65,6 +64,7 @@ final class DocxValues {
     values.put("numbering", story.numbering().values());
     values.put("notes", story.notes().values());
     values.put("links", story.links().values());
+    values.put("noteLinks", story.noteLinks().values());
     values.put("anchors", anchors());
     values.put("bound", document.presentation().scheme().numbersClauses());
   }
@@ -115,18 +115,32 @@ final class DocxValues {
 
   private void addNumbers(Edition edition, List<Map<String, Object>> values) {
     List<DocxClause> made = clauses.getOrDefault(edition.prefix(), List.of());
-    IntStream.range(0, made.size()).forEach(i -> {
-      NumberedClause clause = made.get(i).clause();
-      values.get(i).put("bookmark", bookmark(edition.prefix() + clause.id().value()));
-      DocxLabel label = made.get(i).number();
-      values.get(i).put("typed", label.typed());
-      label.num().ifPresent(num -> {
-        Map<String, Object> numbered = new LinkedHashMap<>();
-        numbered.put("id", String.valueOf(num.id()));
-        numbered.put("level", String.valueOf(num.level()));
-        values.get(i).put("num", numbered);
-      });
-    });
+    List<Integer> listed = IntStream.range(0, made.size())
+        .filter(i -> !made.get(i).clause().heading().isEmpty())
+        .boxed()
+        .toList();
+    for (int i = 0; i < made.size(); i++) {
+      Map<String, Object> clause = values.get(i);
+      clause.put(
+          "bookmark", bookmark(edition.prefix() + made.get(i).clause().id().value()));
+      clause.put("begins", !listed.isEmpty() && listed.get(0) == i);
+      clause.put("ends", !listed.isEmpty() && listed.get(listed.size() - 1) == i);
+      clause.put("unended", endsWithTable(clause));
+      clause.put("typed", made.get(i).number().typed());
+      made.get(i).number().num().ifPresent(num -> clause.put("num", number(num)));
+    }
+  }
+
+  /** Word wants a paragraph at the end of a cell. */
+  private static boolean endsWithTable(Map<String, Object> clause) {
+    return String.valueOf(clause.get("body")).endsWith("tbl>");
+  }
+
+  private static Map<String, Object> number(DocxNumbering.Num num) {
+    Map<String, Object> numbered = new LinkedHashMap<>();
+    numbered.put("id", String.valueOf(num.id()));
+    numbered.put("level", String.valueOf(num.level()));
+    return numbered;
   }
 
   private static void addTheme(Theme theme, Map<String, Object> values) {
