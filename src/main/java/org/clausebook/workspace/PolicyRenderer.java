@@ -1,7 +1,9 @@
 package org.clausebook.workspace;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.clausebook.cache.Lazy;
 import org.clausebook.diagnostic.Diagnostic;
@@ -13,13 +15,16 @@ import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.text.Fingerprint;
 import org.clausebook.model.text.TextPlaces;
+import org.clausebook.stage.render.FormatRenderer;
 import org.clausebook.stage.render.FormatRenderers;
 import org.clausebook.stage.render.FragmentRenderer;
+import org.clausebook.stage.render.HeadingPage;
 import org.clausebook.stage.render.HtmlRenderer;
 import org.clausebook.stage.render.LayoutValues;
 import org.clausebook.stage.render.MarkdownRenderer;
 import org.clausebook.stage.render.ThemeValues;
 import org.clausebook.stage.render.pdf.PdfRenderer;
+import org.clausebook.stage.render.pdf.PrintedPages;
 import org.clausebook.stage.render.word.DocxRenderer;
 
 /** One renderer for each format, set up for one layout when it is first needed. */
@@ -148,17 +153,28 @@ public final class PolicyRenderer {
   /** The document in each format that is asked for, in the order of {@link Format}. */
   public Result<List<Rendition>> render(
       PolicyDocument document, Set<Format> formats, TextPlaces places) {
+    // A Word file asks the PDF for the pages of its contents.
+    Map<Format, Result<Rendition>> printed = new EnumMap<>(Format.class);
+    FormatRenderer<PolicyDocument> asPdf = (policy, page) -> printed.computeIfAbsent(
+        Format.PDF, unknown -> page.get().then(found -> pdf.get().render(policy, found, places)));
     return FormatRenderers.<PolicyDocument>none()
         .with(Format.MARKDOWN, (policy, page) -> markdown.get().render(policy))
         .with(Format.HTML, (policy, page) -> html.get().render(policy))
-        .with(
-            Format.PDF,
-            (policy, page) -> page.get().then(found -> pdf.get().render(policy, found, places)))
+        .with(Format.PDF, asPdf)
         .with(
             Format.PDF_UA2,
             (policy, page) -> page.get().then(found -> pdf.get().renderUa2(policy, found, places)))
         .with(Format.FRAGMENT, (policy, page) -> fragment.get().render(policy))
-        .with(Format.DOCX, (policy, page) -> docx.get().render(policy))
+        .with(
+            Format.DOCX,
+            (policy, page) -> docx.get().render(policy, () -> pages(asPdf.render(policy, page))))
         .render(document, formats);
+  }
+
+  /** The pages of headings; none where the policy cannot be printed, which is told of the PDF. */
+  private static List<HeadingPage> pages(Result<Rendition> pdf) {
+    return pdf.toOptional()
+        .map(found -> PrintedPages.of(found.content().bytes()))
+        .orElse(List.of());
   }
 }

@@ -31,7 +31,7 @@ final class DocxSamplesTest {
 
   /** What Word numbers by itself. */
   private static final Pattern LABEL =
-      Pattern.compile("\\(?(?:\\d+|[A-Za-z]{1,6})(?:\\.\\d+)*[.)]?");
+      Pattern.compile("\\(?(?:\\d+|[A-Za-z]{1,6})(?:\\.\\d+)*[.):]?|Appendix|Atodiad");
 
   /** A layer words the notice on drafts of pages otherwise; a dot parts two languages in it. */
   private static final Set<String> OF_NOTICE = Set.of("DRAFT:", "comment:", "·");

@@ -34,9 +34,10 @@ final class DocxClauses {
     this.clauses = Optional.of(levels)
         .filter(some -> !some.isEmpty())
         .map(some -> new DocxCount(numbering, some));
-    this.appendices = Optional.of(DocxSchemes.ofAppendices())
-        .filter(some -> edition.text().clauses().stream().anyMatch(NumberedClause::isAppendix))
-        .map(some -> new DocxCount(numbering, some));
+    this.appendices = edition.text().clauses().stream()
+        .filter(NumberedClause::isAppendix)
+        .findFirst()
+        .map(first -> new DocxCount(numbering, DocxSchemes.ofAppendices(first.number())));
   }
 
   /**

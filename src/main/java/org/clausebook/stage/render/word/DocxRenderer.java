@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Theme;
@@ -12,6 +13,7 @@ import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.text.FileContent;
+import org.clausebook.stage.render.HeadingPage;
 import org.clausebook.stage.render.Layouts;
 import org.clausebook.stage.render.PageTexts;
 import org.clausebook.stage.template.Escaping;
@@ -59,9 +61,14 @@ public final class DocxRenderer {
     return new DocxRenderer(texts, layouts, other.theme());
   }
 
-  /** The policy as a Word file, or the mistakes in a clause or in a layout that prevent it. */
-  public Result<Rendition> render(PolicyDocument document) {
-    return DocxValues.of(document, texts, theme)
+  /**
+   * The policy as a Word file, or the mistakes in a clause or in a layout that prevent it.
+   *
+   * @param pages of its headings when it is printed, for its contents; asked for if it has any
+   */
+  public Result<Rendition> render(PolicyDocument document, Supplier<List<HeadingPage>> pages) {
+    List<HeadingPage> found = document.hasContents() ? pages.get() : List.of();
+    return DocxValues.of(document, found, texts, theme)
         .then(this::parts)
         .map(parts -> Rendition.of(document, Format.DOCX, pack(parts, document)));
   }

@@ -3,6 +3,7 @@ package org.clausebook.stage.render.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clausebook.model.Counter;
@@ -15,6 +16,9 @@ final class DocxSchemes {
 
   /** Paragraphs of the lowest clauses are a level lower. */
   private static final int DEEPEST = HEADINGS + 1;
+
+  /** The letter of the first appendix, after any word of its label. */
+  private static final Pattern FIRST_LETTER = Pattern.compile("\\bA\\b(?!.*\\bA\\b)");
 
   private DocxSchemes() {}
 
@@ -36,9 +40,15 @@ final class DocxSchemes {
     return isBound && scheme.numbersClauses() ? bound(levels) : levels;
   }
 
-  /** The levels of appendices. */
-  static List<Level> ofAppendices() {
-    return path(Counter.CAPITALS, "");
+  /**
+   * The levels of appendices.
+   *
+   * @param first the label of the first, such as {@code Appendix A:}
+   */
+  static List<Level> ofAppendices(String first) {
+    var levels = new ArrayList<>(path(Counter.CAPITALS, ""));
+    levels.set(0, new Level(Counter.CAPITALS, FIRST_LETTER.matcher(first).replaceFirst("%1")));
+    return List.copyOf(levels);
   }
 
   /** {@code 1.}, {@code 1.1}, {@code 1.1.1}. */

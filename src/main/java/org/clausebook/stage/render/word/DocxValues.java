@@ -13,6 +13,7 @@ import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.stage.render.Edition;
 import org.clausebook.stage.render.EditionValues;
 import org.clausebook.stage.render.EditionValues.Texts;
+import org.clausebook.stage.render.HeadingPage;
 import org.clausebook.stage.render.PageTexts;
 
 /** The values of a policy for the layouts of a Word file. */
@@ -20,12 +21,14 @@ final class DocxValues {
   private static final String CONTROL = "document_control";
 
   private final PolicyDocument document;
+  private final List<HeadingPage> pages;
   private final PageTexts texts;
   private final DocxStory story;
   private final Map<String, List<DocxClause>> clauses = new LinkedHashMap<>();
 
-  private DocxValues(PolicyDocument document, PageTexts texts) {
+  private DocxValues(PolicyDocument document, List<HeadingPage> pages, PageTexts texts) {
     this.document = document;
+    this.pages = pages;
     this.texts = texts;
     this.story =
         new DocxStory(isOfOneLanguage(document), document.presentation().hasDashes());
@@ -36,8 +39,8 @@ final class DocxValues {
   }
 
   static Result<Map<String, Object>> of(
-      PolicyDocument document, PageTexts texts, Optional<Theme> theme) {
-    return new DocxValues(document, texts).values(theme);
+      PolicyDocument document, List<HeadingPage> pages, PageTexts texts, Optional<Theme> theme) {
+    return new DocxValues(document, pages, texts).values(theme);
   }
 
   private Result<Map<String, Object>> values(Optional<Theme> theme) {
@@ -119,8 +122,14 @@ final class DocxValues {
         .filter(i -> !made.get(i).clause().heading().isEmpty())
         .boxed()
         .toList();
+    int page = 0;
     for (int i = 0; i < made.size(); i++) {
       Map<String, Object> clause = values.get(i);
+      int found = listed.contains(i) ? next(page, made.get(i).clause().heading()) : pages.size();
+      if (found < pages.size()) {
+        clause.put("page", String.valueOf(pages.get(found).page()));
+        page = found + 1;
+      }
       clause.put(
           "bookmark", bookmark(edition.prefix() + made.get(i).clause().id().value()));
       clause.put("begins", !listed.isEmpty() && listed.get(0) == i);
@@ -129,6 +138,14 @@ final class DocxValues {
       clause.put("typed", made.get(i).number().typed());
       made.get(i).number().num().ifPresent(num -> clause.put("num", number(num)));
     }
+  }
+
+  /** Where a heading is printed, at or after a place; the end if it is not there. */
+  private int next(int from, String heading) {
+    return IntStream.range(from, pages.size())
+        .filter(i -> pages.get(i).words().endsWith(heading))
+        .findFirst()
+        .orElse(pages.size());
   }
 
   /** Word wants a paragraph at the end of a cell. */
