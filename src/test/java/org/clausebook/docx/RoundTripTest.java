@@ -1,6 +1,7 @@
 package org.clausebook.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -12,15 +13,23 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clausebook.Clausebook;
+import org.clausebook.cli.WorkspaceFolder;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.importing.ImportReport;
+import org.clausebook.feature.importing.ImportRequest;
+import org.clausebook.feature.importing.ImportRequest.Changes;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.source.SourceReader;
 import org.clausebook.stage.source.block.SourceBlock;
 import org.clausebook.stage.source.block.SourceBlock.Kind;
 import org.clausebook.stage.source.block.TrackedChanges;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +52,9 @@ final class RoundTripTest {
   private static final Set<String> TRACKED = Set.of("tracked_insert", "tracked_delete");
 
   private static final int SHOWN = 70;
+
+  /** A number of lines: an edit concerns one clause, and a list may be numbered again. */
+  private static final int MOST_CHANGES = 12;
 
   private static final List<String> KINDS = List.of(
       "word",
@@ -68,19 +80,23 @@ final class RoundTripTest {
       "opendocument");
 
   @TempDir
-  Path folder;
+  static Path folder = Path.of("");
+
+  private static Map<PolicyKey, Path> ours = Map.of();
+
+  @BeforeAll
+  static void editInLibreOffice() throws IOException {
+    Program.need(LibreOffice.isInstalled() && Files.exists(UNO), HOW_TO_GET);
+    ours = printed();
+    edit();
+  }
 
   @Test
   void eachKindOfEditIsReadAsItselfAlone() throws IOException {
-    Program.need(LibreOffice.isInstalled() && Files.exists(UNO), HOW_TO_GET);
-    Map<PolicyKey, Path> ours = printed();
-
-    edit(ours);
-
     var transcript = new StringBuilder();
     for (String kind : KINDS) {
       transcript.append(kind).append('\n');
-      List<String> before = read(of(kind, ours), TrackedChanges.ASK);
+      List<String> before = read(of(kind), TrackedChanges.ASK);
       List<String> after =
           read(edited(kind), TRACKED.contains(kind) ? TrackedChanges.ACCEPT : TrackedChanges.ASK);
       changes(before, after).forEach(line -> transcript.append(line).append('\n'));
@@ -91,7 +107,50 @@ final class RoundTripTest {
     assertEquals(Files.readString(EDITS.resolve("changes.txt")), transcript.toString());
   }
 
-  private Map<PolicyKey, Path> printed() throws IOException {
+  /**
+   * What differs between the council's file that is made of an edited policy, and of one that is
+   * not, holds the edit and little else.
+   */
+  @Test
+  void eachKindOfEditIsImportedAsItselfAlone() throws IOException {
+    Path workspace = folder.resolve("workspace");
+    var council = new WorkspaceFolder(workspace)
+        .lay(Path.of("templates"), "templates")
+        .lay(Path.of("councils"), "councils");
+    Files.delete(council.folder().resolve("councils/alcester/it-policy.yaml"));
+    Files.delete(council.folder().resolve("councils/alcester/records-retention.yaml"));
+    Clausebook clausebook = Clausebook.open(workspace);
+
+    for (String expected : Files.readAllLines(EDITS.resolve("amendments.txt"))) {
+      String kind = expected.substring(0, expected.indexOf('\t'));
+      String words = expected.substring(kind.length() + 1);
+      List<String> changes =
+          changes(imported(clausebook, kind, of(kind)), imported(clausebook, kind, edited(kind)));
+      assertTrue(String.join("\n", changes).contains(words), () -> kind + ": " + changes);
+      assertTrue(changes.size() <= MOST_CHANGES, () -> kind + ": " + changes);
+      assertEquals(words.isEmpty(), changes.isEmpty(), () -> kind + ": " + changes);
+    }
+  }
+
+  private static List<String> imported(Clausebook clausebook, String kind, Path file) {
+    Result<ImportReport> made = clausebook.importPolicy(new ImportRequest(
+        OF_TABLE.contains(kind) ? WITH_TABLE : POLICY,
+        file,
+        file.toString(),
+        Changes.ACCEPT,
+        Optional.empty()));
+    if (!made.isOk()) {
+      return made.diagnostics().stream().map(Diagnostic::message).toList();
+    }
+    ImportReport report = made.toOptional().orElseThrow();
+    assertEquals(List.of(), report.missing(), kind);
+    return report.files().stream()
+        .flatMap(planned -> planned.file().content().text().lines())
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+
+  private static Map<PolicyKey, Path> printed() throws IOException {
     Map<PolicyKey, Path> files = new LinkedHashMap<>();
     for (PolicyKey key : List.of(POLICY, WITH_TABLE)) {
       byte[] docx = Clausebook.open(Path.of(""))
@@ -106,18 +165,17 @@ final class RoundTripTest {
     return files;
   }
 
-  private static Path of(String kind, Map<PolicyKey, Path> ours) {
+  private static Path of(String kind) {
     return ours.getOrDefault(OF_TABLE.contains(kind) ? WITH_TABLE : POLICY, EDITS);
   }
 
-  private Path edited(String kind) {
+  private static Path edited(String kind) {
     return folder.resolve(kind + ".docx");
   }
 
-  private void edit(Map<PolicyKey, Path> ours) throws IOException {
-    List<String> lines = KINDS.stream()
-        .map(kind -> kind + "\t" + of(kind, ours) + "\t" + edited(kind))
-        .toList();
+  private static void edit() throws IOException {
+    List<String> lines =
+        KINDS.stream().map(kind -> kind + "\t" + of(kind) + "\t" + edited(kind)).toList();
     Path list = Files.write(folder.resolve("edits.txt"), lines);
     Program.run(List.of(
         PYTHON,

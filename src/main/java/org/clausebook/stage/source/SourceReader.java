@@ -9,6 +9,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.stage.source.block.ContentsEntries;
+import org.clausebook.stage.source.block.NotePlaces;
 import org.clausebook.stage.source.block.SourceBlock;
 import org.clausebook.stage.source.block.SourceDocument;
 import org.clausebook.stage.source.block.TrackedChanges;
@@ -72,7 +73,7 @@ public final class SourceReader {
         document.name(),
         document.title(),
         document.properties(),
-        ContentsEntries.marked(document.blocks()),
+        NotePlaces.placed(ContentsEntries.marked(document.blocks())),
         document.remarks());
   }
 

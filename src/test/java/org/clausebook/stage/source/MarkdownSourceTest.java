@@ -89,9 +89,9 @@ final class MarkdownSourceTest {
         TABLE [[Who, When], [the **clerk**, May]]
         QUOTE 'Grants<br>matter.'
         PARAGRAPH 'As said.[^1]'
-        NOTE counted 1 'By the Council.'
         TERM 'Club'
         DEFINITION 'people who meet'
+        NOTE counted 1 'By the Council.'
         """, Shown.blocks("""
             | Who | When |
             |---|---|
@@ -107,6 +107,22 @@ final class MarkdownSourceTest {
             Club
             : people who meet
             """));
+  }
+
+  @Test
+  void aNoteIsPutAtTheEndOfWhatIsBelowItsHeading() {
+    assertEquals(
+        """
+        HEADING 1 'A'
+        ITEM 1 counted • 'one[^x]'
+        ITEM 1 counted • 'two'
+        NOTE counted x 'of one'
+        HEADING 1 'B'
+        PARAGRAPH 'Words.'
+        NOTE counted y 'of nothing'
+        """,
+        Shown.blocks(
+            "# A\n\n- one[^x]\n- two\n\n# B\n\nWords.\n\n[^y]: of nothing\n\n[^x]: of one\n"));
   }
 
   @Test
