@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.clausebook.diagnostic.Result;
@@ -177,7 +178,7 @@ final class LibraryInterviewTest {
             .or(() -> question
                 .words()
                 .example()
-                .map(example -> new Given.Answer(List.of(example.split("; ")))))
+                .map(example -> new Given.Answer(List.of(example.split("; ", -1)))))
             .orElseGet(Given.Later::new);
   }
 
@@ -186,7 +187,7 @@ final class LibraryInterviewTest {
     assertTrue(plan.isOk(), plan.diagnostics()::toString);
     for (var file : plan.toOptional().orElseThrow().files()) {
       Path path = folder.resolve(file.file().path());
-      Files.createDirectories(path.getParent());
+      Files.createDirectories(Objects.requireNonNull(path.getParent()));
       Files.writeString(path, file.text());
     }
   }
