@@ -137,7 +137,7 @@ record CouncilDraft(
 
   private static String named(String slug) {
     var name = new StringBuilder();
-    for (String word : slug.split("-")) {
+    for (String word : slug.split("-", -1)) {
       name.append(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
           .append(word.substring(1))
           .append(' ');
