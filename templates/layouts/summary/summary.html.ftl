@@ -43,22 +43,26 @@
 <p class="kind">Summary in plain words</p>
 <h1>${title}</h1>
 <p class="about"><@about/></p>
+<p class="caution"><@caution/></p>
 <#list texts as edition>
 <div class="edition" lang="${edition.language}" data-note="Note" data-note-mark="Mark of note">
 <#if !edition?is_first>
 <h2 class="other">${edition.title}</h2>
 </#if>
+<div class="columns">
 <#list edition.clauses as clause>
+<div class="point">
 <#if clause.heading?has_content>
 <#if edition?is_first><h2><#else><h3></#if><#if clause.number?has_content>${clause.number} </#if>${clause.heading}<#if edition?is_first></h2><#else></h3></#if>
 </#if>
 <#list clause.texts as text>
 <p>${text}</p>
 </#list>
-</#list>
 </div>
 </#list>
-<p class="caution"><@caution/></p>
+</div>
+</div>
+</#list>
 </main>
 </div>
 </body>

@@ -17,6 +17,8 @@ generator: "${quoted.generator?no_esc}"
 
 **Summary in plain words.** <@about/>.
 
+*<@caution/>*
+
 <#list texts as edition>
 <#if !edition?is_first>
 <div lang="${edition.language?no_esc}">
@@ -39,4 +41,3 @@ ${text}
 
 </#if>
 </#list>
-*<@caution/>*

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.feature.summary.SummaryReport;
+import org.clausebook.feature.summary.SummaryRequest;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
 import org.clausebook.model.SharedTemplates;
@@ -122,6 +124,21 @@ final class LibraryTextTest {
       Files.createDirectories(approved.getParent());
       Files.writeString(approved, text);
     }
+  }
+
+  /** All of the IT policy's clauses together are more than any council would sum up on a page. */
+  @TestFactory
+  Stream<DynamicTest> aSummaryOfTwentyClausesOrSoStandsOnOnePage() {
+    return each((key, name) -> {
+      Result<SummaryReport> made = clausebook.summary(
+          new SummaryRequest(key, true, Set.of(Format.PDF), folder.resolve("summaries")));
+
+      int clauses = made.toOptional().orElseThrow().summary().summaries().size();
+      assertEquals(
+          clauses > 24,
+          lines(made.diagnostics()).contains("this summary takes 2 pages on paper"),
+          () -> clauses + " clauses: " + lines(made.diagnostics()));
+    });
   }
 
   @TestFactory

@@ -103,6 +103,16 @@ final class SummaryCommandTest {
   }
 
   @Test
+  void oneThatTakesMoreThanAPageOfPaperSaysSoAndPrintsItAll() {
+    workspace.replace(LIBRARY, "Ask ${council.term}", "Ask first. ".repeat(700) + "Ask us");
+
+    CommandRun run = summary("summary", "allotments", "--draft", "--format", "pdf");
+
+    assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
+    assertTrue(run.err().contains("note: this summary takes 2 pages on paper: "), run.err());
+  }
+
+  @Test
   void aFragmentIsNoFormatOfIt() {
     CommandRun run = summary("summary", "allotments", "--format", "fragment");
 

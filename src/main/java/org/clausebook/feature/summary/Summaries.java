@@ -2,6 +2,7 @@ package org.clausebook.feature.summary;
 
 import java.util.List;
 import java.util.Set;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
 import org.clausebook.model.document.Format;
@@ -35,6 +36,7 @@ public final class Summaries {
     return text.then(found -> summary(request, found.document()))
         .then(summary -> render(summary, request.formats())
             .whole()
+            .then(files -> Result.of(files, notes(summary, files)))
             .then(new Publisher(request.output())::publish)
             .map(files -> new SummaryReport(summary, files)));
   }
@@ -50,6 +52,18 @@ public final class Summaries {
     return workspace
         .council(summary.document().council())
         .then(council -> renderers(council.templates().layout()).render(summary, formats));
+  }
+
+  private static List<Diagnostic> notes(PolicySummary summary, List<Rendition> files) {
+    return files.stream()
+        .filter(file -> file.format() == Format.PDF)
+        .map(SheetPdfRenderer::pages)
+        .filter(pages -> pages > 1)
+        .map(pages -> Diagnostic.note(
+            summary.document().location(),
+            "this summary takes " + pages + " pages on paper: for one page, shorten what"
+                + " 'summary:' says of its clauses"))
+        .toList();
   }
 
   private static FormatRenderers<PolicySummary> renderers(Layout layout) {

@@ -30,7 +30,7 @@ final class Fitting {
    * The corrections in order: those that change what lines hold go before those that measure it.
    */
   private static final List<Mend> MENDS =
-      List.of(new WideLabels(), new WideTables(), new LineEnds(), new Rooms());
+      List.of(new Columns(), new WideLabels(), new WideTables(), new LineEnds(), new Rooms());
 
   /** More than any table or list takes; a style sheet that knows no such classes mends nothing. */
   private static final int MOST = 20;

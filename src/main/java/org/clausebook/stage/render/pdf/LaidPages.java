@@ -169,6 +169,11 @@ final class LaidPages {
     return page.getBottom() - page.getTop() - dots(MARGIN);
   }
 
+  /** How many pages there are. */
+  int count() {
+    return pages.size();
+  }
+
   /** The part of a page that may stay empty before a block. */
   int gap(BlockBox box) {
     return (int) (height(box) * GAP);

@@ -1,8 +1,12 @@
 package org.clausebook.stage.render.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
 import org.clausebook.model.document.Format;
@@ -41,5 +45,14 @@ public final class SheetPdfRenderer {
         documents,
         Optional.empty());
     return printer.print(page, subject).map(pdf -> new Rendition(Format.PDF, path, pdf));
+  }
+
+  /** How many pages a PDF of ours has. */
+  public static int pages(Rendition paper) {
+    try (PDDocument pdf = Loader.loadPDF(paper.content().bytes())) {
+      return pdf.getNumberOfPages();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }
