@@ -68,7 +68,7 @@ final class ListCommand implements Callable<Integer> {
     // Policies with errors are left out, and reported below.
     print(rows.atHand().orElse(List.of()));
     if (!json && !csv) {
-      new UpgradeNotice(parent).line(upgrades).ifPresent(parent.console().out()::println);
+      new UpgradeNotice(parent).lines(upgrades).forEach(parent.console().out()::println);
     }
     return new DiagnosticPrinter(parent.console()).print(rows.diagnostics());
   }

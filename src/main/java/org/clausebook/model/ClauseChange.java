@@ -13,4 +13,13 @@ import org.clausebook.model.text.SourceText;
  * @param source where more is said of it, such as the law that asked for it
  */
 public record ClauseChange(
-    SourceText version, PartialDate on, SourceText reason, Optional<SourceText> source) {}
+    SourceText version, PartialDate on, SourceText reason, Optional<SourceText> source) {
+
+  /** All of it in one line. */
+  public String inWords() {
+    String more = source.map(text -> " (" + text.value() + ")").orElse("");
+    return ("version " + version.value() + " of " + on + ": " + reason.value() + more)
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}

@@ -10,10 +10,8 @@ import org.clausebook.feature.drift.ClauseTexts;
 import org.clausebook.feature.drift.DriftReport;
 import org.clausebook.feature.drift.DriftState;
 import org.clausebook.feature.drift.PolicyDrift;
-import org.clausebook.model.ClauseChange;
 import org.clausebook.model.document.Lock;
 import org.clausebook.model.record.ShownDate;
-import org.clausebook.model.text.SourceText;
 
 /** Reports, for people, how a policy has changed since its words were locked. */
 public final class DriftText {
@@ -61,7 +59,7 @@ public final class DriftText {
     String detail = clause.detail().isEmpty() ? "" : " (" + clause.detail() + ")";
     out.println("  " + clause.id().value() + ": " + clause.state().words() + detail
         + clause.settled().map(way -> "; taken: " + way.word()).orElse(""));
-    clause.texts().log().forEach(change -> line("why: " + reason(change)));
+    clause.texts().log().forEach(change -> line("why: " + change.inWords()));
     clause.upstreamChanges().forEach(words -> line("library: " + words));
     clause.ownChanges().forEach(words -> line("here: " + words));
     if (clause.state() == DriftState.ADDED) {
@@ -80,13 +78,6 @@ public final class DriftText {
   private static Optional<Lock.Text> words(ClauseDrift clause) {
     ClauseTexts.Sides today = clause.texts().today();
     return today.own().or(today::upstream);
-  }
-
-  /** The library's own reason. */
-  private static String reason(ClauseChange change) {
-    return "version " + change.version().value() + " of " + change.on() + ": "
-        + change.reason().value()
-        + change.source().map(SourceText::value).map(text -> " (" + text + ")").orElse("");
   }
 
   private void line(String text) {

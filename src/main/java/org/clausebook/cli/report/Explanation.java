@@ -10,7 +10,6 @@ import org.clausebook.feature.explain.FoundWords;
 import org.clausebook.feature.explain.PolicyOrigin;
 import org.clausebook.feature.explain.PrintedRun;
 import org.clausebook.feature.explain.SourceLayer;
-import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.DraftingNote;
 import org.clausebook.model.text.NamedText;
@@ -86,19 +85,12 @@ public record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
     lines.add("  " + clause.basis().word() + " clause '" + clause.id() + "'");
     lines.add("  set " + by(clause.location()));
     clause.provenance().known().forEach((key, text) -> lines.add("  " + key + ": " + text.value()));
-    clause.provenance().changes().forEach(change -> lines.add("  " + line(change)));
+    clause.provenance().changes().forEach(change -> lines.add("  " + change.inWords()));
     if (!origin.meets().isEmpty()) {
       lines.add("  meets: " + String.join(", ", origin.meets()));
     }
     clause.settings().forEach(s -> lines.add("  " + s.what() + " " + by(s.location())));
     origin.values().forEach(run -> addField(run, lines));
-  }
-
-  private static String line(ClauseChange change) {
-    String source = change.source().map(text -> " (" + text.value() + ")").orElse("");
-    return ("version " + change.version().value() + " of " + change.on() + ": "
-            + change.reason().value() + source)
-        .replaceAll("\\s+", " ");
   }
 
   private static void addField(PrintedRun value, List<String> lines) {

@@ -33,8 +33,8 @@ final class NextSteps {
 
   void print() {
     var out = session.console().out();
-    Optional<String> upgrade = new UpgradeNotice(session).line(overview.upgrades());
-    upgrade.ifPresent(line -> out.println("  " + line));
+    List<String> upgrade = new UpgradeNotice(session).lines(overview.upgrades());
+    upgrade.forEach(line -> out.println("  " + line));
     for (Step step : steps()) {
       out.println("  " + step.why());
       out.println("    " + step.command());

@@ -40,13 +40,13 @@ public final class Drifts {
     return workspace.policy(key).upgrade();
   }
 
-  /** Whether {@code drift} has something to show of a policy whose library has another version. */
-  public boolean isSeen(Upgrade upgrade) {
+  /** What {@code drift} has to show of a policy whose library has another version. */
+  public List<ClauseDrift> open(Upgrade upgrade) {
     return of(upgrade.key())
         .atHand()
         .flatMap(DriftReport::drift)
-        .filter(drift -> !drift.open().isEmpty())
-        .isPresent();
+        .map(PolicyDrift::open)
+        .orElse(List.of());
   }
 
   private DriftReport found(PolicyKey key, PolicySources sources, Optional<Lock> lock) {

@@ -109,6 +109,24 @@ final class UpgradeTest {
   }
 
   @Test
+  void theClausesThatTheLibraryChangedFollowWithItsReasons() {
+    String first = "    heading: Conduct\n    version: \"1\"\n    changes:\n"
+        + "      - {version: \"1\", date: 2026-05-01, reason: first version}\n";
+    workspace.replace(CLAUSES, "    heading: Conduct\n", first);
+    adopt();
+    workspace.write(LIBRARY, "version: \"2.0\"\n");
+    workspace.replace(
+        CLAUSES,
+        first,
+        first.replace("Conduct", "Good conduct").replace("version: \"1\"\n", "version: \"2\"\n")
+            + "      - {version: \"2\", date: 2026-10, reason: fires burnt on, source: a letter}\n");
+
+    String told = "'conduct', version 2 of 2026-10: fires burnt on (a letter)\n";
+    assertTrue(list().endsWith("\n" + NOTICE + "  " + told), list());
+    assertTrue(overview().contains("\n  " + NOTICE + "    " + told), overview());
+  }
+
+  @Test
   void theOverviewTellsItToo() {
     adopt();
     workspace.write(LIBRARY, "version: \"2.0\"\n");
