@@ -19,7 +19,7 @@
 <tr><th scope="row">Decided</th><td><#if item.decided??><@decision of=item.decided/><#else>Not adopted</#if></td></tr>
 <tr><th scope="row">Reviewed in ${year}</th><td><#list item.reviews as review><#if !review?is_first>; </#if><@decision of=review/><#else>No</#list></td></tr>
 <tr><th scope="row">Tailored to the council</th><td><#list item.tailored as change><#if !change?is_first>; </#if>${change}<#else><#if item.clause??>As the model has it<#else>See its clauses</#if></#list></td></tr>
-<tr><th scope="row">Published</th><td><#list item.published as file><#if !file?is_first>; </#if>${file}<#else>No file</#list></td></tr>
+<tr><th scope="row">Published</th><td><#list item.published as file><#if !file?is_first>; </#if>${file.file}<#if file.isOther> (published, but with other words than were adopted)</#if><#else>No file</#list></td></tr>
 <tr><th scope="row">Fingerprint</th><td class="print"><#if item.fingerprint??>${item.fingerprint}<#else>None: no words are locked</#if></td></tr>
 <#if item.remark??>
 <tr><th scope="row">Open</th><td><@remark of=item.remark/></td></tr>

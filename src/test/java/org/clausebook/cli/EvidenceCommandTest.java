@@ -1,6 +1,7 @@
 package org.clausebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -63,6 +64,26 @@ final class EvidenceCommandTest {
         file.substring(file.indexOf("wording: ", file.indexOf("events:")) + 9).strip();
     assertTrue(page.contains(wording.lines().findFirst().orElseThrow()), page);
     assertTrue(page.contains("The council’s profile does not say: turnover."), page);
+  }
+
+  @Test
+  void aPublishedFileOfOtherWordsIsToldFromThatOfTheAdoptedOnes() {
+    String html = "output/little-muddling/allotments.html";
+    String said = " (published, but with other words than were adopted)";
+    evidence("--format", "html");
+    String before = workspace.readPage("output/little-muddling/evidence-2025-26.html");
+    assertTrue(before.contains(html), before);
+    assertFalse(before.contains(said), before);
+
+    String lock = workspace.read("councils/little-muddling/allotments.yaml");
+    String wording = lock.replaceAll("(?s).*wording: ([0-9a-f]{64}).*", "$1");
+    workspace.write(html, workspace.read(html).replace(wording, "0".repeat(64)));
+    evidence("--format", "html");
+
+    String page = workspace.readPage("output/little-muddling/evidence-2025-26.html");
+    assertTrue(page.contains(html + said), page);
+    assertFalse(page.contains("allotments.pdf" + said), page);
+    assertTrue(evidence("--format", "csv").out().contains("," + html + ","));
   }
 
   @Test

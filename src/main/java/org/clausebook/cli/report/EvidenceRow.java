@@ -31,6 +31,7 @@ public record EvidenceRow(
       "reviewed",
       "tailored",
       "published",
+      "other-words",
       "fingerprint",
       "remark",
       "gap");
@@ -44,6 +45,7 @@ public record EvidenceRow(
       List<String> reviewed,
       List<String> tailored,
       List<String> published,
+      List<String> otherWords,
       Optional<String> fingerprint,
       Optional<String> remark)
       implements JsonRecords.Inline {
@@ -51,6 +53,7 @@ public record EvidenceRow(
       reviewed = List.copyOf(reviewed);
       tailored = List.copyOf(tailored);
       published = List.copyOf(published);
+      otherWords = List.copyOf(otherWords);
     }
 
     static Shown of(Item item) {
@@ -62,6 +65,7 @@ public record EvidenceRow(
           item.reviews().stream().map(EvidenceRow::decided).toList(),
           item.record().tailored(),
           item.record().published(),
+          item.record().others(),
           item.record().fingerprint(),
           item.record().remark().map(EvidenceRow::word));
     }
@@ -117,6 +121,7 @@ public record EvidenceRow(
         by.map(Shown::reviewed).map(EvidenceRow::joined).orElse(""),
         by.map(Shown::tailored).map(EvidenceRow::joined).orElse(""),
         by.map(Shown::published).map(EvidenceRow::joined).orElse(""),
+        by.map(Shown::otherWords).map(EvidenceRow::joined).orElse(""),
         by.flatMap(Shown::fingerprint).orElse(""),
         by.flatMap(Shown::remark).orElse(""),
         joined(gap));

@@ -1,11 +1,9 @@
 package org.clausebook.feature.coverage;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -93,6 +91,9 @@ public final class Evidence {
   private EvidenceSheet.Item item(EvidenceRequest request, Answering by) {
     DatedPolicy policy = by.policy();
     boolean isInForce = by.answer() == Answer.MET || by.answer() == Answer.CHECK;
+    Optional<String> adopted =
+        policy.lock().filter(lock -> isInForce).map(lock -> lock.wording().value());
+    var published = new PublishedFiles(workspace, policy.key(), adopted);
     return new EvidenceSheet.Item(
         policy.title(),
         policy.version(),
@@ -104,8 +105,9 @@ public final class Evidence {
             .toList(),
         new EvidenceSheet.Words(
             by.clause().map(AnsweringClause::tailored).orElse(List.of()),
-            isInForce ? published(policy.key()) : List.of(),
-            policy.lock().filter(lock -> isInForce).map(lock -> lock.wording().value()),
+            isInForce ? published.all() : List.of(),
+            isInForce ? published.others() : List.of(),
+            adopted,
             by.remark().map(Enum::name)));
   }
 
@@ -123,15 +125,6 @@ public final class Evidence {
         event.body().value(),
         event.date(),
         event.minute().map(SourceText::value));
-  }
-
-  private List<String> published(PolicyKey key) {
-    Path output = workspace.output();
-    return Stream.of(Format.values())
-        .map(format -> key.council() + "/" + key.policy() + "." + format.extension())
-        .filter(path -> Files.exists(output.resolve(path)))
-        .map(path -> workspace.defaults().output() + "/" + path)
-        .toList();
   }
 
   private Result<List<Rendition>> render(EvidenceSheet sheet, Set<Format> formats) {

@@ -71,17 +71,20 @@ public record EvidenceSheet(
    *
    * @param tailored what the council changed in the words of the library and the layers
    * @param published files in the folder that is published, by their paths
+   * @param others those of them that carry other words than the adopted ones
    * @param fingerprint of the words that were adopted
    * @param remark the name of what the record leaves open, for layouts
    */
   public record Words(
       List<String> tailored,
       List<String> published,
+      List<String> others,
       Optional<String> fingerprint,
       Optional<String> remark) {
     public Words {
       tailored = List.copyOf(tailored);
       published = List.copyOf(published);
+      others = List.copyOf(others);
     }
   }
 

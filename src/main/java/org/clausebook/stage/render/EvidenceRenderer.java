@@ -115,7 +115,11 @@ public final class EvidenceRenderer {
     item.decided().ifPresent(decided -> values.put("decided", decided(decided)));
     values.put("reviews", item.reviews().stream().map(EvidenceRenderer::decided).toList());
     values.put("tailored", List.copyOf(item.record().tailored()));
-    values.put("published", List.copyOf(item.record().published()));
+    values.put(
+        "published",
+        item.record().published().stream()
+            .map(file -> Map.of("file", file, "isOther", item.record().others().contains(file)))
+            .toList());
     item.record().fingerprint().ifPresent(print -> values.put("fingerprint", print));
     item.record().remark().ifPresent(remark -> values.put("remark", remark));
     return values;
