@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,10 +174,11 @@ final class LibraryPage {
   }
 
   private void changes(Iterable<Outline> outlines) {
-    page.append("\n## Changes\n\nWhat each version changed, clause by clause.\n");
-    Map<String, Set<String>> changes = new LinkedHashMap<>();
+    page.append("\n## Changes\n\nWhat each version changed, clause by clause, the newest first.\n");
     Set<ClauseId> known = new LinkedHashSet<>();
+    List<String> rows = new ArrayList<>();
     for (Outline outline : outlines) {
+      Map<String, Set<String>> changes = new TreeMap<>(Comparator.reverseOrder());
       outline.slots().stream()
           .filter(slot -> known.add(slot.clause()))
           .flatMap(slot -> library.library().find(slot.clause()).stream())
@@ -184,18 +186,17 @@ final class LibraryPage {
               .provenance()
               .changes()
               .forEach(change -> changes
-                  .computeIfAbsent(
-                      link(outline) + " | " + said(change), any -> new LinkedHashSet<>())
+                  .computeIfAbsent(said(change), any -> new LinkedHashSet<>())
                   .add(code(clause.id().value()))));
+      changes.forEach((said, clauses) ->
+          rows.add(link(outline) + " | " + said + " | " + String.join(", ", clauses)));
     }
-    table(
-        "policy | version | date | change | clauses",
-        changes.entrySet().stream()
-            .map(change -> change.getKey() + " | " + String.join(", ", change.getValue())));
+    table("policy | date | version | change | clauses", rows.stream());
   }
 
+  /** Begins with the date, by which the changes are sorted. */
   private static String said(ClauseChange change) {
-    return cell(change.version().value()) + " | " + change.on() + " | "
+    return change.on() + " | " + cell(change.version().value()) + " | "
         + cell(change.reason().value().strip());
   }
 
