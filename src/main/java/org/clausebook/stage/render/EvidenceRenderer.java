@@ -118,10 +118,17 @@ public final class EvidenceRenderer {
     values.put(
         "published",
         item.record().published().stream()
-            .map(file -> Map.of("file", file, "isOther", item.record().others().contains(file)))
+            .map(file -> published(file, item.record().others().contains(file)))
             .toList());
     item.record().fingerprint().ifPresent(print -> values.put("fingerprint", print));
     item.record().remark().ifPresent(remark -> values.put("remark", remark));
+    return values;
+  }
+
+  private static Map<String, Object> published(String file, boolean isOther) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("file", file);
+    values.put("isOther", isOther);
     return values;
   }
 
