@@ -108,7 +108,7 @@ public record ItemList(List<Line> items) {
   private static boolean isCertain(Line item) {
     String label = item.mark().label();
     return label.isEmpty()
-        || !item.mark().name().isEmpty()
+        || !item.mark().braces().isEmpty()
         || LabelStyle.CERTAIN_LABEL.matcher(label).matches();
   }
 

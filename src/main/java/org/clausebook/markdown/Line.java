@@ -64,15 +64,39 @@ public record Line(
    * @param labelAt offset of its label, or of where one would be
    * @param label what is after a bullet and could be a label, such as {@code (a)}, or an initial
    *     that counts to the words; empty if there is none
-   * @param name by which texts refer to it, {@code {#quorum}}; a paragraph may have one too; empty
-   *     if there is none
+   * @param braces what is said of it in braces; of a paragraph too
    */
-  public record Mark(int at, String sign, int labelAt, String label, String name) {
-    static final Mark NONE = named("");
+  public record Mark(int at, String sign, int labelAt, String label, Braces braces) {
+    static final Mark NONE = of(Braces.none(0));
 
     /** That of a paragraph. */
-    static Mark named(String name) {
-      return new Mark(0, "", 0, "", name);
+    static Mark of(Braces braces) {
+      return new Mark(0, "", 0, "", braces);
+    }
+
+    /** By which texts refer to it; empty if it has no name. */
+    public String name() {
+      return braces.name();
+    }
+  }
+
+  /**
+   * What is said of an item or paragraph before its words, {@code {#quorum} {statutory}}.
+   *
+   * @param at offset of the first brace, or of where it would be
+   * @param end offset after the last brace
+   * @param name by which texts refer to it; empty if there is none
+   * @param isStatutory whether the law lays its words down
+   */
+  public record Braces(int at, int end, String name, boolean isStatutory) {
+    /** Nothing at all. */
+    static Braces none(int at) {
+      return new Braces(at, at, "", false);
+    }
+
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+      return at == end;
     }
   }
 

@@ -98,8 +98,8 @@ final class LineReader {
     if (goesOn) {
       add(Kind.MORE, Mark.NONE, line.first());
     } else {
-      int end = line.nameEnd(line.first());
-      add(Kind.PARAGRAPH, Mark.named(line.name(line.first(), end)), line.blanks(end));
+      Line.Braces braces = line.braces(line.first());
+      add(Kind.PARAGRAPH, Mark.of(braces), line.blanks(braces.end()));
     }
   }
 
@@ -196,12 +196,10 @@ final class LineReader {
     label.region(words, line.end());
     boolean isLabelled = number == first && label.lookingAt();
     String sign = text.substring(first, end);
-    int name = isLabelled ? line.blanks(label.end()) : words;
-    int nameEnd = line.nameEnd(name);
-    var mark =
-        new Mark(first, sign, words, isLabelled ? label.group() : "", line.name(name, nameEnd));
+    Line.Braces braces = line.braces(isLabelled ? line.blanks(label.end()) : words);
+    var mark = new Mark(first, sign, words, isLabelled ? label.group() : "", braces);
     fence = line.fence(words).map(begun -> begun.in(line.indent()));
-    add(fence.isPresent() ? Kind.FENCE : Kind.ITEM, mark, line.blanks(nameEnd));
+    add(fence.isPresent() ? Kind.FENCE : Kind.ITEM, mark, line.blanks(braces.end()));
     boolean isEmpty = words == line.end();
     items.push(
         new Open(line.indent(), isEmpty ? line.indent() + sign.length() + 1 : line.column(words)));

@@ -9,6 +9,9 @@ final class LineSigns {
   /** The beginning of the name of an item or paragraph, {@code {#quorum}}. */
   private static final String NAME = "{#";
 
+  /** Before the words of an item or paragraph that the law lays down. */
+  private static final String STATUTORY = "{statutory}";
+
   private static final int TAB = 4;
   private static final int LONGEST_NUMBER = 9;
   private static final int MOST_HASHES = 6;
@@ -99,8 +102,36 @@ final class LineSigns {
     return end;
   }
 
+  /** What is said in braces of the item or paragraph whose words begin at an offset, in any order. */
+  Line.Braces braces(int at) {
+    var braces = Line.Braces.none(at);
+    int next = at;
+    while (next < to) {
+      int name = braces.name().isEmpty() ? nameEnd(next) : next;
+      int statutory = braces.isStatutory() ? next : statutoryEnd(next);
+      if (name > next) {
+        braces = new Line.Braces(at, name, name(next, name), braces.isStatutory());
+      } else if (statutory > next) {
+        braces = new Line.Braces(at, statutory, braces.name(), true);
+      } else {
+        return braces;
+      }
+      next = blanks(braces.end());
+    }
+    return braces;
+  }
+
+  /** Within a quotation nothing is statutory. */
+  private int statutoryEnd(int at) {
+    int end = at + STATUTORY.length();
+    boolean isMark = quotes == 0
+        && text.startsWith(STATUTORY, at)
+        && (end >= to || Character.isWhitespace(text.charAt(end)));
+    return isMark ? end : at;
+  }
+
   /** The offset after the name of an item that begins at an offset; the same if none does. */
-  int nameEnd(int at) {
+  private int nameEnd(int at) {
     int end = text.startsWith(NAME, at) ? at + NAME.length() : to;
     while (end < to && isOfName(text.charAt(end))) {
       end++;
@@ -117,8 +148,8 @@ final class LineSigns {
   }
 
   /** The name between these offsets, without its signs. */
-  String name(int at, int end) {
-    return at == end ? "" : text.substring(at + NAME.length(), end - 1);
+  private String name(int at, int end) {
+    return text.substring(at + NAME.length(), end - 1);
   }
 
   /** The offset of a sign in the rest of the line; its end if there is none. */

@@ -50,20 +50,21 @@ public record MarkdownText(String text, List<Line> lines) {
     return part(line.text(), line.end()).stripTrailing();
   }
 
-  /** Where the name of an item or paragraph begins in the text, if it has one. */
-  public int nameAt(Line line) {
-    return text.lastIndexOf("{#" + line.mark().name() + "}", line.text());
-  }
-
-  /** The text without the names of items and paragraphs. */
-  public String withoutNames() {
+  /** The text without what is said in braces of items and paragraphs. */
+  public String withoutBraces() {
     var without = new StringBuilder(text);
     for (int i = lines.size() - 1; i >= 0; i--) {
-      if (!lines.get(i).mark().name().isEmpty()) {
-        without.delete(nameAt(lines.get(i)), lines.get(i).text());
+      Line line = lines.get(i);
+      if (!line.mark().braces().isEmpty()) {
+        without.delete(line.mark().braces().at(), line.text());
       }
     }
     return without.toString();
+  }
+
+  /** The paragraphs and items, in order. */
+  public List<Provision> provisions() {
+    return ProvisionReader.read(this);
   }
 
   /** How many columns the mark of an item takes, with the white space between it and words. */

@@ -11,6 +11,7 @@ import org.clausebook.model.text.SourceText;
  * @param unnumbered ids of clauses that go without a number, with those under them
  * @param headings how they are printed
  * @param bullets of lists without labels
+ * @param statutory how what the law lays down is printed
  * @param citations how the text names a clause
  * @param around how the words around the clauses are laid out
  * @param appendices ids of clauses that have letters and come last
@@ -20,20 +21,10 @@ public record Presentation(
     Optional<List<SourceText>> unnumbered,
     Optional<HeadingStyle> headings,
     Optional<BulletStyle> bullets,
+    Optional<StatutoryStyle> statutory,
     Citations citations,
     Surroundings around,
     List<SourceText> appendices) {
-
-  /** One without appendices. */
-  public Presentation(
-      Optional<NumberingScheme> numbering,
-      Optional<List<SourceText>> unnumbered,
-      Optional<HeadingStyle> headings,
-      Optional<BulletStyle> bullets,
-      Citations citations,
-      Surroundings around) {
-    this(numbering, unnumbered, headings, bullets, citations, around, List.of());
-  }
 
   /** One that says nothing of the words around the clauses. */
   public Presentation(
@@ -42,7 +33,15 @@ public record Presentation(
       Optional<HeadingStyle> headings,
       Optional<BulletStyle> bullets,
       Citations citations) {
-    this(numbering, unnumbered, headings, bullets, citations, Surroundings.none());
+    this(
+        numbering,
+        unnumbered,
+        headings,
+        bullets,
+        Optional.empty(),
+        citations,
+        Surroundings.none(),
+        List.of());
   }
 
   /**
@@ -87,6 +86,7 @@ public record Presentation(
         unnumbered.or(other::unnumbered),
         headings.or(other::headings),
         bullets.or(other::bullets),
+        statutory.or(other::statutory),
         citations.over(other.citations),
         around.over(other.around),
         Stream.concat(other.appendices.stream(), appendices.stream()).toList());
@@ -95,22 +95,39 @@ public record Presentation(
   /** The same with other clauses that go without a number. */
   public Presentation withUnnumbered(List<SourceText> ids) {
     return new Presentation(
-        numbering, unnumbered.map(all -> ids), headings, bullets, citations, around, appendices);
+        numbering,
+        unnumbered.map(all -> ids),
+        headings,
+        bullets,
+        statutory,
+        citations,
+        around,
+        appendices);
   }
 
   /** The same with other appendices. */
   public Presentation withAppendices(List<SourceText> ids) {
-    return new Presentation(numbering, unnumbered, headings, bullets, citations, around, ids);
+    return new Presentation(
+        numbering, unnumbered, headings, bullets, statutory, citations, around, ids);
   }
 
   /** The part that a document still needs once its clauses are numbered. */
   public Presentation finished() {
-    return new Presentation(numbering, Optional.empty(), headings, bullets, Citations.NONE, around);
+    return new Presentation(
+        numbering,
+        Optional.empty(),
+        headings,
+        bullets,
+        statutory,
+        Citations.NONE,
+        around,
+        List.of());
   }
 
   /** The same with the words around the clauses laid out another way. */
   public Presentation with(Surroundings other) {
-    return new Presentation(numbering, unnumbered, headings, bullets, citations, other, appendices);
+    return new Presentation(
+        numbering, unnumbered, headings, bullets, statutory, citations, other, appendices);
   }
 
   /** The scheme that numbers the clauses. */
@@ -126,6 +143,10 @@ public record Presentation(
   public boolean hasCapitals() {
     return scheme() == NumberingScheme.CAPITALS
         || headings.filter(style -> style == HeadingStyle.CAPITALS).isPresent();
+  }
+
+  public boolean hasBoldStatutes() {
+    return statutory.filter(style -> style == StatutoryStyle.BOLD).isPresent();
   }
 
   public boolean hasDashes() {

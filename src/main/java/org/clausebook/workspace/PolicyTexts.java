@@ -119,9 +119,9 @@ public final class PolicyTexts {
         .map(text -> text.document().finished());
     boolean isSame = decided.isPresent()
         && recorded
-            .map(text -> withoutNewList(text, decided.get()).withoutItems())
+            .map(text -> withoutNewList(text, decided.get()).unmarked())
             .toOptional()
-            .equals(decided.map(PolicyDocument::withoutItems));
+            .equals(decided.map(PolicyDocument::unmarked));
     return isSame ? standing : draft(key);
   }
 

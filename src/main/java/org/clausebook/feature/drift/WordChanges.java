@@ -53,9 +53,9 @@ public final class WordChanges {
             .equals(Words.of(unnamed(is.body())).keys());
   }
 
-  /** Names of items are no words. */
+  /** What is in braces before an item are no words. */
   private static String unnamed(String body) {
-    return MarkdownText.of(body).withoutNames();
+    return MarkdownText.of(body).withoutBraces();
   }
 
   /**

@@ -22,6 +22,7 @@ import org.clausebook.model.Layer;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.Requirement.Asker;
 import org.clausebook.model.SchemaSources;
+import org.clausebook.model.StatutoryStyle;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.CycleWords;
 import org.clausebook.model.record.Verb;
@@ -44,6 +45,7 @@ final class WorkspaceParts {
     parts.put("row of document control", Choice.of(ControlItem.keys()));
     parts.put("style of headings", Choice.of(HeadingStyle.keys()));
     parts.put("style of lists", Choice.of(BulletStyle.keys()));
+    parts.put("style of statutory paragraphs", Choice.of(StatutoryStyle.keys()));
     parts.put("date style", Choice.of(dateStyles()));
     parts.put("basis of a clause", Choice.of(bases()));
     parts.put("type of a field", Choice.of(fieldTypes()));

@@ -13,6 +13,8 @@ import org.clausebook.model.text.ClauseId;
  *     cited as {@code [clause 11](#their-id)}
  * @param isAppendix whether it is an appendix or under one, and comes after the signatures
  * @param items of the body that texts refer to
+ * @param statutory lines of the body, counted from 0, on which a paragraph or item begins that the
+ *     law lays down
  * @param gaps stretches of the body, in bold there, that say what is still to be decided
  */
 public record NumberedClause(
@@ -23,6 +25,7 @@ public record NumberedClause(
     String body,
     boolean isAppendix,
     List<NamedItem> items,
+    List<Integer> statutory,
     List<String> gaps) {
   /** Parts the id of an item, in the address of a link, from that of its clause. */
   public static final char OF_ITEM = '.';
@@ -36,13 +39,14 @@ public record NumberedClause(
 
   public NumberedClause {
     items = List.copyOf(items);
+    statutory = List.copyOf(statutory);
     gaps = List.copyOf(gaps);
   }
 
   /** A clause of which no item has a name. */
   public NumberedClause(
       ClauseId id, int level, String number, String heading, String body, List<String> gaps) {
-    this(id, level, number, heading, body, false, List.of(), gaps);
+    this(id, level, number, heading, body, false, List.of(), List.of(), gaps);
   }
 
   /** A clause in which everything is decided. */
@@ -58,11 +62,17 @@ public record NumberedClause(
 
   /** The same with items that texts refer to. */
   public NumberedClause with(List<NamedItem> others) {
-    return new NumberedClause(id, level, number, heading, body, isAppendix, others, gaps);
+    return new NumberedClause(
+        id, level, number, heading, body, isAppendix, others, statutory, gaps);
+  }
+
+  /** The same with other lines that the law lays down. */
+  public NumberedClause withStatutory(List<Integer> lines) {
+    return new NumberedClause(id, level, number, heading, body, isAppendix, items, lines, gaps);
   }
 
   /** The same as an appendix, or not. */
   public NumberedClause asAppendix(boolean isOne) {
-    return new NumberedClause(id, level, number, heading, body, isOne, items, gaps);
+    return new NumberedClause(id, level, number, heading, body, isOne, items, statutory, gaps);
   }
 }

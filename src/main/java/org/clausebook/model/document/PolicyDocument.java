@@ -211,12 +211,13 @@ public record PolicyDocument(
     return with(text.with(others));
   }
 
-  /** The same with no name for any item: two documents without names have the same words if equal. */
-  public PolicyDocument withoutItems() {
-    PolicyDocument own =
-        with(clauses().stream().map(clause -> clause.with(List.of())).toList());
+  /** The same with nothing marked in any clause: two such documents have the same words if equal. */
+  public PolicyDocument unmarked() {
+    PolicyDocument own = with(clauses().stream()
+        .map(clause -> clause.with(List.of()).withStatutory(List.of()))
+        .toList());
     return own.bilingual
-        .map(both -> own.with(both.with(both.welsh().withoutItems())))
+        .map(both -> own.with(both.with(both.welsh().unmarked())))
         .orElse(own);
   }
 

@@ -141,6 +141,7 @@ final class DocumentTexts {
         .mapToObj(
             i -> printed(policy.clauses().get(i), numbers.get(i), headings.get(i), bodies.get(i))
                 .with(items.of(i))
+                .withStatutory(items.statutory(i))
                 .asAppendix(numbers.get(i).isAppendix()))
         .toList();
   }

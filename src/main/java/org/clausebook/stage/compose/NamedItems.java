@@ -56,6 +56,7 @@ final class NamedItems {
   private final List<Diagnostic> problems;
   private final Map<String, Named> byName = new LinkedHashMap<>();
   private final List<TracedText> bodies = new ArrayList<>();
+  private final List<List<Integer>> statutory = new ArrayList<>();
 
   private NamedItems(boolean numbersParagraphs, List<Diagnostic> problems) {
     this.numbersParagraphs = numbersParagraphs;
@@ -90,6 +91,11 @@ final class NamedItems {
     return bodies;
   }
 
+  /** The lines of the clause at a place that the law lays down. */
+  List<Integer> statutory(int clause) {
+    return statutory.get(clause);
+  }
+
   /** Those of the clause at a place. */
   List<NamedItem> of(int clause) {
     return byName.values().stream()
@@ -101,17 +107,22 @@ final class NamedItems {
   private void read(int clause, ClauseId id, TracedText body) {
     if (!body.text().contains("{")) {
       bodies.add(body);
+      statutory.add(List.of());
       return;
     }
     var written = MarkdownText.of(body.text());
-    var plain = MarkdownText.of(written.withoutNames());
+    var plain = MarkdownText.of(written.withoutBraces());
     List<String> labels = labels(plain.lines());
+    StatutoryMarks.check(body, written, problems);
+    statutory.add(StatutoryMarks.lines(written));
     var edits = new TracedEdits(body);
     for (int i = 0; i < written.lines().size(); i++) {
       Line line = written.lines().get(i);
-      if (!line.mark().name().isEmpty()) {
-        int at = written.nameAt(line);
+      int at = line.mark().braces().at();
+      if (!line.mark().braces().isEmpty()) {
         edits.cut(at, line.text());
+      }
+      if (!line.mark().name().isEmpty()) {
         var named = new Named(
             clause,
             id,
@@ -216,6 +227,7 @@ final class NamedItems {
 
   /** What is left over would be printed. */
   private void checkRest(TracedText body) {
+    StatutoryMarks.checkRest(body, problems);
     if (body.text().indexOf('#') < 0) {
       return;
     }

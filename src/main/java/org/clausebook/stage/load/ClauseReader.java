@@ -107,10 +107,12 @@ final class ClauseReader {
         new SilencesReader(problems).read(group, SourceText.made(id.value(), location)));
     meets.putIfAbsent(id, MeetsReader.read(group));
     Basis basis = group.text("basis").map(this::basis).orElse(Basis.MODEL);
+    ClauseWords words = variants.mustChoose() ? first(group, variants) : worded(group, problems);
+    StatutoryVariants.check(words.body(), variants, problems);
     return new Clause(
         id,
         basis,
-        variants.mustChoose() ? first(group, variants) : worded(group, problems),
+        words,
         group.condition("when"),
         ProvenanceReader.read(group).over(common).with(new ChangesReader(problems).read(group)),
         variants,

@@ -16,6 +16,7 @@ import org.clausebook.model.HeadingStyle;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.Presentation;
 import org.clausebook.model.Presentation.Citations;
+import org.clausebook.model.StatutoryStyle;
 import org.clausebook.model.Surroundings;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.SourceText;
@@ -56,6 +57,12 @@ final class PresentationReader {
         unnumbered,
         choice(group, "headings", "style of headings", HeadingStyle::of, HeadingStyle.keys()),
         choice(group, "lists", "style of lists", BulletStyle::of, BulletStyle.keys()),
+        choice(
+            group,
+            "statutory",
+            "style of statutory paragraphs",
+            StatutoryStyle::of,
+            StatutoryStyle.keys()),
         group.mapping("references").map(this::citations).orElse(Citations.NONE).over(citations),
         new Surroundings(contents(group), Optional.empty()),
         group.texts("appendices").stream().filter(this::isId).toList());

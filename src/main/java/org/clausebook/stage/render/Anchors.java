@@ -64,7 +64,7 @@ final class Anchors {
   /** The bodies of the clauses, with each link to a clause led to its heading. */
   List<String> bodies(Edition edition) {
     return edition.text().clauses().stream()
-        .map(NumberedClause::body)
+        .map(clause -> BoldProvisions.body(clause, edition.whole().presentation()))
         .map(
             body -> body.contains("](#") ? MarkdownText.of(body).led(id -> led(edition, id)) : body)
         .toList();

@@ -86,7 +86,10 @@ public final class FragmentRenderer {
                     : ClauseMarkup.ofFragment(own))
                 .marking(clause.gaps())
                 .naming(clause, own)
-                .toHtml(clause.body(), clause.id().value(), edition.whole().location()))
+                .toHtml(
+                    BoldProvisions.body(clause, edition.whole().presentation()),
+                    clause.id().value(),
+                    edition.whole().location()))
             .toList())
         .map(bodies -> new Texts(
             bodies,

@@ -40,6 +40,9 @@ public final class PageTexts {
       NumberedClause clause, ClauseMarkup markup, PolicyDocument document) {
     return markup
         .marking(clause.gaps())
-        .toHtml(clause.body(), clause.id().value(), document.location());
+        .toHtml(
+            BoldProvisions.body(clause, document.presentation()),
+            clause.id().value(),
+            document.location());
   }
 }

@@ -38,7 +38,7 @@ record Block(Grain grain, int start, int text, int end, int whole, String marker
         Block last = blocks.remove(blocks.size() - 1);
         blocks.add(new Block(last.grain, last.start, last.text, end, end, last.marker));
       } else {
-        int first = line.mark().name().isEmpty() ? end - written.strip().length() : line.text();
+        int first = line.mark().braces().isEmpty() ? end - written.strip().length() : line.text();
         blocks.add(new Block(Grain.PARAGRAPH, line.start(), first, end, end, ""));
         isOpen = true;
       }

@@ -54,6 +54,11 @@ final class ConditionalBlocks {
         .toList();
   }
 
+  /** Whether a paragraph or item has no condition. */
+  static boolean isUnconditional(String words) {
+    return !MARK.matcher(words).lookingAt();
+  }
+
   /** The clause with the blocks that are included, without their conditions. */
   ClauseInForce decide(ClauseInForce clause) {
     Wording body = clause.body();

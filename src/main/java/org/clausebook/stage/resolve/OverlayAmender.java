@@ -1,5 +1,6 @@
 package org.clausebook.stage.resolve;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class OverlayAmender {
   private final OpenOptions options;
   private final TargetHints hints;
   private final List<Diagnostic> problems;
+  private final StatutoryProvisions statutory;
   private final Map<ClauseId, String> gone = new LinkedHashMap<>();
   private final Map<ClauseId, String> leftOut = new LinkedHashMap<>();
 
@@ -31,15 +33,20 @@ final class OverlayAmender {
     this.conditions = conditions;
     this.hints = hints;
     this.problems = problems;
+    this.statutory = new StatutoryProvisions(problems);
   }
 
   List<ClauseInForce> amend(OutlinedClauses outlined) {
     List<ClauseInForce> clauses = outlined.clauses();
     leftOut.putAll(outlined.leftOut());
+    statutory.check(clauses);
     int last = sources.overlays().size() - 1;
     for (int i = 0; i <= last; i++) {
       List<Amendment> amendments = sources.overlays().get(i).amendments();
-      clauses = amend(clauses, i == last ? amendments : ofLayer(amendments, clauses));
+      clauses = amend(
+          clauses,
+          i == last ? amendments : ofLayer(amendments, clauses),
+          sources.overlays().get(i).file());
     }
     return clauses;
   }
@@ -49,7 +56,13 @@ final class OverlayAmender {
     return new LayerAmendments(sources.outline(), leftOut, standing).of(amendments);
   }
 
-  private List<ClauseInForce> amend(List<ClauseInForce> clauses, List<Amendment> amendments) {
+  /**
+   * The clauses with the amendments of one overlay.
+   *
+   * @param file of the overlay
+   */
+  private List<ClauseInForce> amend(
+      List<ClauseInForce> clauses, List<Amendment> amendments, String file) {
     var targets = new Targets(clauses, leftOut, gone);
     List<Amendment> ready = amendments.stream()
         .filter(amendment -> !options.isAhead(amendment, clauses))
@@ -67,7 +80,8 @@ final class OverlayAmender {
         .forEach(merge -> gone.put(
             merge.clause(), "is merged into '" + merge.into() + "' at " + merge.location()));
     merged.forEach(clause -> gone.remove(clause.id()));
-    return merged;
+    var amended = new AmendedClauses(allowed, clauses, new ClauseAmender(hints, new ArrayList<>()));
+    return statutory.keep(clauses, merged, amended, file);
   }
 
   /** Leaves out inserted clauses whose condition does not hold, with those under them. */

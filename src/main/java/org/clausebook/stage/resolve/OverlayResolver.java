@@ -41,10 +41,10 @@ public final class OverlayResolver {
     var outlined = OutlinedClauses.of(sources.outline(), sources.library(), selection);
     var hints = new TargetHints(council, sources.outline().policy(), passages);
     var amender = new OverlayAmender(sources, conditions, options, hints, problems);
+    var statutory = new StatutoryProvisions(problems);
     List<ClauseInForce> clauses =
         Appendices.of(sources).last(amender.amend(outlined.map(blocks::decide))).stream()
-            .map(passages::fill)
-            .map(blocks::decideAll)
+            .map(clause -> worded(clause, passages, blocks, statutory))
             .toList();
     options.report(clauses);
     ClauseShapes.check(clauses, problems);
@@ -58,6 +58,17 @@ public final class OverlayResolver {
             .map(welsh -> new WelshResolver(sources, welsh, problems).resolve(english))
             .orElse(english),
         problems);
+  }
+
+  private static ClauseInForce worded(
+      ClauseInForce amended,
+      Passages passages,
+      ConditionalBlocks blocks,
+      StatutoryProvisions statutory) {
+    ClauseInForce filled = passages.fill(amended);
+    ClauseInForce decided = blocks.decideAll(filled);
+    statutory.check(amended, filled, decided);
+    return decided;
   }
 
   /** A layer may name a clause that this council leaves out. */

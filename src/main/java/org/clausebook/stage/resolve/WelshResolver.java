@@ -9,6 +9,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Clause;
+import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.ClauseWords;
 import org.clausebook.model.Overlay;
@@ -51,6 +52,11 @@ final class WelshResolver {
   ResolvedPolicy resolve(ResolvedPolicy policy) {
     var check = new TranslationCheck(english.languages(), problems);
     Map<ClauseId, State> states = states(policy, check);
+    var statutory = new StatutoryProvisions(problems);
+    policy.clauses().stream()
+        .map(ClauseInForce::id)
+        .filter(id -> !State.NOT_TRANSLATED.equals(states.get(id)))
+        .forEach(id -> statutory.check(english.clause(id), welsh.clause(id)));
     Around around = new SurroundingWords(english, welsh).check(check);
     Result<ResolvedPolicy> resolved = new OverlayResolver().resolve(translated(policy, states));
     resolved.diagnostics().stream().filter(d -> !problems.contains(d)).forEach(problems::add);

@@ -14,6 +14,7 @@ import org.clausebook.model.LanguageWords;
 import org.clausebook.model.Languages;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.Presentation;
+import org.clausebook.model.StatutoryStyle;
 import org.clausebook.model.Surroundings;
 import org.clausebook.model.TranslatedPolicy.Around;
 import org.clausebook.model.document.Bilingual;
@@ -112,12 +113,15 @@ record DocumentForm(
             "headings", Presentation::headings, LockWord.named(HeadingStyle.values())),
         presentation.asIfAny(
             "bullets", Presentation::bullets, LockWord.named(BulletStyle.values())),
+        presentation.asIfAny(
+            "statutory", Presentation::statutory, LockWord.named(StatutoryStyle.values())),
         Presentation.Citations.NONE,
         new Surroundings(
             around.asIfAny(
                 "contents", Surroundings::contents, LockWord.named(ContentsList.values())),
             around.asIfAny(
-                "closing", Surroundings::closing, LockWord.named(ControlPlace.values()))));
+                "closing", Surroundings::closing, LockWord.named(ControlPlace.values()))),
+        List.of());
   }
 
   private static Due due(LockGroup<Due> due) {

@@ -161,7 +161,12 @@ record LockForm(String council, Function<Fingerprint, Optional<FileContent>> pic
         .isPresent();
     return clause
         .asAppendix(isAppendix)
-        .with(words.groups("items", NumberedClause::items, LockForm::item));
+        .with(words.groups("items", NumberedClause::items, LockForm::item))
+        .withStatutory(words.groups("statutory", NumberedClause::statutory, LockForm::line));
+  }
+
+  private static int line(LockGroup<Integer> item) {
+    return item.as("line", line -> line, LockWord.NUMBER);
   }
 
   private static NamedItem item(LockGroup<NamedItem> item) {
