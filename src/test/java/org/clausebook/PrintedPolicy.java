@@ -109,6 +109,7 @@ public record PrintedPolicy(String name, Map<Format, FileContent> renditions) {
     }
     renditions.put(Format.FRAGMENT, rendered(stem, Format.FRAGMENT));
     renditions.put(Format.PDF_UA2, rendered(stem, Format.PDF_UA2));
+    renditions.put(Format.DOCX, rendered(stem, Format.DOCX));
     return new PrintedPolicy(stem, renditions);
   }
 

@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
     name = "inspect",
     description = {
       "Shows what a published file says of itself.",
-      "Reads the metadata in a PDF, HTML or Markdown file of a policy.",
+      "Reads the metadata in a PDF, HTML, Markdown or Word file of a policy.",
       "With --verify it says whether the file is word for word what the council has on record."
     },
     footerHeading = "%nExamples:%n",

@@ -175,7 +175,7 @@ final class InspectCommandTest {
 
     assertEquals(new CommandRun(ExitCode.ERRORS, "", """
             councils/little-muddling/council.yaml: error: this file is neither Markdown with keys at \
-            its head, nor HTML, nor PDF
+            its head, nor HTML, PDF or Word
               hint: name a file that 'policy generate' has written, such as \
             output/alcester/it-policy.pdf
             """), run);

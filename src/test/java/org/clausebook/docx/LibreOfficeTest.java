@@ -19,7 +19,7 @@ final class LibreOfficeTest {
 
   @BeforeAll
   static void isThere() {
-    Program.need(LibreOffice.isInstalled(), LibreOffice.HOW_TO_GET);
+    LibreOffice.need();
   }
 
   @Test

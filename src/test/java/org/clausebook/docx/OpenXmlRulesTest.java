@@ -35,4 +35,10 @@ final class OpenXmlRulesTest {
         List.of("broken.docx"),
         faults.stream().map(f -> f.split(" ")[0]).distinct().toList());
   }
+
+  @Test
+  void everyPolicyKeepsThem() {
+    assertEquals(
+        List.of(), OpenXmlRules.faults(List.copyOf(DocxSamples.write(folder).keySet())));
+  }
 }

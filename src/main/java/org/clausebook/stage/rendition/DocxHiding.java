@@ -46,7 +46,8 @@ final class DocxHiding {
         : "";
   }
 
-  private boolean isOn(String name, XmlNode paragraph, XmlNode run) {
+  /** Whether words look in a way, such as in capitals. */
+  boolean isOn(String name, XmlNode paragraph, XmlNode run) {
     return said(one -> DocxStyles.isOn(one, name), paragraph, run).orElse(false);
   }
 

@@ -2,6 +2,7 @@ package org.clausebook.stage.rendition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.clausebook.model.text.PrintedText.Word;
 import org.clausebook.stage.source.archive.XmlNode;
@@ -40,6 +41,7 @@ final class DocxText {
   private WordCollector words = new WordCollector();
   private XmlNode paragraph = XmlNode.none();
   private String hidden = "";
+  private boolean isCapital;
 
   /** The number of the note that is read. */
   private int note;
@@ -77,7 +79,8 @@ final class DocxText {
       case "w:p" -> paragraph(node);
       case "w:r" -> run(node);
       case "w:hyperlink" -> link(node);
-      case "w:t" -> words.add(node.text(), hidden);
+      case "w:t" ->
+        words.add(isCapital ? node.text().toUpperCase(Locale.ROOT) : node.text(), hidden);
       case "w:noBreakHyphen" -> words.add("\u2011", hidden);
       case "w:footnoteReference" -> reference(node);
       case "w:footnoteRef" -> words.add(String.valueOf(note), hidden);
@@ -116,8 +119,10 @@ final class DocxText {
   private void run(XmlNode node) {
     String outer = hidden;
     hidden = hiding.of(paragraph, node.child("w:rPr"));
+    isCapital = hiding.isOn("w:caps", paragraph, node.child("w:rPr"));
     children(node);
     hidden = outer;
+    isCapital = false;
   }
 
   private void link(XmlNode node) {
@@ -137,7 +142,6 @@ final class DocxText {
   }
 
   private void picture(XmlNode node) {
-    words.addSign("[picture]", hidden);
-    words.add(" " + node.get("descr") + " ", hidden);
+    words.addSign("[picture: " + node.get("descr") + "]", hidden);
   }
 }

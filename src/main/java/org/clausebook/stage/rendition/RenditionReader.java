@@ -28,6 +28,11 @@ public final class RenditionReader {
   /** A size in bytes: where a file says what it is. */
   private static final int BEGINNING = 1024;
 
+  /** How a zip begins, and what holds older files of Word and encrypted ones. */
+  private static final String ARCHIVE = "PK\u0003\u0004";
+
+  private static final String LOCKED = "\u00d0\u00cf\u0011\u00e0";
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private RenditionReader() {}
@@ -57,8 +62,14 @@ public final class RenditionReader {
     if (beginning.contains("%pdf-")) {
       return Result.ok(Format.PDF);
     }
-    if (beginning.startsWith("pk\u0003\u0004")) {
+    if (startsWith(bytes, ARCHIVE)) {
       return Result.ok(Format.DOCX);
+    }
+    if (startsWith(bytes, LOCKED)) {
+      return Result.failed(Diagnostic.error(
+          place,
+          "this file is locked with a password, or was written by Word before 2007",
+          "open it in Word and save it as a Word document (.docx) without a password"));
     }
     if (beginning.startsWith("---")) {
       return Result.ok(Format.MARKDOWN);
@@ -71,9 +82,14 @@ public final class RenditionReader {
         ? Result.ok(Format.MARKDOWN)
         : Result.failed(Diagnostic.error(
             place,
-            "this file is neither Markdown with keys at its head, nor HTML, nor PDF",
+            "this file is neither Markdown with keys at its head, nor HTML, PDF or Word",
             "name a file that 'policy generate' has written, such as"
                 + " output/alcester/it-policy.pdf"));
+  }
+
+  private static boolean startsWith(byte[] bytes, String sign) {
+    int length = Math.min(bytes.length, sign.length());
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(sign);
   }
 
   /** The metadata of a file. */
@@ -105,7 +121,7 @@ public final class RenditionReader {
       case HTML -> Result.ok(PageChecks.page(content.bytes()));
       case FRAGMENT -> Result.ok(PageChecks.fragment(content.bytes()));
       case PDF, PDF_UA2 -> PdfChecks.of(content.bytes(), place);
-      case DOCX -> Result.ok(List.of());
+      case DOCX -> DocxChecks.of(content.bytes(), place);
     };
   }
 

@@ -53,7 +53,7 @@ final class DocxPageTest {
   @Test
   void wordsAreReadWithNumbersNotesAndLinks() {
     assertEquals(
-        "[picture] The arms of Ambridge 1 Purpose 2 Pens See clause 2café1gov.ukabovePens"
+        "[picture: The arms of Ambridge] 1 Purpose 2 Pens See clause 2café1gov.ukabovePens"
             + " <https://www.gov.uk> (a) blue Ink. Pen Price Ink 1 A note.",
         line(DocxFolder.good()));
   }

@@ -37,8 +37,17 @@ final class RenditionReaderTest {
   Path temporary;
 
   @Test
+  void aWordFileThatIsLockedOrOldIsRefused() {
+    byte[] compound = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1};
+
+    assertEquals(
+        "this file is locked with a password, or was written by Word before 2007",
+        problem(compound));
+  }
+
+  @Test
   void aFileOfAnotherKindIsRefused() {
-    String neither = "this file is neither Markdown with keys at its head, nor HTML, nor PDF";
+    String neither = "this file is neither Markdown with keys at its head, nor HTML, PDF or Word";
 
     assertEquals(neither, problem(""));
     assertEquals(neither, problem("# Policy\n"));
