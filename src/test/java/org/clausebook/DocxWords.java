@@ -34,7 +34,7 @@ public final class DocxWords {
   public static String of(byte[] docx) {
     Map<String, String> parts = parts(docx);
     var words = new StringBuilder();
-    READ.forEach(part -> words.append(words(parts.get(part))));
+    READ.forEach(part -> words.append(words(parts.getOrDefault(part, ""))));
     return words.toString();
   }
 

@@ -15,6 +15,7 @@ import org.clausebook.stage.render.EditionValues;
 import org.clausebook.stage.render.EditionValues.Texts;
 import org.clausebook.stage.render.HeadingPage;
 import org.clausebook.stage.render.PageTexts;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a policy for the layouts of a Word file. */
 final class DocxValues {
@@ -171,7 +172,7 @@ final class DocxValues {
   }
 
   @SuppressWarnings("unchecked") // EditionValues makes these lists of such maps.
-  private static List<Map<String, Object>> listed(Object value) {
+  private static List<Map<String, Object>> listed(@Nullable Object value) {
     return value == null ? List.of() : (List<Map<String, Object>>) value;
   }
 }
