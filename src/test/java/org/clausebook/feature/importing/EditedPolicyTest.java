@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.feature.importing.ImportRequest.Changes;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.record.PolicyKey;
@@ -96,6 +97,50 @@ final class EditedPolicyTest {
                 with: Backups are made
             """), overlay);
     assertTrue(overlay.startsWith("# The council's own words.\n"), overlay);
+  }
+
+  @Test
+  void anotherTextIsNotTakenForThisPolicy() throws IOException {
+    Path file = Files.writeString(
+        folder.resolve("other.md"), "# Dogs\n\n## Leads\n\nDogs are kept on leads in the park.\n");
+
+    var read = new ImportPolicy(workspace())
+        .read(new ImportRequest(KEY, file, "other.md", Changes.ASK, Optional.empty()));
+
+    assertEquals(
+        List.of("few of the words to import are those of this policy"),
+        read.diagnostics().stream().map(Diagnostic::message).toList());
+  }
+
+  @Test
+  void anotherHeadingIsTold() throws IOException {
+    ImportReport report = edited(
+        Format.MARKDOWN, text -> text.replace("Network and internet usage", "Use of the internet"));
+
+    assertEquals(
+        List.of(
+            "clause 'network-and-internet-usage' is called 'Use of the internet' in the file; to call it"
+                + " so, write 'retitle: network-and-internet-usage' and 'with: Use of the internet' in "
+                + KEY.file()),
+        report.proposals());
+  }
+
+  @Test
+  void anotherOrderIsTold() throws IOException {
+    ImportReport report = edited(Format.MARKDOWN, text -> {
+      int from = text.indexOf("## 2. ");
+      int to = text.indexOf("## 3. ");
+      int end = text.indexOf("## 4. ");
+      return text.substring(0, from)
+          + text.substring(to, end)
+          + text.substring(from, to)
+          + text.substring(end);
+    });
+
+    assertEquals(
+        List.of("clause 'scope' stands after 'acceptable-use' in the file; to move it, write"
+            + " 'move: scope' and 'after: acceptable-use' in " + KEY.file()),
+        report.proposals());
   }
 
   @Test
