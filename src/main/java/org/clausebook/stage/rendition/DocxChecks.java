@@ -35,7 +35,7 @@ final class DocxChecks {
     try {
       return Result.ok(new DocxChecks(DocxParts.of(docx)).all());
     } catch (UnreadableFile unreadable) {
-      return Result.failed(Diagnostic.error(place, unreadable.getMessage(), unreadable.hint()));
+      return Result.failed(Diagnostic.error(place, unreadable.problem(), unreadable.hint()));
     }
   }
 
