@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.model.NumberingScheme;
 import org.clausebook.model.document.BookmarkName;
 import org.clausebook.model.document.NumberedClause;
@@ -52,19 +53,28 @@ final class DocxClauses {
       DocxNumbering numbering,
       Map<String, DocxTarget> targets) {
     var make = new DocxClauses(edition, numbering, targets);
+    List<NumberedClause> all = edition.text().clauses();
+    List<Element> read = bodies.stream().map(DocxElements::read).toList();
     var made = new ArrayList<DocxClause>();
-    for (NumberedClause clause : edition.text().clauses()) {
-      made.add(make.next(clause, DocxElements.read(bodies.get(made.size()))));
+    for (int i = 0; i < all.size(); i++) {
+      int end = i + 1;
+      while (end < all.size() && all.get(end).level() > 1) {
+        end++;
+      }
+      made.add(make.next(all.get(i), read.get(i), read.subList(i, end)));
     }
     return made;
   }
 
-  private DocxClause next(NumberedClause clause, Element body) {
+  /**
+   * The next clause.
+   *
+   * @param chapter its body with those of the clauses below it
+   */
+  private DocxClause next(NumberedClause clause, Element body, List<Element> chapter) {
     Map<Element, DocxLabel> paragraphs = new LinkedHashMap<>();
-    List<Element> numbered = DocxElements.elements(body).stream()
-        .filter(element -> DocxElements.is(element, "p", "numbered"))
-        .toList();
-    DocxLabel number = heading(clause, numbered);
+    List<Element> numbered = numbered(body).toList();
+    DocxLabel number = heading(clause, chapter);
     addTarget(edition.prefix() + clause.id().value(), cited(clause, number), DocxTarget.WHOLE);
     for (Element paragraph : numbered) {
       String label = number(paragraph);
@@ -77,6 +87,11 @@ final class DocxClauses {
     return new DocxClause(clause, body, number, paragraphs);
   }
 
+  private static Stream<Element> numbered(Element body) {
+    return DocxElements.elements(body).stream()
+        .filter(element -> DocxElements.is(element, "p", "numbered"));
+  }
+
   static String number(Element paragraph) {
     return DocxElements.elements(paragraph).stream()
         .filter(element -> DocxElements.is(element, "span", NUMBER))
@@ -85,9 +100,9 @@ final class DocxClauses {
         .orElse("");
   }
 
-  private DocxLabel heading(NumberedClause clause, List<Element> numbered) {
+  private DocxLabel heading(NumberedClause clause, List<Element> chapter) {
     if (scheme == NumberingScheme.PARAGRAPHS_ALONE && !clause.isAppendix()) {
-      return counted(clause, numbered);
+      return counted(clause, chapter);
     }
     if (clause.number().isEmpty()) {
       return DocxLabel.NONE;
@@ -98,8 +113,9 @@ final class DocxClauses {
   }
 
   /** A heading without a number, which the numbers of its paragraphs begin with. */
-  private DocxLabel counted(NumberedClause clause, List<Element> numbered) {
-    return numbered.stream()
+  private DocxLabel counted(NumberedClause clause, List<Element> chapter) {
+    return chapter.stream()
+        .flatMap(DocxClauses::numbered)
         .filter(first -> clause.level() == 1)
         .findFirst()
         .map(DocxClauses::number)
