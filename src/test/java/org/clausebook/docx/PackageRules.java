@@ -161,7 +161,7 @@ final class PackageRules {
   /** A prefix that may be ignored and is not declared makes Word refuse the part. */
   private void ignorable(String name, Document part) {
     String prefixes = part.getDocumentElement().getAttributeNS(COMPATIBILITY, "Ignorable");
-    for (String prefix : prefixes.strip().split("\\s+")) {
+    for (String prefix : prefixes.strip().split("\\s+", -1)) {
       if (!prefix.isEmpty() && part.getDocumentElement().lookupNamespaceURI(prefix) == null) {
         faults.add(name, "the prefix '" + prefix + "' is not declared");
       }

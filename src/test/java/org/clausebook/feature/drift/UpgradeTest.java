@@ -110,8 +110,12 @@ final class UpgradeTest {
 
   @Test
   void theClausesThatTheLibraryChangedFollowWithItsReasons() {
-    String first = "    heading: Conduct\n    version: \"1\"\n    changes:\n"
-        + "      - {version: \"1\", date: 2026-05-01, reason: first version}\n";
+    String first = """
+            heading: Conduct
+            version: "1"
+            changes:
+              - {version: "1", date: 2026-05-01, reason: first version}
+        """;
     workspace.replace(CLAUSES, "    heading: Conduct\n", first);
     adopt();
     workspace.write(LIBRARY, "version: \"2.0\"\n");

@@ -35,8 +35,10 @@ final class HostileFilesTest {
   @Test
   @Tag("slow")
   void anArchiveThatUnpacksToTooMuchIsAnError() throws IOException {
-    String expected = "this file unpacks to more than a policy can have\n"
-        + "  hint: open it in Word or LibreOffice, and save the policy alone as a new file\n";
+    String expected = """
+        this file unpacks to more than a policy can have
+          hint: open it in Word or LibreOffice, and save the policy alone as a new file
+        """;
 
     assertEquals(expected, read(bomb("word/document.xml", 97)));
     assertEquals(expected, read(bomb("word/media/image.png", 385)));
@@ -72,10 +74,10 @@ final class HostileFilesTest {
             + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
             + "<w:p><w:r><w:t>&b;&f;</w:t></w:r></w:p></w:body></w:document>";
 
-    assertEquals(
-        "'word/document.xml' in this file declares entities, which no program for documents writes\n"
-            + "  hint: open it in Word or LibreOffice and save it again\n",
-        read(DocxInTest.of().part("word/document.xml", bomb).bytes()));
+    assertEquals("""
+            'word/document.xml' in this file declares entities, which no program for documents writes
+              hint: open it in Word or LibreOffice and save it again
+            """, read(DocxInTest.of().part("word/document.xml", bomb).bytes()));
   }
 
   @Test
@@ -83,10 +85,10 @@ final class HostileFilesTest {
     String deep =
         "<w:tbl><w:tr><w:tc>".repeat(10_000) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(10_000);
 
-    assertEquals(
-        "'word/document.xml' in this file has more than 200 elements in each other\n"
-            + "  hint: copy the words into a new file without tables in tables\n",
-        read(DocxInTest.of(deep).bytes()));
+    assertEquals("""
+            'word/document.xml' in this file has more than 200 elements in each other
+              hint: copy the words into a new file without tables in tables
+            """, read(DocxInTest.of(deep).bytes()));
   }
 
   @Test
@@ -115,8 +117,10 @@ final class HostileFilesTest {
   @Test
   void xmlThatIsDamagedIsAnError() {
     assertEquals(
-        "'word/document.xml' in this file is damaged\n"
-            + "  hint: open it in Word or LibreOffice, let it be repaired, and save it again\n",
+        """
+            'word/document.xml' in this file is damaged
+              hint: open it in Word or LibreOffice, let it be repaired, and save it again
+            """,
         read(DocxInTest.of().part("word/document.xml", "<w:document><w:body>").bytes()));
   }
 
@@ -127,18 +131,20 @@ final class HostileFilesTest {
         "this is a file of an older Word, whatever its name says" + save,
         read(latin("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 WordDocument")));
     assertEquals(
-        "this Word file is locked with a password\n"
-            + "  hint: open it in Word with the password, and save it without one\n",
+        """
+            this Word file is locked with a password
+              hint: open it in Word with the password, and save it without one
+            """,
         read(latin("\u00D0\u00CF\u0011\u00E0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")));
     assertEquals("this is a file in Rich Text Format" + save, read(latin("{\\rtf1\\ansi Words.}")));
-    assertEquals(
-        "this is no text, web page, PDF or file of Word or LibreOffice Writer\n"
-            + "  hint: open it in the program that wrote it, and save it as .docx or PDF\n",
-        read(latin("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR")));
-    assertEquals(
-        "this is an archive of files, and none that Word or LibreOffice Writer has written\n"
-            + "  hint: unpack it, and name the file that holds the policy\n",
-        read(DocxInTest.zip(Map.of("xl/workbook.xml", "<a/>"))));
+    assertEquals("""
+            this is no text, web page, PDF or file of Word or LibreOffice Writer
+              hint: open it in the program that wrote it, and save it as .docx or PDF
+            """, read(latin("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR")));
+    assertEquals("""
+            this is an archive of files, and none that Word or LibreOffice Writer has written
+              hint: unpack it, and name the file that holds the policy
+            """, read(DocxInTest.zip(Map.of("xl/workbook.xml", "<a/>"))));
     assertEquals(
         "no words are in this file\n  hint: if it is a scan, open it in a program that recognises"
             + " text, and save that as .docx\n",

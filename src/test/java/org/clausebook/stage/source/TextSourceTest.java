@@ -125,10 +125,12 @@ final class TextSourceTest {
   void theLetterAfterHIsNoRomanNumber() {
     String text = "(g) one\n(h) two\n(i) three\n(j) four\n";
 
-    assertEquals(
-        "ITEM 1 typed (g) 'one'\nITEM 1 typed (h) 'two'\nITEM 1 typed (i) 'three'\n"
-            + "ITEM 1 typed (j) 'four'\n",
-        Shown.blocks(text));
+    assertEquals("""
+            ITEM 1 typed (g) 'one'
+            ITEM 1 typed (h) 'two'
+            ITEM 1 typed (i) 'three'
+            ITEM 1 typed (j) 'four'
+            """, Shown.blocks(text));
   }
 
   @Test
@@ -161,8 +163,11 @@ final class TextSourceTest {
 
   @Test
   void aBrokenWordIsJoinedWhereTheFileHasItWhole() {
-    String text = "A grant for an organisation is given to the organi-\n"
-        + "sation by its post; the form is sent by e-\nmail. Long lines are wrapped at this length\n";
+    String text = """
+        A grant for an organisation is given to the organi-
+        sation by its post; the form is sent by e-
+        mail. Long lines are wrapped at this length
+        """;
 
     assertEquals(
         "PARAGRAPH 'A grant for an organisation is given to the organisation by its post;"

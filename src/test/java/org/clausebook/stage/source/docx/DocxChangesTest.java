@@ -28,10 +28,10 @@ final class DocxChangesTest {
   void byDefaultAFileWithChangesIsRefusedWithTheChoice() {
     var file = DocxInTest.of("<w:p>" + run("The ") + DELETED + INSERTED + run("rule") + "</w:p>");
 
-    assertEquals(
-        "this file holds 2 tracked changes by Ann, Bob\n"
-            + "  hint: add '--changes accept' to import the text with them, or '--changes reject' without\n",
-        Shown.blocks(file.bytes()));
+    assertEquals("""
+            this file holds 2 tracked changes by Ann, Bob
+              hint: add '--changes accept' to import the text with them, or '--changes reject' without
+            """, Shown.blocks(file.bytes()));
   }
 
   @Test

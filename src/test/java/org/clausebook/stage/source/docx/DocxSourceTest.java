@@ -358,10 +358,10 @@ final class DocxSourceTest {
         .part("word/embeddings/sheet.bin", "x")
         .bytes();
 
-    assertEquals(
-        "PROGRAM: this file holds macros, which were not run\n"
-            + "UNREAD: this file holds other files, which were not read\n",
-        Shown.remarks(Shown.read("x", file, TrackedChanges.ASK)));
+    assertEquals("""
+            PROGRAM: this file holds macros, which were not run
+            UNREAD: this file holds other files, which were not read
+            """, Shown.remarks(Shown.read("x", file, TrackedChanges.ASK)));
   }
 
   @Test

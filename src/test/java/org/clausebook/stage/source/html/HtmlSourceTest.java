@@ -120,10 +120,10 @@ final class HtmlSourceTest {
         TrackedChanges.ASK);
 
     assertEquals("PARAGRAPH 'Seen'\n", Shown.blocks(read));
-    assertEquals(
-        "HIDDEN paragraph 1: these words are hidden: 'not seen'\n"
-            + "PROGRAM: this page holds scripts, which were not run\n",
-        Shown.remarks(read));
+    assertEquals("""
+            HIDDEN paragraph 1: these words are hidden: 'not seen'
+            PROGRAM: this page holds scripts, which were not run
+            """, Shown.remarks(read));
   }
 
   @Test

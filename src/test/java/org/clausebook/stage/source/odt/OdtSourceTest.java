@@ -147,9 +147,9 @@ final class OdtSourceTest {
     assertEquals(
         "RUNNING 'Ambridge'\nPARAGRAPH 'The rule'\n",
         Shown.blocks(Shown.read("x", file, TrackedChanges.ACCEPT)));
-    assertEquals(
-        "changes in a file of LibreOffice cannot be rejected here\n"
-            + "  hint: reject them in LibreOffice, or save the file as .docx\n",
-        Shown.blocks(Shown.read("x", file, TrackedChanges.REJECT)));
+    assertEquals("""
+            changes in a file of LibreOffice cannot be rejected here
+              hint: reject them in LibreOffice, or save the file as .docx
+            """, Shown.blocks(Shown.read("x", file, TrackedChanges.REJECT)));
   }
 }

@@ -143,8 +143,10 @@ final class PdfSourceTest {
     pdf.write(
         "%PDF-1.7\n1 0 obj<</Filter/FlateDecode>>stream\n".getBytes(StandardCharsets.US_ASCII));
     pdf.write(packed.toByteArray());
-    String expected = "this PDF unpacks to more than a policy can have\n"
-        + "  hint: open it in a browser, print the pages of the policy as a new PDF, and import that\n";
+    String expected = """
+        this PDF unpacks to more than a policy can have
+          hint: open it in a browser, print the pages of the policy as a new PDF, and import that
+        """;
 
     assertEquals(expected, Shown.blocks(pdf.toByteArray()));
     assertEquals(
