@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.importing.ImportRow.Outcome;
@@ -78,11 +77,11 @@ final class EditedPolicy {
     List<Template> printed =
         draft.document().clauses().stream().map(this::template).toList();
     List<Pair> pairs = Matching.of(file.sections(), printed);
-    if (!Threshold.OUTLINE.isMet(fit(pairs))) {
-      return Result.failed(isOther());
+    var untaken = new UntakenEdits(key, draft.document(), pairs);
+    if (untaken.isOther()) {
+      return Result.failed(untaken.other());
     }
-    tellHeadings(pairs);
-    tellOrder(pairs);
+    proposals.addAll(untaken.told());
     Result<String> text = Result.ok(before);
     for (TakeEdit edit : edits(pairs)) {
       text = text.then(words -> Records.edit(key.file(), words, edit));
@@ -101,64 +100,6 @@ final class EditedPolicy {
                   new OutputFile(key.file(), FileContent.of(after)), Optional.of(before)));
           return reported(comparison.missing(), comparison.added(), files);
         }));
-  }
-
-  /** The part of the file's words that are those of the clauses which they are taken for. */
-  private static double fit(List<Pair> pairs) {
-    double words = 0;
-    double near = 0;
-    for (Pair pair : pairs) {
-      double length = pair.section().tokens().plain().length();
-      words += length;
-      near += length * pair.score();
-    }
-    return words == 0 ? 0 : near / words;
-  }
-
-  private Diagnostic isOther() {
-    return Diagnostic.error(
-        Location.of(key.file()),
-        "few of the words to import are those of this policy",
-        "import the file under the name of its own policy; if it is to replace this one, move "
-            + key.file() + " out of the folder first");
-  }
-
-  private void tellHeadings(List<Pair> pairs) {
-    Map<ClauseId, String> headings = new LinkedHashMap<>();
-    draft.document().clauses().forEach(clause -> headings.put(clause.id(), clause.heading()));
-    for (Pair pair : pairs) {
-      String title = pair.section().title();
-      pair.template()
-          .map(Template::id)
-          .filter(id -> !title.isEmpty() && !isAlike(title, headings.getOrDefault(id, title)))
-          .ifPresent(id -> proposals.add("clause '" + id + "' is called '" + title
-              + "' in the file; to call it so, write 'retitle: " + id + "' and 'with: " + title
-              + "' in " + key.file()));
-    }
-  }
-
-  private static boolean isAlike(String title, String heading) {
-    return words(title, "").equals(words(heading, ""));
-  }
-
-  /** Tells the clauses that come after one which they were before. */
-  private void tellOrder(List<Pair> pairs) {
-    List<ClauseId> order =
-        draft.document().clauses().stream().map(NumberedClause::id).toList();
-    List<ClauseId> found = pairs.stream()
-        .flatMap(pair -> pair.template().stream())
-        .map(Template::id)
-        .toList();
-    int farthest = -1;
-    for (ClauseId id : found) {
-      int at = order.indexOf(id);
-      if (at < farthest) {
-        proposals.add("clause '" + id + "' stands after '" + order.get(farthest)
-            + "' in the file; to move it, write 'move: " + id + "' and 'after: "
-            + found.get(found.indexOf(id) - 1) + "' in " + key.file());
-      }
-      farthest = Math.max(farthest, at);
-    }
   }
 
   /** The file without what is printed of the record, which no import changes. */
