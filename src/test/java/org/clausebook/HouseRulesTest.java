@@ -100,6 +100,7 @@ final class HouseRulesTest {
       Map.entry(".stage.source.archive", List.of("javax.xml.stream")),
       Map.entry(".stage.render.safety", List.of("org.jsoup")),
       Map.entry(".stage.rendition", List.of("org.jsoup")),
+      Map.entry(".stage.render.word.tracked", List.of("javax.xml", "org.xml.sax")),
       Map.entry(
           ".stage.render.pdf",
           List.of(

@@ -68,9 +68,13 @@ public final class DocxRenderer {
    */
   public Result<Rendition> render(PolicyDocument document, Supplier<List<HeadingPage>> pages) {
     List<HeadingPage> found = document.hasContents() ? pages.get() : List.of();
-    return DocxValues.of(document, found, texts, theme)
-        .then(this::parts)
+    return parts(document, found)
         .map(parts -> Rendition.of(document, Format.DOCX, pack(parts, document)));
+  }
+
+  /** The parts of a Word file by their paths, in the order of packing, without pictures. */
+  Result<Map<String, String>> parts(PolicyDocument document, List<HeadingPage> pages) {
+    return DocxValues.of(document, pages, texts, theme).then(this::parts);
   }
 
   private Result<Map<String, String>> parts(Map<String, Object> values) {
@@ -87,7 +91,7 @@ public final class DocxRenderer {
     });
   }
 
-  private static FileContent pack(Map<String, String> parts, PolicyDocument document) {
+  static FileContent pack(Map<String, String> parts, PolicyDocument document) {
     var file = new DocxFile();
     parts.forEach((path, text) -> file.with(path, FileContent.of(text.strip())));
     document

@@ -1,0 +1,69 @@
+package org.clausebook.stage.render.word.tracked;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.clausebook.markdown.WordPieces;
+
+/** A paragraph or a table. */
+record Block(XmlElement element) {
+  private static final double LEAST_LIKENESS = 0.4;
+  private static final XmlElement NONE = XmlElement.of("w:pPr");
+
+  static List<Block> of(List<XmlElement> elements) {
+    return elements.stream()
+        .filter(element -> element.is("w:p") || element.is("w:tbl"))
+        .map(Block::new)
+        .toList();
+  }
+
+  boolean isTable() {
+    return element.is("w:tbl");
+  }
+
+  /** The properties of a paragraph, which its mark holds. */
+  XmlElement properties() {
+    return element.child("w:pPr").orElse(NONE);
+  }
+
+  List<Piece> pieces() {
+    return Piece.of(element.without(Set.of("w:pPr")).elements());
+  }
+
+  String text() {
+    return element.text();
+  }
+
+  /** The names of the bookmarks that begin in a paragraph. */
+  Set<String> bookmarks() {
+    return element
+        .all()
+        .filter(each -> each.is("w:bookmarkStart"))
+        .flatMap(each -> each.attribute("w:name").stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Optional<XmlElement> section() {
+    return properties().child("w:sectPr");
+  }
+
+  /** How well the other goes with this one, or less than 0 if it must not. */
+  double likeness(Block other) {
+    if (isTable() != other.isTable() || !section().equals(other.section())) {
+      return -1;
+    }
+    if (!isTable() && bookmarks().stream().anyMatch(other.bookmarks()::contains)) {
+      return 3;
+    }
+    if (text().isBlank() || other.text().isBlank()) {
+      return text().isBlank() && other.text().isBlank() ? 0.01 : -1;
+    }
+    if (text().equals(other.text())) {
+      return properties().equals(other.properties()) ? 1.5 : 1.2;
+    }
+    double likeness = WordPieces.likeness(text(), other.text());
+    return likeness < LEAST_LIKENESS ? -1 : likeness;
+  }
+}

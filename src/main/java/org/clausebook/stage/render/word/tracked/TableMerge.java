@@ -1,0 +1,126 @@
+package org.clausebook.stage.render.word.tracked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.clausebook.markdown.Pairing;
+import org.clausebook.markdown.WordPieces;
+
+/** Compares two tables row by row, and the words of their cells. */
+final class TableMerge {
+  private static final double LEAST_LIKENESS = 0.4;
+  private static final String ROW = "w:tr";
+  private static final String CELL = "w:tc";
+
+  private final Stamp stamp;
+  private final UnaryOperator<Mark> where;
+
+  TableMerge(Stamp stamp, UnaryOperator<Mark> where) {
+    this.stamp = stamp;
+    this.where = mark -> where.apply(mark).inTable();
+  }
+
+  /** A table that one text alone has. */
+  XmlElement whole(XmlElement table, Mark mark) {
+    return table.with(table.elements().stream()
+        .map(part -> part.is(ROW) ? row(part, mark) : part)
+        .toList());
+  }
+
+  XmlElement merge(XmlElement before, XmlElement after) {
+    var parts = new ArrayList<XmlElement>();
+    parts.add(properties(before, after, "w:tblPr", "w:tblPrChange"));
+    parts.add(grid(before, after));
+    Pairing.of(before.children(ROW), after.children(ROW), TableMerge::likeness).forEach(pair -> {
+      if (pair.before().isPresent() && pair.after().isPresent()) {
+        parts.add(row(pair.before().get(), pair.after().get()));
+      } else {
+        pair.before().ifPresent(row -> parts.add(row(row, Mark.DELETED)));
+        pair.after().ifPresent(row -> parts.add(row(row, Mark.INSERTED)));
+      }
+    });
+    return after.with(parts);
+  }
+
+  private static double likeness(XmlElement before, XmlElement after) {
+    if (before.children(CELL).size() != after.children(CELL).size()) {
+      return -1;
+    }
+    if (before.equals(after)) {
+      return 1.5;
+    }
+    double likeness = WordPieces.likeness(text(before), text(after));
+    boolean areHeads = isHead(before) && isHead(after);
+    return areHeads || likeness >= LEAST_LIKENESS ? Math.max(likeness, 0.1) : -1;
+  }
+
+  private static String text(XmlElement row) {
+    return String.join(" ", row.children(CELL).stream().map(XmlElement::text).toList());
+  }
+
+  private static boolean isHead(XmlElement row) {
+    return row.within("w:trPr").stream().anyMatch(sign -> sign.is("w:tblHeader"));
+  }
+
+  private XmlElement row(XmlElement row, Mark mark) {
+    Mark made = where.apply(mark);
+    XmlElement properties = row.child("w:trPr").orElse(XmlElement.of("w:trPr"));
+    var parts = new ArrayList<XmlElement>();
+    parts.add(signed(properties, made));
+    row.without(Set.of("w:trPr")).elements().stream()
+        .map(part -> part.is(CELL) ? cell(part, BlockMerge.whole(part, made, stamp)) : part)
+        .forEach(parts::add);
+    return row.with(parts);
+  }
+
+  private XmlElement signed(XmlElement properties, Mark mark) {
+    return properties.with(
+        Stream.concat(properties.elements().stream(), stamp.signs(mark)).toList());
+  }
+
+  private static XmlElement cell(XmlElement cell, List<XmlElement> blocks) {
+    return cell.with(
+        Stream.concat(cell.children("w:tcPr").stream(), blocks.stream()).toList());
+  }
+
+  private XmlElement row(XmlElement before, XmlElement after) {
+    var parts = new ArrayList<XmlElement>();
+    XmlElement properties = signed(properties(before, after, "w:trPr", "w:trPrChange"), Mark.KEPT);
+    Mark kept = where.apply(Mark.KEPT);
+    parts.add(
+        kept == Mark.KEPT
+            ? properties
+            : signed(after.child("w:trPr").orElse(XmlElement.of("w:trPr")), kept));
+    List<XmlElement> cells = after.children(CELL);
+    for (int i = 0; i < cells.size(); i++) {
+      XmlElement old = before.children(CELL).get(i);
+      XmlElement cell = cells.get(i);
+      XmlElement named = cell(cell, BlockMerge.within(old, cell, where, stamp));
+      XmlElement own = properties(old, cell, "w:tcPr", "w:tcPrChange");
+      parts.add(named.with(
+          Stream.concat(Stream.of(own), named.without(Set.of("w:tcPr")).elements().stream())
+              .toList()));
+    }
+    return after.with(parts);
+  }
+
+  /** The properties of the later one, with those of the earlier if they were others. */
+  private XmlElement properties(XmlElement before, XmlElement after, String name, String change) {
+    XmlElement was = before.child(name).orElse(XmlElement.of(name));
+    XmlElement is = after.child(name).orElse(XmlElement.of(name));
+    return was.equals(is) || where.apply(Mark.KEPT) != Mark.KEPT
+        ? is
+        : is.and(stamp.change(change, List.of(was)));
+  }
+
+  private XmlElement grid(XmlElement before, XmlElement after) {
+    Optional<XmlElement> was = before.child("w:tblGrid");
+    XmlElement is = after.child("w:tblGrid").orElse(XmlElement.of("w:tblGrid"));
+    return was.filter(old -> !old.equals(is) && where.apply(Mark.KEPT) == Mark.KEPT)
+        .map(old -> is.and(XmlElement.of("w:tblGridChange", old).with("w:id", "")))
+        .orElse(is);
+  }
+}

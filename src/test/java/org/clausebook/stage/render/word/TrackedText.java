@@ -1,0 +1,310 @@
+package org.clausebook.stage.render.word;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+/**
+ * The text of a Word file with its tracked changes accepted or rejected, by the rules of ECMA-376,
+ * 17.13.5, and without a look at how this program writes them.
+ */
+final class TrackedText {
+  private static final Set<String> MARKS = Set.of(
+      "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd");
+  private static final Set<String> CHANGES =
+      Set.of("w:pPrChange", "w:tblPrChange", "w:tblGridChange", "w:trPrChange", "w:tcPrChange");
+
+  private final Set<String> gone;
+  private final Set<String> stay;
+  private final boolean isAccepted;
+  private final Map<String, String> parts;
+  private final Map<String, String> seen = new LinkedHashMap<>();
+
+  private TrackedText(Map<String, String> parts, boolean isAccepted) {
+    this.parts = parts;
+    this.isAccepted = isAccepted;
+    gone = isAccepted ? Set.of("w:del", "w:moveFrom") : Set.of("w:ins", "w:moveTo");
+    stay = isAccepted ? Set.of("w:ins", "w:moveTo") : Set.of("w:del", "w:moveFrom");
+  }
+
+  static List<String> accepted(Map<String, String> parts) throws Exception {
+    return new TrackedText(parts, true).blocks();
+  }
+
+  static List<String> rejected(Map<String, String> parts) throws Exception {
+    return new TrackedText(parts, false).blocks();
+  }
+
+  private List<String> blocks() throws Exception {
+    Element body = only(read("word/document.xml"), "w:body");
+    settle(body);
+    return shown(body, "word/_rels/document.xml.rels");
+  }
+
+  private Element read(String path) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(parts.getOrDefault(path, "").strip())))
+        .getDocumentElement();
+  }
+
+  private static Element only(Element parent, String name) {
+    return (Element) parent.getElementsByTagName(name).item(0);
+  }
+
+  static List<Element> children(Node parent) {
+    var children = new ArrayList<Element>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  private static boolean has(Element parent, String first, String second, Set<String> names) {
+    return children(parent).stream()
+        .filter(child -> child.getTagName().equals(first))
+        .flatMap(child -> second.isEmpty() ? List.of(child).stream() : children(child).stream())
+        .filter(child -> second.isEmpty() || child.getTagName().equals(second))
+        .flatMap(child -> children(child).stream())
+        .anyMatch(child -> names.contains(child.getTagName()));
+  }
+
+  private void settle(Element parent) {
+    for (Element child : children(parent)) {
+      String name = child.getTagName();
+      if (MARKS.contains(name) || (gone.contains(name) && !isSign(parent))) {
+        parent.removeChild(child);
+      } else if (name.equals("w:tr") && has(child, "w:trPr", "", gone)) {
+        parent.removeChild(child);
+      } else if (CHANGES.contains(name)) {
+        change(parent, child);
+      } else {
+        settle(child);
+        if (stay.contains(name) && !isSign(parent)) {
+          while (child.hasChildNodes()) {
+            parent.insertBefore(child.getFirstChild(), child);
+          }
+          parent.removeChild(child);
+        } else if (name.equals("w:tbl") && child.getElementsByTagName("w:tr").getLength() == 0) {
+          parent.removeChild(child);
+        }
+      }
+    }
+    join(parent);
+  }
+
+  private static boolean isSign(Element parent) {
+    return Set.of("w:rPr", "w:trPr").contains(parent.getTagName());
+  }
+
+  /** What properties were is what they are again. */
+  private void change(Element properties, Element change) {
+    properties.removeChild(change);
+    if (isAccepted) {
+      return;
+    }
+    Set<String> kept = Set.of("w:rPr", "w:sectPr");
+    for (Element child : children(properties)) {
+      if (!kept.contains(child.getTagName()) || !properties.getTagName().equals("w:pPr")) {
+        properties.removeChild(child);
+      }
+    }
+    List<Element> was = children(children(change).get(0));
+    for (int i = was.size() - 1; i >= 0; i--) {
+      properties.insertBefore(was.get(i), properties.getFirstChild());
+    }
+  }
+
+  /** A paragraph whose mark is gone goes on in the next one, which has the properties of both. */
+  private void join(Element parent) {
+    for (Element child : children(parent)) {
+      if (child.getTagName().equals("w:p") && has(child, "w:pPr", "w:rPr", gone)) {
+        Node next = child.getNextSibling();
+        List<Element> words = children(child).stream()
+            .filter(part -> !part.getTagName().equals("w:pPr"))
+            .toList();
+        if (next instanceof Element paragraph && paragraph.getTagName().equals("w:p")) {
+          Node start = children(paragraph).stream()
+              .filter(part -> !part.getTagName().equals("w:pPr"))
+              .findFirst()
+              .orElse(null);
+          words.forEach(word -> paragraph.insertBefore(word, start));
+        } else if (!words.isEmpty()) {
+          throw new AssertionError("nothing to join to: " + child.getTextContent());
+        }
+        parent.removeChild(child);
+      }
+    }
+  }
+
+  // What is left, in a form in which nothing counts that says nothing.
+
+  private List<String> shown(Element body, String relations) throws Exception {
+    Map<String, String> links = new TreeMap<>();
+    for (Element relation : children(read(relations))) {
+      links.put(relation.getAttribute("Id"), relation.getAttribute("Target"));
+    }
+    var blocks = new ArrayList<String>();
+    var between = new StringBuilder();
+    for (Element block : children(body)) {
+      switch (block.getTagName()) {
+        case "w:sectPr" -> {}
+        case "w:p" -> {
+          blocks.add(show(block, links, between.toString()));
+          between.setLength(0);
+        }
+        case "w:tbl" -> blocks.add(show(block, links, ""));
+        default -> between.append(show(block, links, ""));
+      }
+    }
+    return blocks;
+  }
+
+  private String show(Element element, Map<String, String> links, String first) throws Exception {
+    String name = element.getTagName();
+    switch (name) {
+      case "w:bookmarkEnd" -> {
+        return "|";
+      }
+      case "w:bookmarkStart" -> {
+        return "|" + element.getAttribute("w:name").replaceAll("_was$", "") + ":";
+      }
+      case "w:footnoteReference" -> {
+        return "note" + note(element.getAttribute("w:id"));
+      }
+      case "w:numId" -> {
+        return list(element.getAttribute("w:val"));
+      }
+      case "w:ins", "w:del", "w:moveFrom", "w:moveTo" -> {
+        return "";
+      }
+      case "w:sdt" -> {
+        return inner(only(element, "w:sdtContent"), links, "");
+      }
+      case "w:hyperlink" -> {
+        String code = element.hasAttribute("w:anchor")
+            ? "\\l \"" + element.getAttribute("w:anchor").replaceAll("_was$", "") + "\""
+            : "\"" + links.get(element.getAttribute("r:id")) + "\"";
+        return "\u0001\u0001 HYPERLINK " + code + " \u0002" + inner(element, links, "") + "\u0003";
+      }
+      case "w:fldChar" -> {
+        return Map.of("begin", "\u0001", "separate", "\u0002", "end", "\u0003")
+            .get(element.getAttribute("w:fldCharType"));
+      }
+      case "w:instrText", "w:delInstrText" -> {
+        return "\u0001" + element.getTextContent().replaceAll("_was(?=[ \"])", "");
+      }
+      case "w:t", "w:delText" -> {
+        return element.getTextContent();
+      }
+      case "w:r" -> {
+        return run(element, links);
+      }
+      default -> {
+        String inner = inner(element, links, first);
+        boolean isEmpty = inner.isEmpty() && Set.of("w:pPr", "w:rPr", "w:trPr").contains(name);
+        return isEmpty ? "" : "(" + name + attributes(element) + inner + ")";
+      }
+    }
+  }
+
+  private String run(Element run, Map<String, String> links) throws Exception {
+    String properties = "";
+    var text = new StringBuilder();
+    for (Element child : children(run)) {
+      if (child.getTagName().equals("w:rPr")) {
+        properties = show(child, links, "");
+      } else {
+        text.append(show(child, links, ""));
+      }
+    }
+    String shown = text.toString();
+    if (shown.isEmpty()) {
+      return "";
+    }
+    return shown.charAt(0) < 4 ? shown : "<" + properties + ">" + shown + "<end" + properties + ">";
+  }
+
+  private String inner(Element element, Map<String, String> links, String first) throws Exception {
+    var text = new StringBuilder();
+    List<Element> children = children(element);
+    int from = 0;
+    if (!first.isEmpty() && !children.isEmpty() && children.get(0).getTagName().equals("w:pPr")) {
+      text.append(show(children.get(from++), links, ""));
+    }
+    text.append(first);
+    for (Element child : children.subList(from, children.size())) {
+      String shown = show(child, links, "");
+      int end = text.lastIndexOf("<end");
+      // Equal neighbours among runs are one.
+      if (end >= 0 && shown.startsWith("<")) {
+        String closing = text.substring(end);
+        String opening = "<" + closing.substring("<end".length());
+        if (closing.endsWith(">")
+            && !closing.substring(4).contains("<")
+            && shown.startsWith(opening)) {
+          text.setLength(end);
+          shown = shown.substring(opening.length());
+        }
+      }
+      text.append(shown);
+    }
+    return text.toString();
+  }
+
+  private static String attributes(Element element) {
+    var sorted = new TreeMap<String, String>();
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      Node attribute = element.getAttributes().item(i);
+      sorted.put(attribute.getNodeName(), attribute.getNodeValue());
+    }
+    return sorted.isEmpty() ? "" : sorted.toString();
+  }
+
+  private String note(String id) throws Exception {
+    for (Element note : children(read("word/footnotes.xml"))) {
+      if (note.getAttribute("w:id").equals(id)) {
+        settle(note);
+        return shown(note, "word/_rels/footnotes.xml.rels").toString();
+      }
+    }
+    throw new AssertionError("no note " + id);
+  }
+
+  /** A list by how it counts and by which list of such it is. */
+  private String list(String id) throws Exception {
+    if (seen.containsKey(id) || id.equals("0")) {
+      return seen.getOrDefault(id, "none");
+    }
+    Element numbering = read("word/numbering.xml");
+    for (Element num : children(numbering)) {
+      if (num.getTagName().equals("w:num") && num.getAttribute("w:numId").equals(id)) {
+        String definition = only(num, "w:abstractNumId").getAttribute("w:val");
+        var text = new StringBuilder("list " + seen.size() + " ");
+        for (Element counts : children(numbering)) {
+          if (counts.getAttribute("w:abstractNumId").equals(definition)) {
+            text.append(inner(counts, Map.of(), "").replaceAll("\\(w:pStyle\\{[^)]*\\)", ""));
+          }
+        }
+        for (Element start : children(num)) {
+          if (start.getTagName().equals("w:lvlOverride")) {
+            text.append(show(start, Map.of(), ""));
+          }
+        }
+        seen.put(id, text.toString());
+        return text.toString();
+      }
+    }
+    throw new AssertionError("no list " + id);
+  }
+}
