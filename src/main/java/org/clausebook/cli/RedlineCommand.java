@@ -1,12 +1,14 @@
 package org.clausebook.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
+import org.clausebook.cli.option.DayConverter;
 import org.clausebook.cli.option.PaperFormats;
 import org.clausebook.cli.option.PolicySelection;
 import org.clausebook.cli.option.UnknownName;
@@ -24,6 +26,7 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Versions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -42,6 +45,7 @@ import picocli.CommandLine.ParentCommand;
       "  policy redline alcester it-policy",
       "  policy redline alcester it-policy --from 1.0 --to 2.0 --format html",
       "  policy redline alcester it-policy --changes-only",
+      "  policy redline alcester it-policy --format docx",
     })
 final class RedlineCommand implements Callable<Integer> {
   /**
@@ -71,12 +75,29 @@ final class RedlineCommand implements Callable<Integer> {
   String to;
 
   @Mixin
-  PaperFormats.OfText formats = new PaperFormats.OfText();
+  PaperFormats.OfChanges formats = new PaperFormats.OfChanges();
 
   @Option(
       names = "--changes-only",
       description = "Leaves out the unchanged clauses, and says how many there are.")
   boolean isOfChangesAlone;
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description = "The author of the tracked changes in Word (default: ${DEFAULT-VALUE}).",
+      defaultValue = RedlineRequest.AUTHOR,
+      showDefaultValue = Help.Visibility.NEVER)
+  String author = RedlineRequest.AUTHOR;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The date of the tracked changes in Word (default: the day of the decision on"
+          + " the later version; none for a draft).")
+  @Nullable
+  LocalDate date;
 
   @Mixin
   OutputFolder output;
@@ -84,6 +105,12 @@ final class RedlineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<Format> wanted = formats.of("a redline", RedlineRequest.FORMATS);
+    if (isOfChangesAlone && wanted.contains(Format.DOCX)) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "a redline as docx holds all clauses",
+          "leave out '--changes-only': in Word, go from change to change");
+    }
     Clausebook clausebook = parent.clausebook();
     PolicyKey key = selection.key(clausebook);
     Result<RedlineReport> made = clausebook
@@ -133,7 +160,12 @@ final class RedlineCommand implements Callable<Integer> {
           "record its adoption with 'policy adopt'; what changes after that can be compared");
     }
     return new RedlineRequest(
-        key, known(key, versions, from), known(key, versions, to), wanted, isOfChangesAlone);
+        key,
+        known(key, versions, from),
+        known(key, versions, to),
+        wanted,
+        isOfChangesAlone,
+        new RedlineRequest.Signature(author, Optional.ofNullable(date)));
   }
 
   private Optional<String> known(PolicyKey key, Versions versions, @Nullable String name) {

@@ -193,7 +193,7 @@ final class RedlineCommandTest {
     CommandRun run = redline("--format", "html,fragment");
 
     assertEquals(new CommandRun(ExitCode.USAGE, "", """
-            policy: error: a redline can be written as md, html and pdf only
+            policy: error: a redline can be written as md, html, pdf and docx only
               hint: use '--format html'
             """), run);
   }

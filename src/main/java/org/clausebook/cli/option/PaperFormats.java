@@ -43,6 +43,30 @@ public abstract class PaperFormats {
     }
   }
 
+  /** Of a paper that shows changes, which Word can track. */
+  public static final class OfChanges extends PaperFormats {
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        split = ",",
+        converter = FormatConverter.class,
+        description =
+            "md, html, pdf, docx, or several joined by commas (default: md,html,pdf). In docx,"
+                + " Word's own tracked changes.")
+    @Nullable
+    List<Format> written;
+
+    public OfChanges() {
+      super(Format.HTML);
+    }
+
+    @Override
+    @Nullable
+    List<Format> written() {
+      return written;
+    }
+  }
+
   /** Of a paper that needs pages. */
   public static final class OfPages extends PaperFormats {
     @Option(
@@ -68,7 +92,7 @@ public abstract class PaperFormats {
   abstract @Nullable List<Format> written();
 
   /**
-   * Those that are asked for, or all.
+   * Those that are asked for, or all usual ones.
    *
    * @param paper what is written: {@code a sheet}
    * @param all that it can be written in
@@ -77,7 +101,9 @@ public abstract class PaperFormats {
   public Set<Format> of(String paper, Set<Format> all) {
     List<Format> asked = written();
     if (asked == null) {
-      return all;
+      return all.stream()
+          .filter(Format.usual()::contains)
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
     }
     if (!all.containsAll(asked)) {
       throw new WrongOption(

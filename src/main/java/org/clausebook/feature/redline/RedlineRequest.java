@@ -1,5 +1,6 @@
 package org.clausebook.feature.redline;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -13,16 +14,29 @@ import org.clausebook.model.record.PolicyKey;
  * @param from the name of the earlier version; empty for that in force
  * @param to the name of the later version; empty for the draft
  * @param formats of {@link #FORMATS}, to render it in; none for the comparison alone
- * @param isOfChangesAlone whether the files leave out the clauses that stay as they are
+ * @param isOfChangesAlone whether the files leave out the clauses that stay as they are; a
+ *     Word file has them all
  */
 public record RedlineRequest(
     PolicyKey key,
     Optional<String> from,
     Optional<String> to,
     Set<Format> formats,
-    boolean isOfChangesAlone) {
+    boolean isOfChangesAlone,
+    Signature signature) {
+  /** The author of tracked changes unless another is given. */
+  public static final String AUTHOR = "Clausebook";
+
+  /**
+   * Who made the tracked changes of a Word file, and when.
+   *
+   * @param date empty for that of the meeting that decided on the later version
+   */
+  public record Signature(String author, Optional<LocalDate> date) {}
+
   /** The formats that redlines are written in. */
-  public static final Set<Format> FORMATS = Format.usual();
+  public static final Set<Format> FORMATS = Collections.unmodifiableSet(
+      EnumSet.of(Format.MARKDOWN, Format.HTML, Format.PDF, Format.DOCX));
 
   public RedlineRequest {
     var copy = EnumSet.noneOf(Format.class);
@@ -32,6 +46,12 @@ public record RedlineRequest(
 
   /** The comparison of the draft with what is in force. */
   public RedlineRequest(PolicyKey key) {
-    this(key, Optional.empty(), Optional.empty(), Set.of(), false);
+    this(
+        key,
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        false,
+        new Signature(AUTHOR, Optional.empty()));
   }
 }

@@ -14,6 +14,7 @@ import org.clausebook.model.text.ClauseId;
 import org.clausebook.stage.render.FormatRenderers;
 import org.clausebook.stage.render.RedlineRenderer;
 import org.clausebook.stage.render.pdf.RedlinePdfRenderer;
+import org.clausebook.stage.render.word.RedlineDocxRenderer;
 import org.clausebook.workspace.LockedVersion;
 import org.clausebook.workspace.Versions;
 import org.clausebook.workspace.Workspace;
@@ -60,20 +61,26 @@ public final class Redlines {
 
   private Result<List<Rendition>> files(Redline redline, RedlineRequest request) {
     return redline.hasChanged() && !request.formats().isEmpty()
-        ? render(request.isOfChangesAlone() ? redline.ofChangesAlone() : redline, request.formats())
+        ? render(
+                request.isOfChangesAlone() ? redline.ofChangesAlone() : redline,
+                request.formats(),
+                request.signature())
             .whole()
         : Result.ok(List.of());
   }
 
   /** A redline in each of these formats, in the order of {@link Format}. */
-  Result<List<Rendition>> render(Redline redline, Set<Format> formats) {
+  Result<List<Rendition>> render(
+      Redline redline, Set<Format> formats, RedlineRequest.Signature signature) {
     PolicyDocument document = redline.to().document();
     return workspace
         .council(document.council())
-        .then(council -> renderers(council.templates().layout()).render(redline, formats));
+        .then(
+            council -> renderers(council.templates().layout(), signature).render(redline, formats));
   }
 
-  private static FormatRenderers<Redline> renderers(Layout layout) {
+  private static FormatRenderers<Redline> renderers(
+      Layout layout, RedlineRequest.Signature signature) {
     var text = new RedlineRenderer(layout);
     return FormatRenderers.<Redline>none()
         .with(Format.MARKDOWN, (redline, page) -> text.toMarkdown(redline))
@@ -81,6 +88,17 @@ public final class Redlines {
         .with(
             Format.PDF,
             (redline, page) ->
-                page.get().then(html -> new RedlinePdfRenderer(layout).render(redline, html)));
+                page.get().then(html -> new RedlinePdfRenderer(layout).render(redline, html)))
+        .with(
+            Format.DOCX,
+            (redline, page) -> word(new RedlineDocxRenderer(layout), redline, signature));
+  }
+
+  private static Result<Rendition> word(
+      RedlineDocxRenderer renderer, Redline redline, RedlineRequest.Signature signature) {
+    return signature
+        .date()
+        .map(date -> renderer.render(redline, signature.author(), date))
+        .orElseGet(() -> renderer.render(redline, signature.author()));
   }
 }

@@ -3,6 +3,8 @@ package org.clausebook.feature.redline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyVersion;
 import org.clausebook.model.document.Redline;
 import org.clausebook.model.document.Rendition;
@@ -22,7 +24,10 @@ public final class RenderedRedlines {
   /** In each format that redlines are written in. */
   public static List<Rendition> render(Redline redline) {
     return new Redlines(Workspace.open(Path.of(""), task -> {}))
-        .render(redline, RedlineRequest.FORMATS)
+        .render(
+            redline,
+            Format.usual(),
+            new RedlineRequest.Signature(RedlineRequest.AUTHOR, Optional.empty()))
         .toOptional()
         .orElseThrow();
   }
