@@ -192,6 +192,9 @@ final class TrackedText {
         return inner(only(element, "w:sdtContent"), links, "");
       }
       case "w:hyperlink" -> {
+        if (!element.hasAttribute("w:anchor") && !links.containsKey(element.getAttribute("r:id"))) {
+          return inner(element, links, "");
+        }
         String code = element.hasAttribute("w:anchor")
             ? "\\l \"" + element.getAttribute("w:anchor").replaceAll("_was$", "") + "\""
             : "\"" + links.get(element.getAttribute("r:id")) + "\"";

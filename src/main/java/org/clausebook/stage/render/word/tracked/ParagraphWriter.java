@@ -64,15 +64,20 @@ final class ParagraphWriter {
     if (!element.is("w:hyperlink")) {
       return Stream.of(element);
     }
-    String code = element
+    Stream<XmlElement> shown = element.elements().stream().flatMap(ParagraphWriter::changeable);
+    Optional<String> target = element
         .attribute("w:anchor")
-        .map(anchor -> " HYPERLINK \\l \"" + anchor + "\" ")
-        .orElseGet(() -> " HYPERLINK \"" + element.attribute(Links.ADDRESS).orElse("") + "\" ");
+        .map(anchor -> "\\l \"" + anchor + "\"")
+        .or(() -> element.attribute(Links.ADDRESS).map(address -> "\"" + address + "\""));
+    if (target.isEmpty()) {
+      return shown;
+    }
+    String code = " HYPERLINK " + target.get() + " ";
     XmlElement words =
         XmlElement.of("w:instrText", new XmlText(code)).with("xml:space", "preserve");
     return Stream.of(
             Stream.of(field("begin"), XmlElement.of(RUN, words), field("separate")),
-            element.elements().stream().flatMap(ParagraphWriter::changeable),
+            shown,
             Stream.of(field("end")))
         .flatMap(parts -> parts);
   }
