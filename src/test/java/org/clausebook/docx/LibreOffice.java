@@ -1,8 +1,12 @@
 package org.clausebook.docx;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** LibreOffice without a window, which opens Word files as a councillor's computer does. */
 public final class LibreOffice {
@@ -51,6 +55,23 @@ public final class LibreOffice {
         "--outdir",
         folder.toString()));
     files.forEach(file -> command.add(file.toString()));
-    Program.run(command);
+    Program.run(command, Map.of("FONTCONFIG_FILE", fonts().toString()));
+  }
+
+  /** The fonts of our pages alone: which others a machine has would decide where lines end. */
+  private Path fonts() {
+    try {
+      return Files.writeString(
+          Files.createDirectories(profile).resolve("fonts.conf"), """
+          <fontconfig>
+            <dir>%s</dir>
+            <cachedir>%s</cachedir>
+          </fontconfig>
+          """.formatted(
+                  Path.of("templates/fonts").toAbsolutePath(),
+                  profile.resolve("fonts").toAbsolutePath()));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 }

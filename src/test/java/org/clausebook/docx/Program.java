@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,11 +37,17 @@ final class Program {
 
   /** What a program that succeeds prints. */
   static String run(List<String> command) {
+    return run(command, Map.of());
+  }
+
+  /** The same with more in its environment. */
+  static String run(List<String> command, Map<String, String> environment) {
     try {
-      Process process = new ProcessBuilder(command)
+      var builder = new ProcessBuilder(command)
           .redirectInput(Redirect.from(new File("/dev/null")))
-          .redirectError(Redirect.DISCARD)
-          .start();
+          .redirectError(Redirect.DISCARD);
+      builder.environment().putAll(environment);
+      Process process = builder.start();
       String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(0, process.waitFor(), () -> command + "\n" + words);
       return words;

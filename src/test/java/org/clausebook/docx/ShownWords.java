@@ -115,9 +115,12 @@ final class ShownWords {
     return words.subList(from, to).stream().anyMatch(word -> word.matches("\\d+"));
   }
 
-  /** Capitals that a style makes are no other letters. */
+  /** Capitals that a style makes are no other letters, and a dash may stand apart or not. */
   static List<String> lower(List<String> words) {
-    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return words.stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .flatMap(word -> Stream.of(word.split("(?<=\u2014)|(?=\u2014)", -1)))
+        .toList();
   }
 
   /** All words of pages, with their heads and feet. */
