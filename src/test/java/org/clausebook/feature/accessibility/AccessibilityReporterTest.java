@@ -93,13 +93,13 @@ final class AccessibilityReporterTest {
 
     String page = made(Format.values());
 
-    assertEquals(5, page.split(SHIPPED, -1).length - 1, page);
+    assertEquals(6, page.split(SHIPPED, -1).length - 1, page);
     assertTrue(page.contains("<li>PDF/UA-1, by veraPDF"), page);
     assertTrue(page.contains("<li>It is tagged for programs that read it aloud.</li>"), page);
     assertTrue(page.contains("<li>Fonts: "), page);
     assertTrue(
         page.contains("<li>Tables: 1; each has headers that say what they head.</li>"), page);
-    assertTrue(page.contains("Files: 5. Files in which something is missing or a rule failed: 0."));
+    assertTrue(page.contains("Files: 6. Files in which something is missing or a rule failed: 0."));
     assertFalse(page.contains("This very file was tested"), page);
     assertEquals(List.of(), ValidHtmlTest.faults(page));
   }
