@@ -26,7 +26,7 @@ final class FormatsTest {
       List.of("show", "--version=1.0"),
       List.of(Format.values()),
       List.of("redline"),
-      List.of(Format.MARKDOWN, Format.HTML, Format.PDF),
+      List.of(Format.MARKDOWN, Format.HTML, Format.PDF, Format.DOCX),
       List.of("pack", "--meeting=2026-12-07", "--body=Full Council", "--as-of=2026-11-22"),
       List.of(Format.HTML, Format.PDF));
 
