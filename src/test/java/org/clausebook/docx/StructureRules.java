@@ -93,6 +93,7 @@ final class StructureRules {
         .orElse(Integer.MAX_VALUE);
     Elements.all(story, "tblGrid")
         .mapToInt(grid -> Elements.children(grid)
+            .filter(column -> column.getLocalName().equals("gridCol"))
             .mapToInt(column -> Integer.parseInt(Elements.attribute(column, "w")))
             .sum())
         .filter(width -> width > room)

@@ -82,8 +82,11 @@ final class BlockMerge {
     }
   }
 
+  /** Anchors are in a file once, and those of a moved clause where it was. */
   private static Stream<MarkedPiece> marked(List<Piece> pieces, Mark mark) {
-    return pieces.stream().map(piece -> new MarkedPiece(mark, piece));
+    return pieces.stream()
+        .filter(piece -> mark != Mark.PASSING || !piece.isAnchor())
+        .map(piece -> new MarkedPiece(mark, piece));
   }
 
   /** Anchors that both have stay; between them words are compared. */

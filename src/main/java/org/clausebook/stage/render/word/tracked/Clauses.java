@@ -7,24 +7,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clausebook.markdown.CommonEnds;
 import org.clausebook.markdown.DiffRun;
 
 /** The blocks of a document by the clauses that they are of; before the first clause by no name. */
 final class Clauses {
+  /** What follows the last clause. */
+  private static final String END = "end of clauses";
+
   private final Map<String, List<Block>> blocks = new LinkedHashMap<>();
 
   /**
    * The clauses of a document.
    *
    * @param starts the names of the bookmarks with which clauses begin
+   * @param other the other document; what both end with is of no clause
    */
-  Clauses(XmlElement document, Set<String> starts) {
+  Clauses(XmlElement document, Set<String> starts, XmlElement other) {
+    List<Block> all = blocks(document);
+    List<String> texts = all.stream().map(Block::text).toList();
+    List<String> others = blocks(other).stream().map(Block::text).toList();
+    int end = all.size() - CommonEnds.of(texts, others).end();
+    for (int i = all.size() - 1; i >= end; i--) {
+      end = begun(all.get(i), starts).isPresent() ? i + 1 : end;
+    }
     String id = "";
     blocks.put(id, new ArrayList<>());
-    for (Block block : Block.of(gathered(document.within("w:body")))) {
-      id = begun(block, starts).orElse(id);
-      blocks.computeIfAbsent(id, unknown -> new ArrayList<>()).add(block);
+    for (int i = 0; i < all.size(); i++) {
+      id = i == end ? END : begun(all.get(i), starts).orElse(id);
+      blocks.computeIfAbsent(id, unknown -> new ArrayList<>()).add(all.get(i));
     }
+  }
+
+  private static List<Block> blocks(XmlElement document) {
+    return Block.of(gathered(document.within("w:body")));
   }
 
   private static Optional<String> begun(Block block, Set<String> starts) {

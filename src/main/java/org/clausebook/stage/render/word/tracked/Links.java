@@ -1,6 +1,7 @@
 package org.clausebook.stage.render.word.tracked;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The addresses that the links of a file lead to. */
@@ -36,6 +37,16 @@ final class Links {
     return text.each(element -> element.is(LINK) && element.attribute(ADDRESS).isPresent()
         ? renamed(element, ADDRESS, ID, ids)
         : element);
+  }
+
+  /** The relations without addresses that no link leads to. */
+  static XmlElement used(XmlElement relations, XmlElement text) {
+    List<String> ids =
+        text.all().flatMap(part -> part.attribute(ID).stream()).distinct().toList();
+    return relations.with(relations.elements().stream()
+        .filter(relation -> relation.attribute("TargetMode").isEmpty()
+            || relation.attribute("Id").filter(ids::contains).isPresent())
+        .toList());
   }
 
   private static XmlElement renamed(

@@ -34,7 +34,19 @@ final class TableMerge {
     var parts = new ArrayList<XmlElement>();
     parts.add(properties(before, after, "w:tblPr", "w:tblPrChange"));
     parts.add(grid(before, after));
-    Pairing.of(before.children(ROW), after.children(ROW), TableMerge::likeness).forEach(pair -> {
+    // Heads of both come before all other rows, as Word repeats no others.
+    for (boolean areHeads : List.of(true, false)) {
+      addRows(rows(before, areHeads), rows(after, areHeads), parts);
+    }
+    return after.with(parts);
+  }
+
+  private static List<XmlElement> rows(XmlElement table, boolean areHeads) {
+    return table.children(ROW).stream().filter(row -> isHead(row) == areHeads).toList();
+  }
+
+  private void addRows(List<XmlElement> before, List<XmlElement> after, List<XmlElement> parts) {
+    Pairing.of(before, after, TableMerge::likeness).forEach(pair -> {
       if (pair.before().isPresent() && pair.after().isPresent()) {
         parts.add(row(pair.before().get(), pair.after().get()));
       } else {
@@ -42,7 +54,6 @@ final class TableMerge {
         pair.after().ifPresent(row -> parts.add(row(row, Mark.INSERTED)));
       }
     });
-    return after.with(parts);
   }
 
   private static double likeness(XmlElement before, XmlElement after) {

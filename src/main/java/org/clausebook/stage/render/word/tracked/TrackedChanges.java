@@ -69,10 +69,15 @@ public final class TrackedChanges {
     XmlElement body = body(notes.renamed(earlier.apply(old)), now);
     var ids = new Ids();
     Map<String, String> parts = new LinkedHashMap<>(after);
-    parts.put(DOCUMENT, written(ids.number(Links.related(body, part(after, RELATIONS)))));
+    XmlElement relations = part(after, RELATIONS);
+    XmlElement document = ids.number(Links.related(body, relations));
+    parts.put(DOCUMENT, written(document));
+    parts.put(RELATIONS, written(Links.used(relations, document)));
     parts.put(NUMBERING, written(numbering));
-    parts.put(
-        FOOTNOTES, written(ids.number(Links.related(footnotes, part(after, NOTE_RELATIONS)))));
+    XmlElement noteRelations = part(after, NOTE_RELATIONS);
+    XmlElement numbered = ids.number(Links.related(footnotes, noteRelations));
+    parts.put(FOOTNOTES, written(numbered));
+    parts.put(NOTE_RELATIONS, written(Links.used(noteRelations, numbered)));
     return parts;
   }
 
@@ -92,8 +97,8 @@ public final class TrackedChanges {
   private Set<String> pair(
       XmlElement before, XmlElement after, Numberings numberings, Footnotes notes) {
     var kept = new TreeSet<String>();
-    var was = new Clauses(before, starts);
-    var is = new Clauses(after, starts);
+    var was = new Clauses(before, starts, after);
+    var is = new Clauses(after, starts, before);
     was.staying(is)
         .forEach(id -> BlockMerge.pairs(was.blocks(id), is.blocks(id)).stream()
             .filter(pair -> pair.before().isPresent() && pair.after().isPresent())
@@ -125,8 +130,8 @@ public final class TrackedChanges {
   }
 
   private XmlElement body(XmlElement before, XmlElement after) {
-    var was = new Clauses(before, starts);
-    var is = new Clauses(after, starts);
+    var was = new Clauses(before, starts, after);
+    var is = new Clauses(after, starts, before);
     var blocks = new ArrayList<MarkedBlock>();
     for (DiffRun<String> run : DiffRun.between(was.ids(), is.ids())) {
       if (run.isKept()) {
