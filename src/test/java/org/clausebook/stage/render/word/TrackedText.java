@@ -46,7 +46,9 @@ final class TrackedText {
   private List<String> blocks() throws Exception {
     Element body = only(read("word/document.xml"), "w:body");
     settle(body);
-    return shown(body, "word/_rels/document.xml.rels");
+    return shown(body, "word/_rels/document.xml.rels").stream()
+        .filter(block -> !block.startsWith("(w:p(w:pPr(w:pStyle{w:val=TOC"))
+        .toList();
   }
 
   private Element read(String path) throws Exception {

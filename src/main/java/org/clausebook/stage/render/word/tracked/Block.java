@@ -16,7 +16,17 @@ record Block(XmlElement element) {
     return elements.stream()
         .filter(element -> element.is("w:p") || element.is("w:tbl"))
         .map(Block::new)
+        .filter(block -> !block.isOfContents())
         .toList();
+  }
+
+  /** Whether it is of the contents, whose field no change may part: Word makes them on request. */
+  private boolean isOfContents() {
+    return properties()
+        .child("w:pStyle")
+        .flatMap(style -> style.attribute("w:val"))
+        .filter(style -> style.startsWith("TOC"))
+        .isPresent();
   }
 
   boolean isTable() {

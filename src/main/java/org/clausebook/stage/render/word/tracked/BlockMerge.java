@@ -144,7 +144,7 @@ final class BlockMerge {
     return block instanceof Paragraph paragraph
         ? new Paragraph(
             paragraph.pieces().stream()
-                .map(piece -> new MarkedPiece(where.apply(piece.mark()), piece.piece()))
+                .flatMap(piece -> marked(List.of(piece.piece()), where.apply(piece.mark())))
                 .toList(),
             where.apply(paragraph.end()),
             paragraph.before(),
