@@ -204,7 +204,7 @@ final class TrackedText {
       }
       case "w:fldChar" -> {
         return Map.of("begin", "\u0001", "separate", "\u0002", "end", "\u0003")
-            .get(element.getAttribute("w:fldCharType"));
+            .getOrDefault(element.getAttribute("w:fldCharType"), "");
       }
       case "w:instrText", "w:delInstrText" -> {
         return "\u0001" + element.getTextContent().replaceAll("_was(?=[ \"])", "");

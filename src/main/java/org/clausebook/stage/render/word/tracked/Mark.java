@@ -1,27 +1,30 @@
 package org.clausebook.stage.render.word.tracked;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What became of a word, or of the mark at the end of a paragraph. */
 enum Mark {
-  KEPT(List.of()),
-  DELETED(List.of("w:del")),
-  INSERTED(List.of("w:ins")),
-  MOVED_FROM(List.of("w:moveFrom")),
-  MOVED_TO(List.of("w:moveTo")),
+  KEPT("", ""),
+  DELETED("w:del", ""),
+  INSERTED("w:ins", ""),
+  MOVED_FROM("w:moveFrom", ""),
+  MOVED_TO("w:moveTo", ""),
 
   /** Deleted where its clause has moved to: neither text has it here. */
-  PASSING(List.of("w:ins", "w:del"));
+  PASSING("w:ins", "w:del");
 
-  private final List<String> names;
+  private final String outer;
+  private final String inner;
 
-  Mark(List<String> names) {
-    this.names = names;
+  Mark(String outer, String inner) {
+    this.outer = outer;
+    this.inner = inner;
   }
 
   /** The elements that say so, the outermost first. */
   List<String> names() {
-    return names;
+    return Stream.of(outer, inner).filter(name -> !name.isEmpty()).toList();
   }
 
   boolean isBefore() {
