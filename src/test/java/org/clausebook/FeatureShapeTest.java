@@ -34,7 +34,7 @@ final class FeatureShapeTest {
 
   /** Classes that answer more than one question, by the reasons in the page of the architecture. */
   private static final Map<String, String> SEVERAL = new TreeMap<>(Map.ofEntries(
-      Map.entry("drift.Drifts", "isSeen library of upgrade"),
+      Map.entry("drift.Drifts", "library of open upgrade"),
       Map.entry("due.DueReviews", "calendar list overview"),
       Map.entry("interview.Interviews", "answered begin council outline policies policies"),
       Map.entry("lint.Linting", "lint lint needed needless"),

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The facts that a file tells of its council, by what it has in the place of merge fields. */
 final class Findings {
   private static final Pattern NAME = Pattern.compile(
-      "(?:[\\p{Lu}][\\p{L}'’.-]*+(?:,? (?:and|&|with|in|on|the|of|upon|under|next|le|cum) |,? ))+?"
+      "(?:[\\p{Lu}][\\p{L}'’.-]*+(?:,? (?:and|&|with|in|on|the|of|upon|under|next|le|cum) |,? )){1,12}?"
           + "(?:(?:Grouped|Joint) )?(?:Parish|Town|City|Village|Neighbourhood|Community) "
           + "(?:Council|Meeting)");
   private static final List<String> TERMS =

@@ -10,7 +10,7 @@ final class TypedHeadings {
   private static final int FEW = 2;
   private static final int LONGEST = 12;
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[A-Z][.)])\\s+(\\S.*)");
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]?|[A-Z][.)])\\s+(\\S.*)");
 
   private TypedHeadings() {}
 
