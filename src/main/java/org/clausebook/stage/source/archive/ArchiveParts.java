@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -28,6 +29,8 @@ public final class ArchiveParts {
   /** Bytes that are unpacked in all, pictures too. */
   static final long MOST_UNPACKED = 384L << 20;
 
+  private static final byte[] END = {'P', 'K', 5, 6};
+
   private static final Pattern XML = Pattern.compile(".*\\.(?:xml|rels)|mimetype");
   private static final String AGAIN = "open it in Word or LibreOffice and save it again";
 
@@ -48,14 +51,31 @@ public final class ArchiveParts {
     } catch (UnreadableFile bounded) {
       throw bounded;
     } catch (EOFException cut) {
-      throw new UnreadableFile(
-          "the end of this file is missing", "fetch it again: it was not copied completely");
+      throw cutShort();
     } catch (ZipException | IllegalArgumentException damaged) {
       throw new UnreadableFile("this file is damaged and cannot be unpacked", AGAIN);
     } catch (IOException damaged) {
       throw new UnreadableFile("this file cannot be unpacked", AGAIN);
     }
+    if (!hasEnd(archive)) {
+      throw cutShort();
+    }
     return parts;
+  }
+
+  private static UnreadableFile cutShort() {
+    return new UnreadableFile(
+        "the end of this file is missing", "fetch it again: it was not copied completely");
+  }
+
+  /** Whether the record is there with which an archive ends, before a comment at most. */
+  private static boolean hasEnd(byte[] archive) {
+    for (int at = archive.length - END.length; at >= 0; at--) {
+      if (Arrays.equals(archive, at, at + END.length, END, 0, END.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(String name, InputStream zip) throws IOException {
