@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -29,7 +29,7 @@ public final class ArchiveParts {
   /** Bytes that are unpacked in all, pictures too. */
   static final long MOST_UNPACKED = 384L << 20;
 
-  private static final byte[] END = {'P', 'K', 5, 6};
+  private static final String END = "PK\005\006";
 
   private static final Pattern XML = Pattern.compile(".*\\.(?:xml|rels)|mimetype");
   private static final String AGAIN = "open it in Word or LibreOffice and save it again";
@@ -70,12 +70,7 @@ public final class ArchiveParts {
 
   /** Whether the record is there with which an archive ends, before a comment at most. */
   private static boolean hasEnd(byte[] archive) {
-    for (int at = archive.length - END.length; at >= 0; at--) {
-      if (Arrays.equals(archive, at, at + END.length, END, 0, END.length)) {
-        return true;
-      }
-    }
-    return false;
+    return new String(archive, StandardCharsets.ISO_8859_1).contains(END);
   }
 
   private void add(String name, InputStream zip) throws IOException {
