@@ -92,13 +92,13 @@ final class HouseRulesTest {
       Map.entry(".stage.load", List.of("org.apache.fontbox", "org.apache.pdfbox.io")),
       Map.entry(".stage.load.yaml", List.of("org.yaml.snakeyaml")),
       Map.entry(".stage.template", List.of("freemarker")),
-      Map.entry(".stage.render", List.of("javax.xml", "org.xml.sax")),
       Map.entry(".stage.render.word", List.of("javax.xml", "org.w3c.dom", "org.xml.sax")),
       Map.entry(".stage.render.markup", List.of("com.vladsch.flexmark")),
       Map.entry(".stage.source.pdf", List.of("org.apache.pdfbox")),
       Map.entry(".stage.source.html", List.of("org.jsoup")),
       Map.entry(".stage.source.archive", List.of("javax.xml.stream")),
-      Map.entry(".stage.render.safety", List.of("org.jsoup")),
+      Map.entry(
+          ".stage.render.safety", List.of("javax.xml", "org.jsoup", "org.w3c.dom", "org.xml.sax")),
       Map.entry(".stage.rendition", List.of("org.jsoup")),
       Map.entry(".stage.render.word.tracked", List.of("javax.xml", "org.xml.sax")),
       Map.entry(

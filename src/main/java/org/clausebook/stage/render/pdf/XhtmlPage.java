@@ -7,7 +7,7 @@ import javax.xml.parsers.DocumentBuilder;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.stage.render.SafeXml;
+import org.clausebook.stage.render.safety.SafeXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;

@@ -14,7 +14,7 @@ import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.RenditionProperties;
 import org.clausebook.model.document.RenditionProperties.Property;
-import org.clausebook.stage.render.SafeXml;
+import org.clausebook.stage.render.safety.SafeXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

@@ -1,4 +1,4 @@
-package org.clausebook.stage.render;
+package org.clausebook.stage.render.safety;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
