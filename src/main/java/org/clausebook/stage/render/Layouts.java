@@ -8,6 +8,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
+import org.clausebook.stage.render.safety.DocxPartCheck;
 import org.clausebook.stage.render.safety.HtmlCheck;
 import org.clausebook.stage.render.safety.MarkdownCheck;
 import org.clausebook.stage.render.safety.Refusal;
@@ -18,6 +19,7 @@ import org.clausebook.stage.template.Templates;
 public final class Layouts {
   private static final String PAGE = ".html.ftl";
   private static final String MARKDOWN = ".md.ftl";
+  private static final String WORD = ".xml.ftl";
 
   private final Layout layout;
   private final Templates templates;
@@ -47,11 +49,15 @@ public final class Layouts {
     });
   }
 
-  /** Content that no rendition may hold; only pages and Markdown could run it. */
+  /** Content that no rendition may hold; other texts could run and fetch nothing. */
   private static List<Refusal> refusals(String name, String text) {
-    return name.endsWith(PAGE)
-        ? HtmlCheck.check(text)
-        : name.endsWith(MARKDOWN) ? MarkdownCheck.check(text) : List.of();
+    if (name.endsWith(PAGE)) {
+      return HtmlCheck.check(text);
+    }
+    if (name.endsWith(MARKDOWN)) {
+      return MarkdownCheck.check(text);
+    }
+    return name.endsWith(WORD) ? DocxPartCheck.check(text) : List.of();
   }
 
   /** Names the file that printed it, which the layout may have included. */
