@@ -60,7 +60,8 @@ final class ShowCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       converter = FormatConverter.class,
-      description = "md, html, pdf, fragment, or several joined by commas (default: md,html,pdf).")
+      description = "md, html, pdf, fragment, pdf-ua2, docx, or several joined by commas (default:"
+          + " md,html,pdf).")
   @Nullable
   List<Format> formats;
 
