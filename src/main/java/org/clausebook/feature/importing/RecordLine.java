@@ -1,34 +1,18 @@
 package org.clausebook.feature.importing;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.model.record.DateWords;
+import org.clausebook.model.record.PartialDate;
 import org.clausebook.model.record.Verb;
 
 /** Reads the lines in which a policy records its adoption. */
 final class RecordLine {
   private static final int LONGEST = 30;
-  private static final List<String> MONTHS = List.of(
-      "january",
-      "february",
-      "march",
-      "april",
-      "may",
-      "june",
-      "july",
-      "august",
-      "september",
-      "october",
-      "november",
-      "december");
-  private static final Pattern DATE = Pattern.compile(
-      "(?i)(?:(\\d{1,2})(?:st|nd|rd|th)? )?(" + String.join("|", MONTHS) + "),? (\\d{4})");
-  private static final Pattern SHORT_DATE =
-      Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b");
   private static final Pattern VERB = Pattern.compile(
       "(?i)\\b(formally adopted|adopted by resolution|reviewed and adopted|re-adopted|adopted|approved"
           + "|agreed|ratified|reviewed)\\b");
@@ -61,25 +45,14 @@ final class RecordLine {
     return isDecided || isLabelled;
   }
 
-  /** A date as YAML has it. */
+  /** The first date that a line names, as YAML has it; empty for a day that no calendar has. */
   static Optional<String> date(String words) {
-    Matcher date = DATE.matcher(words);
-    if (date.find()) {
-      int month = MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT)) + 1;
-      String year = date.group(3) + String.format(Locale.ROOT, "-%02d", month);
-      return Optional.of(Optional.ofNullable(date.group(1))
-          .map(day -> year + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day)))
-          .orElse(year));
-    }
-    Matcher figures = SHORT_DATE.matcher(words);
-    return figures.find()
-        ? Optional.of(figures.group(3)
-            + String.format(
-                Locale.ROOT,
-                "-%02d-%02d",
-                Integer.parseInt(figures.group(2)),
-                Integer.parseInt(figures.group(1))))
-        : Optional.empty();
+    return DateWords.DATE
+        .matcher(words)
+        .results()
+        .flatMap(date -> DateWords.read(date).stream())
+        .map(PartialDate::toString)
+        .findFirst();
   }
 
   /** The decision that a line tells of, as the keys of an event. */

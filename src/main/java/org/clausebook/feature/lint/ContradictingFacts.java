@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.clausebook.model.record.DateWords;
 
 /** Two sentences that are the same but for a period, a sum, a date or an address in them. */
 final class ContradictingFacts implements Rule {

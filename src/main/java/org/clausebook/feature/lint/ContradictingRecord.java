@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.feature.lint.PlainText.Kind;
+import org.clausebook.model.record.DateWords;
 import org.clausebook.model.record.DocumentControl;
 import org.clausebook.model.record.Event;
 import org.clausebook.model.record.PartialDate;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.stage.source.block.SourceRemark.Kind;
 
-/** The blocks and remarks of a file while it is read, no more than a policy can have. */
+/** Collects the blocks and remarks of a file as it is read; refuses more than a policy can have. */
 public final class BlockList {
   /** A number of blocks: ten times what the longest policies have, of 500 pages. */
   public static final int MOST_BLOCKS = 50_000;

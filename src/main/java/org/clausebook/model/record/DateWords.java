@@ -1,14 +1,13 @@
-package org.clausebook.feature.lint;
+package org.clausebook.model.record;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.clausebook.model.record.PartialDate;
 
 /** Dates as they are typed: {@code 5th March 2026}, {@code March 2026}, {@code 05/03/2026}. */
-final class DateWords {
+public final class DateWords {
   private static final List<String> MONTHS = List.of(
       "january",
       "february",
@@ -24,10 +23,10 @@ final class DateWords {
       "december");
 
   /** The name of a month, in a group without a number. */
-  static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
+  public static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
 
   /** A date with its year. */
-  static final Pattern DATE = Pattern.compile(
+  public static final Pattern DATE = Pattern.compile(
       "(?:\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? |\\b)(" + MONTH + "),? (\\d{4})\\b"
           + "|\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b",
       Pattern.CASE_INSENSITIVE);
@@ -35,7 +34,7 @@ final class DateWords {
   private DateWords() {}
 
   /** The date that a match of {@link #DATE} means; empty for a day that no calendar has. */
-  static Optional<PartialDate> read(MatchResult date) {
+  public static Optional<PartialDate> read(MatchResult date) {
     if (date.group(4) != null) {
       return PartialDate.parse(
           date.group(6) + "-" + twoDigits(date.group(5)) + "-" + twoDigits(date.group(4)));
