@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a document says of itself is read back from each of its renditions. */
 final class MetadataRoundTripTest {
   private static final String OVERLAY = "councils/little-muddling/allotments.yaml";
-  private static final Path SAMPLES = WorkspaceFolder.SAMPLES.resolve("_samples");
 
   @TempDir
   Path temporary;
@@ -37,13 +36,7 @@ final class MetadataRoundTripTest {
 
   @Test
   void theRenditionsOfTheSamplesSayWhatTheirDocumentsSay() {
-    for (String part : List.of("templates", "councils")) {
-      new WorkspaceFolder(temporary.resolve(part)).lay(SAMPLES.resolve(part));
-    }
-    for (String part : List.of("layouts", "fonts")) {
-      new WorkspaceFolder(temporary.resolve("templates").resolve(part))
-          .lay(Path.of("templates", part));
-    }
+    WorkspaceFolder.withSamples(temporary);
 
     assertRoundTrip(temporary, 8);
   }

@@ -67,13 +67,7 @@ final class SamplesTest {
 
   @BeforeAll
   static void layTheSamples() {
-    for (String part : List.of("templates", "councils")) {
-      new WorkspaceFolder(folder.resolve(part)).lay(SAMPLES.resolve(part));
-    }
-    for (String part : List.of("layouts", "fonts")) {
-      new WorkspaceFolder(folder.resolve("templates").resolve(part))
-          .lay(Path.of("templates", part));
-    }
+    WorkspaceFolder.withSamples(folder);
   }
 
   static List<PolicyKey> policies() {

@@ -35,6 +35,14 @@ public record WorkspaceFolder(Path folder) {
     return withLayouts(folder).lay(SAMPLES.resolve("_base"));
   }
 
+  /** The samples, every council of them, with the layouts that Clausebook ships. */
+  public static WorkspaceFolder withSamples(Path folder) {
+    Path samples = SAMPLES.resolve("_samples");
+    return withLayouts(folder)
+        .lay(samples.resolve("templates"), "templates")
+        .lay(samples.resolve("councils"), "councils");
+  }
+
   /** One without policies, with the project's own layouts and fonts. */
   public static WorkspaceFolder withLayouts(Path folder) {
     return new WorkspaceFolder(folder)

@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Word files of every sample: Word opens them, and they say what the page says. */
 @Tag("slow")
 final class DocxSamplesTest {
-  private static final Path SAMPLES = Path.of("src/test/resources/workspaces/_samples");
-
   /** What Word numbers by itself. */
   private static final Pattern LABEL =
       Pattern.compile("\\(?(?:\\d+|[A-Za-z]{1,6})(?:\\.\\d+)*[.):]?|Appendix|Atodiad");
@@ -41,13 +39,7 @@ final class DocxSamplesTest {
 
   @BeforeAll
   static void layTheSamples() {
-    for (String part : List.of("templates", "councils")) {
-      new WorkspaceFolder(folder.resolve(part)).lay(SAMPLES.resolve(part));
-    }
-    for (String part : List.of("layouts", "fonts")) {
-      new WorkspaceFolder(folder.resolve("templates").resolve(part))
-          .lay(Path.of("templates", part));
-    }
+    WorkspaceFolder.withSamples(folder);
   }
 
   static List<PolicyKey> policies() {

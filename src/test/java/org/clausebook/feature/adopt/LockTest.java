@@ -54,14 +54,7 @@ final class LockTest {
   /** Between them they use whatever a document can hold. */
   @TestFactory
   Stream<DynamicTest> everySampleReadsAsItWasWritten() {
-    for (String part : List.of("templates", "councils")) {
-      new WorkspaceFolder(folder.resolve(part))
-          .lay(Path.of("src/test/resources/workspaces/_samples", part));
-    }
-    for (String part : List.of("layouts", "fonts")) {
-      new WorkspaceFolder(folder.resolve("templates").resolve(part))
-          .lay(Path.of("templates", part));
-    }
+    WorkspaceFolder.withSamples(folder);
     return Clausebook.open(folder).policies().toOptional().orElseThrow().stream()
         .map(key ->
             dynamicTest(key.council() + "/" + key.policy(), () -> assertReads(lock(folder, key))));

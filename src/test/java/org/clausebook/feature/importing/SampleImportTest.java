@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.clausebook.cli.WorkspaceFolder;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.importing.ImportRequest.Changes;
 import org.clausebook.model.document.Format;
@@ -24,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The policies of the sample councils, printed as Markdown and imported again. */
 @Tag("slow")
 final class SampleImportTest {
-  private static final Path SAMPLES = Path.of("src/test/resources/workspaces/_samples");
-
   /** In two languages, or with gaps, which nobody imports, or with clauses run together. */
   private static final List<String> LEFT = List.of("llan-ddim-yn-bod", "mizzle-under-edge");
 
@@ -36,10 +34,7 @@ final class SampleImportTest {
 
   @Test
   void everyWordOfAPrintedPolicyIsPrintedOnceItIsImported() throws IOException {
-    copy(SAMPLES, folder);
-    for (String shared : List.of("layouts", "fonts", "themes")) {
-      copy(Path.of("templates", shared), folder.resolve("templates").resolve(shared));
-    }
+    WorkspaceFolder.withSamples(folder).lay(Path.of("templates/themes"), "templates/themes");
     List<PolicyKey> keys = workspace().policies().toOptional().orElseThrow().stream()
         .filter(key -> !LEFT.contains(key.council()) && !key.equals(RUN_TOGETHER))
         .toList();
@@ -72,18 +67,5 @@ final class SampleImportTest {
             new ImportRequest(key, printed, "printed.md", Changes.ASK, Optional.of(key.policy())));
     Files.writeString(file, text);
     return back.toOptional().orElseThrow(() -> new AssertionError(key + " " + back.diagnostics()));
-  }
-
-  private static void copy(Path from, Path target) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        Path to = target.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(to);
-        } else if (!Files.exists(to)) {
-          Files.copy(file, to);
-        }
-      }
-    }
   }
 }

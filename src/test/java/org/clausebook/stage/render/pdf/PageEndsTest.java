@@ -148,11 +148,7 @@ class PageEndsTest {
 
   /** A council that prints two languages in columns, whose officer signs. */
   private static List<SetPage> letters(Path folder, int lines) throws Exception {
-    Path samples = WorkspaceFolder.SAMPLES.resolve("_samples");
-    WorkspaceFolder workspace = WorkspaceFolder.withLayouts(folder);
-    for (String part : List.of("templates", "councils")) {
-      new WorkspaceFolder(folder.resolve(part)).lay(samples.resolve(part));
-    }
+    WorkspaceFolder workspace = WorkspaceFolder.withSamples(folder);
     workspace.replace(
         FOLDER + "letters.yaml",
         "    body: A letter that",
