@@ -69,6 +69,8 @@ public final class XmlPart {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // How deep is counted here: JDKs differ in what they take for enough.
+    factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
     try {
       return new XmlPart(name, factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
     } catch (XMLStreamException damaged) {
