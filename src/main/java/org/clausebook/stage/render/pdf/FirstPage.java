@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.text.FileContent;
 
 /**
  * A page that nobody reads: the PDF library takes longest over the first page that it prints, so
@@ -33,18 +35,16 @@ final class FirstPage {
   /** Prints the page, as far as there are fonts for it; its faults are nobody's. */
   static Result<Integer> print(FontSet fonts) {
     String family = fonts.faces().stream().map(Typeface::family).findFirst().orElse(FAMILY);
-    return XhtmlPage.parse(text().replace(FAMILY, family), NOWHERE).map(page -> print(page, fonts));
+    return XhtmlPage.parse(text().replace(FAMILY, family), NOWHERE)
+        .then(page -> print(page, fonts));
   }
 
-  private static int print(XhtmlPage page, FontSet fonts) {
+  private static Result<Integer> print(XhtmlPage page, FontSet fonts) {
     try (var pdf = new PDDocument()) {
       var task = new PageSetter.Task(
           page, Optional.empty(), PdfProfile.UA1, DocumentParts.of(List.of()), Optional.empty());
-      new PageSetter(NOWHERE, NOWHERE).set(task, fonts, pdf);
-      return SavedPdf.of(pdf, fonts, List.of())
-          .toOptional()
-          .map(content -> content.bytes().length)
-          .orElse(0);
+      List<Diagnostic> problems = new PageSetter(NOWHERE, NOWHERE).set(task, fonts, pdf);
+      return SavedPdf.of(pdf, fonts, problems).map(FileContent::size);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
