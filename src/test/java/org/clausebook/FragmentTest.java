@@ -51,7 +51,7 @@ final class FragmentTest {
       Map.entry("thead", Set.of()),
       Map.entry("tbody", Set.of()),
       Map.entry("tr", Set.of()),
-      Map.entry("th", Set.of("scope")),
+      Map.entry("th", Set.of("colspan", "scope")),
       Map.entry("td", Set.of()));
 
   private static final Pattern NOTICE =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -41,11 +42,24 @@ record TableMeasure(List<Double> heights, boolean isTurned) {
   }
 
   /** A table of such cells, row by row, in a column of this width. */
-  static TableMeasure of(List<List<String>> rows, double width) {
+  static TableMeasure of(List<List<String>> cells, double width) {
+    List<List<String>> rows = spanned(cells);
     return type(rows, width)
         .map(type -> new TableMeasure(heights(rows, type, width), false))
         .orElseGet(() ->
             new TableMeasure(heights(rows, type(rows, TURNED).orElse(SMALLEST), TURNED), true));
+  }
+
+  /** The rows, with one cell in those that are headings of others: it is as wide as the table. */
+  private static List<List<String>> spanned(List<List<String>> rows) {
+    Set<Integer> headings = GroupRows.in(rows.subList(1, rows.size()));
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> headings.contains(i - 1) ? rows.get(i).subList(0, 1) : rows.get(i))
+        .toList();
+  }
+
+  private static boolean isSpanned(List<String> row, double... columns) {
+    return row.size() == 1 && columns.length > 1;
   }
 
   /** The largest type in which the longest words have room. */
@@ -77,7 +91,8 @@ record TableMeasure(List<Double> heights, boolean isTurned) {
     var heights = new ArrayList<Double>();
     for (List<String> row : rows) {
       int lines = IntStream.range(0, row.size())
-          .map(i -> LineMeasure.lines(row.get(i), type.size(), columns[i] - type.gap()))
+          .map(i -> LineMeasure.lines(
+              row.get(i), type.size(), (isSpanned(row, columns) ? width : columns[i]) - type.gap()))
           .max()
           .orElse(1);
       heights.add(lines * type.size() * LEADING + PADDING);
@@ -89,7 +104,7 @@ record TableMeasure(List<Double> heights, boolean isTurned) {
   private static double[] columns(List<List<String>> rows, Type type, boolean isLeast) {
     double[] widths = new double[rows.stream().mapToInt(List::size).max().orElse(0)];
     for (List<String> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
+      for (int i = 0; i < row.size() && !isSpanned(row, widths); i++) {
         String cell = row.get(i);
         double needed =
             isLeast ? LineMeasure.longest(cell, type.size()) : LineMeasure.whole(cell, type.size());

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ import java.util.List;
  * Gives tables their captions and header cells.
  *
  * <p>A caption is written as the paragraph {@code Table: text} above its table. A cell that begins
- * its row and is bold as a whole is the header of the row.
+ * its row and is bold as a whole is the header of the row, or of the rows that follow it.
  */
 final class AccessibleTables {
   private static final String CAPTION = "Table: ";
@@ -28,6 +29,7 @@ final class AccessibleTables {
     for (Node node : descendants(document)) {
       if (node instanceof TableBlock table) {
         moveCaption(table);
+        TableGroups.divide(table);
         TableFrame.around(table);
       } else if (node instanceof TableCell cell) {
         markHeader(cell);
@@ -74,8 +76,19 @@ final class AccessibleTables {
         || (node.getNext().getChars().isBlank() && node.getNext().getNext() == null);
   }
 
-  /** Whether a cell is the header of its column, and not of its row. */
-  static boolean isOfColumn(TableCell cell) {
+  /** Says of a header cell what it is the header of. */
+  static void describe(TableCell cell, MutableAttributes attributes) {
+    if (!cell.isHeader()) {
+      return;
+    }
+    boolean isOfGroup = cell.getSpan() > 1;
+    attributes.addValue("scope", isOfGroup ? "rowgroup" : isOfColumn(cell) ? "col" : "row");
+    if (isOfGroup) {
+      attributes.addValue("colspan", String.valueOf(cell.getSpan()));
+    }
+  }
+
+  private static boolean isOfColumn(TableCell cell) {
     return cell.getParent() instanceof TableRow row && row.getParent() instanceof TableHead;
   }
 }

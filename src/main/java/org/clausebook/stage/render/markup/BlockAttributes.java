@@ -53,9 +53,7 @@ final class BlockAttributes implements AttributeProvider {
     } else if (node instanceof Link && attributes.getValue(HREF).startsWith("#")) {
       attributes.replaceValue(HREF, "#" + prefix + attributes.getValue(HREF).substring(1));
     } else if (node instanceof TableCell cell) {
-      if (cell.isHeader()) {
-        attributes.addValue("scope", AccessibleTables.isOfColumn(cell) ? "col" : "row");
-      }
+      AccessibleTables.describe(cell, attributes);
       if (attributes.contains("align")) {
         // HTML leaves alignment to style sheets.
         attributes.addValue("class", attributes.getValue("align"));

@@ -38,9 +38,7 @@ final class PlainAttributes implements AttributeProvider {
         .ifPresent(tag -> attributes.addValue("lang", tag));
     if (node instanceof TableCell cell) {
       attributes.remove("align");
-      if (cell.isHeader()) {
-        attributes.addValue("scope", AccessibleTables.isOfColumn(cell) ? "col" : "row");
-      }
+      AccessibleTables.describe(cell, attributes);
     } else if (node instanceof Link && attributes.getValue(HREF).startsWith("#")) {
       attributes.replaceValue(HREF, "#" + prefix + attributes.getValue(HREF).substring(1));
     }

@@ -16,7 +16,8 @@ import org.w3c.dom.Element;
 /**
  * How much of a page a block needs below its beginning, so that what is read together stays
  * together: a heading, or a sentence that ends with a colon, and what it leads to; a table that a
- * page has room for, or else its head and first row; the first two items of a list, and the last
+ * page has room for, or else its head and first row; a row that heads others, and the first of
+ * these; the first two items of a list, and the last
  * two; the last words and the lines that close the document. In the PDF library's dots.
  *
  * <p>Only a table leaves more than a quarter of a page empty: anything else asks for less than it
@@ -158,6 +159,7 @@ final class KeptTogether {
     return switch (block.getTagName()) {
       case "ul", "ol" -> above(block, box) + list(block, box);
       case "li" -> item(block, box);
+      case "tr" -> tables.ofRow(block, box);
       case "section", "div" -> above(block, box) + firsts(block, this::most);
       default -> least(block, box);
     };
@@ -180,6 +182,7 @@ final class KeptTogether {
       case "ul", "ol" ->
         above(block, box) + Elements.first(block).map(this::least).orElse(0);
       case "p", "li", "dl", "dd" -> lines(box);
+      case "tr" -> tables.ofRow(block, box);
       case "blockquote" -> box.getHeight() <= laid.gap(box) ? box.getHeight() : lines(box);
       case "section", "div" -> above(block, box) + firsts(block, this::least);
       default -> 0;

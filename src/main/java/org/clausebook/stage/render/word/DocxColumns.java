@@ -35,6 +35,9 @@ final class DocxColumns {
     int[] words = new int[columns];
     int[] texts = new int[columns];
     for (List<Element> row : cells) {
+      if (row.size() < columns) {
+        continue;
+      }
       for (int i = 0; i < row.size(); i++) {
         String text = row.get(i).getTextContent().strip();
         words[i] = Math.max(words[i], word(text));

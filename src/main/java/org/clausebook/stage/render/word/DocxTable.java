@@ -90,10 +90,26 @@ final class DocxTable {
       xml.empty("w:tblHeader");
     }
     xml.end();
+    if (cells.size() == 1 && widths.size() > 1) {
+      groupHeading(cells.get(0), widths.size());
+      xml.end();
+      return;
+    }
     for (int i = 0; i < widths.size(); i++) {
       Optional<Element> cell = i < cells.size() ? Optional.of(cells.get(i)) : Optional.empty();
       cell(cell, widths.get(i), isHead);
     }
+    xml.end();
+  }
+
+  /** The one cell of a row that is the heading of those after it. */
+  private void groupHeading(Element cell, int columns) {
+    xml.start("w:tc").start("w:tcPr");
+    xml.empty("w:tcW", "w:w", String.valueOf(DocxColumns.WHOLE), "w:type", "pct");
+    xml.empty("w:gridSpan", "w:val", String.valueOf(columns)).end();
+    paragraphs.write(
+        DocxElements.nodes(cell),
+        new DocxPlace(0, 0, Optional.of("TableGroupHeading"), place.format()));
     xml.end();
   }
 

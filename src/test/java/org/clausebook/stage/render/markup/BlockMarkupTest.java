@@ -1,10 +1,13 @@
 package org.clausebook.stage.render.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.clausebook.diagnostic.Location;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockMarkupTest {
   @Test
@@ -51,6 +54,63 @@ class BlockMarkupTest {
   @Test
   void oneDashIsEnoughUnderTheHeadOfATable() {
     assertTrue(html("|a|b|\n|-|:-:|\n|c|d|").contains("<td class=\"center\">d</td>"));
+  }
+
+  @Test
+  void aRowWithABoldCellAloneIsTheHeadingOfThoseThatFollow() {
+    String html = html("""
+        | Record | Kept for |
+        | --- | --- |
+        | Post | 1 year |
+        | **Meetings** |  |
+        | **Minutes** | Permanently |
+        | Agendas | 6 years |
+        | __Finance__ | |
+        | Invoices | 6 years |""");
+
+    assertEquals("""
+        <div class="table" tabindex="0">
+        <table>
+        <thead>
+        <tr><th scope="col">Record</th><th scope="col">Kept for</th></tr>
+        </thead>
+        <tbody>
+        <tr><td>Post</td><td>1 year</td></tr>
+        </tbody>
+        <tbody>
+        <tr><th scope="rowgroup" colspan="2">Meetings</th></tr>
+        <tr><th scope="row">Minutes</th><td>Permanently</td></tr>
+        <tr><td>Agendas</td><td>6 years</td></tr>
+        </tbody>
+        <tbody>
+        <tr><th scope="rowgroup" colspan="2">Finance</th></tr>
+        <tr><td>Invoices</td><td>6 years</td></tr>
+        </tbody>
+        </table>
+        </div>""", html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| **Name** |  |\n| **Signed** |  |\n| Paid | yes |",
+        "| Paid | yes |\n| **Signed** |  |",
+        "| **Name** | x |\n| Paid | yes |",
+        "| Name |  |\n| Paid | yes |",
+        "| **Name** and more |  |\n| Paid | yes |",
+        "| ** Name ** |  |\n| Paid | yes |",
+        "| **Name** | ____ |\n| Paid | yes |"
+      })
+  void aRowThatHeadsNoOthersIsOneLikeAll(String rows) {
+    String html = html("| What | Found |\n| --- | --- |\n" + rows);
+
+    assertFalse(html.contains("rowgroup"), html);
+    assertEquals(2, html.split("tbody", -1).length - 1, html);
+  }
+
+  @Test
+  void aTableOfOneColumnHasNoGroups() {
+    assertFalse(html("| What |\n| --- |\n| **One** |\n| Two |").contains("rowgroup"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -48,6 +49,27 @@ class BreaksTest {
             + " |\n" + ("| next | " + SENTENCE.repeat(12) + " |\n").repeat(4));
 
     assertTogether(pages, "Caption", "HeadA", "first", "before.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("paragraphs")
+  void aRowThatHeadsOthersAndTheFirstOfThem(int before) throws Exception {
+    String row = "| **Row** | " + SENTENCE.repeat(4) + " |\n";
+    String group =
+        "| **About-NUMBER** | |\n| **NUMBER-row** | " + SENTENCE.repeat(3) + " |\n" + row;
+    List<String> pages = pages(
+        before,
+        "| HeadA | HeadB |\n| --- | --- |\n"
+            + Stream.of("first", "second", "third", "fourth", "fifth", "sixth")
+                .map(number -> group.replace("NUMBER", number))
+                .collect(Collectors.joining(row)));
+
+    assertTogether(pages, "About-first", "first-row");
+    assertTogether(pages, "About-second", "second-row");
+    assertTogether(pages, "About-third", "third-row");
+    assertTogether(pages, "About-fourth", "fourth-row");
+    assertTogether(pages, "About-fifth", "fifth-row");
+    assertTogether(pages, "About-sixth", "sixth-row");
   }
 
   @ParameterizedTest
