@@ -2,7 +2,7 @@
 <#macro decision of>${of.verb?cap_first} by ${of.body}<#if of.date??>, ${of.date}<#else>, on a date that is not known</#if><#if of.minute??>, minute ${of.minute}<#else>, no minute on record</#if></#macro><#t>
 <#macro answer of><#if of == "MET">Yes<#elseif of == "CHECK">To be checked<#elseif of == "DRAFTED">No: only a draft<#elseif of == "GAP">No<#elseif of == "NOT_KNOWN">Not known<#else>Not asked of this council</#if></#macro><#t>
 <#macro remark of><#if of == "NOT_LOCKED">The words that were adopted are not locked: compare them with the minutes.<#elseif of == "OTHER_MODEL">The library’s words have changed since these were adopted.<#elseif of == "DAY_NOT_KNOWN">The record does not say on which day it was decided.<#elseif of == "ONLY_APPROVED">It was approved, and no adoption is on record.<#elseif of == "ENDED">It was no longer in force on that day.<#else>It was adopted only after that day.</#if></#macro><#t>
-<#macro why of><#if of == "OMITTED">is omitted<#elseif of == "SWITCHED_OFF">is switched off<#elseif of == "NOT_SWITCHED_ON">is optional, and not switched on<#else>is left out by its condition</#if></#macro><#t>
+<#macro why of><#if of == "OMITTED">is omitted<#elseif of == "SWITCHED_OFF">is switched off<#elseif of == "NOT_SWITCHED_ON">is optional, and not switched on<#elseif of == "CHOSEN">is there in a variant that does not<#elseif of == "NOT_CHOSEN">is not in the variant that does<#else>is left out by its condition</#if></#macro><#t>
 <#macro heading of><#if of == "open">Not met, or not known<#elseif of == "drafted">Only drafted<#elseif of == "check">To be checked<#else>Met</#if></#macro><#t>
 <#macro entries of>
 <#list of as entry>

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.Field;
+import org.clausebook.model.Meets;
 import org.clausebook.model.Outline;
 import org.clausebook.model.Passage;
 import org.clausebook.model.Requirement;
@@ -93,11 +95,11 @@ final class LibraryPage {
         .requirements()
         .metBy(outline.policy())
         .forEach(id -> by.computeIfAbsent(id.value(), any -> new ArrayList<>()));
-    clauses.forEach(clause -> library
-        .requirements()
-        .metBy(clause.id())
-        .forEach(id -> by.computeIfAbsent(id.value(), any -> new ArrayList<>())
-            .add(code(clause.id().value()))));
+    clauses.forEach(clause -> library.requirements().metBy(clause.id()).inAny().stream()
+        .map(SourceText::value)
+        .distinct()
+        .forEach(id -> by.computeIfAbsent(id, any -> new ArrayList<>())
+            .add(code(clause.id().value()) + wordings(clause, id))));
     table(
         "meets | in",
         by.entrySet().stream()
@@ -108,6 +110,22 @@ final class LibraryPage {
                     .orElse(met.getKey())
                 + " | "
                 + (met.getValue().isEmpty() ? "as a whole" : String.join(", ", met.getValue()))));
+  }
+
+  /** In which of its wordings a clause meets a requirement, where it does not in all. */
+  private String wordings(Clause clause, String id) {
+    Meets meets = library.requirements().metBy(clause.id());
+    Predicate<List<SourceText>> isMet =
+        ids -> ids.stream().anyMatch(written -> written.value().equals(id));
+    var wordings = new ArrayList<String>();
+    if (!clause.variants().mustChoose() && isMet.test(meets.ids())) {
+      wordings.add("own words");
+    }
+    clause.variants().names().stream()
+        .filter(name -> isMet.test(meets.in(name)))
+        .forEach(wordings::add);
+    int all = clause.variants().names().size() + (clause.variants().mustChoose() ? 0 : 1);
+    return wordings.size() == all ? "" : " (" + String.join(", ", wordings) + ")";
   }
 
   private static String when(Outline outline, Clause clause) {

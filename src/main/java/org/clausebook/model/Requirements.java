@@ -25,7 +25,7 @@ public final class Requirements {
    */
   public record Said(
       Map<String, Requirement> byId,
-      Map<ClauseId, List<SourceText>> metByClauses,
+      Map<ClauseId, Meets> metByClauses,
       Map<String, List<SourceText>> metByPolicies) {
     public Said {
       byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
@@ -74,7 +74,7 @@ public final class Requirements {
   }
 
   /** What each clause of the library says it meets. */
-  public Map<ClauseId, List<SourceText>> metByClauses() {
+  public Map<ClauseId, Meets> metByClauses() {
     return said.get().metByClauses();
   }
 
@@ -84,8 +84,8 @@ public final class Requirements {
   }
 
   /** What a clause of the library says it meets. */
-  public List<SourceText> metBy(ClauseId clause) {
-    return metByClauses().getOrDefault(clause, List.of());
+  public Meets metBy(ClauseId clause) {
+    return metByClauses().getOrDefault(clause, Meets.nothing());
   }
 
   /** What a policy is for as a whole. */

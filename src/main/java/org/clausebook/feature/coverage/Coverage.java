@@ -84,7 +84,7 @@ public final class Coverage {
   private List<String> offered(String slug, String requirement, CouncilSources council) {
     List<String> own = workspace.policies(slug);
     Requirements requirements = council.templates().requirements();
-    List<ClauseId> clauses = new MeetingClauses(requirements).of(requirement);
+    List<ClauseId> clauses = MeetingClauses.inAnyWords(requirements).of(requirement);
     return council.templates().outlines().values().stream()
         .filter(outline -> !own.contains(outline.policy()))
         .filter(outline -> requirements.metBy(outline.policy()).stream()

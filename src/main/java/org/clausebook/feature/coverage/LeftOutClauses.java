@@ -3,18 +3,25 @@ package org.clausebook.feature.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.feature.coverage.LeftOutClause.Why;
 import org.clausebook.model.Amendment;
 import org.clausebook.model.Choices.Choice;
+import org.clausebook.model.Clause;
+import org.clausebook.model.Meets;
 import org.clausebook.model.Outline.Slot;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.Variants;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 
 /** Finds the line that left a clause out of a policy. */
 final class LeftOutClauses {
+  private static final String TAKE_OUT = "take this line out";
+
   private final PolicyKey key;
   private final PolicySources sources;
 
@@ -54,8 +61,25 @@ final class LeftOutClauses {
     return because(clause, Why.CONDITION, Location.of(key.file()));
   }
 
+  /** Why a clause is in words that do not meet a requirement, which others of it do. */
+  LeftOutClause worded(ClauseId clause, Meets meets, String requirement) {
+    Variants variants =
+        sources.library().find(clause).map(Clause::variants).orElseGet(Variants::none);
+    Predicate<List<SourceText>> isMet =
+        ids -> ids.stream().anyMatch(id -> id.value().equals(requirement));
+    String step = variants.names().stream()
+        .filter(name -> variants.mustChoose() || !isMet.test(meets.ids()))
+        .filter(name -> isMet.test(meets.in(name)))
+        .findFirst()
+        .map(name -> "write '" + name + "' in its place")
+        .orElse(TAKE_OUT);
+    return Optional.ofNullable(sources.overlay().choices().variants().get(clause))
+        .map(choice -> new LeftOutClause(clause, key, Why.CHOSEN, choice.location(), step))
+        .orElseGet(() -> because(clause, Why.NOT_CHOSEN, Location.of(key.file())));
+  }
+
   private LeftOutClause because(ClauseId clause, Why why, Location location) {
-    return new LeftOutClause(clause, key, why, location);
+    return new LeftOutClause(clause, key, why, location, TAKE_OUT);
   }
 
   private Stream<Amendment> amendments() {

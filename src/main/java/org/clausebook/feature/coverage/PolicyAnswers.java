@@ -27,7 +27,9 @@ final class PolicyAnswers {
   private final PolicyKey key;
   private final Requirements requirements;
   private final Optional<PolicySources> sources;
+  private final MeetingClauses any;
   private final MeetingClauses meeting;
+  private final MeetingClauses adopted;
   private final RecordOnDay record;
   private final boolean isAdoptedLater;
   private final Result<Optional<Lock>> lock;
@@ -41,9 +43,11 @@ final class PolicyAnswers {
     this.key = key;
     this.requirements = requirements;
     this.sources = policy.sources().atHand();
-    this.meeting = sources
-        .map(found -> new MeetingClauses(requirements, found))
-        .orElseGet(() -> new MeetingClauses(requirements));
+    this.any = sources
+        .map(found -> MeetingClauses.inAnyWords(requirements, found))
+        .orElseGet(() -> MeetingClauses.inAnyWords(requirements));
+    this.meeting =
+        sources.map(found -> MeetingClauses.chosen(requirements, found)).orElse(any);
     this.record = RecordOnDay.of(policy.record(), day);
     this.isAdoptedLater =
         policy.record().stream().skip(record.perhaps().size()).anyMatch(PolicyAnswers::isAdoption);
@@ -55,7 +59,14 @@ final class PolicyAnswers {
     Optional<Lock> locked = lock.atHand().flatMap(found -> found);
     this.working = TextOnDay.working(workspace, key);
     this.inForce = locked.map(TextOnDay::of).orElse(working);
+    this.adopted = locked.map(this::adopted).orElse(meeting);
     this.dated = dated(locked);
+  }
+
+  private MeetingClauses adopted(Lock lock) {
+    return sources
+        .map(found -> MeetingClauses.locked(requirements, lock, found))
+        .orElseGet(() -> MeetingClauses.locked(requirements, lock));
   }
 
   private static boolean isAdoption(Event event) {
@@ -83,8 +94,8 @@ final class PolicyAnswers {
 
   /** What answers a requirement: the policy as a whole, or each clause that does. */
   List<Answering> to(String requirement) {
-    List<Answering> clauses = meeting.of(requirement).stream()
-        .flatMap(clause -> toClause(clause).stream())
+    List<Answering> clauses = any.of(requirement).stream()
+        .flatMap(clause -> toClause(clause, requirement).stream())
         .toList();
     boolean isForIt =
         requirements.metBy(key.policy()).stream().anyMatch(id -> id.value().equals(requirement));
@@ -96,10 +107,12 @@ final class PolicyAnswers {
     return new Answering(dated, Optional.empty(), answer(remark), remark);
   }
 
-  private Optional<Answering> toClause(ClauseId clause) {
+  private Optional<Answering> toClause(ClauseId clause, String requirement) {
     AnsweringClause printed = inForce.clauses().get(clause);
-    if (printed == null || !isDecided()) {
-      return Optional.ofNullable(working.clauses().get(clause)).map(this::undecided);
+    if (printed == null || !isDecided() || !adopted.of(requirement).contains(clause)) {
+      return Optional.ofNullable(working.clauses().get(clause))
+          .filter(words -> meeting.of(requirement).contains(clause))
+          .map(this::undecided);
     }
     Optional<Remark> remark = remark().or(() -> remarkOn(clause));
     return Optional.of(new Answering(dated, Optional.of(printed), answer(remark), remark));
@@ -156,14 +169,24 @@ final class PolicyAnswers {
         .map(changed -> Remark.OTHER_MODEL);
   }
 
-  /** The clauses that would answer it and are left out. */
+  /** The clauses that would answer it and are left out, or are there in words that do not. */
   List<LeftOutClause> leftOut(String requirement) {
     return sources
         .map(found -> new LeftOutClauses(key, found))
-        .map(left -> meeting.of(requirement).stream()
-            .filter(clause -> left.isOffered(clause) && !working.clauses().containsKey(clause))
-            .map(left::of)
+        .map(left -> any.of(requirement).stream()
+            .filter(left::isOffered)
+            .flatMap(clause -> leftOut(left, clause, requirement).stream())
             .toList())
         .orElse(List.of());
+  }
+
+  private Optional<LeftOutClause> leftOut(
+      LeftOutClauses left, ClauseId clause, String requirement) {
+    if (!working.clauses().containsKey(clause)) {
+      return Optional.of(left.of(clause));
+    }
+    return meeting.of(requirement).contains(clause)
+        ? Optional.empty()
+        : Optional.of(left.worded(clause, requirements.metBy(clause), requirement));
   }
 }

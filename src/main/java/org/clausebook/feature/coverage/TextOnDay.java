@@ -86,11 +86,17 @@ record TextOnDay(Map<ClauseId, AnsweringClause> clauses) {
         clause.id(), new AnsweringClause(clause.id(), clause.number(), clause.heading(), tailored));
   }
 
-  /** Whether the library and the layers say otherwise now than when the words were locked. */
+  /**
+   * Whether the library and the layers say otherwise now than when the words were locked; that the
+   * council has chosen another variant since is no change of theirs.
+   */
   static boolean isOtherModel(
       Lock lock, ClauseId clause, PolicySources sources, Workspace workspace) {
+    Optional<String> variant = Optional.ofNullable(
+            sources.overlay().choices().variants().get(clause))
+        .map(choice -> choice.value().value());
     Optional<Lock.Text> then = lock.clauses().stream()
-        .filter(locked -> locked.id().equals(clause))
+        .filter(locked -> locked.id().equals(clause) && locked.variant().equals(variant))
         .findFirst()
         .flatMap(LockedClause::upstream);
     Optional<Lock.Text> now =

@@ -36,7 +36,7 @@ public final class PolicyExplainer {
         .policy(key)
         .sources()
         .atHand()
-        .map(sources -> new MeetingClauses(requirements, sources))
-        .orElseGet(() -> new MeetingClauses(requirements));
+        .map(sources -> MeetingClauses.chosen(requirements, sources))
+        .orElseGet(() -> MeetingClauses.inAnyWords(requirements));
   }
 }

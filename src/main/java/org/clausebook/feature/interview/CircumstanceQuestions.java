@@ -95,7 +95,8 @@ final class CircumstanceQuestions {
     var requirements = base.templates().requirements();
     return Stream.concat(
             requirements.metBy(outline.policy()).stream(),
-            outline.slots().stream().flatMap(slot -> requirements.metBy(slot.clause()).stream()))
+            outline.slots().stream()
+                .flatMap(slot -> requirements.metBy(slot.clause()).inAny().stream()))
         .flatMap(id -> requirements.find(id.value()).stream())
         .map(requirement -> requirement.bodies());
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Logo;
@@ -49,6 +50,9 @@ public record Lock(
 
   /** The path of an answer that may be the title of an office. */
   private static final Pattern CONTACT = Pattern.compile("council\\.(?:contacts\\.|clerk$)");
+
+  /** A change that is the choice of a variant, as it is written before its file. */
+  private static final Pattern VARIANT = Pattern.compile("^variant '([^']+)'");
 
   /** Goes before the path of a merge field whose answer is printed in Welsh. */
   public static final String WELSH = "cy.";
@@ -106,6 +110,15 @@ public record Lock(
     public LockedClause {
       provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
       changes = List.copyOf(changes);
+    }
+
+    /** The name of the variant that was chosen. */
+    public Optional<String> variant() {
+      return changes.stream()
+          .map(VARIANT::matcher)
+          .filter(Matcher::find)
+          .findFirst()
+          .map(found -> found.group(1));
     }
   }
 

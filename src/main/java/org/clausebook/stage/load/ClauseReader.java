@@ -14,6 +14,7 @@ import org.clausebook.model.Basis;
 import org.clausebook.model.Clause;
 import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.ClauseWords;
+import org.clausebook.model.Meets;
 import org.clausebook.model.Provenance;
 import org.clausebook.model.Remarks;
 import org.clausebook.model.Silence;
@@ -37,7 +38,7 @@ final class ClauseReader {
   private final List<Diagnostic> problems;
   private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
   private final DraftingNotes notes = new DraftingNotes();
-  private final Map<ClauseId, List<SourceText>> meets = new LinkedHashMap<>();
+  private final Map<ClauseId, Meets> meets = new LinkedHashMap<>();
 
   private final List<Silence> silences = new ArrayList<>();
 
@@ -51,7 +52,7 @@ final class ClauseReader {
   }
 
   /** The requirements that they say they meet. */
-  Map<ClauseId, List<SourceText>> meets() {
+  Map<ClauseId, Meets> meets() {
     return meets;
   }
 
@@ -101,11 +102,12 @@ final class ClauseReader {
   }
 
   private Clause clause(ClauseId id, Location location, Group group, Provenance common) {
-    Variants variants = new VariantsReader(id, notes, problems).read(group);
+    var variantsReader = new VariantsReader(id, notes, problems);
+    Variants variants = variantsReader.read(group);
     notes.add(group, id, Optional.empty());
     silences.addAll(
         new SilencesReader(problems).read(group, SourceText.made(id.value(), location)));
-    meets.putIfAbsent(id, MeetsReader.read(group));
+    meets.putIfAbsent(id, new Meets(MeetsReader.read(group), variantsReader.meets()));
     Basis basis = group.text("basis").map(this::basis).orElse(Basis.MODEL);
     ClauseWords words = variants.mustChoose() ? first(group, variants) : worded(group, problems);
     StatutoryVariants.check(words.body(), variants, problems);

@@ -12,7 +12,8 @@ import org.clausebook.stage.load.yaml.Group;
 
 /** Reads which requirements something says it meets, and checks that somebody asks for them. */
 final class MeetsReader {
-  private static final String KEY = "meets";
+  /** The key under which the ids are. */
+  static final String KEY = "meets";
 
   private MeetsReader() {}
 
@@ -22,7 +23,7 @@ final class MeetsReader {
 
   /** Checks what clauses and outlines say against what is asked. */
   static void check(Requirements said, Requirements asked, List<Diagnostic> problems) {
-    said.metByClauses().values().forEach(ids -> check(ids, asked, problems));
+    said.metByClauses().values().forEach(meets -> check(meets.inAny(), asked, problems));
     said.metByPolicies().values().forEach(ids -> check(ids, asked, problems));
   }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.clausebook.cache.Lazy;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.ClauseLibrary;
+import org.clausebook.model.Meets;
 import org.clausebook.model.text.ClauseId;
-import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Folder;
 import org.clausebook.stage.load.yaml.TextFile;
 
@@ -56,8 +56,8 @@ final class ShippedClauses {
     return reader;
   }
 
-  private Map<ClauseId, List<SourceText>> meets() {
-    Map<ClauseId, List<SourceText>> all = new LinkedHashMap<>();
+  private Map<ClauseId, Meets> meets() {
+    Map<ClauseId, Meets> all = new LinkedHashMap<>();
     files.forEach(file -> all.putAll(file.get().meets()));
     return all;
   }

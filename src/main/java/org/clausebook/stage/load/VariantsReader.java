@@ -8,6 +8,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.Variants;
 import org.clausebook.model.Variants.Variant;
 import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Group;
 import org.clausebook.stage.load.yaml.Keys;
 
@@ -16,6 +17,7 @@ final class VariantsReader {
   private final ClauseId clause;
   private final DraftingNotes notes;
   private final List<Diagnostic> problems;
+  private final Map<String, List<SourceText>> meets = new LinkedHashMap<>();
 
   VariantsReader(ClauseId clause, DraftingNotes notes, List<Diagnostic> problems) {
     this.clause = clause;
@@ -33,6 +35,11 @@ final class VariantsReader {
     return new Variants(variants, !clause.has("body") && !variants.isEmpty());
   }
 
+  /** What those that were read say they meet, where they do not leave it to the clause. */
+  Map<String, List<SourceText>> meets() {
+    return meets;
+  }
+
   private Optional<Variant> variant(Group open, String name) {
     ClauseReader.id(name, open.location(name), problems);
     return open.mapping(name)
@@ -42,6 +49,9 @@ final class VariantsReader {
 
   private Variant worded(Group group, String name) {
     notes.add(group, clause, Optional.of(name));
+    if (group.has(MeetsReader.KEY)) {
+      meets.put(name, MeetsReader.read(group));
+    }
     return new Variant(
         group.line("heading").map(ClauseReader::orNone),
         ClauseReader.body(group),
