@@ -88,8 +88,6 @@ final class HouseRulesTest {
   /** The libraries that a package sees. */
   private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
       Map.entry(".diagnostic", List.of("org.apache.commons.text")),
-      // To know the families of fonts, by the library that prints with them.
-      Map.entry(".stage.load", List.of("org.apache.fontbox", "org.apache.pdfbox.io")),
       Map.entry(".stage.load.yaml", List.of("org.yaml.snakeyaml")),
       Map.entry(".stage.template", List.of("freemarker")),
       Map.entry(".stage.render.word", List.of("javax.xml", "org.w3c.dom", "org.xml.sax")),
@@ -394,8 +392,7 @@ final class HouseRulesTest {
       ".stage.render.pdf.PdfChecks",
       ".stage.render.pdf.PdfProperties",
       ".stage.render.pdf.PrintedPdf",
-      ".stage.source.pdf.PdfSource",
-      ".stage.load.FontFamily");
+      ".stage.source.pdf.PdfSource");
 
   private static boolean catchesEverything(JavaClass type, TryCatchBlock block) {
     boolean mayCatchFaults = CATCHING_ALL.contains(type.getName().substring(ROOT.length()));
