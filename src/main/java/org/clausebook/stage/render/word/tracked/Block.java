@@ -7,17 +7,31 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clausebook.markdown.WordPieces;
 
-/** A paragraph or a table. */
-record Block(XmlElement element) {
+/**
+ * A paragraph or a table.
+ *
+ * @param text the words in it
+ * @param bookmarks the names of the bookmarks that begin in it
+ */
+record Block(XmlElement element, String text, Set<String> bookmarks) {
   private static final double LEAST_LIKENESS = 0.4;
   private static final XmlElement NONE = XmlElement.of("w:pPr");
 
   static List<Block> of(List<XmlElement> elements) {
     return elements.stream()
         .filter(element -> element.is("w:p") || element.is("w:tbl"))
-        .map(Block::new)
+        .map(Block::of)
         .filter(block -> !block.isOfContents())
         .toList();
+  }
+
+  private static Block of(XmlElement element) {
+    Set<String> bookmarks = element
+        .all()
+        .filter(each -> each.is("w:bookmarkStart"))
+        .flatMap(each -> each.attribute("w:name").stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+    return new Block(element, element.text(), bookmarks);
   }
 
   /** Whether it is of the contents, whose field no change may part: Word makes them on request. */
@@ -42,19 +56,6 @@ record Block(XmlElement element) {
     return Piece.of(element.without(Set.of("w:pPr")).elements());
   }
 
-  String text() {
-    return element.text();
-  }
-
-  /** The names of the bookmarks that begin in a paragraph. */
-  Set<String> bookmarks() {
-    return element
-        .all()
-        .filter(each -> each.is("w:bookmarkStart"))
-        .flatMap(each -> each.attribute("w:name").stream())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   private Optional<XmlElement> section() {
     return properties().child("w:sectPr");
   }
@@ -64,7 +65,7 @@ record Block(XmlElement element) {
     if (isTable() != other.isTable() || !section().equals(other.section())) {
       return -1;
     }
-    if (!isTable() && bookmarks().stream().anyMatch(other.bookmarks()::contains)) {
+    if (!isTable() && bookmarks.stream().anyMatch(other.bookmarks::contains)) {
       return 3;
     }
     if (text().isBlank() || other.text().isBlank()) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,11 +98,19 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> chi
 
   /** The words in it that a reader sees. */
   String text() {
-    return is("w:t")
-        ? children.stream()
-            .map(child -> child instanceof XmlText words ? words.text() : "")
-            .collect(Collectors.joining())
-        : elements().stream().map(XmlElement::text).collect(Collectors.joining());
+    var text = new StringBuilder();
+    addText(text);
+    return text.toString();
+  }
+
+  private void addText(StringBuilder text) {
+    for (XmlNode child : children) {
+      if (child instanceof XmlElement element) {
+        element.addText(text);
+      } else if (is("w:t")) {
+        text.append(((XmlText) child).text());
+      }
+    }
   }
 
   @Override
