@@ -50,7 +50,8 @@ public final class RedlineDocxRenderer {
 
   private Result<Rendition> render(Redline redline, String author, Optional<LocalDate> date) {
     PolicyDocument document = redline.to().document();
-    var undated = new TrackedChanges(author, starts(redline));
+    var undated = new TrackedChanges(
+        author, starts(List.of(redline.from().document(), redline.to().document())));
     TrackedChanges changes = date.map(undated::on).orElse(undated);
     return policies
         .parts(redline.from().document(), List.of())
@@ -71,10 +72,10 @@ public final class RedlineDocxRenderer {
   }
 
   /** The bookmarks with which clauses and document control begin. */
-  private static Set<String> starts(Redline redline) {
+  static Set<String> starts(List<PolicyDocument> versions) {
     var starts = new TreeSet<String>();
-    for (PolicyVersion version : List.of(redline.from(), redline.to())) {
-      for (Edition edition : Edition.of(version.document())) {
+    for (PolicyDocument version : versions) {
+      for (Edition edition : Edition.of(version)) {
         starts.add(BookmarkName.of(edition.prefix() + CONTROL).value());
         edition
             .text()

@@ -1,5 +1,6 @@
 package org.clausebook.stage.render.word;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * The text of a Word file with its tracked changes accepted or rejected, by the rules of ECMA-376,
@@ -22,10 +25,13 @@ final class TrackedText {
   private static final Set<String> CHANGES =
       Set.of("w:pPrChange", "w:tblPrChange", "w:tblGridChange", "w:trPrChange", "w:tcPrChange");
 
+  private static final DocumentBuilderFactory PARSERS = DocumentBuilderFactory.newInstance();
+
   private final Set<String> gone;
   private final Set<String> stay;
   private final boolean isAccepted;
   private final Map<String, String> parts;
+  private final Map<String, Element> read = new LinkedHashMap<>();
   private final Map<String, String> seen = new LinkedHashMap<>();
 
   private TrackedText(Map<String, String> parts, boolean isAccepted) {
@@ -35,15 +41,15 @@ final class TrackedText {
     stay = isAccepted ? Set.of("w:ins", "w:moveTo") : Set.of("w:del", "w:moveFrom");
   }
 
-  static List<String> accepted(Map<String, String> parts) throws Exception {
+  static List<String> accepted(Map<String, String> parts) {
     return new TrackedText(parts, true).blocks();
   }
 
-  static List<String> rejected(Map<String, String> parts) throws Exception {
+  static List<String> rejected(Map<String, String> parts) {
     return new TrackedText(parts, false).blocks();
   }
 
-  private List<String> blocks() throws Exception {
+  private List<String> blocks() {
     Element body = only(read("word/document.xml"), "w:body");
     settle(body);
     return shown(body, "word/_rels/document.xml.rels").stream()
@@ -51,11 +57,20 @@ final class TrackedText {
         .toList();
   }
 
-  private Element read(String path) throws Exception {
-    return DocumentBuilderFactory.newInstance()
-        .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(parts.getOrDefault(path, "").strip())))
-        .getDocumentElement();
+  private Element read(String path) {
+    return read.computeIfAbsent(
+        path, unread -> parsed(parts.getOrDefault(unread, "").strip()));
+  }
+
+  private static Element parsed(String xml) {
+    try {
+      return PARSERS
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(xml)))
+          .getDocumentElement();
+    } catch (ParserConfigurationException | SAXException | IOException fault) {
+      throw new AssertionError(xml, fault);
+    }
   }
 
   private static Element only(Element parent, String name) {
@@ -151,7 +166,7 @@ final class TrackedText {
 
   // What is left, in a form in which nothing counts that says nothing.
 
-  private List<String> shown(Element body, String relations) throws Exception {
+  private List<String> shown(Element body, String relations) {
     Map<String, String> links = new TreeMap<>();
     for (Element relation : children(read(relations))) {
       links.put(relation.getAttribute("Id"), relation.getAttribute("Target"));
@@ -172,7 +187,7 @@ final class TrackedText {
     return blocks;
   }
 
-  private String show(Element element, Map<String, String> links, String first) throws Exception {
+  private String show(Element element, Map<String, String> links, String first) {
     String name = element.getTagName();
     switch (name) {
       case "w:bookmarkEnd" -> {
@@ -223,7 +238,7 @@ final class TrackedText {
     }
   }
 
-  private String run(Element run, Map<String, String> links) throws Exception {
+  private String run(Element run, Map<String, String> links) {
     String properties = "";
     var text = new StringBuilder();
     for (Element child : children(run)) {
@@ -240,7 +255,7 @@ final class TrackedText {
     return shown.charAt(0) < 4 ? shown : "<" + properties + ">" + shown + "<end" + properties + ">";
   }
 
-  private String inner(Element element, Map<String, String> links, String first) throws Exception {
+  private String inner(Element element, Map<String, String> links, String first) {
     var text = new StringBuilder();
     List<Element> children = children(element);
     int from = 0;
@@ -276,7 +291,7 @@ final class TrackedText {
     return sorted.isEmpty() ? "" : sorted.toString();
   }
 
-  private String note(String id) throws Exception {
+  private String note(String id) {
     for (Element note : children(read("word/footnotes.xml"))) {
       if (note.getAttribute("w:id").equals(id)) {
         settle(note);
@@ -287,7 +302,7 @@ final class TrackedText {
   }
 
   /** A list by how it counts and by which list of such it is. */
-  private String list(String id) throws Exception {
+  private String list(String id) {
     if (seen.containsKey(id) || id.equals("0")) {
       return seen.getOrDefault(id, "none");
     }
