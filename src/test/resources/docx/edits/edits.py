@@ -4,19 +4,14 @@ edits.py PROFILE LIST: each line of LIST is the kind of edit, the file and where
 between them.
 """
 import os
-import subprocess
+import pathlib
 import sys
-import time
 import zipfile
 
 import uno
-from com.sun.star.beans import PropertyValue
 
-
-def value(name, content):
-    made = PropertyValue()
-    made.Name, made.Value = name, content
-    return made
+sys.path.append(str(pathlib.Path(__file__).parent.parent))
+from office import opened, value, work
 
 
 def paragraphs(text):
@@ -199,7 +194,7 @@ def store(document, path, filter_name):
     document.storeToURL(uno.systemPathToFileUrl(path), (value("FilterName", filter_name),))
 
 
-def edit(desktop, kind, source, target):
+def edit(_, desktop, kind, source, target):
     document = opened(desktop, source)
     globals()[kind](document)
     if kind == "opendocument":
@@ -217,39 +212,4 @@ def edit(desktop, kind, source, target):
         os.replace(target + ".again", target)
 
 
-def opened(desktop, path):
-    return desktop.loadComponentFromURL(
-        uno.systemPathToFileUrl(path), "_blank", 0, (value("Hidden", True),))
-
-
-def connected(pipe):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext(
-        "com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
-        try:
-            return resolver.resolve("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext")
-        except Exception:
-            time.sleep(0.25)
-    raise SystemExit("LibreOffice does not answer")
-
-
-def main():
-    profile, listed = sys.argv[1:]
-    pipe = "edits" + str(os.getpid())
-    office = subprocess.Popen([
-        "soffice", "-env:UserInstallation=" + profile, "--headless", "--norestore",
-        "--accept=pipe,name=" + pipe + ";urp;"])
-    context = connected(pipe)
-    desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    with open(listed, encoding="utf-8") as lines:
-        for line in lines:
-            edit(desktop, *line.rstrip("\n").split("\t"))
-    try:
-        desktop.terminate()
-    except Exception:
-        pass
-    office.wait(60)
-
-
-main()
+work(*sys.argv[1:], edit)

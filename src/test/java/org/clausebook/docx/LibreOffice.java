@@ -13,6 +13,11 @@ public final class LibreOffice {
   private static final String HOW_TO_GET =
       "no LibreOffice to open Word files in: apt-get install libreoffice-writer-nogui";
 
+  private static final String PYTHON = "/usr/bin/python3";
+  private static final Path UNO = Path.of("/usr/lib/python3/dist-packages/uno.py");
+  private static final String HOW_TO_GET_SCRIPTS =
+      "no LibreOffice that a script can use: apt-get install libreoffice-writer-nogui python3-uno";
+
   private final Path profile;
 
   /**
@@ -31,6 +36,21 @@ public final class LibreOffice {
 
   public static boolean isInstalled() {
     return Program.isInstalled("soffice");
+  }
+
+  /** Skips a test where no script can use it; in CI it fails. */
+  static void needScripts() {
+    Program.need(isInstalled() && Files.exists(UNO), HOW_TO_GET_SCRIPTS);
+  }
+
+  /**
+   * Runs a script of the tests' own in one process.
+   *
+   * @param list of what it is to do, for which see the script
+   */
+  void script(Path script, List<String> list) throws IOException {
+    Path listed = Files.write(Files.createDirectories(profile).resolve("list.txt"), list);
+    Program.run(List.of(PYTHON, script.toString(), profile.toUri().toString(), listed.toString()));
   }
 
   /** Writes each file as PDF into a folder, all in one process. */

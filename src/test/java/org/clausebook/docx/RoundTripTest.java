@@ -41,11 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 final class RoundTripTest {
   private static final Path EDITS = Path.of("src/test/resources/docx/edits");
-  private static final String PYTHON = "/usr/bin/python3";
-  private static final Path UNO = Path.of("/usr/lib/python3/dist-packages/uno.py");
-  private static final String HOW_TO_GET =
-      "no LibreOffice that a script can use: apt-get install libreoffice-writer-nogui python3-uno";
-
   private static final PolicyKey POLICY = new PolicyKey("alcester", "it-policy");
   private static final PolicyKey WITH_TABLE = new PolicyKey("alcester", "records-retention");
   private static final Set<String> OF_TABLE = Set.of("cell", "row", "statutory");
@@ -86,7 +81,7 @@ final class RoundTripTest {
 
   @BeforeAll
   static void editInLibreOffice() throws IOException {
-    Program.need(LibreOffice.isInstalled() && Files.exists(UNO), HOW_TO_GET);
+    LibreOffice.needScripts();
     ours = printed();
     edit();
   }
@@ -176,12 +171,7 @@ final class RoundTripTest {
   private static void edit() throws IOException {
     List<String> lines =
         KINDS.stream().map(kind -> kind + "\t" + of(kind) + "\t" + edited(kind)).toList();
-    Path list = Files.write(folder.resolve("edits.txt"), lines);
-    Program.run(List.of(
-        PYTHON,
-        EDITS.resolve("edits.py").toString(),
-        folder.resolve("profile").toUri().toString(),
-        list.toString()));
+    new LibreOffice(folder.resolve("profile")).script(EDITS.resolve("edits.py"), lines);
   }
 
   private static List<String> read(Path file, TrackedChanges changes) {
