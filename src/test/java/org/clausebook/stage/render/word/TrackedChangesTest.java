@@ -30,12 +30,12 @@ final class TrackedChangesTest {
   private static final DocxRenderer RENDERER = new DocxRenderer(Samples.layout());
 
   /** A policy with its Word file, and the text of that. */
-  private record Printed(PolicyDocument document, Map<String, String> parts, String text) {
+  private record Printed(PolicyDocument document, Map<String, String> parts, List<String> text) {
     static Optional<Printed> of(PolicyDocument document) {
       return RENDERER
           .parts(document, List.of())
           .toOptional()
-          .map(parts -> new Printed(document, parts, lines(TrackedText.accepted(parts))));
+          .map(parts -> new Printed(document, parts, TrackedText.accepted(parts)));
     }
 
     /** The same with edits by chance; what may not be printed is edited in another way. */
@@ -76,6 +76,35 @@ final class TrackedChangesTest {
     check(seed);
   }
 
+  @ParameterizedTest
+  @MethodSource("org.clausebook.stage.render.word.TrackedPair#all")
+  void soItIsForEachKindOfChange(TrackedPair pair) {
+    Map<String, String> redline = pair.redline();
+
+    assertSame(
+        TrackedText.accepted(TrackedPair.parts(pair.after())),
+        TrackedText.accepted(redline),
+        "accepted");
+    assertSame(
+        TrackedText.accepted(TrackedPair.parts(pair.before())),
+        TrackedText.rejected(redline),
+        "rejected");
+  }
+
+  /** Not as paragraphs that go, and others that come. */
+  @Test
+  void paragraphsThatAreSplitOrJoinedChangeInTheirEndsAlone() {
+    List<TrackedPair> pairs = TrackedPair.all().stream()
+        .filter(pair -> pair.name().startsWith("paragraphs split")
+            || pair.name().startsWith("paragraphs joined"))
+        .toList();
+
+    assertEquals(6, pairs.size());
+    for (TrackedPair pair : pairs) {
+      assertEquals("", TrackedText.changed(pair.redline()).replaceAll("[ ,;]", ""), pair.name());
+    }
+  }
+
   @Test
   void policiesInTwoLanguagesAreAmongThem() {
     assertTrue(
@@ -90,8 +119,8 @@ final class TrackedChangesTest {
 
       String pair = before.document().title() + " " + seed;
       assertEquals(Set.of(), faults(redline, before, after), pair);
-      assertEquals(after.text(), lines(TrackedText.accepted(redline)), pair);
-      assertEquals(before.text(), lines(TrackedText.rejected(redline)), pair);
+      assertSame(after.text(), TrackedText.accepted(redline), pair + " accepted");
+      assertSame(before.text(), TrackedText.rejected(redline), pair + " rejected");
     }
   }
 
@@ -133,7 +162,11 @@ final class TrackedChangesTest {
     return faults;
   }
 
-  private static String lines(List<String> blocks) {
-    return String.join("\n", blocks);
+  /** Shows the first block that differs, as a whole document would hide it. */
+  private static void assertSame(List<String> expected, List<String> found, String pair) {
+    for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
+      assertEquals(expected.get(i), found.get(i), pair);
+    }
+    assertEquals(expected.size(), found.size(), pair);
   }
 }

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -47,6 +48,19 @@ final class TrackedText {
 
   static List<String> rejected(Map<String, String> parts) {
     return new TrackedText(parts, false).blocks();
+  }
+
+  /** The words that are inserted or deleted. */
+  static String changed(Map<String, String> parts) {
+    Element document = new TrackedText(parts, true).read("word/document.xml");
+    var words = new StringBuilder();
+    for (String change : List.of("w:ins", "w:del")) {
+      NodeList found = document.getElementsByTagName(change);
+      for (int i = 0; i < found.getLength(); i++) {
+        words.append(found.item(i).getTextContent());
+      }
+    }
+    return words.toString();
   }
 
   private List<String> blocks() {

@@ -36,11 +36,15 @@ record Block(XmlElement element, String text, Set<String> bookmarks) {
 
   /** Whether it is of the contents, whose field no change may part: Word makes them on request. */
   private boolean isOfContents() {
+    return style().startsWith("TOC");
+  }
+
+  /** The name of the style of a paragraph; empty for that of most. */
+  String style() {
     return properties()
         .child("w:pStyle")
         .flatMap(style -> style.attribute("w:val"))
-        .filter(style -> style.startsWith("TOC"))
-        .isPresent();
+        .orElse("");
   }
 
   boolean isTable() {
@@ -56,7 +60,7 @@ record Block(XmlElement element, String text, Set<String> bookmarks) {
     return Piece.of(element.without(Set.of("w:pPr")).elements());
   }
 
-  private Optional<XmlElement> section() {
+  Optional<XmlElement> section() {
     return properties().child("w:sectPr");
   }
 

@@ -1,13 +1,12 @@
 package org.clausebook.stage.render.word.tracked;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.clausebook.markdown.DiffRun;
-import org.clausebook.markdown.Pairing;
-import org.clausebook.markdown.WordDiff;
 import org.clausebook.stage.render.word.tracked.MarkedBlock.MarkedPiece;
 import org.clausebook.stage.render.word.tracked.MarkedBlock.Paragraph;
 import org.clausebook.stage.render.word.tracked.MarkedBlock.Written;
@@ -31,125 +30,80 @@ final class BlockMerge {
   static List<MarkedBlock> merge(
       List<Block> before, List<Block> after, UnaryOperator<Mark> where, Stamp stamp) {
     var merge = new BlockMerge(stamp, where);
-    pairs(before, after).forEach(merge::add);
+    BlockMatch.of(before, after).forEach(merge::add);
     return merge.blocks;
   }
 
-  /** Which blocks go together; a table that another takes the place of goes with that. */
-  static List<Pairing<Block>> pairs(List<Block> before, List<Block> after) {
-    var pairs = new ArrayList<>(Pairing.of(before, after, Block::likeness));
-    for (int i = 0; i < pairs.size() - 1; i++) {
-      Pairing<Block> one = pairs.get(i);
-      Pairing<Block> next = pairs.get(i + 1);
-      if (one.after().isEmpty()
-          && next.before().isEmpty()
-          && one.before().filter(Block::isTable).isPresent()
-          && next.after().filter(Block::isTable).isPresent()) {
-        pairs.set(i, new Pairing<>(one.before(), next.after()));
-        pairs.remove(i + 1);
+  private void add(BlockMatch match) {
+    if (!match.isInBoth()) {
+      match.before().forEach(block -> add(block, Mark.DELETED));
+      match.after().forEach(block -> add(block, Mark.INSERTED));
+    } else if (match.before().get(0).isTable()) {
+      add(match.before().get(0), match.after().get(0));
+    } else {
+      addParagraphs(match);
+    }
+  }
+
+  /** A table in a place that its clause has moved to comes as a whole: its rows cannot move. */
+  private void add(Block before, Block after) {
+    if (where.apply(Mark.KEPT) == Mark.KEPT) {
+      blocks.add(
+          new Written(new TableMerge(stamp).merge(before.element(), after.element()), Mark.KEPT));
+    } else {
+      add(after, Mark.INSERTED);
+    }
+  }
+
+  /** Where one text has the end of a paragraph and the other has not, that is what changes. */
+  private void addParagraphs(BlockMatch match) {
+    Deque<Block> before = new ArrayDeque<>(match.before());
+    Deque<Block> after = new ArrayDeque<>(match.after());
+    var pieces = new ArrayList<MarkedPiece>();
+    for (MarkedPiece word : match.words()) {
+      Mark mark = where.apply(word.mark());
+      if (!word.piece().equals(Piece.PARAGRAPH_END)) {
+        marked(word.piece(), mark).forEach(pieces::add);
+        continue;
+      }
+      XmlElement ended = (word.mark().isBefore() ? before : after).remove().properties();
+      // Neither text has its end where its clause has moved to.
+      if (mark != Mark.PASSING) {
+        blocks.add(new Paragraph(pieces, mark, ended, ended));
+        pieces.clear();
       }
     }
-    return pairs;
-  }
-
-  private void add(Pairing<Block> pair) {
-    if (pair.before().isPresent() && pair.after().isPresent()) {
-      add(pair.before().get(), pair.after().get());
-    } else {
-      pair.before().ifPresent(block -> add(block, Mark.DELETED));
-      pair.after().ifPresent(block -> add(block, Mark.INSERTED));
-    }
-  }
-
-  private void add(Block before, Block after) {
-    Mark kept = where.apply(Mark.KEPT);
-    blocks.add(
-        before.isTable()
-            ? new Written(
-                new TableMerge(stamp, where).merge(before.element(), after.element()),
-                kept.inTable())
-            : new Paragraph(words(before, after), kept, before.properties(), after.properties()));
+    blocks.add(new Paragraph(
+        pieces,
+        where.apply(Mark.KEPT),
+        before.remove().properties(),
+        after.remove().properties()));
   }
 
   private void add(Block block, Mark mark) {
     Mark made = where.apply(mark);
     if (block.isTable()) {
-      blocks.add(
-          new Written(new TableMerge(stamp, where).whole(block.element(), mark), made.inTable()));
+      Mark rows = made.inTable();
+      blocks.add(new Written(new TableMerge(stamp).whole(block.element(), rows), rows));
     } else {
-      List<MarkedPiece> pieces = marked(block.pieces(), made).toList();
+      List<MarkedPiece> pieces =
+          block.pieces().stream().flatMap(piece -> marked(piece, made)).toList();
       blocks.add(new Paragraph(pieces, made, block.properties(), block.properties()));
     }
   }
 
   /** Anchors are in a file once, and those of a moved clause where it was. */
-  private static Stream<MarkedPiece> marked(List<Piece> pieces, Mark mark) {
-    return pieces.stream()
-        .filter(piece -> mark != Mark.PASSING || !piece.isAnchor())
-        .map(piece -> new MarkedPiece(mark, piece));
-  }
-
-  /** Anchors that both have stay; between them words are compared. */
-  private List<MarkedPiece> words(Block before, Block after) {
-    List<Piece> old = before.pieces();
-    List<Piece> now = after.pieces();
-    List<Piece> anchors = anchors(old, now);
-    var words = new ArrayList<MarkedPiece>();
-    int i = 0;
-    int j = 0;
-    for (Piece anchor : anchors) {
-      int atOld = i + old.subList(i, old.size()).indexOf(anchor);
-      int atNow = j + now.subList(j, now.size()).indexOf(anchor);
-      between(old.subList(i, atOld), now.subList(j, atNow), words);
-      words.add(new MarkedPiece(where.apply(Mark.KEPT), anchor));
-      i = atOld + 1;
-      j = atNow + 1;
-    }
-    between(old.subList(i, old.size()), now.subList(j, now.size()), words);
-    return words;
-  }
-
-  private static List<Piece> anchors(List<Piece> before, List<Piece> after) {
-    return DiffRun.between(
-            before.stream().filter(Piece::isAnchor).toList(),
-            after.stream().filter(Piece::isAnchor).toList())
-        .stream()
-        .filter(DiffRun::isKept)
-        .flatMap(run -> run.after().stream())
-        .toList();
-  }
-
-  private void between(List<Piece> before, List<Piece> after, List<MarkedPiece> words) {
-    for (DiffRun<Piece> run : WordDiff.between(before, after, Piece::text)) {
-      if (run.isKept()) {
-        marked(run.after(), where.apply(Mark.KEPT)).forEach(words::add);
-      } else {
-        marked(run.before(), where.apply(Mark.DELETED)).forEach(words::add);
-        marked(run.after(), where.apply(Mark.INSERTED)).forEach(words::add);
-      }
-    }
+  private static Stream<MarkedPiece> marked(Piece piece, Mark mark) {
+    return mark == Mark.PASSING && piece.isAnchor()
+        ? Stream.empty()
+        : Stream.of(new MarkedPiece(mark, piece));
   }
 
   /** The blocks of a cell or a note, with what changes in them, as they are written. */
-  static List<XmlElement> within(
-      XmlElement before, XmlElement after, UnaryOperator<Mark> where, Stamp stamp) {
+  static List<XmlElement> within(XmlElement before, XmlElement after, Stamp stamp) {
     List<MarkedBlock> merged = merge(
         Block.of(before.elements()), Block.of(after.elements()), UnaryOperator.identity(), stamp);
-    List<MarkedBlock> settled = ParagraphMarks.settle(merged);
-    return new ParagraphWriter(stamp)
-        .write(settled.stream().map(block -> elsewhere(block, where)).toList());
-  }
-
-  private static MarkedBlock elsewhere(MarkedBlock block, UnaryOperator<Mark> where) {
-    return block instanceof Paragraph paragraph
-        ? new Paragraph(
-            paragraph.pieces().stream()
-                .flatMap(piece -> marked(List.of(piece.piece()), where.apply(piece.mark())))
-                .toList(),
-            where.apply(paragraph.end()),
-            paragraph.before(),
-            paragraph.after())
-        : block;
+    return new ParagraphWriter(stamp).write(ParagraphMarks.settle(merged));
   }
 
   /** The blocks of a cell that one text alone has. */

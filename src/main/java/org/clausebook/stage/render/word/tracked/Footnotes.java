@@ -11,7 +11,7 @@ import org.clausebook.markdown.WordPieces;
 /** The footnotes of two files in one. */
 final class Footnotes {
   private static final String ID = "w:id";
-  private static final String REFERENCE = "w:footnoteReference";
+  static final String REFERENCE = "w:footnoteReference";
   private static final double LEAST_LIKENESS = 0.4;
 
   private final XmlElement before;
@@ -73,8 +73,7 @@ final class Footnotes {
           .filter(pair -> pair.getValue().equals(id))
           .flatMap(pair -> note(before, pair.getKey()).stream())
           .findFirst();
-      notes.add(was.map(old -> note.with(
-              BlockMerge.within(earlier.apply(old), note, UnaryOperator.identity(), stamp)))
+      notes.add(was.map(old -> note.with(BlockMerge.within(earlier.apply(old), note, stamp)))
           .orElse(note));
     }
     int next = notes.size() + 1;

@@ -20,6 +20,12 @@ sealed interface MarkedBlock {
       pieces = List.copyOf(pieces);
     }
 
+    /** Whether the later text alone has it, with all that is in it. */
+    boolean isInserted() {
+      return end == Mark.INSERTED
+          && pieces.stream().allMatch(piece -> piece.mark() == Mark.INSERTED);
+    }
+
     Paragraph ending(Mark end, XmlElement before, XmlElement after) {
       return new Paragraph(pieces, end, before, after);
     }

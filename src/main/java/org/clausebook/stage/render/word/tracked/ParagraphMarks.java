@@ -9,9 +9,10 @@ import org.clausebook.stage.render.word.tracked.MarkedBlock.Paragraph;
 import org.clausebook.stage.render.word.tracked.MarkedBlock.Written;
 
 /**
- * Keeps the mark at the end of the last paragraph before a table or the end of a text, as nothing
- * follows that its paragraph could be joined to; so a paragraph that is added there begins with the
- * mark of the one before.
+ * Chooses which of the marks at the ends of paragraphs change. That of the last paragraph before a
+ * table or the end of a text is kept, as nothing follows that its paragraph could be joined to; so a
+ * paragraph that is added there begins with the mark of the one before. So does a paragraph added
+ * after one that ends with words put in, as Word writes both when they are typed.
  */
 final class ParagraphMarks {
   private final List<MarkedBlock> blocks = new ArrayList<>();
@@ -24,22 +25,23 @@ final class ParagraphMarks {
     var marks = new ParagraphMarks();
     for (MarkedBlock block : blocks) {
       if (block instanceof Written table && table.element().is("w:tbl")) {
-        marks.close(table.mark() == Mark.KEPT, false);
+        marks.close(false);
         marks.blocks.add(table);
       } else {
         marks.open.add(block);
       }
     }
-    marks.close(true, true);
-    return marks.blocks;
+    marks.close(true);
+    return Insertions.apart(marks.blocks);
   }
 
-  private void close(boolean mustKeep, boolean isEnd) {
+  private void close(boolean isEnd) {
     List<Integer> at = Stream.iterate(0, i -> i + 1)
         .limit(open.size())
         .filter(i -> open.get(i) instanceof Paragraph)
         .toList();
-    if (mustKeep && !at.isEmpty()) {
+    continueInsertions(at);
+    if (!at.isEmpty()) {
       int kept = at.size() - 1;
       while (kept >= 0 && paragraph(at.get(kept)).end() != Mark.KEPT) {
         kept--;
@@ -52,6 +54,20 @@ final class ParagraphMarks {
     }
     blocks.addAll(open);
     open.clear();
+  }
+
+  private void continueInsertions(List<Integer> at) {
+    int i = 0;
+    while (i < at.size()) {
+      int next = i + 1;
+      while (next < at.size() && paragraph(at.get(next)).isInserted()) {
+        next++;
+      }
+      if (next > i + 1 && Insertions.meet(paragraph(at.get(i)), paragraph(at.get(i + 1)))) {
+        shift(at.subList(i, next));
+      }
+      i = next;
+    }
   }
 
   private Paragraph paragraph(int at) {

@@ -13,6 +13,9 @@ import org.clausebook.markdown.WordPieces;
  * @param isAnchor whether it stays in its place when the words around it change: a bookmark, a footnote
  */
 record Piece(String text, List<XmlElement> elements, boolean isAnchor) {
+  /** Ends a paragraph where several are compared together. */
+  static final Piece PARAGRAPH_END = new Piece("\n", List.of(), false);
+
   private static final Set<String> ANCHORS = Set.of("w:bookmarkStart", "w:bookmarkEnd");
   private static final String FIELD = "w:fldChar";
 
@@ -22,6 +25,11 @@ record Piece(String text, List<XmlElement> elements, boolean isAnchor) {
 
   static Piece anchor(XmlElement element) {
     return new Piece("", List.of(element), true);
+  }
+
+  /** Whether it is a place in the text, which takes no room there. */
+  boolean isPlace() {
+    return isAnchor && elements.stream().noneMatch(element -> element.is("w:r"));
   }
 
   /** The pieces of what a paragraph holds. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.clausebook.markdown.Pairing;
 import org.clausebook.markdown.WordPieces;
@@ -16,11 +15,9 @@ final class TableMerge {
   private static final String CELL = "w:tc";
 
   private final Stamp stamp;
-  private final UnaryOperator<Mark> where;
 
-  TableMerge(Stamp stamp, UnaryOperator<Mark> where) {
+  TableMerge(Stamp stamp) {
     this.stamp = stamp;
-    this.where = mark -> where.apply(mark).inTable();
   }
 
   /** A table that one text alone has. */
@@ -77,12 +74,11 @@ final class TableMerge {
   }
 
   private XmlElement row(XmlElement row, Mark mark) {
-    Mark made = where.apply(mark);
     XmlElement properties = row.child("w:trPr").orElse(XmlElement.of("w:trPr"));
     var parts = new ArrayList<XmlElement>();
-    parts.add(signed(properties, made));
+    parts.add(signed(properties, mark));
     row.without(Set.of("w:trPr")).elements().stream()
-        .map(part -> part.is(CELL) ? cell(part, BlockMerge.whole(part, made, stamp)) : part)
+        .map(part -> part.is(CELL) ? cell(part, BlockMerge.whole(part, mark, stamp)) : part)
         .forEach(parts::add);
     return row.with(parts);
   }
@@ -99,17 +95,12 @@ final class TableMerge {
 
   private XmlElement row(XmlElement before, XmlElement after) {
     var parts = new ArrayList<XmlElement>();
-    XmlElement properties = signed(properties(before, after, "w:trPr", "w:trPrChange"), Mark.KEPT);
-    Mark kept = where.apply(Mark.KEPT);
-    parts.add(
-        kept == Mark.KEPT
-            ? properties
-            : signed(after.child("w:trPr").orElse(XmlElement.of("w:trPr")), kept));
+    parts.add(properties(before, after, "w:trPr", "w:trPrChange"));
     List<XmlElement> cells = after.children(CELL);
     for (int i = 0; i < cells.size(); i++) {
       XmlElement old = before.children(CELL).get(i);
       XmlElement cell = cells.get(i);
-      XmlElement named = cell(cell, BlockMerge.within(old, cell, where, stamp));
+      XmlElement named = cell(cell, BlockMerge.within(old, cell, stamp));
       XmlElement own = properties(old, cell, "w:tcPr", "w:tcPrChange");
       parts.add(named.with(
           Stream.concat(Stream.of(own), named.without(Set.of("w:tcPr")).elements().stream())
@@ -122,15 +113,13 @@ final class TableMerge {
   private XmlElement properties(XmlElement before, XmlElement after, String name, String change) {
     XmlElement was = before.child(name).orElse(XmlElement.of(name));
     XmlElement is = after.child(name).orElse(XmlElement.of(name));
-    return was.equals(is) || where.apply(Mark.KEPT) != Mark.KEPT
-        ? is
-        : is.and(stamp.change(change, List.of(was)));
+    return was.equals(is) ? is : is.and(stamp.change(change, List.of(was)));
   }
 
   private XmlElement grid(XmlElement before, XmlElement after) {
     Optional<XmlElement> was = before.child("w:tblGrid");
     XmlElement is = after.child("w:tblGrid").orElse(XmlElement.of("w:tblGrid"));
-    return was.filter(old -> !old.equals(is) && where.apply(Mark.KEPT) == Mark.KEPT)
+    return was.filter(old -> !old.equals(is))
         .map(old -> is.and(XmlElement.of("w:tblGridChange", old).with("w:id", "")))
         .orElse(is);
   }

@@ -67,15 +67,16 @@ public final class TrackedChanges {
         text -> numberings.renamed(BookmarkNames.renamed(text, now, kept));
     XmlElement footnotes = notes.merged(earlier, stamp);
     XmlElement body = body(notes.renamed(earlier.apply(old)), now);
+    var order = new NoteOrder(body);
     var ids = new Ids();
     Map<String, String> parts = new LinkedHashMap<>(after);
     XmlElement relations = part(after, RELATIONS);
-    XmlElement document = ids.number(Links.related(body, relations));
+    XmlElement document = ids.number(Links.related(order.referring(body), relations));
     parts.put(DOCUMENT, written(document));
     parts.put(RELATIONS, written(Links.used(relations, document)));
     parts.put(NUMBERING, written(numbering));
     XmlElement noteRelations = part(after, NOTE_RELATIONS);
-    XmlElement numbered = ids.number(Links.related(footnotes, noteRelations));
+    XmlElement numbered = ids.number(Links.related(order.sorted(footnotes), noteRelations));
     parts.put(FOOTNOTES, written(numbered));
     parts.put(NOTE_RELATIONS, written(Links.used(noteRelations, numbered)));
     return parts;
@@ -99,28 +100,27 @@ public final class TrackedChanges {
     var kept = new TreeSet<String>();
     var was = new Clauses(before, starts, after);
     var is = new Clauses(after, starts, before);
-    was.staying(is)
-        .forEach(id -> BlockMerge.pairs(was.blocks(id), is.blocks(id)).stream()
-            .filter(pair -> pair.before().isPresent() && pair.after().isPresent())
-            .filter(pair -> !pair.after().get().isTable())
-            .forEach(pair -> {
-              Block one = pair.before().get();
-              Block other = pair.after().get();
-              numberings.pair(one, other);
-              Pairing.of(anchors(one), anchors(other), (a, b) -> likeness(a, b, notes)).stream()
-                  .filter(both -> both.before().isPresent() && both.after().isPresent())
-                  .forEach(both -> {
-                    notes.pair(both.before().get(), both.after().get());
-                    both.after().get().elements().stream()
-                        .flatMap(part -> part.attribute("w:name").stream())
-                        .forEach(kept::add);
-                  });
-            }));
+    was.staying(is).stream()
+        .flatMap(id -> BlockMatch.of(was.blocks(id), is.blocks(id)).stream())
+        .filter(match -> match.isInBoth() && !match.after().get(0).isTable())
+        .forEach(match -> {
+          match
+              .before()
+              .forEach(one -> match.after().forEach(other -> numberings.pair(one, other)));
+          Pairing.of(
+                  match.anchors(match.before()),
+                  match.anchors(match.after()),
+                  (a, b) -> likeness(a, b, notes))
+              .stream()
+              .filter(both -> both.before().isPresent() && both.after().isPresent())
+              .forEach(both -> {
+                notes.pair(both.before().get(), both.after().get());
+                both.after().get().elements().stream()
+                    .flatMap(part -> part.attribute("w:name").stream())
+                    .forEach(kept::add);
+              });
+        });
     return kept;
-  }
-
-  private static List<Piece> anchors(Block block) {
-    return block.pieces().stream().filter(Piece::isAnchor).toList();
   }
 
   private static double likeness(Piece one, Piece other, Footnotes notes) {
