@@ -12,6 +12,9 @@ import org.clausebook.feature.coverage.EvidenceRequest;
 import org.clausebook.feature.guard.GuardReport;
 import org.clausebook.feature.guard.GuardRequest;
 import org.clausebook.feature.guard.WordingGuard;
+import org.clausebook.feature.importing.ImportSheetReport;
+import org.clausebook.feature.importing.ImportSheetRequest;
+import org.clausebook.feature.importing.ImportSheets;
 import org.clausebook.workspace.Workspace;
 
 /** The part of the door for auditors, and for whoever answers them. */
@@ -35,6 +38,11 @@ public final class Proof {
   /** How the policies compare with their approved texts; what is asked for is approved. */
   public Result<GuardReport> guard(GuardRequest request) {
     return new WordingGuard(workspace).guard(request);
+  }
+
+  /** What became of each block of a file that was imported, as a page. */
+  public Result<ImportSheetReport> imported(ImportSheetRequest request) {
+    return new ImportSheets(workspace).render(request);
   }
 
   /** What is known of the accessibility of these councils' files, as one HTML page. */

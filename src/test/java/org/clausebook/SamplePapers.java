@@ -6,8 +6,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.coverage.EvidenceRequest;
+import org.clausebook.feature.importing.ImportReport;
+import org.clausebook.feature.importing.ImportRequest;
+import org.clausebook.feature.importing.ImportSheetRequest;
 import org.clausebook.model.Layout;
 import org.clausebook.model.document.Acknowledgement;
 import org.clausebook.model.document.ClauseSummary;
@@ -35,6 +40,11 @@ public final class SamplePapers {
   /** A summary in two languages of a draft, a sheet to sign, and the evidence of a year. */
   public static List<PrintedPolicy> all() {
     return Holder.ALL;
+  }
+
+  /** The pages of these, and of one that is made as no PDF: what became of an imported file. */
+  public static List<PrintedPolicy> pages() {
+    return Stream.concat(all().stream(), Stream.of(printImport())).toList();
   }
 
   public static PrintedPolicy summary() {
@@ -105,6 +115,25 @@ public final class SamplePapers {
         .orElseThrow()
         .files();
     return new PrintedPolicy("papers/evidence", files(made.toArray(Rendition[]::new)));
+  }
+
+  private static PrintedPolicy printImport() {
+    Clausebook clausebook = Clausebook.open(Path.of(""));
+    var request = new ImportRequest(
+        new PolicyKey("ambridge", "it-policy"),
+        Path.of("src/test/resources/seeds/alcester/it-policy.txt"),
+        "it-policy.txt",
+        ImportRequest.Changes.ASK,
+        Optional.empty());
+    ImportReport report = clausebook.importPolicy(request).toOptional().orElseThrow();
+    return new PrintedPolicy(
+        "papers/import",
+        files(clausebook
+            .proof()
+            .imported(new ImportSheetRequest(report, "it-policy.txt", Format.HTML))
+            .toOptional()
+            .orElseThrow()
+            .page()));
   }
 
   private static Map<Format, FileContent> files(Rendition... renditions) {

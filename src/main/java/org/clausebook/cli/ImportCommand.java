@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  policy import ambridge it-policy old-policy.docx --dry-run",
-      "  policy import ambridge it-policy old-policy.docx --report report.json",
+      "  policy import ambridge it-policy old-policy.docx --report report.html",
     })
 final class ImportCommand implements Callable<Integer> {
   @ParentCommand
@@ -77,9 +77,13 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Writes what became of each block of the file, as JSON.")
+      description = "Writes what became of each block of the file: a page if the name ends with"
+          + " .html or .md, a table if with .csv, or .json.")
   @Nullable
   Path report;
+
+  @Option(names = "--force", description = "Writes over a report that is there.")
+  boolean force;
 
   @Option(
       names = "--changes",
@@ -90,6 +94,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<ImportReportFile> reportFile = Optional.ofNullable(report)
+        .map(path -> ImportReportFile.of(new ReportOption(spec, "--report", path)));
+    reportFile.filter(to -> !force).ifPresent(to -> to.requireNew(parent.console()));
     var request = new ImportRequest(
         new PolicyKey(council, policy),
         parent.console().folder().resolve(file),
@@ -102,13 +109,11 @@ final class ImportCommand implements Callable<Integer> {
         : clausebook.inTurn(() -> clausebook
             .importPolicy(request)
             .then(made -> clausebook.write(made).map(paths -> made)));
-    done.toOptional().ifPresent(made -> {
-      new ImportText(parent.console()).print(made, dryRun);
-      if (report != null) {
-        new ReportOption(spec, "--report", report).write(parent.console(), made);
-      }
-    });
-    return new DiagnosticPrinter(parent.console()).print(done.diagnostics());
+    done.toOptional().ifPresent(made -> new ImportText(parent.console()).print(made, dryRun));
+    Result<ImportReport> told = reportFile
+        .map(to -> done.then(made -> to.write(clausebook, parent.console(), made, file.toString())))
+        .orElse(done);
+    return new DiagnosticPrinter(parent.console()).print(told.diagnostics());
   }
 
   private Changes changes() {

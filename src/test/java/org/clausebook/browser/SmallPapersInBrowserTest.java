@@ -18,14 +18,14 @@ final class SmallPapersInBrowserTest {
 
   @Test
   void noRuleIsViolatedInAnyMedium(Browser browser) {
-    for (PrintedPolicy paper : SamplePapers.all()) {
+    for (PrintedPolicy paper : SamplePapers.pages()) {
       assertEquals(List.of(), AxeTest.findings(paper, browser).places(), paper.name());
     }
   }
 
   @Test
   void nothingScrollsSidewaysAtFourHundredPercent(Browser browser) {
-    for (PrintedPolicy paper : SamplePapers.all()) {
+    for (PrintedPolicy paper : SamplePapers.pages()) {
       browser.open(paper);
       browser.size(NARROW, LOW);
 

@@ -15,8 +15,11 @@ public final class Csv {
   private Csv() {}
 
   public static void print(Console console, List<String> headings, List<List<String>> rows) {
-    console.out().print(line(headings));
-    rows.forEach(row -> console.out().print(line(row)));
+    console.out().print(text(headings, rows));
+  }
+
+  static String text(List<String> headings, List<List<String>> rows) {
+    return line(headings) + rows.stream().map(Csv::line).collect(Collectors.joining());
   }
 
   private static String line(List<String> cells) {

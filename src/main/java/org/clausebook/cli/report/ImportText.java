@@ -10,6 +10,7 @@ import org.clausebook.feature.importing.ImportRow.Outcome;
 /** Tells what a file became. */
 public final class ImportText {
   private static final int SHOWN = 20;
+  private static final int LONGEST = 60;
 
   private final PrintWriter out;
 
@@ -54,8 +55,11 @@ public final class ImportText {
   }
 
   private void print(ImportRow row) {
+    String words = row.words();
     out.println("  " + row.place() + ": " + row.outcome().words() + ", '" + row.clause() + "' by "
-        + row.pass().words() + ": " + DiagnosticPrinter.oneLine(row.words()));
+        + row.pass().words() + ": "
+        + DiagnosticPrinter.oneLine(
+            words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…"));
   }
 
   private void print(String about, List<String> words) {

@@ -14,8 +14,13 @@ public record ReportOption(CommandSpec spec, String name, Path file) {
 
   /** Writes the report as JSON. */
   public void write(Console console, Object report) {
+    write(console, Json.text(report) + "\n");
+  }
+
+  /** Writes the text of a report. */
+  public void write(Console console, String text) {
     try {
-      new ReportFile(console.folder().resolve(file)).write(Json.text(report) + "\n");
+      new ReportFile(console.folder().resolve(file)).write(text);
     } catch (IOException fault) {
       throw new WrongOption(
           spec.commandLine(),

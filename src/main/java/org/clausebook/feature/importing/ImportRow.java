@@ -4,7 +4,7 @@ package org.clausebook.feature.importing;
  * What became of one block of a file.
  *
  * @param place where it is in the file
- * @param words that it begins with
+ * @param words of the block; only what it begins with where the library has it, or nothing prints it
  * @param count how many words it has
  * @param clause the id of the clause that has it, or what else took it
  * @param score how sure the match is, from 0 to 1

@@ -81,12 +81,13 @@ final class Rows {
     rows.add(row(block, outcome, clause, pass, score));
   }
 
-  /** The row of a block. */
+  /** The row of a block: with all its words, or what they begin with if the library has them. */
   static ImportRow row(Block block, Outcome outcome, String clause, Pass pass, double score) {
     String plain = block.plain();
+    boolean isTold = outcome != Outcome.LIBRARY && outcome != Outcome.RUNNING;
     return new ImportRow(
         block.place(),
-        plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…",
+        isTold || plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…",
         Tokens.of(block.text()).count(),
         outcome,
         clause,
