@@ -59,6 +59,17 @@ public record Provision(List<Line> lines, int depth, String words) {
     return first().isItem() ? "an item" : "a paragraph";
   }
 
+  /** How it is to be written so that it is the same. */
+  public String ofItsOwn() {
+    String where = first().isItem() ? " under another item" : " in an item";
+    return one() + " of its own" + (depth > 0 ? where : "");
+  }
+
+  /** The offset of the mark that says it is statutory. */
+  public int mark() {
+    return first().mark().braces().at();
+  }
+
   /** As many of its first words as fit into a message. */
   public String beginning() {
     int end = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);

@@ -89,6 +89,10 @@ public record Explanation(PolicyOrigin origin, Optional<ClauseOrigin> wanted) {
     if (!origin.meets().isEmpty()) {
       lines.add("  meets: " + String.join(", ", origin.meets()));
     }
+    origin
+        .statutory()
+        .forEach(law -> lines.add(
+            "  statutory " + law.kind() + " '" + law.beginning() + "', set " + by(law.location())));
     clause.settings().forEach(s -> lines.add("  " + s.what() + " " + by(s.location())));
     origin.values().forEach(run -> addField(run, lines));
   }

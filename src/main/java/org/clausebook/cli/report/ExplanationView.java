@@ -8,6 +8,7 @@ import org.clausebook.feature.explain.FoundWords;
 import org.clausebook.feature.explain.PolicyOrigin;
 import org.clausebook.feature.explain.PrintedRun;
 import org.clausebook.feature.explain.SourceLayer;
+import org.clausebook.feature.explain.StatutoryWords;
 import org.clausebook.model.ClauseChange;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.ClauseInForce.Setting;
@@ -74,6 +75,7 @@ public record ExplanationView(
       Place place,
       Model model,
       Optional<List<String>> meets,
+      Optional<List<Statutory>> statutory,
       List<SetHere> settings,
       List<Words> values,
       Optional<List<Note>> notes,
@@ -88,11 +90,19 @@ public record ExplanationView(
           Place.of(clause.location()),
           Model.of(clause.provenance()),
           ifAny(origin.meets()),
+          ifAny(origin.statutory().stream().map(Statutory::of).toList()),
           clause.settings().stream().map(SetHere::of).toList(),
           origin.values().stream().map(Words::of).toList(),
           Note.of(policy.notesOn(clause.id())),
           Optional.of(clause.body().runs().stream().map(Words::of).toList())
               .filter(words -> isWhole));
+    }
+  }
+
+  /** A paragraph or item that the law lays down. */
+  record Statutory(String kind, String text, Place place) {
+    static Statutory of(StatutoryWords words) {
+      return new Statutory(words.kind(), words.words(), Place.of(words.location()));
     }
   }
 

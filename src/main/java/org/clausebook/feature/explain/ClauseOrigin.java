@@ -9,11 +9,18 @@ import org.clausebook.model.text.NamedText;
  * Where the words of one clause come from.
  *
  * @param number as it is printed
+ * @param statutory the paragraphs and items in it that nobody may amend
  * @param meets the ids of the requirements that it meets
  */
 public record ClauseOrigin(
-    ClauseInForce clause, NamedText number, NamedText heading, NamedText body, List<String> meets) {
+    ClauseInForce clause,
+    NamedText number,
+    NamedText heading,
+    NamedText body,
+    List<StatutoryWords> statutory,
+    List<String> meets) {
   public ClauseOrigin {
+    statutory = List.copyOf(statutory);
     meets = List.copyOf(meets);
   }
 

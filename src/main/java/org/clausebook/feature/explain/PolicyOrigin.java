@@ -83,11 +83,17 @@ public record PolicyOrigin(
 
   private static ClauseOrigin clause(ClauseInForce clause, TracedDocument document) {
     String what = "clause '" + clause.id() + "'";
+    NamedText body = only(what, document);
+    List<StatutoryWords> statutory = document.document().clauses().stream()
+        .filter(printed -> printed.id().equals(clause.id()))
+        .flatMap(printed -> StatutoryWords.of(printed, body).stream())
+        .toList();
     return new ClauseOrigin(
         clause,
         only("the number of " + what, document),
         only("the heading of " + what, document),
-        only(what, document),
+        body,
+        statutory,
         List.of());
   }
 
@@ -103,6 +109,7 @@ public record PolicyOrigin(
             origin.number(),
             origin.heading(),
             origin.body(),
+            origin.statutory(),
             meeting.metBy(origin.clause().id())))
         .toList();
     return new PolicyOrigin(council, policy, layers, notes, values, told, around, layout);

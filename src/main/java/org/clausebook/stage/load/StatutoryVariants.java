@@ -37,6 +37,6 @@ final class StatutoryVariants {
         body.start(),
         "variant '" + variant + "' leaves out the statutory " + owed.kind() + " '"
             + owed.beginning() + "'",
-        "write it there too, as " + owed.one() + " of its own: {statutory} " + owed.words());
+        "write it there too, as " + owed.ofItsOwn() + ": {statutory} " + owed.words());
   }
 }

@@ -43,7 +43,7 @@ final class StatutoryProvisions {
       of(clause).stream()
           .filter(provision -> !Passages.in(provision.words()).isEmpty())
           .forEach(provision -> problems.add(Diagnostic.error(
-              clause.body().locate(provision.first().start()),
+              clause.body().locate(provision.mark()),
               "a statutory " + provision.kind() + " cannot hold a wording that each council writes",
               "put the wording into " + provision.one() + " of its own")));
     }
@@ -86,7 +86,7 @@ final class StatutoryProvisions {
   }
 
   private static boolean isOwner(String file, ClauseInForce clause, Provision owed) {
-    Location stated = clause.body().locate(owed.first().start());
+    Location stated = clause.body().locate(owed.mark());
     return owner(stated).equals(owner(Location.of(file)));
   }
 
@@ -118,7 +118,7 @@ final class StatutoryProvisions {
     String source =
         clause.provenance().source().map(text -> ", " + text.value()).orElse("");
     return "the " + owed.kind() + " '" + owed.beginning() + "' of clause '" + clause.id()
-        + "' is statutory (" + clause.body().locate(owed.first().start()) + source
+        + "' is statutory (" + clause.body().locate(owed.mark()) + source
         + ") and must stay word for word";
   }
 
@@ -126,7 +126,7 @@ final class StatutoryProvisions {
     boolean isWhole =
         amendment.reword().filter(reword -> reword.target().isEmpty()).isPresent();
     return isWhole
-        ? "write it as " + owed.one() + " of its own among the new words: " + owed.words()
+        ? "write it as " + owed.ofItsOwn() + " among the new words: " + owed.words()
         : "take this amendment out; the other paragraphs and items of the clause can be amended one"
             + " by one";
   }

@@ -181,4 +181,49 @@ final class PolicyOriginTest {
     assertEquals("layer 'county'", SourceLayer.of(Location.of("councils/_county")));
     assertEquals("council", SourceLayer.of(Location.of("councils/ambridge/council.yaml", 1, 1)));
   }
+
+  @Test
+  void whatTheLawLaysDownInAClauseIsTold() {
+    var policy = SamplePolicy.in(temporary).outline("clauses: [meetings]").clauses("""
+        meetings:
+          heading: Meetings
+          body: |
+            Meetings are on Mondays.
+
+            {statutory} ${council.term} decides nothing
+            unless three are there.
+
+            The chair
+
+            - a. opens the meeting;
+            - b. {statutory} votes last;
+              - i. {statutory} aloud;
+
+              and not before.
+        """);
+    policy.overlay("""
+        amendments:
+          - substitute: meetings
+            words: on Mondays
+            with: |-
+              on Mondays.
+
+              They are short
+        """);
+
+    PolicyOrigin origin = Clausebook.open(temporary)
+        .explain(new PolicyKey("borwen", "dogs"))
+        .toOptional()
+        .orElseThrow();
+
+    assertEquals(
+        List.of(
+            "paragraph | Borwen Parish Council decides nothing unless three are there."
+                + " | templates/clauses/dogs.yaml:7:35",
+            "item | votes last; and not before. | templates/clauses/dogs.yaml:13:24",
+            "item | aloud; | templates/clauses/dogs.yaml:14:26"),
+        origin.clauses().get(0).statutory().stream()
+            .map(law -> law.kind() + " | " + law.words() + " | " + law.location())
+            .toList());
+  }
 }
