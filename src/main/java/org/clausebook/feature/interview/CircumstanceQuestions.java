@@ -27,11 +27,14 @@ final class CircumstanceQuestions {
     this.words = words;
   }
 
-  /** A question for each that these policies depend on and none of them asks for as a fact. */
-  List<Question> open(List<String> policies, AnswersGiven given) {
-    List<Outline> outlines = policies.stream()
-        .flatMap(policy -> Optional.ofNullable(base.templates().outlines().get(policy)).stream())
-        .toList();
+  /**
+   * A question for each that these policies depend on and none of them asks for as a fact. What may
+   * be left open is not asked again for policies that the council has.
+   */
+  List<Question> open(List<String> had, List<String> fresh, AnswersGiven given) {
+    List<Outline> before = outlines(had);
+    List<Outline> outlines =
+        Stream.concat(before.stream(), outlines(fresh).stream()).toList();
     List<Bodies> bodies = outlines.stream().flatMap(this::bodies).toList();
     var questions = new ArrayList<Question>();
     if (isCountryOpen(given)
@@ -57,7 +60,8 @@ final class CircumstanceQuestions {
     }
     if (base.circumstances().turnover().isEmpty()
         && isNoFact(Circumstances.TURNOVER, outlines)
-        && bodies.stream().anyMatch(Bodies::asksForTurnover)) {
+        && bodies.stream().anyMatch(Bodies::asksForTurnover)
+        && before.stream().flatMap(this::bodies).noneMatch(Bodies::asksForTurnover)) {
       questions.add(question(
           Circumstances.TURNOVER,
           new Answers(
@@ -68,6 +72,12 @@ final class CircumstanceQuestions {
               false)));
     }
     return questions;
+  }
+
+  private List<Outline> outlines(List<String> policies) {
+    return policies.stream()
+        .flatMap(policy -> Optional.ofNullable(base.templates().outlines().get(policy)).stream())
+        .toList();
   }
 
   private Question question(String key, Answers answers) {

@@ -13,7 +13,7 @@ import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
-import org.clausebook.model.Outline;
+import org.clausebook.model.PolicySources;
 
 /** The facts that policies ask for and a council has not given yet. */
 final class FactQuestions {
@@ -27,19 +27,28 @@ final class FactQuestions {
     this.words = words;
   }
 
-  /** A question for each; what several policies ask for is asked once. */
-  List<Question> open(List<String> policies) {
-    Map<String, Field> fields = new LinkedHashMap<>();
-    for (String policy : policies) {
-      Optional<Outline> outline =
-          Optional.ofNullable(base.templates().outlines().get(policy));
-      outline.ifPresent(asking -> asking.fields().forEach(fields::putIfAbsent));
-    }
-    return fields.values().stream().filter(this::isOpen).map(this::question).toList();
-  }
-
-  private boolean isOpen(Field field) {
-    return fact(field).map(Fact::isPending).orElse(true);
+  /**
+   * A question for each; what several policies ask for is asked once.
+   *
+   * @param had policies that the council has: what they ask for was left as it usually is, unless
+   *     somebody put it off or there is nothing usual
+   * @param fresh policies that it gets
+   */
+  List<Question> open(List<PolicySources> had, List<String> fresh) {
+    Map<String, Field> asked = new LinkedHashMap<>();
+    had.forEach(policy -> policy.outline().fields().values().stream()
+        .filter(field -> !policy.overlay().choices().facts().containsKey(field.path()))
+        .forEach(field -> asked.putIfAbsent(field.path(), field)));
+    Map<String, Field> fields = new LinkedHashMap<>(asked);
+    fresh.stream()
+        .flatMap(policy -> Optional.ofNullable(base.templates().outlines().get(policy)).stream())
+        .forEach(outline -> outline.fields().forEach(fields::putIfAbsent));
+    return fields.values().stream()
+        .filter(field -> fact(field)
+            .map(Fact::isPending)
+            .orElse(!asked.containsKey(field.path()) || usual(field).isEmpty()))
+        .map(this::question)
+        .toList();
   }
 
   private Optional<Fact> fact(Field field) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clausebook.feature.interview.Question.Answers;
 import org.clausebook.feature.interview.Question.Choice;
 import org.clausebook.feature.interview.Question.Form;
@@ -50,9 +49,8 @@ final class PolicyQuestions {
       questions.add(which(offered, base.council().name()));
     }
     List<String> chosen = chosen(given, base);
-    List<String> all = Stream.concat(existing().stream(), chosen.stream()).toList();
-    questions.addAll(new CircumstanceQuestions(base, words).open(all, given));
-    questions.addAll(new FactQuestions(base, words).open(all));
+    questions.addAll(new CircumstanceQuestions(base, words).open(existing(), chosen, given));
+    questions.addAll(new FactQuestions(base, words).open(existingSources(base), chosen));
     List<PolicySources> fresh =
         chosen.stream().flatMap(policy -> sources(base, policy).stream()).toList();
     if (!fresh.isEmpty()) {
@@ -64,6 +62,13 @@ final class PolicyQuestions {
 
   private List<String> existing() {
     return start.council().map(InterviewStart.Existing::policies).orElse(List.of());
+  }
+
+  private List<PolicySources> existingSources(CouncilSources base) {
+    return existing().stream()
+        .map(policy -> new PolicyKey(base.council().slug(), policy))
+        .flatMap(key -> start.workspace().policy(key).sources().atHand().stream())
+        .toList();
   }
 
   /** The new policies. */

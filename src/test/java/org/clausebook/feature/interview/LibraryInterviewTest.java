@@ -68,12 +68,43 @@ final class LibraryInterviewTest {
 
     write(interview);
 
-    List<String> again = ids(begin("exampleton", policies));
-    assertEquals(
-        List.of("turnover"), again.stream().filter(CIRCUMSTANCES::contains).toList());
-    assertFalse(again.contains("facts.employees"));
+    assertEquals(List.of(), ids(begin("exampleton", policies)));
     assertTrue(Files.readString(folder.resolve("councils/exampleton/council.yaml"))
         .contains("country: England\n"));
+  }
+
+  @Test
+  void aLaterInterviewAsksOnlyWhatTheNewPolicyBrings() throws IOException {
+    List<String> all = policies();
+    List<String> last = List.of(all.get(all.size() - 1));
+    write(answered(begin("Exampleton Town Council", all.subList(0, all.size() - 1))));
+    List<String> alone = ids(begin("Elsewhere Town Council", last));
+
+    List<String> asked = ids(begin("exampleton", last));
+
+    assertTrue(alone.containsAll(asked), asked::toString);
+    assertEquals(
+        List.of(),
+        asked.stream()
+            .filter(id -> id.equals("facts.employees") || id.equals("country"))
+            .toList());
+    write(answered(begin("exampleton", last)));
+    assertEquals(List.of(), ids(begin("exampleton", all)));
+  }
+
+  @Test
+  void whatWasPutOffOrHasNothingUsualIsAskedUntilItIsAnswered() throws IOException {
+    write(answered(begin("Exampleton Town Council", List.of("complaints"))));
+    Files.writeString(folder.resolve("councils/exampleton/council.yaml"), """
+        name: Exampleton Town Council
+        kind: town
+        country: England
+        contacts: {complaints: pending}
+        """);
+
+    assertEquals(
+        List.of("contacts.complaints", "contacts.email", "contacts.post"),
+        ids(begin("exampleton", List.of("complaints"))));
   }
 
   @ParameterizedTest
