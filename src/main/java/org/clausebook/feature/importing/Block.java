@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.stage.source.block.SourceBlock;
+import org.clausebook.stage.source.block.SourceDocument;
 
 /**
  * A block of the file that is imported.
@@ -13,8 +14,9 @@ import org.clausebook.stage.source.block.SourceBlock;
  * @param label number or letter before the words, as it is written; empty if there is none
  * @param text in our Markdown, without the label
  * @param place where it is in the file, for people: {@code line 12}
+ * @param marks names that the file gives to places in it
  */
-record Block(Kind kind, int level, String label, String text, String place) {
+record Block(Kind kind, int level, String label, String text, String place, List<String> marks) {
   enum Kind {
     TITLE,
     HEADING,
@@ -23,6 +25,10 @@ record Block(Kind kind, int level, String label, String text, String place) {
     TABLE,
     /** A page number, a running head, an entry of the contents. */
     RUNNING
+  }
+
+  Block {
+    marks = List.copyOf(marks);
   }
 
   /** A link to another place of the file, whose name says nothing here. */
@@ -36,7 +42,13 @@ record Block(Kind kind, int level, String label, String text, String place) {
     String text = text(read).strip();
     return text.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Block(kind(read), read.level(), read.label(), text, read.place()));
+        : Optional.of(
+            new Block(kind(read), read.level(), read.label(), text, read.place(), read.anchors()));
+  }
+
+  /** The blocks of a file that have words. */
+  static List<Block> all(SourceDocument read) {
+    return read.blocks().stream().flatMap(block -> of(block).stream()).toList();
   }
 
   private static Kind kind(SourceBlock read) {
@@ -90,6 +102,6 @@ record Block(Kind kind, int level, String label, String text, String place) {
   }
 
   Block as(Kind other, int otherLevel) {
-    return new Block(other, otherLevel, label, text, place);
+    return new Block(other, otherLevel, label, text, place, marks);
   }
 }

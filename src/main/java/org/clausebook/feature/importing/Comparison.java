@@ -25,9 +25,46 @@ import org.clausebook.model.text.ClauseId;
 record Comparison(List<String> missing, List<String> added) {
 
   static Comparison of(SourceSections file, PolicyDocument printed) {
+    return between(words(file), words(printed));
+  }
+
+  /** The clauses of an edited file beside those that are printed. */
+  static Comparison ofClauses(List<Section> file, List<NumberedClause> printed) {
+    var wanted = new ArrayList<String>();
+    for (Section section : file) {
+      add(section.title().toUpperCase(Locale.UK), wanted);
+      add(section.body(), wanted);
+    }
+    var found = new ArrayList<String>();
+    for (NumberedClause clause : printed) {
+      add(clause.heading().toUpperCase(Locale.UK), found);
+      addBody(clause, found);
+    }
+    return between(wanted, found);
+  }
+
+  /** The words of blocks of a file beside those of blocks that are printed. */
+  static Comparison ofBlocks(List<Block> file, List<Block> printed) {
+    var wanted = new ArrayList<String>();
+    file.forEach(block -> add(block.text(), wanted));
+    var found = new ArrayList<String>();
+    printed.forEach(block -> add(block.text(), found));
+    return between(wanted, found);
+  }
+
+  /** Both one after the other. */
+  Comparison and(Comparison other) {
+    var allMissing = new ArrayList<>(missing);
+    allMissing.addAll(other.missing);
+    var allAdded = new ArrayList<>(added);
+    allAdded.addAll(other.added);
+    return new Comparison(allMissing, allAdded);
+  }
+
+  private static Comparison between(List<String> file, List<String> printed) {
     var missing = new ArrayList<String>();
     var added = new ArrayList<String>();
-    for (DiffRun<String> run : DiffRun.between(words(file), words(printed))) {
+    for (DiffRun<String> run : DiffRun.between(file, printed)) {
       if (!run.isKept()) {
         missing.addAll(run.before());
         added.addAll(run.after());

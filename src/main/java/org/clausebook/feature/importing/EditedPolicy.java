@@ -3,22 +3,15 @@ package org.clausebook.feature.importing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.feature.importing.ImportRow.Outcome;
-import org.clausebook.model.Amendment;
 import org.clausebook.model.Basis;
 import org.clausebook.model.Clause;
 import org.clausebook.model.PolicySources;
-import org.clausebook.model.document.Format;
-import org.clausebook.model.document.Lock;
-import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.TracedDocument;
@@ -28,7 +21,8 @@ import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.SourceText;
 import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.stage.load.yaml.TakeEdit;
-import org.clausebook.workspace.LibraryTexts;
+import org.clausebook.stage.source.block.SourceDocument;
+import org.clausebook.workspace.PolicyTexts;
 import org.clausebook.workspace.Workspace;
 
 /**
@@ -36,261 +30,171 @@ import org.clausebook.workspace.Workspace;
  * amendments to just the clauses touched.
  */
 final class EditedPolicy {
-  private static final String REASON = "taken out by 'policy import', which read other words:";
-
   private final Workspace workspace;
   private final PolicyKey key;
-  private final SourceSections file;
   private final PolicySources sources;
-  private final TracedDocument draft;
-  private final List<String> proposals = new ArrayList<>();
-  private final List<ImportRow> rows = new ArrayList<>();
+  private final Printout printout;
+  private final EditedFile file;
 
   private EditedPolicy(
       Workspace workspace,
       PolicyKey key,
-      SourceSections file,
       PolicySources sources,
-      TracedDocument draft) {
+      Printout printout,
+      EditedFile file) {
     this.workspace = workspace;
     this.key = key;
-    this.file = file;
     this.sources = sources;
-    this.draft = draft;
+    this.printout = printout;
+    this.file = file;
   }
 
   /** The report on a file, with the policy's file as it will be. */
-  static Result<ImportReport> report(Workspace workspace, PolicyKey key, SourceSections file) {
+  static Result<ImportReport> report(
+      Workspace workspace, ImportRequest request, SourceDocument read) {
+    PolicyKey key = request.key();
+    var printed = PrintedFile.like(workspace, request);
+    List<Block> blocks = Block.all(read).stream()
+        .filter(block -> block.kind() != Block.Kind.RUNNING)
+        .toList();
     Result<PolicySources> sources = workspace.policy(key).sources().quiet();
     Result<TracedDocument> draft =
         sources.then(workspace::resolve).then(workspace::trace).quiet();
     return sources
-        .with(draft, (found, traced) -> new EditedPolicy(workspace, key, file, found, traced))
-        .then(policy -> workspace.text(key).then(policy::report));
+        .with(
+            printed.nearest(blocks),
+            (found, printout) ->
+                new EditedPolicy(workspace, key, found, printout, EditedFile.of(printout, blocks)))
+        .with(
+            draft,
+            (policy, traced) -> workspace
+                .text(key)
+                .then(before -> policy.report(before, traced, printed.isSource(read))))
+        .then(report -> report);
   }
 
-  private Result<ImportReport> report(String before) {
-    Optional<PolicyDocument> standing = workspace.compose(key).atHand();
-    if (standing.filter(this::isSame).isPresent()) {
-      return Result.ok(reported(List.of(), List.of(), List.of()));
+  private Result<ImportReport> report(String before, TracedDocument draft, boolean isSource) {
+    Map<ClauseId, Section> printed = printout.sections();
+    Map<ClauseId, Template> templates = new LinkedHashMap<>();
+    printed.forEach((id, section) -> templates.put(id, template(id, section)));
+    List<Pair> pairs = isSource
+        ? new MarkedPairs(file.sections(), templates, printed).pairs()
+        : Matching.of(
+            file.sections().stream().map(EditedFile.Part::section).toList(),
+            List.copyOf(templates.values()));
+    if (!isSource && isOther(pairs)) {
+      return Result.failed(other());
     }
-    List<Template> printed =
-        draft.document().clauses().stream().map(this::template).toList();
-    List<Pair> pairs = Matching.of(file.sections(), printed);
-    var untaken = new UntakenEdits(key, draft.document(), pairs);
-    if (untaken.isOther()) {
-      return Result.failed(untaken.other());
-    }
-    proposals.addAll(untaken.told());
+    ClauseEdits edits = new ClauseEdits(workspace, sources, draft, printout, pairs);
+    Result<String> all = amended(before, edits.all());
+    boolean isWhole = all.isOk() && document(all).isOk();
+    Result<String> after = isWhole ? all : amended(before, edits.words());
+    return after.then(
+        text -> document(after).map(result -> reported(before, text, result, edits, isWhole)));
+  }
+
+  private Result<String> amended(String before, List<TakeEdit> edits) {
     Result<String> text = Result.ok(before);
-    for (TakeEdit edit : edits(pairs)) {
+    for (TakeEdit edit : edits) {
       text = text.then(words -> Records.edit(key.file(), words, edit));
     }
-    return text.then(after -> workspace
-        .sources(key, after)
-        .quiet()
+    return text;
+  }
+
+  private Result<PolicyDocument> document(Result<String> text) {
+    return text.then(words -> workspace.sources(key, words).quiet())
         .then(workspace::resolve)
         .then(workspace::trace)
         .quiet()
-        .map(result -> {
-          Comparison comparison = Comparison.of(withoutRecord(), result.document());
-          List<ImportReport.Planned> files = after.equals(before)
-              ? List.of()
-              : List.of(new ImportReport.Planned(
-                  new OutputFile(key.file(), FileContent.of(after)), Optional.of(before)));
-          return reported(comparison.missing(), comparison.added(), files);
-        }));
+        .map(TracedDocument::document);
   }
 
-  /** The file without what is printed of the record, which no import changes. */
-  private SourceSections withoutRecord() {
-    String printed = workspace
-        .render(List.of(key), Set.of(Format.MARKDOWN))
-        .atHand()
-        .map(files -> Tokens.of(files.get(0).content().text()).plain())
-        .orElse("");
-    Stream.concat(file.opening().stream(), file.closing().stream())
-        .filter(block -> !printed.contains(block.plain()))
-        .forEach(block -> proposals.add(
-            "the record is not changed by an import; the file says: " + block.plain()));
-    List<String> lines = draft.document().lines().all();
-    return new SourceSections(
-        file.title(),
-        lines.isEmpty() ? List.of() : file.opening(),
-        file.sections(),
-        lines.isEmpty() ? List.of() : file.closing(),
-        file.running());
-  }
-
-  /** Whether the file has the words of all clauses, and no others. */
-  private boolean isSame(PolicyDocument document) {
-    List<String> theirs = new ArrayList<>();
-    file.sections().forEach(section -> theirs.add(words(section.title(), section.body())));
-    List<String> ours = document.clauses().stream()
-        .map(clause -> words(clause.heading(), clause.body()))
-        .toList();
-    int from = theirs.indexOf(ours.isEmpty() ? "" : ours.get(0));
-    return from >= 0
-        && theirs.size() >= from + ours.size()
-        && theirs.subList(from, from + ours.size()).equals(ours)
-        && theirs.size() - from == ours.size();
-  }
-
-  private static String words(String heading, String body) {
-    return Tokens.of(heading).plain().toLowerCase(Locale.ROOT) + "\n"
-        + Tokens.of(body).plain();
-  }
-
-  private Template template(NumberedClause clause) {
+  private Template template(ClauseId id, Section printed) {
     Location place = Location.of(key.file());
     var words = new Clause(
-        clause.id(),
-        sources.clause(clause.id()).map(Clause::basis).orElse(Basis.LOCAL),
-        SourceText.of(clause.heading(), place),
-        SourceText.of(clause.body(), place),
+        id,
+        sources.clause(id).map(Clause::basis).orElse(Basis.LOCAL),
+        SourceText.of(printed.title(), place),
+        SourceText.of(printed.body(), place),
         Optional.empty(),
         place);
-    return new Template(words, Optional.empty(), Tokens.of(clause.body()));
+    return new Template(words, Optional.empty(), printed.tokens());
   }
 
-  private List<TakeEdit> edits(List<Pair> pairs) {
-    Map<ClauseId, Lock.Text> library = LibraryTexts.of(sources, workspace);
-    Map<ClauseId, Tokens> filled = filled(library);
-    var edits = new ArrayList<TakeEdit>();
-    Set<ClauseId> there = new TreeSet<>();
-    Optional<ClauseId> last = Optional.empty();
+  /** Whether so few of the file's words are this policy's that it must be another text. */
+  private static boolean isOther(List<Pair> pairs) {
+    double words = 0;
+    double near = 0;
     for (Pair pair : pairs) {
-      if (pair.template().isEmpty()) {
-        Optional<ClauseId> before = last;
-        last = inserted(pair.section(), before, edits).or(() -> before);
-        continue;
-      }
-      Template template = pair.template().get();
-      there.add(template.id());
-      last = Optional.of(template.id());
-      boolean isSame = template.body().plain().equals(pair.section().tokens().plain());
-      add(pair, isSame ? Outcome.LIBRARY : Outcome.AMENDED, template.id().value());
-      if (!isSame) {
-        reworded(pair, library, filled).ifPresent(edits::add);
-      }
+      double length = pair.section().tokens().plain().length();
+      words += length;
+      near += length * pair.score();
     }
-    draft.document().clauses().stream()
-        .map(NumberedClause::id)
-        .filter(id -> !there.contains(id))
-        .forEach(
-            id -> proposals.add("clause '" + id + "' is not in the file; to leave it out, write"
-                + " 'omit: " + id + "' in " + key.file()));
-    return edits;
+    return words == 0 || !Threshold.OUTLINE.isMet(near / words);
   }
 
-  /** The clauses of the library as the draft fills them. */
-  private Map<ClauseId, Tokens> filled(Map<ClauseId, Lock.Text> library) {
-    Map<String, String> values = new LinkedHashMap<>(PrintedFacts.of(draft));
-    sources
-        .outline()
-        .passages()
-        .values()
-        .forEach(passage -> passage
-            .model()
-            .ifPresent(model -> values.put("wording." + passage.name(), model.value())));
-    sources
-        .overlay()
-        .words()
-        .wording()
-        .forEach((name, words) -> values.put("wording." + name, words.value()));
-    values.put("review.words", sources.control().reviewCycle().words().value());
-    var filling = new Filling(sources.council(), values);
-    Map<ClauseId, Tokens> filled = new LinkedHashMap<>();
-    draft
-        .document()
-        .clauses()
-        .forEach(clause -> Optional.ofNullable(library.get(clause.id()))
-            .ifPresent(
-                text -> filled.put(clause.id(), Tokens.of(text.body()).filled(filling::fill))));
-    return filled;
+  private Diagnostic other() {
+    return Diagnostic.error(
+        Location.of(key.file()),
+        "few of the words to import are those of this policy",
+        "import the file under the name of its own policy; if it is to replace this one, move "
+            + key.file() + " out of the folder first");
   }
 
-  private Optional<TakeEdit> reworded(
-      Pair pair, Map<ClauseId, Lock.Text> library, Map<ClauseId, Tokens> filled) {
-    ClauseId id = pair.template().orElseThrow().id();
-    if (sources.clause(id).filter(clause -> clause.basis() == Basis.STATUTORY).isPresent()) {
-      proposals.add("clause '" + id + "' is statutory and stays as it is");
-      return Optional.empty();
+  private List<String> proposals(ClauseEdits edits, boolean isWhole, boolean isChanged) {
+    var proposals = new ArrayList<String>();
+    file.told()
+        .forEach(block -> proposals.add(
+            "the record is not changed by an import; the file says: " + block.plain()));
+    file.left()
+        .forEach(block -> proposals.add(
+            "the record is not changed by an import; the file leaves out: " + block.plain()));
+    if (isChanged && PolicyTexts.isLocked(sources)) {
+      proposals.add("the words that were adopted stay as they are; what was edited is the draft of"
+          + " the next decision");
     }
-    if (!library.containsKey(id) || !filled.containsKey(id)) {
-      proposals.add("clause '" + id + "' is the council's own: change its words in " + key.file());
-      return Optional.empty();
+    proposals.addAll(edits.told(isWhole));
+    return proposals;
+  }
+
+  private List<ImportRow> rows(ClauseEdits edits) {
+    var rows = new ArrayList<ImportRow>();
+    for (Block block : file.around()) {
+      boolean isTitle = block.kind() == Block.Kind.TITLE;
+      rows.add(Rows.row(
+          block,
+          file.told().contains(block) ? Outcome.UNTAKEN : Outcome.RUNNING,
+          isTitle ? "title" : "record",
+          Pass.NONE,
+          1));
     }
-    var filling = new Filling(sources.council(), Map.of());
-    var rewording = new Rewording(id, filled.get(id), pair.section().tokens(), filling);
-    return Optional.of(edit(id, own(id), rewording.amendments()));
-  }
-
-  /** Where the council has other words for a clause now. */
-  private List<Location> own(ClauseId id) {
-    return sources.own().amendments().stream()
-        .filter(amendment -> amendment.clause().equals(id))
-        .filter(amendment -> amendment.reword().isPresent())
-        .filter(amendment -> amendment
-            .reword()
-            .filter(reword -> reword.part() == Amendment.Part.BODY)
-            .isPresent())
-        .map(Amendment::location)
-        .toList();
-  }
-
-  private Optional<ClauseId> inserted(
-      Section section, Optional<ClauseId> after, List<TakeEdit> edits) {
-    boolean isRecord =
-        after.isEmpty() || section.heading().isEmpty() || section.body().isBlank();
-    add(
-        new Pair(section, Optional.empty(), Pass.NONE, 0, List.of()),
-        isRecord ? Outcome.DECISION : Outcome.OWN,
-        isRecord ? "record" : section.title());
-    if (isRecord) {
-      return Optional.empty();
-    }
-    List<String> known = new ArrayList<>(sources.library().names());
-    draft.document().clauses().forEach(clause -> known.add(clause.id().value()));
-    ClauseId id = Placements.of(List.of(Pair.own(section)), known).get(0).id();
-    Map<String, String> keys = new LinkedHashMap<>();
-    keys.put("insert", id.value());
-    keys.put("after", after.orElseThrow().value());
-    keys.put("heading", section.title());
-    keys.put("body", section.body());
-    edits.add(edit(id, List.of(), List.of(keys)));
-    return Optional.of(id);
-  }
-
-  private static TakeEdit edit(
-      ClauseId id, List<Location> takenOut, List<Map<String, String>> added) {
-    List<Map<String, String>> wrapped = added.stream()
-        .map(keys -> {
-          Map<String, String> lines = new LinkedHashMap<>(keys);
-          lines.replaceAll((name, words) -> OverlayDraft.wrapped(words));
-          return lines;
-        })
-        .toList();
-    return new TakeEdit(id.value(), takenOut, REASON, wrapped, Map.of());
-  }
-
-  private void add(Pair pair, Outcome outcome, String clause) {
-    pair.section()
-        .heading()
-        .ifPresent(
-            block -> rows.add(Rows.row(block, Outcome.LIBRARY, clause, pair.pass(), pair.score())));
-    pair.section()
-        .blocks()
-        .forEach(block -> rows.add(Rows.row(block, outcome, clause, pair.pass(), pair.score())));
+    rows.addAll(edits.rows());
+    return rows;
   }
 
   private ImportReport reported(
-      List<String> missing, List<String> added, List<ImportReport.Planned> files) {
+      String before, String after, PolicyDocument result, ClauseEdits edits, boolean isWhole) {
+    boolean isChanged = !after.equals(before);
     Map<String, Double> thresholds = new LinkedHashMap<>();
     for (Threshold threshold : Threshold.values()) {
       thresholds.put(threshold.words(), threshold.value());
     }
+    Comparison comparison = isChanged
+        ? Comparison.ofClauses(edits.sections(), result.clauses())
+        : Comparison.ofBlocks(edits.blocks(), printout.ofClauses());
+    Comparison whole = Comparison.ofBlocks(file.around(), printout.around()).and(comparison);
     return new ImportReport(
-        key, sources.outline().policy(), 1, thresholds, rows, proposals, missing, added, files);
+        key,
+        sources.outline().policy(),
+        1,
+        thresholds,
+        rows(edits),
+        proposals(edits, isWhole, isChanged),
+        whole.missing(),
+        whole.added(),
+        isChanged
+            ? List.of(new ImportReport.Planned(
+                new OutputFile(key.file(), FileContent.of(after)), Optional.of(before)))
+            : List.of());
   }
 }

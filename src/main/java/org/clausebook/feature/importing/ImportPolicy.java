@@ -34,11 +34,10 @@ public final class ImportPolicy {
     PolicyKey key = request.key();
     return new SourceReader(TrackedChanges.valueOf(request.changes().name()))
         .read(request.file(), request.name())
-        .map(read -> SourceSections.of(
-            read.blocks().stream().flatMap(block -> Block.of(block).stream()).toList()))
-        .then(file -> workspace.policies(key.council()).contains(key.policy())
-            ? EditedPolicy.report(workspace, key, file)
-            : templates(key).then(shared -> report(request, file, shared)));
+        .then(read -> workspace.policies(key.council()).contains(key.policy())
+            ? EditedPolicy.report(workspace, request, read)
+            : templates(key)
+                .then(shared -> report(request, SourceSections.of(Block.all(read)), shared)));
   }
 
   private Result<ImportReport> report(

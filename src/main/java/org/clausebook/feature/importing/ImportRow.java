@@ -24,6 +24,7 @@ public record ImportRow(
     OWN("own clause"),
     FACT("fact"),
     DECISION("decision"),
+    UNTAKEN("told and not taken"),
     RUNNING("running matter"),
     UNKNOWN("not understood");
 

@@ -2,6 +2,7 @@ package org.clausebook.feature.importing;
 
 /** How a part of the file was matched with a clause, the surest way first. */
 public enum Pass {
+  MARK("the mark in the file"),
   PATTERN("pattern"),
   EQUAL("equal text"),
   HEADING("heading"),

@@ -66,10 +66,11 @@ record PhraseFinder(Tokens template, Tokens source) {
 
   /** With all of a merge field of which a part is changed. */
   private Stretch widened(Stretch change, int least) {
+    boolean isWithin = change.length() > 0 || isWithinField(change.from());
     int left = 0;
-    while (change.from() - left > least
+    while (isWithin
+        && change.from() - left > least
         && change.from() - left < template.all().size()
-        && change.length() > 0
         && template
             .all()
             .get(change.from() - left)
@@ -77,7 +78,8 @@ record PhraseFinder(Tokens template, Tokens source) {
       left++;
     }
     int right = 0;
-    while (change.to() + right < template.all().size()
+    while (isWithin
+        && change.to() + right < template.all().size()
         && change.to() + right > 0
         && template
             .all()
@@ -91,6 +93,13 @@ record PhraseFinder(Tokens template, Tokens source) {
         change.to() + right,
         change.sourceFrom() - left,
         Math.min(source.all().size(), change.sourceTo() + right));
+  }
+
+  /** Whether the tokens on both sides of a place are of one merge field. */
+  private boolean isWithinField(int at) {
+    return at > 0
+        && at < template.all().size()
+        && template.all().get(at).isBeside(template.all().get(at - 1));
   }
 
   /** Without the beginning of a block that both have. */

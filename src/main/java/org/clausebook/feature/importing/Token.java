@@ -10,8 +10,10 @@ import java.util.Locale;
  * @param from offset of its first character in the text
  * @param to offset after its last
  * @param isFilled whether the word is the value of a merge field, or joined to one
+ * @param isRestyled whether somebody gave it another look, such as bold, or another address
  */
-record Token(Kind kind, String key, String exact, int from, int to, boolean isFilled) {
+record Token(
+    Kind kind, String key, String exact, int from, int to, boolean isFilled, boolean isRestyled) {
   enum Kind {
     WORD,
     /** A merge field that is not filled in. */
@@ -22,20 +24,29 @@ record Token(Kind kind, String key, String exact, int from, int to, boolean isFi
 
   static Token word(String written, int from) {
     String exact = WordForm.exact(written);
-    return new Token(Kind.WORD, WordForm.key(exact), exact, from, from + written.length(), false);
+    return of(Kind.WORD, WordForm.key(exact), exact, from, from + written.length());
   }
 
   static Token field(String written, int from) {
-    return new Token(Kind.FIELD, written, written, from, from + written.length(), false);
+    return of(Kind.FIELD, written, written, from, from + written.length());
   }
 
   static Token start(String sign, Token next) {
-    return new Token(Kind.BREAK, "¶" + next.key, sign, next.from, next.from, false);
+    return of(Kind.BREAK, "¶" + next.key, sign, next.from, next.from);
+  }
+
+  private static Token of(Kind kind, String key, String exact, int from, int to) {
+    return new Token(kind, key, exact, from, to, false, false);
   }
 
   /** A word that fills a merge field between two offsets. */
   Token filling(Token field) {
-    return new Token(kind, key, exact, field.from, field.to, true);
+    return new Token(kind, key, exact, field.from, field.to, true, false);
+  }
+
+  /** The same word with another look. */
+  Token restyled() {
+    return new Token(kind, key, exact, from, to, isFilled, true);
   }
 
   boolean isWord() {
@@ -62,9 +73,11 @@ record Token(Kind kind, String key, String exact, int from, int to, boolean isFi
 
   /** Whether both are printed alike; a value has a capital where a sentence begins with it. */
   boolean isLike(Token other) {
-    return isBreak()
-        || exact.equals(other.exact)
-        || (isFilled && small(exact).equals(small(other.exact)));
+    return !isRestyled
+        && !other.isRestyled
+        && (isBreak()
+            || exact.equals(other.exact)
+            || (isFilled && small(exact).equals(small(other.exact))));
   }
 
   private static String small(String word) {

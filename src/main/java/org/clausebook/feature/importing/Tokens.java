@@ -2,8 +2,11 @@ package org.clausebook.feature.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clausebook.markdown.Line;
 import org.clausebook.markdown.MarkdownText;
@@ -80,16 +83,57 @@ record Tokens(String text, List<Token> all) {
     for (int i = 0; i < all.size(); i++) {
       Token token = all.get(i);
       if (token.isField()) {
-        boolean isFirst = i > 0 && all.get(i - 1).isBreak();
-        List<Token> value = of(values.apply(token)).all;
-        value
-            .subList(isFirst ? 0 : Math.min(1, value.size()), value.size())
-            .forEach(word -> filled.add(word.filling(token)));
+        value(i, values.apply(token)).forEach(word -> filled.add(word.filling(token)));
       } else if (!token.isBreak() || i + 1 == all.size() || !all.get(i + 1).isField()) {
         filled.add(token);
       }
     }
     return new Tokens(text, filled);
+  }
+
+  /**
+   * The same with what was printed in the place of merge fields, where one stands alone between
+   * words; with values elsewhere.
+   *
+   * @param isTaken whether what was printed counts for a merge field
+   */
+  Tokens printed(Tokens printed, Function<Token, String> values, Predicate<Token> isTaken) {
+    Map<Integer, Stretch> places = new TreeMap<>();
+    for (Stretch stretch : Stretch.between(this, printed)) {
+      for (int i = stretch.from(); i < stretch.to() && !stretch.isKept(); i++) {
+        places.put(i, stretch);
+      }
+    }
+    var filled = new ArrayList<Token>();
+    for (int i = 0; i < all.size(); i++) {
+      Token token = all.get(i);
+      Stretch place = places.get(i);
+      if (token.isField()) {
+        List<Token> value = value(i, values.apply(token));
+        boolean isAlone = place != null && place.sourceLength() > 0 && isAlone(place);
+        List<Token> found = isAlone && isTaken.test(token)
+            ? printed.all.subList(place.sourceFrom(), place.sourceTo())
+            : value;
+        found.forEach(word -> filled.add(word.filling(token)));
+      } else if (!token.isBreak() || i + 1 == all.size() || !all.get(i + 1).isField()) {
+        filled.add(token);
+      }
+    }
+    return new Tokens(text, filled);
+  }
+
+  private List<Token> value(int at, String words) {
+    boolean isFirst = at > 0 && all.get(at - 1).isBreak();
+    List<Token> value = of(words).all;
+    return value.subList(isFirst ? 0 : Math.min(1, value.size()), value.size());
+  }
+
+  /** Whether a stretch is one merge field, with the beginning of its block or without. */
+  private boolean isAlone(Stretch place) {
+    List<Token> stretch = all.subList(place.from(), place.to());
+    return stretch.stream().noneMatch(Token::isWord)
+        && stretch.stream().filter(Token::isField).count() == 1
+        && (!stretch.get(stretch.size() - 1).isBreak());
   }
 
   List<String> keys() {

@@ -38,7 +38,8 @@ final class TypedHeadings {
   private static Block heading(Block block) {
     Matcher typed = NUMBERED.matcher(block.text());
     return block.label().isEmpty() && typed.matches()
-        ? new Block(Block.Kind.HEADING, 1, typed.group(1), typed.group(2), block.place())
+        ? new Block(
+            Block.Kind.HEADING, 1, typed.group(1), typed.group(2), block.place(), block.marks())
         : block.as(Block.Kind.HEADING, 1);
   }
 }

@@ -50,11 +50,24 @@ public final class SourceReader {
             "this file is larger than " + (LARGEST >> 20) + " MB",
             "save it without its pictures, or only the part that holds the policy");
       }
-      return Result.ok(worded(SourceFormat.of(bytes).read(name, bytes, changes)));
+      return read(bytes, name);
     } catch (UnreadableFile unreadable) {
       return failed(name, unreadable.problem(), unreadable.hint());
     } catch (IOException missing) {
       return failed(name, "this file cannot be opened", "name a file that exists and may be read");
+    }
+  }
+
+  /**
+   * Reads what is in a file.
+   *
+   * @param name as the person named it, for messages
+   */
+  public Result<SourceDocument> read(byte[] bytes, String name) {
+    try {
+      return Result.ok(worded(SourceFormat.of(bytes).read(name, bytes, changes)));
+    } catch (UnreadableFile unreadable) {
+      return failed(name, unreadable.problem(), unreadable.hint());
     }
   }
 

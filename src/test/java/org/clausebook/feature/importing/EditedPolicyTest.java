@@ -113,20 +113,18 @@ final class EditedPolicyTest {
   }
 
   @Test
-  void anotherHeadingIsTold() throws IOException {
+  void anotherHeadingIsARetitle() throws IOException {
     ImportReport report = edited(
         Format.MARKDOWN, text -> text.replace("Network and internet usage", "Use of the internet"));
 
+    assertEquals(List.of(), report.missing());
     assertEquals(
-        List.of(
-            "clause 'network-and-internet-usage' is called 'Use of the internet' in the file; to call it"
-                + " so, write 'retitle: network-and-internet-usage' and 'with: Use of the internet' in "
-                + KEY.file()),
-        report.proposals());
+        List.of("substitute: policy-review", "retitle: network-and-internet-usage"),
+        Imported.verbs(Imported.overlay(report)));
   }
 
   @Test
-  void anotherOrderIsTold() throws IOException {
+  void anotherOrderIsAMove() throws IOException {
     ImportReport report = edited(Format.MARKDOWN, text -> {
       int from = text.indexOf("## 2. ");
       int to = text.indexOf("## 3. ");
@@ -137,10 +135,11 @@ final class EditedPolicyTest {
           + text.substring(end);
     });
 
-    assertEquals(
-        List.of("clause 'scope' stands after 'acceptable-use' in the file; to move it, write"
-            + " 'move: scope' and 'after: acceptable-use' in " + KEY.file()),
-        report.proposals());
+    assertEquals(List.of(), report.missing());
+    assertTrue(Imported.overlay(report).endsWith("""
+              - move: acceptable-use
+                after: introduction
+            """), Imported.overlay(report));
   }
 
   @Test

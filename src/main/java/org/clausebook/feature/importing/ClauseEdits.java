@@ -1,0 +1,256 @@
+package org.clausebook.feature.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Location;
+import org.clausebook.feature.importing.ImportRow.Outcome;
+import org.clausebook.model.Basis;
+import org.clausebook.model.PolicySources;
+import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.TracedDocument;
+import org.clausebook.model.text.ClauseId;
+import org.clausebook.stage.load.yaml.TakeEdit;
+import org.clausebook.workspace.LibraryTexts;
+import org.clausebook.workspace.Workspace;
+
+/** What the clauses of an edited file ask for: amendments, or lines for the clerk. */
+final class ClauseEdits {
+  private static final String REASON = "taken out by 'policy import', which read other words:";
+
+  private final PolicySources sources;
+  private final Printout printout;
+  private final Map<ClauseId, Section> printed;
+  private final List<Pair> pairs;
+  private final OwnAmendments own;
+  private final Map<ClauseId, Tokens> filled;
+  private final StructureEdits.Edits structure;
+  private final List<TakeEdit> words = new ArrayList<>();
+  private final List<TakeEdit> inserted = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+  private final List<ImportRow> rows = new ArrayList<>();
+
+  ClauseEdits(
+      Workspace workspace,
+      PolicySources sources,
+      TracedDocument draft,
+      Printout printout,
+      List<Pair> pairs) {
+    this.sources = sources;
+    this.printout = printout;
+    this.printed = printout.sections();
+    this.pairs = pairs;
+    this.own = new OwnAmendments(sources);
+    this.filled = own.filled(draft, LibraryTexts.of(sources, workspace));
+    this.structure = structure();
+    read();
+  }
+
+  /** All amendments: to words, new clauses, then to headings and the order. */
+  List<TakeEdit> all() {
+    List<TakeEdit> all = new ArrayList<>(words());
+    structure.amendments().forEach((id, keys) -> all.add(edit(id, own.taken(id, keys), keys)));
+    return all;
+  }
+
+  /** Those to words, and new clauses. */
+  List<TakeEdit> words() {
+    return Stream.concat(words.stream(), inserted.stream()).toList();
+  }
+
+  List<ImportRow> rows() {
+    return rows;
+  }
+
+  /**
+   * What a person is to read.
+   *
+   * @param isWhole whether headings and the order are amended
+   */
+  List<String> told(boolean isWhole) {
+    List<String> lines = new ArrayList<>(told);
+    lines.addAll(structure.told());
+    if (!isWhole) {
+      structure
+          .amendments()
+          .values()
+          .forEach(all -> all.forEach(keys -> lines.add("to have what the file has, write "
+              + String.join(
+                  " and ",
+                  keys.entrySet().stream()
+                      .map(key -> "'" + key.getKey() + ": " + key.getValue() + "'")
+                      .toList())
+              + " in " + sources.own().file())));
+    }
+    return lines;
+  }
+
+  /** The clauses of the file, as it has them. */
+  List<Section> sections() {
+    return pairs.stream().map(Pair::section).toList();
+  }
+
+  /** All blocks of the clauses of the file. */
+  List<Block> blocks() {
+    return pairs.stream()
+        .flatMap(pair ->
+            Stream.concat(pair.section().heading().stream(), pair.section().blocks().stream()))
+        .toList();
+  }
+
+  private void read() {
+    Optional<ClauseId> last = Optional.empty();
+    for (Pair pair : pairs) {
+      Optional<ClauseId> id = pair.template().map(Template::id);
+      if (id.isPresent()) {
+        last = id;
+        reword(pair, id.get());
+      } else {
+        Optional<ClauseId> before = last;
+        last = insert(pair.section(), before).or(() -> before);
+      }
+    }
+  }
+
+  private boolean isStatutory(ClauseId id) {
+    return sources
+        .clause(id)
+        .filter(clause -> clause.basis() == Basis.STATUTORY)
+        .isPresent();
+  }
+
+  private void reword(Pair pair, ClauseId id) {
+    Section before = Optional.ofNullable(printed.get(id)).orElseThrow();
+    StatutoryParts parts = StatutoryParts.of(clause(id), before, pair.section());
+    parts
+        .edited()
+        .forEach(block -> told.add("a paragraph or item of clause '" + id
+            + "' is laid down by the law and stays as it is; the file says: " + block.plain()));
+    Tokens wanted = Looks.compared(before.tokens(), parts.section().tokens());
+    boolean isSame = wanted.plain().equals(before.tokens().plain())
+        && wanted.all().stream().noneMatch(Token::isRestyled)
+        && breaks(wanted) == breaks(before.tokens());
+    if (isSame) {
+      add(pair, parts.edited(), Outcome.LIBRARY, id.value());
+      return;
+    }
+    Optional<String> kept = kept(id);
+    kept.ifPresent(told::add);
+    add(pair, parts.edited(), kept.isPresent() ? Outcome.UNTAKEN : Outcome.AMENDED, id.value());
+    if (kept.isEmpty()) {
+      var filling = new Filling(sources.council(), Map.of());
+      Tokens library = Optional.ofNullable(filled.get(id)).orElseThrow();
+      List<Map<String, String>> amendments =
+          new Rewording(id, library, wanted, filling).amendments();
+      words.add(edit(id, own.ofWords(id), amendments));
+    }
+  }
+
+  private static long breaks(Tokens text) {
+    return text.all().stream().filter(Token::isBreak).count();
+  }
+
+  /** Why the words of a clause are not amended. */
+  private Optional<String> kept(ClauseId id) {
+    if (isStatutory(id)) {
+      return Optional.of("clause '" + id + "' is statutory and stays as it is");
+    }
+    return filled.containsKey(id)
+        ? Optional.empty()
+        : Optional.of("clause '" + id + "' is the council's own: change its words in "
+            + sources.own().file());
+  }
+
+  private NumberedClause clause(ClauseId id) {
+    return printout.document().clauses().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private StructureEdits.Edits structure() {
+    var found = new ArrayList<StructureEdits.Found>();
+    for (Pair pair : pairs) {
+      pair.template().map(Template::id).ifPresent(id -> {
+        Optional<Block> before = Optional.ofNullable(printed.get(id)).flatMap(Section::heading);
+        Optional<String> other = pair.section()
+            .heading()
+            .filter(heading ->
+                before.isPresent() && !Printout.words(before.get()).equals(Printout.words(heading)))
+            .map(Block::plain);
+        found.add(new StructureEdits.Found(id, other));
+      });
+    }
+    Predicate<ClauseId> isFixed = this::isStatutory;
+    List<NumberedClause> clauses = printout.document().clauses().stream()
+        .filter(clause -> printed.containsKey(clause.id()))
+        .toList();
+    return new StructureEdits(sources.own().file(), clauses, found, isFixed).edits();
+  }
+
+  private Optional<ClauseId> insert(Section section, Optional<ClauseId> after) {
+    boolean isClause =
+        after.isPresent() && section.heading().isPresent() && !section.body().isBlank();
+    Pair pair = Pair.own(section);
+    if (!isClause) {
+      add(pair, section.blocks(), Outcome.UNTAKEN, "none");
+      told.add("no clause can be made of what the file says: "
+          + Tokens.of(section.title() + "\n\n" + section.body()).plain());
+      return Optional.empty();
+    }
+    List<String> known = new ArrayList<>(sources.library().names());
+    printed.keySet().forEach(id -> known.add(id.value()));
+    inserted.forEach(edit -> known.add(edit.clause()));
+    ClauseId id = Placements.of(List.of(pair), known).get(0).id();
+    add(pair, List.of(), Outcome.OWN, id.value());
+    Map<String, String> keys = new LinkedHashMap<>();
+    keys.put("insert", id.value());
+    keys.put("after", after.orElseThrow().value());
+    keys.put("heading", section.title());
+    keys.put("body", section.body());
+    inserted.add(edit(id, List.of(), List.of(keys)));
+    return Optional.of(id);
+  }
+
+  private static TakeEdit edit(
+      ClauseId id, List<Location> takenOut, List<Map<String, String>> added) {
+    List<Map<String, String>> wrapped = added.stream()
+        .map(keys -> {
+          Map<String, String> lines = new LinkedHashMap<>(keys);
+          lines.replaceAll((name, text) -> OverlayDraft.wrapped(text));
+          return lines;
+        })
+        .toList();
+    return new TakeEdit(id.value(), takenOut, REASON, wrapped, Map.of());
+  }
+
+  /**
+   * Rows of a section.
+   *
+   * @param untaken blocks of it that are told and not taken
+   */
+  private void add(Pair pair, List<Block> untaken, Outcome outcome, String clause) {
+    pair.section()
+        .heading()
+        .ifPresent(block -> rows.add(Rows.row(
+            block,
+            outcome == Outcome.OWN ? outcome : Outcome.LIBRARY,
+            clause,
+            pair.pass(),
+            pair.score())));
+    List<String> before = pair.template()
+        .flatMap(template -> Optional.ofNullable(printed.get(template.id())))
+        .map(section -> section.blocks().stream().map(Block::text).toList())
+        .orElse(List.of());
+    for (Block block : pair.section().blocks()) {
+      boolean isKept = before.contains(block.text()) && outcome != Outcome.OWN;
+      Outcome became =
+          untaken.contains(block) ? Outcome.UNTAKEN : isKept ? Outcome.LIBRARY : outcome;
+      rows.add(Rows.row(block, became, clause, pair.pass(), pair.score()));
+    }
+  }
+}
