@@ -178,6 +178,24 @@ def statutory(document):
     replace(document, "Freedom of Information Act", "Freedom of Information Law")
 
 
+def rewrite(document):
+    """All words of a clause, its heading too; only the mark at its start stays."""
+    heading = document.Text.createTextCursorByRange(paragraph(document, "Email monitoring").Start)
+    heading.goRight(1, False)
+    heading.gotoEndOfParagraph(True)
+    heading.String = "ve may look"
+    body = paragraph(document, "reserves the right to monitor")
+    body.String = "Nobody should expect that what is written at work is private."
+
+
+def omit(document):
+    """A clause is taken out with its heading."""
+    heading = paragraph(document, "Training and awareness")
+    body = paragraph(document, "will provide regular training")
+    document.Text.removeTextContent(heading)
+    document.Text.removeTextContent(body)
+
+
 def nothing(document):
     pass
 

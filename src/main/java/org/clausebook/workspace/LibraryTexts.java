@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausebook.diagnostic.Location;
+import org.clausebook.model.Amendment;
 import org.clausebook.model.ClauseInForce;
 import org.clausebook.model.Passage;
 import org.clausebook.model.PolicySources;
@@ -29,6 +30,16 @@ public final class LibraryTexts {
 
   /** The words of each clause, in order. */
   public static Map<ClauseId, Lock.Text> of(PolicySources sources, Workspace workspace) {
+    return texts(sources.alone(), List.of(), workspace);
+  }
+
+  /** The same with the council's own amendments; clauses of its own too. */
+  public static Map<ClauseId, Lock.Text> amended(PolicySources sources, Workspace workspace) {
+    return texts(sources.alone(), sources.own().amendments(), workspace);
+  }
+
+  private static Map<ClauseId, Lock.Text> texts(
+      PolicySources sources, List<Amendment> amendments, Workspace workspace) {
     List<String> worded = sources.outline().passages().values().stream()
         .filter(passage -> sources.overlay().words().wording().containsKey(passage.name())
             || passage.model().isPresent())
@@ -37,7 +48,7 @@ public final class LibraryTexts {
     Map<String, SourceText> words = marks(worded, sources);
     Map<ClauseId, Lock.Text> texts = new LinkedHashMap<>();
     workspace
-        .resolve(sources.alone().withOwn(own -> own.unamended(words)))
+        .resolve(sources.withOwn(own -> own.unamended(words).with(amendments)))
         .atHand()
         .map(ResolvedPolicy::clauses)
         .ifPresent(clauses -> clauses.forEach(clause -> texts.put(clause.id(), text(clause))));

@@ -5,15 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.feature.importing.ImportRow.Outcome;
 import org.clausebook.model.Basis;
 import org.clausebook.model.PolicySources;
+import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.NumberedClause;
+import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.TracedDocument;
 import org.clausebook.model.text.ClauseId;
+import org.clausebook.stage.load.yaml.KeyEdit;
 import org.clausebook.stage.load.yaml.TakeEdit;
 import org.clausebook.workspace.LibraryTexts;
 import org.clausebook.workspace.Workspace;
@@ -22,14 +27,23 @@ import org.clausebook.workspace.Workspace;
 final class ClauseEdits {
   private static final String REASON = "taken out by 'policy import', which read other words:";
 
+  /** Keys of amendments that name words of a clause. */
+  private static final List<String> TARGETS =
+      List.of("words", "paragraph", "item", "before", "after");
+
   private final PolicySources sources;
   private final Printout printout;
   private final Map<ClauseId, Section> printed;
   private final List<Pair> pairs;
   private final OwnAmendments own;
+  private final Map<ClauseId, Lock.Text> library;
   private final Map<ClauseId, Tokens> filled;
+  private final Map<ClauseId, Tokens> current;
+  private final Map<ClauseId, Integer> steps;
   private final StructureEdits.Edits structure;
   private final List<TakeEdit> words = new ArrayList<>();
+  private final List<KeyEdit> passages = new ArrayList<>();
+  private final Map<ClauseId, Tokens> wanted = new LinkedHashMap<>();
   private final List<TakeEdit> inserted = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
   private final List<ImportRow> rows = new ArrayList<>();
@@ -39,13 +53,17 @@ final class ClauseEdits {
       PolicySources sources,
       TracedDocument draft,
       Printout printout,
-      List<Pair> pairs) {
+      List<Pair> pairs,
+      Map<ClauseId, Integer> steps) {
     this.sources = sources;
     this.printout = printout;
     this.printed = printout.sections();
     this.pairs = pairs;
     this.own = new OwnAmendments(sources);
-    this.filled = own.filled(draft, LibraryTexts.of(sources, workspace));
+    this.library = LibraryTexts.of(sources, workspace);
+    this.filled = own.filled(draft, library, false);
+    this.current = own.filled(draft, LibraryTexts.amended(sources, workspace), true);
+    this.steps = steps;
     this.structure = structure();
     read();
   }
@@ -60,6 +78,22 @@ final class ClauseEdits {
   /** Those to words, and new clauses. */
   List<TakeEdit> words() {
     return Stream.concat(words.stream(), inserted.stream()).toList();
+  }
+
+  /** Other words for passages. */
+  List<KeyEdit> passages() {
+    return passages;
+  }
+
+  /** The clauses that a result does not print as the file has them, though they were amended. */
+  Set<ClauseId> wrong(PolicyDocument result) {
+    Set<ClauseId> wrong = new TreeSet<>();
+    for (NumberedClause clause : result.clauses()) {
+      Optional.ofNullable(wanted.get(clause.id()))
+          .filter(words -> !words.plain().equals(Tokens.of(clause.body()).plain()))
+          .ifPresent(words -> wrong.add(clause.id()));
+    }
+    return wrong;
   }
 
   List<ImportRow> rows() {
@@ -142,12 +176,42 @@ final class ClauseEdits {
     kept.ifPresent(told::add);
     add(pair, parts.edited(), kept.isPresent() ? Outcome.UNTAKEN : Outcome.AMENDED, id.value());
     if (kept.isEmpty()) {
-      var filling = new Filling(sources.council(), Map.of());
-      Tokens library = Optional.ofNullable(filled.get(id)).orElseThrow();
-      List<Map<String, String>> amendments =
-          new Rewording(id, library, wanted, filling).amendments();
-      words.add(edit(id, own.ofWords(id), amendments));
+      this.wanted.put(id, wanted);
+      amend(id, wanted);
     }
+  }
+
+  /** Amends a clause as it is, or as the library has it if the council's amendments are in the way. */
+  private void amend(ClauseId id, Tokens wanted) {
+    var filling = new Filling(sources.council(), Map.of());
+    Tokens now = Optional.ofNullable(current.get(id)).orElseThrow();
+    List<Map<String, String>> more = new Rewording(id, now, wanted, filling).amendments();
+    int step = steps.getOrDefault(id, 0);
+    if (step == 0 && isBesideOwn(id, more)) {
+      List<Map<String, String>> rest = new ArrayList<>();
+      for (Map<String, String> keys : more) {
+        own.passage(keys)
+            .ifPresentOrElse(
+                passage -> passages.add(own.reworded(passage, keys.getOrDefault("with", ""))),
+                () -> rest.add(keys));
+      }
+      words.add(edit(id, List.of(), rest));
+      return;
+    }
+    Tokens before = Optional.ofNullable(filled.get(id)).orElse(now);
+    var rewording = new Rewording(id, before, wanted, filling);
+    words.add(edit(id, own.ofWords(id), step > 1 ? rewording.whole() : rewording.amendments()));
+  }
+
+  /** Whether no words are amended that the council's own amendments have put there. */
+  private boolean isBesideOwn(ClauseId id, List<Map<String, String>> more) {
+    Optional<String> text = Optional.ofNullable(library.get(id)).map(Lock.Text::body);
+    return own.ofWords(id).isEmpty()
+        || text.isEmpty()
+        || more.stream()
+            .allMatch(keys -> TARGETS.stream()
+                .flatMap(key -> Optional.ofNullable(keys.get(key)).stream())
+                .anyMatch(target -> PhraseFinder.count(text.get(), target) == 1));
   }
 
   private static long breaks(Tokens text) {
@@ -159,9 +223,9 @@ final class ClauseEdits {
     if (isStatutory(id)) {
       return Optional.of("clause '" + id + "' is statutory and stays as it is");
     }
-    return filled.containsKey(id)
+    return current.containsKey(id)
         ? Optional.empty()
-        : Optional.of("clause '" + id + "' is the council's own: change its words in "
+        : Optional.of("clause '" + id + "' has no words that an import can change: do it in "
             + sources.own().file());
   }
 

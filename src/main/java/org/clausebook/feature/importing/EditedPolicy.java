@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
@@ -19,6 +22,7 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.ClauseId;
 import org.clausebook.model.text.FileContent;
 import org.clausebook.model.text.SourceText;
+import org.clausebook.stage.load.yaml.KeyEdit;
 import org.clausebook.stage.load.yaml.Records;
 import org.clausebook.stage.load.yaml.TakeEdit;
 import org.clausebook.stage.source.block.SourceDocument;
@@ -30,6 +34,8 @@ import org.clausebook.workspace.Workspace;
  * amendments to just the clauses touched.
  */
 final class EditedPolicy {
+  private static final int MOST_ATTEMPTS = 3;
+
   private final Workspace workspace;
   private final PolicyKey key;
   private final PolicySources sources;
@@ -85,17 +91,64 @@ final class EditedPolicy {
     if (!isSource && isOther(pairs)) {
       return Result.failed(other());
     }
-    ClauseEdits edits = new ClauseEdits(workspace, sources, draft, printout, pairs);
-    Result<String> all = amended(before, edits.all());
-    boolean isWhole = all.isOk() && document(all).isOk();
-    Result<String> after = isWhole ? all : amended(before, edits.words());
-    return after.then(
-        text -> document(after).map(result -> reported(before, text, result, edits, isWhole)));
+    return new Attempts(draft, pairs).best(before).map(best -> reported(before, best));
   }
 
-  private Result<String> amended(String before, List<TakeEdit> edits) {
+  /**
+   * The policy's file with amendments.
+   *
+   * @param isWhole whether headings and the order are amended too
+   */
+  private record Attempt(ClauseEdits edits, Result<String> text, boolean isWhole) {}
+
+  /** Tries amendments, and larger ones where the least do not give the words of the file. */
+  private final class Attempts {
+    private final TracedDocument draft;
+    private final List<Pair> pairs;
+
+    Attempts(TracedDocument draft, List<Pair> pairs) {
+      this.draft = draft;
+      this.pairs = pairs;
+    }
+
+    Result<Attempt> best(String before) {
+      Map<ClauseId, Integer> steps = new TreeMap<>();
+      Attempt attempt = attempt(before, steps, true);
+      Set<ClauseId> wrong = wrong(attempt);
+      for (int i = 0; i < MOST_ATTEMPTS && !wrong.isEmpty(); i++) {
+        wrong.forEach(id -> steps.merge(id, 1, Integer::sum));
+        attempt = attempt(before, steps, true);
+        wrong = wrong(attempt);
+      }
+      Attempt last = document(attempt.text).isOk() ? attempt : attempt(before, steps, false);
+      return document(last.text).map(result -> last);
+    }
+
+    private Attempt attempt(String before, Map<ClauseId, Integer> steps, boolean isWhole) {
+      ClauseEdits edits = new ClauseEdits(workspace, sources, draft, printout, pairs, steps);
+      return new Attempt(edits, amended(before, edits, isWhole), isWhole);
+    }
+
+    /** Clauses whose amendments cannot be made, or give them other words than the file has. */
+    private Set<ClauseId> wrong(Attempt attempt) {
+      Result<PolicyDocument> result = document(attempt.text);
+      Set<ClauseId> wrong = new TreeSet<>();
+      result.atHand().ifPresent(made -> wrong.addAll(attempt.edits.wrong(made)));
+      String text = attempt.text.atHand().orElse("");
+      result.diagnostics().stream()
+          .filter(Diagnostic::isError)
+          .flatMap(problem -> AmendedLines.clause(text, problem).stream())
+          .forEach(wrong::add);
+      return wrong;
+    }
+  }
+
+  private Result<String> amended(String before, ClauseEdits edits, boolean isWhole) {
     Result<String> text = Result.ok(before);
-    for (TakeEdit edit : edits) {
+    for (KeyEdit passage : edits.passages()) {
+      text = text.then(words -> Records.edit(key.file(), words, passage));
+    }
+    for (TakeEdit edit : isWhole ? edits.all() : edits.words()) {
       text = text.then(words -> Records.edit(key.file(), words, edit));
     }
     return text;
@@ -150,8 +203,9 @@ final class EditedPolicy {
         .forEach(block -> proposals.add(
             "the record is not changed by an import; the file leaves out: " + block.plain()));
     if (isChanged && PolicyTexts.isLocked(sources)) {
-      proposals.add("the words that were adopted stay as they are; what was edited is the draft of"
-          + " the next decision");
+      proposals.add(
+          "the words that were decided on stay as they are; what was edited is the draft of"
+              + " the next decision");
     }
     proposals.addAll(edits.told(isWhole));
     return proposals;
@@ -172,15 +226,17 @@ final class EditedPolicy {
     return rows;
   }
 
-  private ImportReport reported(
-      String before, String after, PolicyDocument result, ClauseEdits edits, boolean isWhole) {
+  private ImportReport reported(String before, Attempt attempt) {
+    ClauseEdits edits = attempt.edits;
+    String after = attempt.text.atHand().orElseThrow();
     boolean isChanged = !after.equals(before);
     Map<String, Double> thresholds = new LinkedHashMap<>();
     for (Threshold threshold : Threshold.values()) {
       thresholds.put(threshold.words(), threshold.value());
     }
     Comparison comparison = isChanged
-        ? Comparison.ofClauses(edits.sections(), result.clauses())
+        ? Comparison.ofClauses(
+            edits.sections(), document(attempt.text).atHand().orElseThrow().clauses())
         : Comparison.ofBlocks(edits.blocks(), printout.ofClauses());
     Comparison whole = Comparison.ofBlocks(file.around(), printout.around()).and(comparison);
     return new ImportReport(
@@ -189,7 +245,7 @@ final class EditedPolicy {
         1,
         thresholds,
         rows(edits),
-        proposals(edits, isWhole, isChanged),
+        proposals(edits, attempt.isWhole, isChanged),
         whole.missing(),
         whole.added(),
         isChanged

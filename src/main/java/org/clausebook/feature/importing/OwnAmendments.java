@@ -14,12 +14,20 @@ import org.clausebook.model.document.Lock;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.TracedDocument;
 import org.clausebook.model.text.ClauseId;
+import org.clausebook.stage.load.yaml.KeyEdit;
 
 /** What a council says in its file of a policy, and what the library says under it. */
 record OwnAmendments(PolicySources sources) {
+  private static final String PASSAGE = "wording.";
 
-  /** The clauses of the library as the draft fills them. */
-  Map<ClauseId, Tokens> filled(TracedDocument draft, Map<ClauseId, Lock.Text> library) {
+  /**
+   * Clauses as the draft fills them.
+   *
+   * @param texts their words with merge fields
+   * @param isAsPrinted whether the draft prints just these words
+   */
+  Map<ClauseId, Tokens> filled(
+      TracedDocument draft, Map<ClauseId, Lock.Text> texts, boolean isAsPrinted) {
     Map<String, String> values = new LinkedHashMap<>(PrintedFacts.of(draft));
     sources
         .outline()
@@ -35,19 +43,19 @@ record OwnAmendments(PolicySources sources) {
         .forEach((name, wording) -> values.put("wording." + name, wording.value()));
     values.put("review.words", sources.control().reviewCycle().words().value());
     var filling = new Filling(sources.council(), values);
-    Map<ClauseId, Tokens> texts = new LinkedHashMap<>();
+    Map<ClauseId, Tokens> filled = new LinkedHashMap<>();
     for (NumberedClause clause : draft.document().clauses()) {
-      boolean isAmended = !ofWords(clause.id()).isEmpty();
-      Optional.ofNullable(library.get(clause.id()))
-          .ifPresent(text -> texts.put(
+      boolean isPrinted = isAsPrinted || ofWords(clause.id()).isEmpty();
+      Optional.ofNullable(texts.get(clause.id()))
+          .ifPresent(text -> filled.put(
               clause.id(),
               Tokens.of(text.body())
                   .printed(
                       Tokens.of(clause.body()),
                       filling::fill,
-                      field -> !isAmended || isReference(field))));
+                      field -> isPrinted || isReference(field))));
     }
-    return texts;
+    return filled;
   }
 
   private static boolean isReference(Token field) {
@@ -86,5 +94,32 @@ record OwnAmendments(PolicySources sources) {
         .filter(isTaken)
         .map(Amendment::location)
         .toList();
+  }
+
+  /** The passage of which all words are replaced, if an amendment says no more. */
+  Optional<String> passage(Map<String, String> amendment) {
+    String words = amendment.getOrDefault("words", "");
+    List<MergeField> fields = MergeFields.in(words).fields();
+    boolean isOne = fields.size() == 1
+        && fields.get(0).name().startsWith(PASSAGE)
+        && fields.get(0).from() == 0
+        && fields.get(0).to() == words.length();
+    return isOne && !amendment.getOrDefault("with", words).contains("${" + PASSAGE)
+        ? Optional.of(fields.get(0).name().substring(PASSAGE.length()))
+        : Optional.empty();
+  }
+
+  /** A passage with other words; its merge fields stay where nobody edited what they print. */
+  KeyEdit reworded(String passage, String words) {
+    Filling filling = new Filling(sources.council(), Map.of());
+    String with = Optional.ofNullable(sources.own().words().wording().get(passage))
+        .map(own -> new Rewording(
+                new ClauseId(passage),
+                Tokens.of(own.value()).filled(filling::fill),
+                Tokens.of(words),
+                filling)
+            .refielded())
+        .orElse(words);
+    return KeyEdit.in("wording", passage, new KeyEdit.Prose(OverlayDraft.wrapped(with)), List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clausebook.markdown.Inline;
 
 /** Finds words around a change that are in a clause only once. */
 record PhraseFinder(Tokens template, Tokens source) {
@@ -52,7 +53,31 @@ record PhraseFinder(Tokens template, Tokens source) {
       }
       isRightNext = isLeft;
     }
-    return Optional.of(phrase(change, new Range(from, to), isSplit));
+    return Optional.of(phrase(change, uncut(new Range(from, to), least, most), isSplit));
+  }
+
+  /** With all that is marked together, so that no mark stands alone; within the same block. */
+  private Range uncut(Range range, int least, int most) {
+    List<Inline> marked = Looks.marked(template);
+    int from = range.from;
+    int to = range.to;
+    boolean isCut = from < to;
+    while (isCut) {
+      int start = template.all().get(from).from();
+      int end = template.all().get(to - 1).to();
+      boolean isOpenLeft = from > least
+          && canTake(from - 1)
+          && marked.stream()
+              .anyMatch(one -> one.from() < start && start < one.to() && one.to() <= end);
+      boolean isOpenRight = to < most
+          && canTake(to)
+          && marked.stream()
+              .anyMatch(one -> one.to() > end && end > one.from() && one.from() >= start);
+      from = isOpenLeft ? chunkStart(from - 1) : from;
+      to = isOpenRight ? chunkEnd(to) : to;
+      isCut = isOpenLeft || isOpenRight;
+    }
+    return new Range(from, to);
   }
 
   private boolean isOpen(int from, int to, boolean isSplit) {
@@ -154,12 +179,25 @@ record PhraseFinder(Tokens template, Tokens source) {
         && template.all().subList(change.from(), change.to()).stream().allMatch(Token::isFilled);
     return new Phrase(
         raw(range.from, range.to),
-        glued(before, beginsBlock ? gap(change.sourceFrom()) : " ", true),
+        glued(before, beginsBlock ? gap(change.sourceFrom()) : between(change.from()), true),
         middle.strip(),
-        glued(after, endsWithBreak(change) ? gap(change.sourceTo() - 1) : " ", false),
+        glued(
+            after,
+            endsWithBreak(change) ? gap(change.sourceTo() - 1) : between(change.to()),
+            false),
         isValue,
         isSplit,
         range.to);
+  }
+
+  /** What is between two words of the clause: the edge of a cell, or a blank. */
+  private String between(int at) {
+    if (at == 0 || at == template.all().size()) {
+      return " ";
+    }
+    int from = template.all().get(at - 1).to();
+    int to = template.all().get(at).from();
+    return from < to && template.text().substring(from, to).contains("|") ? " | " : " ";
   }
 
   private static String glued(String words, String gap, boolean isBefore) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clausebook.model.text.ClauseId;
 
 /**
@@ -18,6 +19,9 @@ record Rewording(ClauseId clause, Tokens template, Tokens source, Filling fillin
   private static final int MOST_PHRASES = 6;
   private static final int FEW_WORDS = 2;
   private static final int NAMING_WORDS = 4;
+
+  /** What begins a note, a quotation or a definition. */
+  private static final Pattern MARKED = Pattern.compile("\\[\\^|>|:");
 
   /** The amendments in the order of the clause; none if it prints these words as it is. */
   List<Map<String, String>> amendments() {
@@ -129,6 +133,10 @@ record Rewording(ClauseId clause, Tokens template, Tokens source, Filling fillin
     if (isOfFields) {
       return Optional.empty();
     }
+    boolean areRows = isRow(template, stretch.from()) || isRow(source, stretch.sourceFrom());
+    if (areRows) {
+      return rows(stretch, ours, theirs);
+    }
     if (theirs.isEmpty()) {
       return Optional.of(
           ours.stream().map(at -> keys("omit", grain(at), beginning(at))).toList());
@@ -144,6 +152,37 @@ record Rewording(ClauseId clause, Tokens template, Tokens source, Filling fillin
             "with",
             words(stretch.sourceFrom() + 1, stretch.sourceTo()))))
         : Optional.empty();
+  }
+
+  private static boolean isRow(Tokens text, int at) {
+    return at < text.all().size() && text.all().get(at).exact().equals("|");
+  }
+
+  /** Rows more or less are other words at the end of the row above them. */
+  private Optional<List<Map<String, String>>> rows(
+      Stretch stretch, List<Integer> ours, List<Integer> theirs) {
+    int above = stretch.from() - 1;
+    boolean isOneWay = ours.isEmpty() != theirs.isEmpty();
+    if (!isOneWay || above < 1 || template.all().get(above).isFilled()) {
+      return Optional.empty();
+    }
+    int start = starts(template, 0, stretch.from()).stream().reduce(0, (a, b) -> b) + 1;
+    String row = raw(start, stretch.from());
+    if (theirs.isEmpty()) {
+      return Optional.of(
+          List.of(keys("substitute", "words", raw(start, stretch.to()), "with", row)));
+    }
+    var with = new StringBuilder(row);
+    for (int at : theirs) {
+      int end = source.text().indexOf('\n', source.all().get(at).from());
+      String line = source
+          .text()
+          .substring(
+              source.text().lastIndexOf('\n', source.all().get(at).from()) + 1,
+              end < 0 ? source.text().length() : end);
+      with.append(" |\n").append(line.strip().replaceAll("\\s*\\|$", ""));
+    }
+    return Optional.of(List.of(keys("substitute", "words", row, "with", with.toString())));
   }
 
   /** Whether a stretch is of whole blocks. */
@@ -209,7 +248,9 @@ record Rewording(ClauseId clause, Tokens template, Tokens source, Filling fillin
     }
     String grain = isBesideItem ? "item" : "paragraph";
     int from = source.all().get(stretch.sourceFrom()).from();
-    int start = areItems && !isBesideItem ? source.text().lastIndexOf('\n', from) + 1 : from;
+    int line = source.text().lastIndexOf('\n', from) + 1;
+    boolean isMarked = MARKED.matcher(source.text().substring(line, from)).lookingAt();
+    int start = (areItems && !isBesideItem) || isMarked ? line : from;
     String body =
         source.text().substring(start, source.all().get(stretch.sourceTo() - 1).to());
     Map<String, String> keys = new LinkedHashMap<>();
@@ -221,7 +262,7 @@ record Rewording(ClauseId clause, Tokens template, Tokens source, Filling fillin
   }
 
   /** The words of the file, with merge fields where their values are. */
-  private String refielded() {
+  String refielded() {
     var text = new StringBuilder(source.text());
     List<Stretch> stretches = Stretch.exact(template, source);
     for (int s = stretches.size() - 1; s >= 0; s--) {

@@ -64,8 +64,17 @@ final class KeyEditor {
       int colon = text.indexOf(':', places.end(key)) + 1;
       return Optional.of(new Change(colon, colon, " " + edit.value().onOneLine()));
     }
-    return Optional.of(
-        new Change(places.start(value), places.end(value), edit.value().onOneLine()));
+    return Optional.of(new Change(places.start(value), places.end(value), written(key, value)));
+  }
+
+  /** Lines in the place of lines, however many follow. */
+  private String written(Node key, Node value) {
+    String former = text.substring(places.start(value), places.end(value));
+    if (!former.contains("\n")) {
+      return edit.value().onOneLine();
+    }
+    String end = former.substring(former.stripTrailing().length());
+    return edit.value().written(" ".repeat(YamlPlaces.column(key))) + end;
   }
 
   private Change atEnd(int column) {
