@@ -34,6 +34,7 @@ final class ClauseEdits {
   private final PolicySources sources;
   private final Printout printout;
   private final Map<ClauseId, Section> printed;
+  private final EditedRows rows;
   private final List<Pair> pairs;
   private final OwnAmendments own;
   private final Map<ClauseId, Lock.Text> library;
@@ -46,7 +47,6 @@ final class ClauseEdits {
   private final Map<ClauseId, Tokens> wanted = new LinkedHashMap<>();
   private final List<TakeEdit> inserted = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
-  private final List<ImportRow> rows = new ArrayList<>();
 
   ClauseEdits(
       Workspace workspace,
@@ -58,6 +58,7 @@ final class ClauseEdits {
     this.sources = sources;
     this.printout = printout;
     this.printed = printout.sections();
+    this.rows = new EditedRows(printed);
     this.pairs = pairs;
     this.own = new OwnAmendments(sources);
     this.library = LibraryTexts.of(sources, workspace);
@@ -97,7 +98,7 @@ final class ClauseEdits {
   }
 
   List<ImportRow> rows() {
-    return rows;
+    return rows.all();
   }
 
   /**
@@ -169,12 +170,13 @@ final class ClauseEdits {
         && wanted.all().stream().noneMatch(Token::isRestyled)
         && breaks(wanted) == breaks(before.tokens());
     if (isSame) {
-      add(pair, parts.edited(), Outcome.LIBRARY, id.value());
+      rows.add(pair, parts.edited(), Outcome.LIBRARY, id.value());
       return;
     }
     Optional<String> kept = kept(id);
     kept.ifPresent(told::add);
-    add(pair, parts.edited(), kept.isPresent() ? Outcome.UNTAKEN : Outcome.AMENDED, id.value());
+    rows.add(
+        pair, parts.edited(), kept.isPresent() ? Outcome.UNTAKEN : Outcome.AMENDED, id.value());
     if (kept.isEmpty()) {
       this.wanted.put(id, wanted);
       amend(id, wanted);
@@ -261,7 +263,7 @@ final class ClauseEdits {
         after.isPresent() && section.heading().isPresent() && !section.body().isBlank();
     Pair pair = Pair.own(section);
     if (!isClause) {
-      add(pair, section.blocks(), Outcome.UNTAKEN, "none");
+      rows.add(pair, section.blocks(), Outcome.UNTAKEN, "none");
       told.add("no clause can be made of what the file says: "
           + Tokens.of(section.title() + "\n\n" + section.body()).plain());
       return Optional.empty();
@@ -270,7 +272,7 @@ final class ClauseEdits {
     printed.keySet().forEach(id -> known.add(id.value()));
     inserted.forEach(edit -> known.add(edit.clause()));
     ClauseId id = Placements.of(List.of(pair), known).get(0).id();
-    add(pair, List.of(), Outcome.OWN, id.value());
+    rows.add(pair, List.of(), Outcome.OWN, id.value());
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put("insert", id.value());
     keys.put("after", after.orElseThrow().value());
@@ -290,31 +292,5 @@ final class ClauseEdits {
         })
         .toList();
     return new TakeEdit(id.value(), takenOut, REASON, wrapped, Map.of());
-  }
-
-  /**
-   * Rows of a section.
-   *
-   * @param untaken blocks of it that are told and not taken
-   */
-  private void add(Pair pair, List<Block> untaken, Outcome outcome, String clause) {
-    pair.section()
-        .heading()
-        .ifPresent(block -> rows.add(Rows.row(
-            block,
-            outcome == Outcome.OWN ? outcome : Outcome.LIBRARY,
-            clause,
-            pair.pass(),
-            pair.score())));
-    List<String> before = pair.template()
-        .flatMap(template -> Optional.ofNullable(printed.get(template.id())))
-        .map(section -> section.blocks().stream().map(Block::text).toList())
-        .orElse(List.of());
-    for (Block block : pair.section().blocks()) {
-      boolean isKept = before.contains(block.text()) && outcome != Outcome.OWN;
-      Outcome became =
-          untaken.contains(block) ? Outcome.UNTAKEN : isKept ? Outcome.LIBRARY : outcome;
-      rows.add(Rows.row(block, became, clause, pair.pass(), pair.score()));
-    }
   }
 }

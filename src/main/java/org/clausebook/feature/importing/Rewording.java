@@ -42,7 +42,7 @@ record Rewording(ClauseId clause, Tokens template, Tokens source, Filling fillin
     return List.of(keys("substitute", "with", refielded()));
   }
 
-  private Map<String, String> keys(String verb, String... more) {
+  Map<String, String> keys(String verb, String... more) {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put(verb, clause.value());
     for (int i = 0; i < more.length; i += 2) {
@@ -135,7 +135,7 @@ record Rewording(ClauseId clause, Tokens template, Tokens source, Filling fillin
     }
     boolean areRows = isRow(template, stretch.from()) || isRow(source, stretch.sourceFrom());
     if (areRows) {
-      return rows(stretch, ours, theirs);
+      return new RowEdits(this).of(stretch, ours, theirs);
     }
     if (theirs.isEmpty()) {
       return Optional.of(
@@ -158,33 +158,6 @@ record Rewording(ClauseId clause, Tokens template, Tokens source, Filling fillin
     return at < text.all().size() && text.all().get(at).exact().equals("|");
   }
 
-  /** Rows more or less are other words at the end of the row above them. */
-  private Optional<List<Map<String, String>>> rows(
-      Stretch stretch, List<Integer> ours, List<Integer> theirs) {
-    int above = stretch.from() - 1;
-    boolean isOneWay = ours.isEmpty() != theirs.isEmpty();
-    if (!isOneWay || above < 1 || template.all().get(above).isFilled()) {
-      return Optional.empty();
-    }
-    int start = starts(template, 0, stretch.from()).stream().reduce(0, (a, b) -> b) + 1;
-    String row = raw(start, stretch.from());
-    if (theirs.isEmpty()) {
-      return Optional.of(
-          List.of(keys("substitute", "words", raw(start, stretch.to()), "with", row)));
-    }
-    var with = new StringBuilder(row);
-    for (int at : theirs) {
-      int end = source.text().indexOf('\n', source.all().get(at).from());
-      String line = source
-          .text()
-          .substring(
-              source.text().lastIndexOf('\n', source.all().get(at).from()) + 1,
-              end < 0 ? source.text().length() : end);
-      with.append(" |\n").append(line.strip().replaceAll("\\s*\\|$", ""));
-    }
-    return Optional.of(List.of(keys("substitute", "words", row, "with", with.toString())));
-  }
-
   /** Whether a stretch is of whole blocks. */
   private static boolean isWhole(Tokens text, int from, int to) {
     return from == to
@@ -192,7 +165,7 @@ record Rewording(ClauseId clause, Tokens template, Tokens source, Filling fillin
             && (to == text.all().size() || text.all().get(to).isBreak()));
   }
 
-  private static List<Integer> starts(Tokens text, int from, int to) {
+  static List<Integer> starts(Tokens text, int from, int to) {
     var starts = new ArrayList<Integer>();
     for (int i = from; i < to; i++) {
       if (text.all().get(i).isBreak()) {
@@ -219,7 +192,7 @@ record Rewording(ClauseId clause, Tokens template, Tokens source, Filling fillin
     return raw(at + 1, to);
   }
 
-  private String raw(int from, int to) {
+  String raw(int from, int to) {
     return template
         .text()
         .substring(template.all().get(from).from(), template.all().get(to - 1).to())
