@@ -107,13 +107,12 @@ record Tokens(String text, List<Token> all) {
     var filled = new ArrayList<Token>();
     for (int i = 0; i < all.size(); i++) {
       Token token = all.get(i);
-      Stretch place = places.get(i);
       if (token.isField()) {
         List<Token> value = value(i, values.apply(token));
-        boolean isAlone = place != null && place.sourceLength() > 0 && isAlone(place);
-        List<Token> found = isAlone && isTaken.test(token)
-            ? printed.all.subList(place.sourceFrom(), place.sourceTo())
-            : value;
+        List<Token> found = Optional.ofNullable(places.get(i))
+            .filter(place -> place.sourceLength() > 0 && isAlone(place) && isTaken.test(token))
+            .map(place -> printed.all.subList(place.sourceFrom(), place.sourceTo()))
+            .orElse(value);
         found.forEach(word -> filled.add(word.filling(token)));
       } else if (!token.isBreak() || i + 1 == all.size() || !all.get(i + 1).isField()) {
         filled.add(token);
@@ -133,7 +132,7 @@ record Tokens(String text, List<Token> all) {
     List<Token> stretch = all.subList(place.from(), place.to());
     return stretch.stream().noneMatch(Token::isWord)
         && stretch.stream().filter(Token::isField).count() == 1
-        && (!stretch.get(stretch.size() - 1).isBreak());
+        && !stretch.get(stretch.size() - 1).isBreak();
   }
 
   List<String> keys() {
