@@ -1,6 +1,7 @@
 package org.clausebook.workspace;
 
 import java.util.List;
+import java.util.Map;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.PolicySources;
@@ -13,6 +14,11 @@ public final class UnwrittenFiles {
 
   UnwrittenFiles(WorkspaceLoader loader) {
     this.loader = loader;
+  }
+
+  /** The same with more files, by their paths, such as those of a council's own outline. */
+  public UnwrittenFiles with(Map<String, String> texts) {
+    return new UnwrittenFiles(loader.withUnwritten(texts));
   }
 
   /** The council of a profile with this text; it need not be there. */

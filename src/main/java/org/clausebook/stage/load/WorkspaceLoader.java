@@ -80,6 +80,11 @@ public final class WorkspaceLoader {
     return new WorkspaceLoader(this, folder.with(councils));
   }
 
+  /** The same workspace with files that are to be written, by their paths. */
+  public WorkspaceLoader withUnwritten(Map<String, String> texts) {
+    return new WorkspaceLoader(this, folder.withUnwritten(texts));
+  }
+
   public static WorkspaceLoader open(Path workspace) {
     Settings settings = SettingsReader.read(new Folder(workspace));
     return new WorkspaceLoader(settings.folder(), settings);
@@ -257,18 +262,12 @@ public final class WorkspaceLoader {
     Result<PolicySources> sources = council.with(
         outline.with(overlay, Map::entry),
         (found, parts) -> sources(found, parts.getKey(), parts.getValue()));
-    boolean isPrintedInWelsh = sources
-        .atHand()
-        .filter(found -> !folder.isWelsh() && found.languages().hasWelsh())
-        .isPresent();
+    boolean isPrintedInWelsh = !folder.isWelsh()
+        && sources.atHand().filter(found -> found.languages().hasWelsh()).isPresent();
     return isPrintedInWelsh
-        ? sources.with(inWelsh(slug, policy, text), PolicySources::with)
+        ? sources.with(
+            inWelsh().policy(inWelsh().council(slug), slug, policy, text), PolicySources::with)
         : sources;
-  }
-
-  private Result<PolicySources> inWelsh(String slug, String policy, Optional<String> text) {
-    WorkspaceLoader reader = inWelsh();
-    return reader.policy(reader.council(slug), slug, policy, text);
   }
 
   /** The files are read once more when the first policy is printed in Welsh. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,26 +28,12 @@ public final class Folder {
   /** The folder of a workspace's own library. */
   public static final String TEMPLATES = "templates";
 
-  /** Where a library is, by its path from the workspace. */
-  private record Library(String path, Kind kind) {
-    enum Kind {
-      OWN,
-      NAMED,
-      SHIPPED
-    }
-
-    static Library of(Path root) {
-      return Files.isDirectory(root.resolve(TEMPLATES))
-          ? new Library(TEMPLATES, Kind.OWN)
-          : new Library(ShippedLibrary.NAME, Kind.SHIPPED);
-    }
-  }
-
   private final Path root;
-  private final Library library;
+  private final LibraryPlace library;
   private final Language language;
   private final FileCache files;
   private final GivenCouncils given;
+  private final UnwrittenTexts unwritten;
 
   /**
    * A folder whose files are read in English. Its library is its own or, where it has none, the one
@@ -55,19 +42,26 @@ public final class Folder {
   public Folder(Path root) {
     this(
         root,
-        Library.of(root),
+        LibraryPlace.of(root),
         Language.ENGLISH,
         new FileCache(root.resolve(COUNCILS)),
-        GivenCouncils.NONE);
+        GivenCouncils.NONE,
+        UnwrittenTexts.NONE);
   }
 
   private Folder(
-      Path root, Library library, Language language, FileCache files, GivenCouncils given) {
+      Path root,
+      LibraryPlace library,
+      Language language,
+      FileCache files,
+      GivenCouncils given,
+      UnwrittenTexts unwritten) {
     this.root = root;
     this.library = library;
     this.language = language;
     this.files = files;
     this.given = given;
+    this.unwritten = unwritten;
   }
 
   public Path root() {
@@ -81,26 +75,29 @@ public final class Folder {
 
   /** The same folder over another library, by its path from here; it may lie outside. */
   public Folder over(String path) {
-    return new Folder(root, new Library(path, Library.Kind.NAMED), language, files, given);
+    return over(new LibraryPlace(path, LibraryPlace.Kind.NAMED));
   }
 
   /** The same folder over the library that comes with the program, whatever library it has. */
   public Folder overShipped() {
-    return new Folder(
-        root, new Library(ShippedLibrary.NAME, Library.Kind.SHIPPED), language, files, given);
+    return over(new LibraryPlace(ShippedLibrary.NAME, LibraryPlace.Kind.SHIPPED));
+  }
+
+  private Folder over(LibraryPlace other) {
+    return new Folder(root, other, language, files, given, unwritten);
   }
 
   /** Whether a file lies in the workspace or in a library that it names, wherever links lead. */
   public boolean holds(Path file) throws IOException {
     Path real = file.toRealPath();
     return real.startsWith(root.toRealPath())
-        || (library.kind() == Library.Kind.NAMED
+        || (library.kind() == LibraryPlace.Kind.NAMED
             && real.startsWith(root.resolve(library.path()).toRealPath()));
   }
 
   /** The library that comes with the program, where that one counts. */
   public Optional<ShippedLibrary> shipped() {
-    return library.kind() == Library.Kind.SHIPPED
+    return library.kind() == LibraryPlace.Kind.SHIPPED
         ? Optional.of(ShippedLibrary.get())
         : Optional.empty();
   }
@@ -110,7 +107,7 @@ public final class Folder {
    * is added or missing.
    */
   public boolean isAsShipped(List<String> folders) {
-    return library.kind() == Library.Kind.SHIPPED
+    return library.kind() == LibraryPlace.Kind.SHIPPED
         || folders.stream()
             .allMatch(folder -> isAsShipped(
                 library.path() + folder, ShippedLibrary.NAME + folder, ShippedLibrary.get()));
@@ -144,17 +141,22 @@ public final class Folder {
 
   /** The same folder, with its files read in Welsh. */
   public Folder inWelsh() {
-    return new Folder(root, library, Language.WELSH, files, given);
+    return new Folder(root, library, Language.WELSH, files, given, unwritten);
   }
 
   /** The same folder with councils given in code, each in place of a folder of its name. */
   public Folder with(List<GivenCouncil> councils) {
-    return new Folder(root, library, language, files, given.with(councils));
+    return new Folder(root, library, language, files, given.with(councils), unwritten);
   }
 
   /** The same folder with the councils that are given in code beside another. */
   public Folder withCouncilsOf(Folder other) {
-    return new Folder(root, library, language, files, other.given);
+    return new Folder(root, library, language, files, other.given, unwritten);
+  }
+
+  /** The same folder with files that are to be written, by their paths. */
+  public Folder withUnwritten(Map<String, String> texts) {
+    return new Folder(root, library, language, files, given, new UnwrittenTexts(texts));
   }
 
   /** Whether a folder or file is that of a council given in code. */
@@ -180,7 +182,11 @@ public final class Folder {
     return given
         .file(file)
         .map(mapping -> mapping.then(this::inLanguage))
-        .orElseGet(() -> TextFile.read(this, file).then(text -> read(file, text)));
+        .orElseGet(() -> unwritten
+            .text(file)
+            .map(Result::ok)
+            .orElseGet(() -> TextFile.read(this, file))
+            .then(text -> read(file, text)));
   }
 
   /** The text of a YAML file that is to be written, read in the language. */
@@ -203,8 +209,9 @@ public final class Folder {
     }
     return shipped(folder)
         .map(known -> known.files(folder))
-        .orElseGet(() ->
-            names(folder, path -> !Files.isDirectory(path) || path.toString().endsWith(".yaml")));
+        .orElseGet(() -> unwritten.with(
+            folder,
+            names(folder, path -> !Files.isDirectory(path) || path.toString().endsWith(".yaml"))));
   }
 
   /** Names of the folders in a folder. Those that begin with {@code _} or a dot are left out. */
@@ -231,7 +238,7 @@ public final class Folder {
     }
     return shipped(folder)
         .map(known -> known.hasFolder(folder))
-        .orElseGet(() -> Files.isDirectory(root.resolve(folder)));
+        .orElseGet(() -> unwritten.has(folder) || Files.isDirectory(root.resolve(folder)));
   }
 
   /** The report on a folder that is there and may not be looked into; its names count as none. */
@@ -270,7 +277,7 @@ public final class Folder {
   }
 
   private List<String> names(String folder, Predicate<Path> wanted) {
-    if (isGiven(folder) || !has(folder) || isClosed(folder)) {
+    if (isGiven(folder) || !Files.isDirectory(root.resolve(folder)) || isClosed(folder)) {
       return List.of();
     }
     try (Stream<Path> paths = Files.list(root.resolve(folder))) {
