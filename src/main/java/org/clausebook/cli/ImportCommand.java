@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       "Turns a policy that you have into files here.",
       "It reads Word, web pages, PDF, Markdown and text, finds the clauses of the library, and"
           + " writes what is the council's own. Facts and decisions are proposals to confirm.",
+      "A file that no outline of the library fits becomes an outline and clauses of the council's"
+          + " own.",
       "Of a policy that the council has here, the clauses that were edited in the file get"
           + " amendments; nothing is overwritten."
     },
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  policy import ambridge it-policy old-policy.docx --dry-run",
       "  policy import ambridge it-policy old-policy.docx --report report.html",
+      "  policy import ambridge standing-orders orders.docx --outline none",
     })
 final class ImportCommand implements Callable<Integer> {
   @ParentCommand
@@ -57,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "POLICY",
-      description = "The policy of the library that it becomes.")
+      description = "The policy of the library that it becomes, or the council's own name for it.")
   String policy = "";
 
   @Parameters(index = "2", paramLabel = "FILE", description = "The file to read.")
@@ -68,9 +71,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--outline",
-      paramLabel = "NAME",
+      paramLabel = "OUTLINE",
       description =
-          "Matches the file with this policy of the library, however few words are near it.")
+          "Matches the file with this outline of the library, however few words are near it, where"
+              + " POLICY is the council's own name for it too; 'none' makes an outline of the"
+              + " council's own. Otherwise POLICY names the outline or, if it is none, the nearest"
+              + " one counts.")
   @Nullable
   String outline;
 

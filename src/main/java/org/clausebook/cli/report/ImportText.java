@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.clausebook.feature.importing.ImportReport;
+import org.clausebook.feature.importing.ImportReport.Made;
 import org.clausebook.feature.importing.ImportRow;
 import org.clausebook.feature.importing.ImportRow.Outcome;
 
@@ -24,11 +25,7 @@ public final class ImportText {
    * @param isDry whether nothing was written
    */
   public void print(ImportReport report, boolean isDry) {
-    out.println(String.format(
-        Locale.ROOT,
-        "matched with '%s': %d%% of the words are near it",
-        report.outline(),
-        Math.round(report.fit() * 100)));
+    printMatch(report);
     for (Outcome outcome : Outcome.values()) {
       long blocks =
           report.rows().stream().filter(row -> row.outcome() == outcome).count();
@@ -51,6 +48,30 @@ public final class ImportText {
       out.println("no change: nothing is to be written");
     } else if (isDry) {
       out.println("nothing is written, because of --dry-run");
+    }
+  }
+
+  private void printMatch(ImportReport report) {
+    long near = Math.round(report.fit() * 100);
+    if (report.made() != Made.CLAUSES) {
+      out.println(String.format(
+          Locale.ROOT, "matched with '%s': %d%% of the words are near it", report.outline(), near));
+    } else if (near == 0) {
+      out.println("no outline of the library fits: none of the words are near one");
+    } else {
+      long bound = Math.round(report.bound() * 100);
+      out.println(String.format(
+          Locale.ROOT,
+          near < bound
+              ? "no outline of the library fits: the nearest is '%s' with %d%% of the words, and %d%%"
+                  + " are needed"
+              : "not matched with the library: the nearest outline is '%s' with %d%% of the words",
+          report.outline(),
+          near,
+          bound));
+    }
+    if (report.made() != Made.AMENDMENTS) {
+      out.println("made '" + report.key().policy() + "', " + report.made().words());
     }
   }
 

@@ -104,4 +104,14 @@ record Block(Kind kind, int level, String label, String text, String place, List
   Block as(Kind other, int otherLevel) {
     return new Block(other, otherLevel, label, text, place, marks);
   }
+
+  /** The same block with other words. */
+  Block saying(String words) {
+    return new Block(kind, level, label, words, place);
+  }
+
+  /** The same block with another label. */
+  Block labelled(String other) {
+    return new Block(kind, level, other, text, place);
+  }
 }

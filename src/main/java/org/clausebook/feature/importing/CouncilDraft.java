@@ -1,6 +1,7 @@
 package org.clausebook.feature.importing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Fact;
 import org.clausebook.model.Field;
 import org.clausebook.model.FieldType;
-import org.clausebook.model.Outline;
 import org.clausebook.model.Vocabulary;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.load.yaml.KeyEdit;
@@ -35,32 +35,31 @@ record CouncilDraft(
   private static final String CHECK = "read from the file; to be confirmed";
 
   /** The profile of a council that is there, or a new one. */
-  static Result<CouncilDraft> of(
-      Workspace workspace, PolicyKey key, Outline outline, Findings findings) {
-    boolean isThere = workspace.councils().contains(key.council());
-    return isThere
+  static Result<CouncilDraft> of(Target target, Collection<Field> fields, Findings findings) {
+    Workspace workspace = target.workspace();
+    String slug = target.key().council();
+    return workspace.councils().contains(slug)
         ? workspace
-            .council(key.council())
+            .council(slug)
             .quiet()
             .then(council -> workspace
                 .unwritten()
                 .before(council.council().file())
-                .then(before -> complemented(workspace, key, outline, findings, council, before)))
-        : fresh(workspace, key, outline, findings);
+                .then(before ->
+                    complemented(target, fields, findings, council.council().facts(), before)))
+        : fresh(target, fields, findings);
   }
 
   private static Result<CouncilDraft> complemented(
-      Workspace workspace,
-      PolicyKey key,
-      Outline outline,
+      Target target,
+      Collection<Field> fields,
       Findings findings,
-      CouncilSources council,
+      Map<String, Fact> facts,
       String before) {
     var edits = new ArrayList<KeyEdit>();
     var proposals = new ArrayList<String>();
     Map<String, String> own = new LinkedHashMap<>();
-    Map<String, Fact> facts = council.council().facts();
-    outline.fields().values().forEach(field -> {
+    fields.forEach(field -> {
       Optional<String> found = findings.value("council." + field.path());
       Optional<Fact> fact =
           Optional.ofNullable(facts.get(field.path())).filter(known -> !known.isPending());
@@ -73,7 +72,7 @@ record CouncilDraft(
         proposals.add("in this policy, " + field.path() + " is " + found.get());
       }
     });
-    return made(workspace, key, before, edits)
+    return made(target, before, edits)
         .map(
             made -> new CouncilDraft(Optional.of(before), made.text, made.council, own, proposals));
   }
@@ -109,11 +108,11 @@ record CouncilDraft(
   }
 
   private static Result<CouncilDraft> fresh(
-      Workspace workspace, PolicyKey key, Outline outline, Findings findings) {
-    return workspace.templates().quiet().then(shared -> {
+      Target target, Collection<Field> fields, Findings findings) {
+    return target.workspace().templates().quiet().then(shared -> {
       var edits = new ArrayList<KeyEdit>();
       var proposals = new ArrayList<String>();
-      String name = findings.name().orElseGet(() -> named(key.council()));
+      String name = findings.name().orElseGet(() -> named(target.key().council()));
       top("name", name, edits, proposals);
       Vocabulary vocabulary = shared.vocabulary();
       Findings.kind(name, vocabulary.kindNames())
@@ -124,12 +123,9 @@ record CouncilDraft(
             .definition(name, term)
             .ifPresent(definition -> top("definition", definition, edits, proposals));
       });
-      outline
-          .fields()
-          .values()
-          .forEach(
-              field -> add(field, findings.value("council." + field.path()), edits, proposals));
-      return made(workspace, key, OverlayDraft.COMMENT + " " + name + ": " + CHECK + "\n", edits)
+      fields.forEach(
+          field -> add(field, findings.value("council." + field.path()), edits, proposals));
+      return made(target, OverlayDraft.COMMENT + " " + name + ": " + CHECK + "\n", edits)
           .map(made ->
               new CouncilDraft(Optional.empty(), made.text, made.council, Map.of(), proposals));
     });
@@ -152,15 +148,14 @@ record CouncilDraft(
 
   private record Made(String text, CouncilSources council) {}
 
-  private static Result<Made> made(
-      Workspace workspace, PolicyKey key, String before, List<KeyEdit> edits) {
+  private static Result<Made> made(Target target, String before, List<KeyEdit> edits) {
     Result<String> text = Result.ok(before);
     for (KeyEdit edit : edits) {
-      text = text.then(words -> Records.edit(file(key), words, edit));
+      text = text.then(words -> Records.edit(file(target.key()), words, edit));
     }
-    return text.then(words -> workspace
+    return text.then(words -> target
         .unwritten()
-        .council(key.council(), words)
+        .council(target.key().council(), words)
         .quiet()
         .map(council -> new Made(words, council)));
   }

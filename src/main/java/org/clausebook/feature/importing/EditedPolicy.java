@@ -230,10 +230,6 @@ final class EditedPolicy {
     ClauseEdits edits = attempt.edits;
     String after = attempt.text.atHand().orElseThrow();
     boolean isChanged = !after.equals(before);
-    Map<String, Double> thresholds = new LinkedHashMap<>();
-    for (Threshold threshold : Threshold.values()) {
-      thresholds.put(threshold.words(), threshold.value());
-    }
     Comparison comparison = isChanged
         ? Comparison.ofClauses(
             edits.sections(), document(attempt.text).atHand().orElseThrow().clauses())
@@ -243,7 +239,8 @@ final class EditedPolicy {
         key,
         sources.outline().policy(),
         1,
-        thresholds,
+        ImportReport.Made.AMENDMENTS,
+        Threshold.all(),
         rows(edits),
         proposals(edits, attempt.isWhole, isChanged),
         whole.missing(),

@@ -15,6 +15,12 @@ final class Findings {
       "(?:[\\p{Lu}][\\p{L}'’.-]*+(?:,? (?:and|&|with|in|on|the|of|upon|under|next|le|cum) |,? )){1,12}?"
           + "(?:(?:Grouped|Joint) )?(?:Parish|Town|City|Village|Neighbourhood|Community) "
           + "(?:Council|Meeting)");
+
+  /** What may be before the name in a title: {@code Standing Orders of}. */
+  private static final Pattern TITLE = Pattern.compile(
+      "^The |^.*?\\b(?:Orders|Polic(?:y|ies)|Procedures?|Regulations|Code|Statement|Scheme|Strategy"
+          + "|Plan|Protocol|Reference|Rules|Charter) (?:of|for) (?:the )?");
+
   private static final List<String> TERMS =
       List.of("council.term", "council.bare-term", "council.possessive");
   private static final Pattern OWNER = Pattern.compile("(?:['’]s|(?<=s)['’])$");
@@ -42,7 +48,7 @@ final class Findings {
     Map<String, Integer> names = new LinkedHashMap<>();
     Matcher found = NAME.matcher(words.replaceAll("\\s+", " "));
     while (found.find()) {
-      names.merge(found.group().replaceFirst("^The ", ""), 1, Integer::sum);
+      names.merge(TITLE.matcher(found.group()).replaceFirst(""), 1, Integer::sum);
     }
     return most(names);
   }

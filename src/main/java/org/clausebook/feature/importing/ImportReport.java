@@ -14,8 +14,10 @@ import org.clausebook.workspace.PlannedEdits;
 /**
  * What a file becomes: every block of it in one row, and the files that are to be written.
  *
- * @param outline that it was matched with
+ * @param outline of the library that it was matched with, or that is nearest; empty where there is
+ *     none
  * @param fit the part of the file's words that are near those of the outline
+ * @param made what it became
  * @param thresholds how sure matches had to be, by name
  * @param proposals what is to be confirmed by a person, a line each
  * @param missing words of the file that the result does not print
@@ -25,6 +27,7 @@ public record ImportReport(
     PolicyKey key,
     String outline,
     double fit,
+    Made made,
     Map<String, Double> thresholds,
     List<ImportRow> rows,
     List<String> proposals,
@@ -32,6 +35,24 @@ public record ImportReport(
     List<String> added,
     List<Planned> files)
     implements PlannedEdits {
+  /** What a file became. */
+  public enum Made {
+    AMENDMENTS("amendments to the library's policy"),
+    OUTLINE("an outline of the council's own with the library's clauses"),
+    CLAUSES("an outline and clauses of the council's own");
+
+    private final String words;
+
+    Made(String words) {
+      this.words = words;
+    }
+
+    /** The words for it in reports. */
+    public String words() {
+      return words;
+    }
+  }
+
   /**
    * A file with its new text.
    *
@@ -56,6 +77,11 @@ public record ImportReport(
             .map(before -> Edits.of(planned.file(), before))
             .orElseGet(() -> FileEdit.added(planned.file())))
         .toList();
+  }
+
+  /** The part of the file's words that must be near those of an outline for it to be used. */
+  public double bound() {
+    return Threshold.OUTLINE.value();
   }
 
   /** How many words of the file became this. */

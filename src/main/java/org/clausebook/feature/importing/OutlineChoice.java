@@ -1,62 +1,24 @@
 package org.clausebook.feature.importing;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.clausebook.feature.importing.ImportReport.Made;
 import org.clausebook.model.Outline;
-import org.clausebook.model.SharedTemplates;
-import org.clausebook.model.text.ClauseId;
+import org.clausebook.model.record.PolicyKey;
 
 /**
- * How well a file fits an outline.
+ * What a file is matched with.
  *
- * @param fit the part of its words that are near those of the outline, from 0 to 1
+ * @param key of the policy that it becomes
+ * @param outline of the library; empty where it gets an outline and clauses of the council's own
+ * @param nearest the outline of the library that it is matched with, or that fits best
+ * @param fit the part of the file's words that are near that outline, from 0 to 1
  */
-record OutlineChoice(Outline outline, double fit) {
+record OutlineChoice(PolicyKey key, Optional<Outline> outline, String nearest, double fit) {
 
-  /** The fit of each outline, by its name. */
-  static Map<String, Double> fits(List<Section> sections, SharedTemplates shared) {
-    Map<ClauseId, List<String>> outlines = new TreeMap<>();
-    shared
-        .outlines()
-        .values()
-        .forEach(outline -> outline
-            .slots()
-            .forEach(slot -> outlines
-                .computeIfAbsent(slot.clause(), id -> new java.util.ArrayList<>())
-                .add(outline.policy())));
-    List<Template> all = shared.outlines().values().stream()
-        .flatMap(outline -> Template.of(outline, shared).stream())
-        .distinct()
-        .toList();
-    var index = new LibraryIndex(all);
-    Map<String, Double> near = new LinkedHashMap<>();
-    shared.outlines().keySet().forEach(name -> near.put(name, 0.0));
-    int words = 0;
-    for (Section section : sections) {
-      for (Piece piece : Piece.of(section.tokens())) {
-        words += piece.keys().size();
-        Map<String, Double> best = new TreeMap<>();
-        index
-            .near(piece)
-            .forEach(one -> outlines
-                .getOrDefault(one.template().id(), List.of())
-                .forEach(name -> best.merge(name, one.score(), Math::max)));
-        best.forEach((name, score) -> near.merge(name, score * piece.keys().size(), Double::sum));
-      }
-    }
-    double total = Math.max(1, words);
-    near.replaceAll((name, found) -> found / total);
-    return near;
-  }
-
-  /** The outline that fits best. */
-  static Optional<OutlineChoice> best(List<Section> sections, SharedTemplates shared) {
-    return fits(sections, shared).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .flatMap(best -> Optional.ofNullable(shared.outlines().get(best.getKey()))
-            .map(outline -> new OutlineChoice(outline, best.getValue())));
+  /** What is made of it. */
+  Made made() {
+    return outline
+        .map(found -> found.policy().equals(key.policy()) ? Made.AMENDMENTS : Made.OUTLINE)
+        .orElse(Made.CLAUSES);
   }
 }

@@ -96,7 +96,7 @@ final class OverlayWords {
   /** The file without amendments. */
   OverlayDraft base(List<Pair> pairs) {
     String name = council.council().council().name();
-    var draft = new OverlayDraft(name + ": made from " + "a file by 'policy import'");
+    OverlayDraft draft = empty();
     title(name).ifPresent(title -> draft.top("title", title));
     if (isLoud && numbering(pairs).filter("none"::equals).isPresent()) {
       draft.top("numbering", "capitals");
@@ -111,6 +111,20 @@ final class OverlayWords {
     reference().ifPresent(form -> draft.in("references", "numbered", form));
     pairs.forEach(pair -> pair.template().ifPresent(template -> switched(template, draft)));
     pairs.forEach(pair -> pair.merged().forEach(template -> switched(template, draft)));
+    return recorded(draft);
+  }
+
+  /** The file of a policy whose outline is made of the same words. */
+  OverlayDraft recordAlone() {
+    return recorded(empty());
+  }
+
+  private OverlayDraft empty() {
+    return new OverlayDraft(
+        council.council().council().name() + ": made from a file by 'policy import'");
+  }
+
+  private OverlayDraft recorded(OverlayDraft draft) {
     review(draft);
     events.forEach(draft::event);
     file.opening().forEach(block -> draft.print(line(block), "top"));

@@ -1,24 +1,21 @@
 package org.clausebook.feature.importing;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.clausebook.model.text.ClauseId;
 
 /** Puts the sections of a file in order as clauses, each with its id. */
 final class Placements {
   private static final int DEEPEST = 3;
-  private static final int LONGEST_ID = 6;
 
-  private final Set<String> taken = new TreeSet<>();
+  private final FreshIds ids;
 
-  private Placements() {}
+  private Placements(List<String> known) {
+    this.ids = new FreshIds(known);
+  }
 
   /**
    * The clauses in the order of the file.
@@ -26,8 +23,7 @@ final class Placements {
    * @param known the ids of the library
    */
   static List<Placement> of(List<Pair> pairs, List<String> known) {
-    var placements = new Placements();
-    placements.taken.addAll(known);
+    var placements = new Placements(known);
     int top = pairs.stream()
         .map(Pair::section)
         .filter(section -> section.heading().isPresent())
@@ -46,7 +42,7 @@ final class Placements {
 
   private Placement place(Pair pair, int level) {
     ClauseId id =
-        pair.template().map(Template::id).orElseGet(() -> fresh(pair.section().title()));
+        pair.template().map(Template::id).orElseGet(() -> ids.of(pair.section().title()));
     if (pair.merged().isEmpty()) {
       return new Placement(id, level, pair, List.of());
     }
@@ -78,21 +74,5 @@ final class Placements {
       parts.computeIfAbsent(last, template -> new ArrayList<>()).add(block);
     }
     return parts;
-  }
-
-  private ClauseId fresh(String heading) {
-    String words = Normalizer.normalize(Tokens.of(heading).plain(), Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\p{M}']", "")
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^[-0-9]+|-+$", "");
-    String[] parts = words.split("-");
-    String id = String.join("-", List.of(parts).subList(0, Math.min(LONGEST_ID, parts.length)));
-    String base = ClauseId.isValid(id) ? id : "text";
-    String free = base;
-    for (int i = 2; !taken.add(free); i++) {
-      free = base + "-" + i;
-    }
-    return new ClauseId(free);
   }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param starts the offset in the text at which each block begins
  */
 record Section(Optional<Block> heading, List<Block> blocks, String body, List<Integer> starts) {
+  private static final String QUOTE = "> ";
+  private static final String DEFINITION = ": ";
+
   Section {
     blocks = List.copyOf(blocks);
     starts = List.copyOf(starts);
@@ -23,14 +26,20 @@ record Section(Optional<Block> heading, List<Block> blocks, String body, List<In
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (i > 0) {
-        boolean isList =
-            block.kind() == Block.Kind.ITEM && blocks.get(i - 1).kind() == Block.Kind.ITEM;
-        body.append(isList ? "\n" : "\n\n");
+        body.append(between(blocks.get(i - 1), block));
       }
       starts.add(body.length());
       body.append(written(block));
     }
     return new Section(heading, blocks, body.toString(), starts);
+  }
+
+  private static String between(Block before, Block block) {
+    boolean isList = block.kind() == Block.Kind.ITEM && before.kind() == Block.Kind.ITEM;
+    boolean isQuoted = before.text().startsWith(QUOTE) && block.text().startsWith(QUOTE);
+    return isList || block.text().startsWith(DEFINITION)
+        ? "\n"
+        : isQuoted ? "\n" + QUOTE.strip() + "\n" : "\n\n";
   }
 
   private static String written(Block block) {

@@ -90,7 +90,9 @@ record SourceSections(
   private static boolean isNamed(Block block) {
     return block
         .plain()
-        .matches("(?i).*\\b(?:council|meeting|policy|procedure|protocol|statement|code)\\b.*");
+        .matches(
+            "(?i).*\\b(?:council|meeting|policy|procedure|protocol|statement|code|orders|regulations"
+                + "|scheme|strategy|charter|terms of reference)\\b.*");
   }
 
   /** Whether no other heading is as high. */

@@ -1,5 +1,8 @@
 package org.clausebook.feature.importing;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** How sure a match must be, from 0 to 1; reports name them. */
 enum Threshold {
   /** The part of the file's words that must be near those of an outline for it to be used. */
@@ -31,5 +34,14 @@ enum Threshold {
 
   boolean isMet(double score) {
     return score >= least;
+  }
+
+  /** All by their names. */
+  static Map<String, Double> all() {
+    Map<String, Double> all = new LinkedHashMap<>();
+    for (Threshold threshold : values()) {
+      all.put(threshold.words, threshold.least);
+    }
+    return all;
   }
 }

@@ -1,7 +1,6 @@
 package org.clausebook.feature.importing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
-import org.clausebook.model.document.OutputFile;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.TracedDocument;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.ClauseId;
-import org.clausebook.model.text.FileContent;
 import org.clausebook.workspace.Workspace;
 
 /** Writes the files of one import, prints the policy from them, and mends what comes out otherwise. */
@@ -22,7 +19,7 @@ final class Trial {
   private static final int MOST_ATTEMPTS = 4;
 
   private final Workspace workspace;
-  private final ImportRequest request;
+  private final Target target;
   private final SourceSections file;
   private final OutlineChoice choice;
   private final CouncilDraft council;
@@ -31,19 +28,18 @@ final class Trial {
   private final Map<String, String> facts;
 
   Trial(
-      Workspace workspace,
-      ImportRequest request,
+      Target target,
       SourceSections file,
       OutlineChoice choice,
       CouncilDraft council,
       List<Pair> pairs,
       Findings findings) {
-    this.workspace = workspace;
-    this.request = request;
+    this.workspace = target.workspace();
+    this.target = target;
     this.file = file;
     this.choice = choice;
     this.council = council;
-    this.words = new OverlayWords(file, choice.outline(), council, pairs, findings);
+    this.words = new OverlayWords(file, choice.outline().orElseThrow(), council, pairs, findings);
     this.pairs = present(pairs);
     this.facts = traced(words.base(this.pairs)).map(PrintedFacts::of).orElse(Map.of());
   }
@@ -98,7 +94,7 @@ final class Trial {
   private Optional<TracedDocument> traced(OverlayDraft draft) {
     return draft
         .text(key().file())
-        .then(text -> workspace.unwritten().policy(council.council(), key(), text))
+        .then(text -> target.unwritten().policy(council.council(), key(), text))
         .then(workspace::resolve)
         .then(workspace::trace)
         .atHand();
@@ -107,7 +103,7 @@ final class Trial {
   private List<ClauseId> ids(OverlayDraft draft) {
     return draft
         .text(key().file())
-        .then(text -> workspace.unwritten().policy(council.council(), key(), text))
+        .then(text -> target.unwritten().policy(council.council(), key(), text))
         .then(workspace::resolve)
         .atHand()
         .map(policy -> policy.clauses().stream().map(clause -> clause.id()).toList())
@@ -115,7 +111,7 @@ final class Trial {
   }
 
   private PolicyKey key() {
-    return request.key();
+    return target.key();
   }
 
   private Result<Attempt> attempt(List<Pair> paired, Set<ClauseId> whole) {
@@ -128,7 +124,7 @@ final class Trial {
     draft.amend(fit.amendments());
     return draft
         .text(key().file())
-        .then(text -> workspace
+        .then(text -> target
             .unwritten()
             .policy(council.council(), key(), text)
             .then(workspace::resolve)
@@ -139,30 +135,18 @@ final class Trial {
 
   private ImportReport reported(Attempt attempt) {
     Comparison comparison = Comparison.of(file, attempt.printed);
-    var files = new ArrayList<ImportReport.Planned>();
-    if (!council.before().equals(Optional.of(council.text()))) {
-      files.add(planned(CouncilDraft.file(key()), council.text(), council.before()));
-    }
-    files.add(planned(key().file(), attempt.text, Optional.empty()));
-    Map<String, Double> thresholds = new LinkedHashMap<>();
-    for (Threshold threshold : Threshold.values()) {
-      thresholds.put(threshold.words(), threshold.value());
-    }
     var proposals = new ArrayList<>(council.proposals());
     proposals.addAll(words.proposals());
     return new ImportReport(
         key(),
-        choice.outline().policy(),
+        choice.nearest(),
         choice.fit(),
-        thresholds,
+        choice.made(),
+        Threshold.all(),
         new Rows(file, attempt.placements, words.filling(attempt.placements, facts)).rows(),
         proposals,
         comparison.missing(),
         comparison.added(),
-        files);
-  }
-
-  private static ImportReport.Planned planned(String path, String text, Optional<String> before) {
-    return new ImportReport.Planned(new OutputFile(path, FileContent.of(text)), before);
+        target.planned(council, attempt.text));
   }
 }

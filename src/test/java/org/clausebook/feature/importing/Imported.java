@@ -16,16 +16,17 @@ record Imported(Path folder) {
 
   /** What a text becomes. */
   Result<ImportReport> read(String council, String policy, String text) {
+    return read(council, policy, text, Optional.empty());
+  }
+
+  /** What a text becomes with {@code --outline}. */
+  Result<ImportReport> read(String council, String policy, String text, Optional<String> outline) {
     try {
       Files.createDirectories(folder.resolve("councils"));
       Path file = Files.writeString(folder.resolve("old-policy.txt"), text);
       return new ImportPolicy(Workspace.open(folder, task -> {}))
           .read(new ImportRequest(
-              new PolicyKey(council, policy),
-              file,
-              "old-policy.txt",
-              Changes.ASK,
-              Optional.empty()));
+              new PolicyKey(council, policy), file, "old-policy.txt", Changes.ASK, outline));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -35,6 +36,15 @@ record Imported(Path folder) {
   static String overlay(ImportReport report) {
     List<ImportReport.Planned> files = report.files();
     return files.get(files.size() - 1).file().content().text();
+  }
+
+  /** The text of a planned file. */
+  static String text(ImportReport report, String path) {
+    return report.files().stream()
+        .filter(planned -> planned.file().path().equals(path))
+        .map(planned -> planned.file().content().text())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(path));
   }
 
   /** The verbs of amendments in the text of a policy's file, in order. */
