@@ -65,6 +65,16 @@ final class ImportReportTest {
   }
 
   @Test
+  void aPageTellsOfAnOutlineOfTheCouncilsOwn() {
+    report("report.html", "--outline", "none");
+
+    assertTrue(workspace
+        .read("report.html")
+        .contains(
+            "with an outline and clauses of the council’s own: ‘it-policy’ of the library is"));
+  }
+
+  @Test
   void markdownHasARowForEachBlock() {
     report("report.md");
 

@@ -58,7 +58,8 @@ public final class ImportSheets {
     List<ImportSheet.Bound> bounds = report.thresholds().entrySet().stream()
         .map(bound -> new ImportSheet.Bound(bound.getKey(), bound.getValue()))
         .toList();
-    return new ImportSheet.Match(report.outline(), report.fit(), bounds);
+    return new ImportSheet.Match(
+        report.outline(), report.fit(), report.made() == ImportReport.Made.CLAUSES, bounds);
   }
 
   private static ImportSheet.Count count(ImportReport report, Outcome outcome) {

@@ -40,8 +40,9 @@ public record ImportSheet(
    *
    * @param outline of the library that it was matched with; empty where there is none
    * @param fit the part of the file's words that are near it, from 0 to 1
+   * @param isOwn whether the policy is none of the library, and that outline only the nearest
    */
-  public record Match(String outline, double fit, List<Bound> bounds) {
+  public record Match(String outline, double fit, boolean isOwn, List<Bound> bounds) {
     public Match {
       bounds = List.copyOf(bounds);
     }

@@ -56,6 +56,7 @@ public final class ImportRenderer {
     values.put("file", sheet.file());
     if (!sheet.match().outline().isEmpty()) {
       values.put("outline", sheet.match().outline());
+      values.put("isOwn", sheet.match().isOwn());
       values.put("fit", String.valueOf(Math.round(sheet.match().fit() * 100)));
     }
     values.put(
