@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.clausebook.cli.report.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which outline a file is matched with, as a clerk sees it; each hint is followed. */
+@Tag("slow")
 final class ImportOutlineTest {
   private static final String ORDERS = """
       # Ambridge Parish Council Standing Orders
@@ -118,6 +120,36 @@ final class ImportOutlineTest {
           hint: run 'policy import alcester it-policy it.txt'
         """, run.err());
     assertDone("import", "alcester", "it-policy", "it.txt");
+  }
+
+  @Test
+  void anOutlineIsNotChosenForAPolicyThatIsHere() {
+    assertDone("import", "ambridge", "standing-orders", "orders.md");
+
+    CommandRun run =
+        workspace.run("import", "ambridge", "standing-orders", "orders.md", "--outline", "none");
+
+    assertEquals("""
+        councils/ambridge/standing-orders.yaml: error: this policy is here already, with an outline
+          hint: leave '--outline' out to import onto it, or give the new policy another name
+        """, run.err());
+    assertDone("import", "ambridge", "standing-orders", "orders.md");
+    assertDone("import", "ambridge", "other-orders", "orders.md", "--outline", "none");
+  }
+
+  @Test
+  void clausesThatAreThereAreNotWrittenOver() {
+    workspace.write("councils/ambridge/council.yaml", "name: Ambridge Parish Council\n");
+    workspace.write(
+        "councils/ambridge/clauses/orders.yaml",
+        "clauses:\n  mine:\n    heading: Mine\n    body: Mine alone.\n");
+
+    CommandRun run = workspace.run("import", "ambridge", "orders", "orders.md");
+
+    assertTrue(
+        run.err().contains("there is a file for these clauses already, which stays as it is"),
+        run::toString);
+    assertTrue(workspace.read("councils/ambridge/clauses/orders.yaml").contains("Mine alone."));
   }
 
   private void assertDone(String... words) {

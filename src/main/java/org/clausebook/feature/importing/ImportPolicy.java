@@ -2,12 +2,15 @@ package org.clausebook.feature.importing;
 
 import java.util.List;
 import java.util.Map;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.CouncilSources;
 import org.clausebook.model.Outline;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.stage.source.SourceReader;
+import org.clausebook.stage.source.block.SourceDocument;
 import org.clausebook.stage.source.block.TrackedChanges;
 import org.clausebook.workspace.Workspace;
 
@@ -29,10 +32,20 @@ public final class ImportPolicy {
     return new SourceReader(TrackedChanges.valueOf(request.changes().name()))
         .read(request.file(), request.name())
         .then(read -> workspace.policies(key.council()).contains(key.policy())
-            ? EditedPolicy.report(workspace, request, read)
+            ? edited(request, read)
             : templates(key)
                 .then(shared -> report(request, SourceSections.of(Block.all(read)), shared)))
         .whole();
+  }
+
+  private Result<ImportReport> edited(ImportRequest request, SourceDocument read) {
+    PolicyKey key = request.key();
+    return request.outline().isEmpty()
+        ? EditedPolicy.report(workspace, request, read)
+        : Result.failed(Diagnostic.error(
+            Location.of(key.file()),
+            "this policy is here already, with an outline",
+            "leave '--outline' out to import onto it, or give the new policy another name"));
   }
 
   private Result<ImportReport> report(

@@ -1,11 +1,14 @@
 package org.clausebook.feature.importing;
 
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Location;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Outline;
 import org.clausebook.model.document.PolicyDocument;
@@ -43,6 +46,13 @@ final class OwnTrial {
 
   /** The clauses, those with mistakes in the plainest form. */
   Result<Attempt> mended(OwnTexts texts) {
+    String clauses = Target.clauses(key);
+    if (Files.exists(workspace.folder().resolve(clauses))) {
+      return Result.failed(Diagnostic.error(
+          Location.of(clauses),
+          "there is a file for these clauses already, which stays as it is",
+          "give the new policy another name"));
+    }
     return profile.then(council -> {
       OwnOutline outline = outline(council, texts);
       Result<Attempt> attempt = attempt(outline).whole();
