@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.markdown.Inline;
+import org.clausebook.markdown.MarkdownEscaping;
 import org.clausebook.markdown.MarkdownText;
 import org.clausebook.model.Clause;
 import org.clausebook.model.LabelStyle;
@@ -153,7 +155,17 @@ record OwnText(OwnClause clause, String title, Numbered number, List<Block> bloc
   private static String escaped(String text) {
     return text.equalsIgnoreCase(Clause.NONE)
         ? CODE + text.codePointAt(0) + ";" + text.substring(1)
-        : BRACE.matcher(text).replaceAll(LITERAL_BRACE);
+        : BRACE.matcher(withoutCode(text)).replaceAll(LITERAL_BRACE);
+  }
+
+  /** A text in which no such brace is in code, where it could not be written. */
+  private static String withoutCode(String text) {
+    var markdown = MarkdownText.of(text);
+    return BRACE.matcher(text).find()
+        ? markdown.rewritten(
+            inline -> inline.kind() == Inline.Kind.CODE,
+            code -> MarkdownEscaping.escape(markdown.part(code.start(), code.end())))
+        : text;
   }
 
   /** A text with the braces that it prints. */
