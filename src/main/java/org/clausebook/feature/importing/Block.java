@@ -107,11 +107,11 @@ record Block(Kind kind, int level, String label, String text, String place, List
 
   /** The same block with other words. */
   Block saying(String words) {
-    return new Block(kind, level, label, words, place);
+    return new Block(kind, level, label, words, place, marks);
   }
 
   /** The same block with another label. */
   Block labelled(String other) {
-    return new Block(kind, level, other, text, place);
+    return new Block(kind, level, other, text, place, marks);
   }
 }
