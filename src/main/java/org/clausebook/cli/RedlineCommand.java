@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausebook.Clausebook;
+import org.clausebook.cli.option.AuthorConverter;
 import org.clausebook.cli.option.DayConverter;
 import org.clausebook.cli.option.PaperFormats;
 import org.clausebook.cli.option.PolicySelection;
@@ -26,7 +27,6 @@ import org.clausebook.model.record.PolicyKey;
 import org.clausebook.workspace.Versions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -85,10 +85,11 @@ final class RedlineCommand implements Callable<Integer> {
   @Option(
       names = "--author",
       paramLabel = "NAME",
-      description = "The author of the tracked changes in Word (default: ${DEFAULT-VALUE}).",
-      defaultValue = RedlineRequest.AUTHOR,
-      showDefaultValue = Help.Visibility.NEVER)
-  String author = RedlineRequest.AUTHOR;
+      converter = AuthorConverter.class,
+      description =
+          "The author of the tracked changes in Word (default: " + RedlineRequest.AUTHOR + ").")
+  @Nullable
+  String author;
 
   @Option(
       names = "--date",
@@ -105,12 +106,7 @@ final class RedlineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<Format> wanted = formats.of("a redline", RedlineRequest.FORMATS);
-    if (isOfChangesAlone && wanted.contains(Format.DOCX)) {
-      throw new WrongOption(
-          selection.commandLine(),
-          "a redline as docx holds all clauses",
-          "leave out '--changes-only': in Word, go from change to change");
-    }
+    checkWordOptions(wanted.contains(Format.DOCX));
     Clausebook clausebook = parent.clausebook();
     PolicyKey key = selection.key(clausebook);
     Result<RedlineReport> made = clausebook
@@ -130,6 +126,21 @@ final class RedlineCommand implements Callable<Integer> {
       redline.flatMap(RedlineCommand::shorter).ifPresent(diagnostics::add);
     }
     return new DiagnosticPrinter(parent.console()).print(diagnostics);
+  }
+
+  private void checkWordOptions(boolean isWord) {
+    if (isWord && isOfChangesAlone) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "a redline as docx holds all clauses",
+          "leave out '--changes-only': in Word, go from change to change");
+    }
+    if (!isWord && (author != null || date != null)) {
+      throw new WrongOption(
+          selection.commandLine(),
+          "only tracked changes in Word have an author and a date",
+          "add '--format docx', or leave out '" + (author == null ? "--date" : "--author") + "'");
+    }
   }
 
   /** Tells of the option where most of a long text stays as it is. */
@@ -165,7 +176,8 @@ final class RedlineCommand implements Callable<Integer> {
         known(key, versions, to),
         wanted,
         isOfChangesAlone,
-        new RedlineRequest.Signature(author, Optional.ofNullable(date)));
+        new RedlineRequest.Signature(
+            Optional.ofNullable(author).orElse(RedlineRequest.AUTHOR), Optional.ofNullable(date)));
   }
 
   private Optional<String> known(PolicyKey key, Versions versions, @Nullable String name) {

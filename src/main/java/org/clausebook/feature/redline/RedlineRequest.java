@@ -30,9 +30,31 @@ public record RedlineRequest(
   /**
    * Who made the tracked changes of a Word file, and when.
    *
+   * @param author a name, see {@link #isName}
    * @param date empty for that of the meeting that decided on the later version
    */
-  public record Signature(String author, Optional<LocalDate> date) {}
+  public record Signature(String author, Optional<LocalDate> date) {
+    private static final int LONGEST = 255;
+
+    public Signature {
+      if (!isName(author)) {
+        throw new IllegalArgumentException("author of tracked changes must be a name: " + author);
+      }
+    }
+
+    /** Whether Word files can name an author so: in characters that are seen, and not too many. */
+    public static boolean isName(String author) {
+      return !author.isBlank()
+          && author.length() <= LONGEST
+          && author.codePoints().noneMatch(Signature::isUnseen);
+    }
+
+    private static boolean isUnseen(int character) {
+      return Character.isISOControl(character)
+          || Character.getType(character) == Character.SURROGATE
+          || (character & 0xFFFE) == 0xFFFE;
+    }
+  }
 
   /** The formats that redlines are written in. */
   public static final Set<Format> FORMATS = Collections.unmodifiableSet(
