@@ -99,7 +99,7 @@ final class TrackedChangesTest {
             || pair.name().startsWith("paragraphs joined"))
         .toList();
 
-    assertEquals(6, pairs.size());
+    assertEquals(7, pairs.size());
     for (TrackedPair pair : pairs) {
       assertEquals("", TrackedText.changed(pair.redline()).replaceAll("[ ,;]", ""), pair.name());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clausebook.markdown.WordPieces;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
@@ -62,7 +63,35 @@ final class TrackedEdits {
     Map<ClauseId, NumberedClause> edited = clauses.stream()
         .map(clause -> chance.nextInt(3) == 0 ? edited(clause) : clause)
         .collect(Collectors.toUnmodifiableMap(NumberedClause::id, Function.identity()));
-    return order.stream().map(edited::get).toList();
+    return numbered(order.stream().map(edited::get).toList(), clauses);
+  }
+
+  /** Numbers stay in their order where clauses of one level have their places. */
+  private static List<NumberedClause> numbered(
+      List<NumberedClause> clauses, List<NumberedClause> before) {
+    return IntStream.range(0, clauses.size())
+        .mapToObj(i -> clauses.get(i).level() == before.get(i).level()
+            ? with(
+                clauses.get(i),
+                before.get(i).number(),
+                clauses.get(i).heading(),
+                clauses.get(i).body())
+            : clauses.get(i))
+        .toList();
+  }
+
+  private static NumberedClause with(
+      NumberedClause clause, String number, String heading, String body) {
+    return new NumberedClause(
+        clause.id(),
+        clause.level(),
+        number,
+        heading,
+        body,
+        clause.isAppendix(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private NumberedClause edited(NumberedClause clause) {
@@ -75,16 +104,7 @@ final class TrackedEdits {
       };
     }
     String heading = chance.nextInt(4) == 0 ? clause.heading() + " again" : clause.heading();
-    return new NumberedClause(
-        clause.id(),
-        clause.level(),
-        clause.number(),
-        heading,
-        body,
-        clause.isAppendix(),
-        List.of(),
-        List.of(),
-        List.of());
+    return with(clause, clause.number(), heading, body);
   }
 
   /** Some blank becomes the end of a paragraph. */

@@ -3,6 +3,7 @@ package org.clausebook.stage.render.word.tracked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.markdown.Pairing;
 import org.clausebook.stage.render.word.tracked.MarkedBlock.MarkedPiece;
@@ -72,6 +73,24 @@ record BlockMatch(List<Block> before, List<Block> after) {
 
   boolean isInBoth() {
     return !before.isEmpty() && !after.isEmpty();
+  }
+
+  /**
+   * Whether words are lost within paragraphs alone, as they must be where a clause moves: LibreOffice
+   * loses the style of a paragraph at whose beginning or end words are both inserted and deleted.
+   */
+  boolean losesWordsWithin() {
+    List<MarkedPiece> shown =
+        words().stream().filter(piece -> !piece.piece().isPlace()).toList();
+    return isInBoth()
+        ? after.get(0).isTable()
+            || IntStream.range(0, shown.size())
+                .filter(i -> shown.get(i).mark() == Mark.DELETED)
+                .allMatch(i -> i > 0
+                    && i < shown.size() - 1
+                    && Stream.of(shown.get(i - 1), shown.get(i), shown.get(i + 1))
+                        .noneMatch(piece -> piece.piece().equals(Piece.PARAGRAPH_END)))
+        : before.isEmpty();
   }
 
   private boolean isOfOneStyle() {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.clausebook.stage.render.word.tracked.MarkedBlock.MarkedPiece;
 import org.clausebook.stage.render.word.tracked.MarkedBlock.Paragraph;
 import org.clausebook.stage.render.word.tracked.MarkedBlock.Written;
@@ -16,6 +15,7 @@ final class BlockMerge {
   private final Stamp stamp;
   private final UnaryOperator<Mark> where;
   private final List<MarkedBlock> blocks = new ArrayList<>();
+  private final List<MarkedPiece> pieces = new ArrayList<>();
 
   private BlockMerge(Stamp stamp, UnaryOperator<Mark> where) {
     this.stamp = stamp;
@@ -48,8 +48,7 @@ final class BlockMerge {
   /** A table in a place that its clause has moved to comes as a whole: its rows cannot move. */
   private void add(Block before, Block after) {
     if (where.apply(Mark.KEPT) == Mark.KEPT) {
-      blocks.add(
-          new Written(new TableMerge(stamp).merge(before.element(), after.element()), Mark.KEPT));
+      blocks.add(new Written(new TableMerge(stamp).merge(before.element(), after.element())));
     } else {
       add(after, Mark.INSERTED);
     }
@@ -59,44 +58,38 @@ final class BlockMerge {
   private void addParagraphs(BlockMatch match) {
     Deque<Block> before = new ArrayDeque<>(match.before());
     Deque<Block> after = new ArrayDeque<>(match.after());
-    var pieces = new ArrayList<MarkedPiece>();
     for (MarkedPiece word : match.words()) {
-      Mark mark = where.apply(word.mark());
-      if (!word.piece().equals(Piece.PARAGRAPH_END)) {
-        marked(word.piece(), mark).forEach(pieces::add);
-        continue;
-      }
-      XmlElement ended = (word.mark().isBefore() ? before : after).remove().properties();
-      // Neither text has its end where its clause has moved to.
-      if (mark != Mark.PASSING) {
-        blocks.add(new Paragraph(pieces, mark, ended, ended));
-        pieces.clear();
+      if (word.piece().equals(Piece.PARAGRAPH_END)) {
+        Block ended = word.mark().isBefore() ? before.remove() : after.remove();
+        end(word.mark(), ended, ended);
+      } else {
+        add(word.piece(), word.mark());
       }
     }
-    blocks.add(new Paragraph(
-        pieces,
-        where.apply(Mark.KEPT),
-        before.remove().properties(),
-        after.remove().properties()));
+    end(Mark.KEPT, before.remove(), after.remove());
   }
 
   private void add(Block block, Mark mark) {
-    Mark made = where.apply(mark);
     if (block.isTable()) {
-      Mark rows = made.inTable();
-      blocks.add(new Written(new TableMerge(stamp).whole(block.element(), rows), rows));
+      Mark rows = where.apply(mark).inTable();
+      blocks.add(new Written(new TableMerge(stamp).whole(block.element(), rows)));
     } else {
-      List<MarkedPiece> pieces =
-          block.pieces().stream().flatMap(piece -> marked(piece, made)).toList();
-      blocks.add(new Paragraph(pieces, made, block.properties(), block.properties()));
+      block.pieces().forEach(piece -> add(piece, mark));
+      end(mark, block, block);
     }
   }
 
   /** Anchors are in a file once, and those of a moved clause where it was. */
-  private static Stream<MarkedPiece> marked(Piece piece, Mark mark) {
-    return mark == Mark.PASSING && piece.isAnchor()
-        ? Stream.empty()
-        : Stream.of(new MarkedPiece(mark, piece));
+  private void add(Piece piece, Mark mark) {
+    Mark made = where.apply(mark);
+    if (made != Mark.PASSING || !piece.isAnchor()) {
+      pieces.add(new MarkedPiece(made, piece));
+    }
+  }
+
+  private void end(Mark mark, Block before, Block after) {
+    blocks.add(new Paragraph(pieces, where.apply(mark), before.properties(), after.properties()));
+    pieces.clear();
   }
 
   /** The blocks of a cell or a note, with what changes in them, as they are written. */

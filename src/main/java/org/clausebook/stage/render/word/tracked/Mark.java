@@ -11,7 +11,7 @@ enum Mark {
   MOVED_FROM("w:moveFrom", ""),
   MOVED_TO("w:moveTo", ""),
 
-  /** Deleted where its clause has moved to: neither text has it here. */
+  /** Words deleted where their clause has moved to: neither text has them here. */
   PASSING("w:ins", "w:del");
 
   private final String outer;

@@ -32,5 +32,5 @@ sealed interface MarkedBlock {
   }
 
   /** A table, or what ends a move, as it is written. */
-  record Written(XmlElement element, Mark mark) implements MarkedBlock {}
+  record Written(XmlElement element) implements MarkedBlock {}
 }

@@ -25,6 +25,18 @@ final class Numberings {
   Numberings(XmlElement before, XmlElement after) {
     this.before = before;
     this.after = after;
+    ofHeadings(before)
+        .forEach(id -> ofHeadings(after)
+            .filter(found -> definition(before, id).equals(definition(after, found)))
+            .forEach(found -> later.put(id, found)));
+  }
+
+  /** The numbering that styles of headings have, and with them numbered paragraphs. */
+  private static Stream<String> ofHeadings(XmlElement numbering) {
+    return numbering.children(NUM).stream()
+        .filter(num -> num.child("w:lvlOverride").isEmpty())
+        .filter(num -> abstractOf(numbering, num).all().anyMatch(part -> part.is("w:pStyle")))
+        .flatMap(num -> num.attribute(NUM_ID).stream());
   }
 
   /** The numbering of a paragraph, if it has one of its own. */

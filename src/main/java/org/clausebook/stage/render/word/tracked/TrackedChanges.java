@@ -155,15 +155,22 @@ public final class TrackedChanges {
   }
 
   private List<MarkedBlock> gone(String id, Clauses was, Clauses is) {
-    return is.ids().contains(id)
+    return isMoved(id, was, is)
         ? moved(id, "w:moveFrom", merge(was.blocks(id), Collections.emptyList(), Mark::left))
         : merge(was.blocks(id), Collections.emptyList(), UnaryOperator.identity());
   }
 
   private List<MarkedBlock> come(String id, Clauses was, Clauses is) {
-    return was.ids().contains(id)
+    return isMoved(id, was, is)
         ? moved(id, "w:moveTo", merge(was.blocks(id), is.blocks(id), Mark::arrived))
         : merge(Collections.emptyList(), is.blocks(id), UnaryOperator.identity());
+  }
+
+  private static boolean isMoved(String id, Clauses was, Clauses is) {
+    return was.ids().contains(id)
+        && is.ids().contains(id)
+        && BlockMatch.of(was.blocks(id), is.blocks(id)).stream()
+            .allMatch(BlockMatch::losesWordsWithin);
   }
 
   /** A clause in one of its two places; Word knows both by one name. */
@@ -182,9 +189,9 @@ public final class TrackedChanges {
               first.before(),
               first.after()));
     } else {
-      all.add(0, new Written(start, Mark.KEPT));
+      all.add(0, new Written(start));
     }
-    all.add(new Written(end, Mark.KEPT));
+    all.add(new Written(end));
     return all;
   }
 }
