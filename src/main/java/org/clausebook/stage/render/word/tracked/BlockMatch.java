@@ -99,6 +99,18 @@ record BlockMatch(List<Block> before, List<Block> after) {
         && all.stream().map(Block::style).distinct().count() == 1;
   }
 
+  /** The paragraphs that both texts have, in cells of tables too. */
+  Stream<BlockMatch> paragraphs() {
+    if (!isInBoth()) {
+      return Stream.empty();
+    }
+    return after.get(0).isTable()
+        ? TableMerge.cells(before.get(0).element(), after.get(0).element())
+            .flatMap(cells -> of(Block.of(cells.before()), Block.of(cells.after())).stream())
+            .flatMap(BlockMatch::paragraphs)
+        : Stream.of(this);
+  }
+
   /** The letters that change. */
   private int changed() {
     return words().stream()

@@ -44,8 +44,18 @@ final class Footnotes {
     if (was.isEmpty() || is.isEmpty()) {
       return -1;
     }
+    if (!unnamed(one).equals(unnamed(other))) {
+      return -1;
+    }
     double likeness = WordPieces.likeness(was.get().text(), is.get().text());
     return likeness < LEAST_LIKENESS ? -1 : likeness;
+  }
+
+  /** A reference but for its note: with a mark of its own, or with one that Word counts. */
+  private static List<XmlElement> unnamed(Piece piece) {
+    return piece.elements().stream()
+        .map(element -> element.each(part -> part.is(REFERENCE) ? part.with(ID, "") : part))
+        .toList();
   }
 
   /** Takes the notes of two references for one. */

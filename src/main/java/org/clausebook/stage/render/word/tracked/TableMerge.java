@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausebook.markdown.Pairing;
 import org.clausebook.markdown.WordPieces;
@@ -42,8 +43,28 @@ final class TableMerge {
     return table.children(ROW).stream().filter(row -> isHead(row) == areHeads).toList();
   }
 
+  /** What cells hold that both tables have. */
+  record Cells(List<XmlElement> before, List<XmlElement> after) {}
+
+  static Stream<Cells> cells(XmlElement before, XmlElement after) {
+    return Stream.of(true, false)
+        .flatMap(areHeads -> rowPairs(rows(before, areHeads), rows(after, areHeads)).stream())
+        .filter(pair -> pair.before().isPresent() && pair.after().isPresent())
+        .flatMap(pair -> {
+          List<XmlElement> was = pair.before().get().children(CELL);
+          List<XmlElement> is = pair.after().get().children(CELL);
+          return IntStream.range(0, is.size())
+              .mapToObj(i -> new Cells(was.get(i).elements(), is.get(i).elements()));
+        });
+  }
+
+  private static List<Pairing<XmlElement>> rowPairs(
+      List<XmlElement> before, List<XmlElement> after) {
+    return Pairing.of(before, after, TableMerge::likeness);
+  }
+
   private void addRows(List<XmlElement> before, List<XmlElement> after, List<XmlElement> parts) {
-    Pairing.of(before, after, TableMerge::likeness).forEach(pair -> {
+    rowPairs(before, after).forEach(pair -> {
       if (pair.before().isPresent() && pair.after().isPresent()) {
         parts.add(row(pair.before().get(), pair.after().get()));
       } else {
@@ -57,7 +78,7 @@ final class TableMerge {
     if (before.children(CELL).size() != after.children(CELL).size()) {
       return -1;
     }
-    if (before.equals(after)) {
+    if (text(before).equals(text(after))) {
       return 1.5;
     }
     double likeness = WordPieces.likeness(text(before), text(after));

@@ -102,7 +102,7 @@ public final class TrackedChanges {
     var is = new Clauses(after, starts, before);
     was.staying(is).stream()
         .flatMap(id -> BlockMatch.of(was.blocks(id), is.blocks(id)).stream())
-        .filter(match -> match.isInBoth() && !match.after().get(0).isTable())
+        .flatMap(BlockMatch::paragraphs)
         .forEach(match -> {
           match
               .before()
