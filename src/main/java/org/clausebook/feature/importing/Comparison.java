@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clausebook.markdown.DiffRun;
@@ -23,6 +24,9 @@ import org.clausebook.model.text.ClauseId;
  * @param added those that are printed and not in the file
  */
 record Comparison(List<String> missing, List<String> added) {
+
+  /** How many words are compared in their order, which takes time by the square of them. */
+  private static final int MOST_IN_ORDER = 20_000;
 
   static Comparison of(SourceSections file, PolicyDocument printed) {
     return between(words(file), words(printed));
@@ -64,6 +68,9 @@ record Comparison(List<String> missing, List<String> added) {
   private static Comparison between(List<String> file, List<String> printed) {
     var missing = new ArrayList<String>();
     var added = new ArrayList<String>();
+    if (file.size() > MOST_IN_ORDER && !file.equals(printed)) {
+      return new Comparison(without(file, printed), without(printed, file));
+    }
     for (DiffRun<String> run : DiffRun.between(file, printed)) {
       if (!run.isKept()) {
         missing.addAll(run.before());
@@ -71,6 +78,13 @@ record Comparison(List<String> missing, List<String> added) {
       }
     }
     return new Comparison(missing, added);
+  }
+
+  /** The words of which there are more than among others. */
+  private static List<String> without(List<String> words, List<String> others) {
+    Map<String, Integer> left = new TreeMap<>();
+    others.forEach(word -> left.merge(word, 1, Integer::sum));
+    return words.stream().filter(word -> left.merge(word, -1, Integer::sum) < 0).toList();
   }
 
   private static List<String> words(SourceSections file) {

@@ -13,7 +13,12 @@ final class Headings {
 
   /** From 0 to 1; 1 for the same words. */
   static double likeness(String one, String other) {
-    return one.isEmpty() || other.isEmpty() ? 0 : WordPieces.likeness(plain(one), plain(other));
+    return plainLikeness(plain(one), plain(other));
+  }
+
+  /** The same of headings without marks. */
+  static double plainLikeness(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? 0 : WordPieces.likeness(one, other);
   }
 
   /** Whether most words of one, and not only small ones, are in another. */
@@ -31,7 +36,8 @@ final class Headings {
         .toList();
   }
 
-  private static String plain(String heading) {
+  /** The words of a heading, without marks. */
+  static String plain(String heading) {
     return Tokens.of(heading).plain();
   }
 }

@@ -20,6 +20,13 @@ final class Matching {
 
   private final List<Section> sections;
   private final List<Template> templates;
+  /** The pieces of each section, and of each wording. */
+  private final List<List<Piece>> theirs;
+
+  private final List<List<Piece>> ours;
+  private final List<String> titles;
+  private final List<String> headings;
+  private final List<Integer> counts = new ArrayList<>();
   private final List<Map<Template, Double>> words = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final Set<ClauseId> used = new TreeSet<>();
@@ -27,6 +34,12 @@ final class Matching {
   private Matching(List<Section> sections, List<Template> templates) {
     this.sections = sections;
     this.templates = templates;
+    this.theirs = sections.stream().map(section -> Piece.of(section.tokens())).toList();
+    this.titles =
+        sections.stream().map(section -> Headings.plain(section.title())).toList();
+    this.headings =
+        templates.stream().map(template -> Headings.plain(template.heading())).toList();
+    this.ours = templates.stream().map(template -> Piece.of(template.body())).toList();
   }
 
   /** A candidate: a section and a wording, with how well they go together. */
@@ -46,16 +59,17 @@ final class Matching {
 
   /** How many words of each section are near those of each wording. */
   private void count(LibraryIndex index) {
-    for (Section section : sections) {
+    for (int i = 0; i < sections.size(); i++) {
       Map<Template, Double> near = new LinkedHashMap<>();
-      for (Piece piece : Piece.of(section.tokens())) {
+      for (Piece piece : theirs.get(i)) {
         index
             .near(piece)
             .forEach(
                 one -> near.merge(one.template(), one.score() * piece.keys().size(), Double::sum));
       }
       words.add(near);
-      pairs.add(Pair.own(section));
+      counts.add(sections.get(i).tokens().count());
+      pairs.add(Pair.own(sections.get(i)));
     }
   }
 
@@ -73,18 +87,16 @@ final class Matching {
   }
 
   private Optional<Candidate> candidate(int at, int order) {
-    Section section = sections.get(at);
     Template template = templates.get(order);
     double part = part(at, template);
-    double heading =
-        section.heading().isEmpty() ? 0 : Headings.likeness(template.heading(), section.title());
+    double heading = Headings.plainLikeness(headings.get(order), titles.get(at));
     double apart =
         Math.abs(at / (double) sections.size() - order / (double) Math.max(1, templates.size()));
     boolean isNamed = heading >= CERTAIN;
     if (!isNamed && !Threshold.SECTION.isMet(part)) {
       return Optional.empty();
     }
-    Pass pass = follows(section, template)
+    Pass pass = follows(theirs.get(at), ours.get(order))
         ? template.body().all().stream().anyMatch(Token::isField) ? Pass.PATTERN : Pass.EQUAL
         : isNamed ? Pass.HEADING : Pass.NEAREST;
     double sure =
@@ -94,13 +106,11 @@ final class Matching {
 
   /** The part of a section's words that a wording has. */
   private double part(int at, Template template) {
-    int all = sections.get(at).tokens().count();
+    int all = counts.get(at);
     return all == 0 ? 0 : words.get(at).getOrDefault(template, 0.0) / all;
   }
 
-  private static boolean follows(Section section, Template template) {
-    List<Piece> theirs = Piece.of(section.tokens());
-    List<Piece> ours = Piece.of(template.body());
+  private static boolean follows(List<Piece> theirs, List<Piece> ours) {
     if (theirs.size() != ours.size()
         || ours.stream().allMatch(piece -> piece.keys().isEmpty())) {
       return false;

@@ -16,6 +16,9 @@ record Piece(List<Token> tokens, List<String> keys, int fields) {
   /** A number of words that a merge field often stands for. */
   private static final int OF_FIELD = 6;
 
+  /** A number of words that merge fields of one piece may stand for. */
+  private static final int MOST_FILLED = 500;
+
   private static final int SHINGLE = 3;
 
   Piece {
@@ -87,6 +90,9 @@ record Piece(List<Token> tokens, List<String> keys, int fields) {
 
   /** Whether a piece of a file has all words in order, and others only where merge fields are. */
   boolean isFollowedBy(Piece source) {
+    if (source.tokens.size() > tokens.size() + MOST_FILLED) {
+      return false;
+    }
     return DiffRun.between(
             tokens.stream().map(Token::key).toList(),
             source.tokens.stream().map(Token::key).toList())

@@ -11,6 +11,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.stage.source.block.ContentsEntries;
 import org.clausebook.stage.source.block.NotePlaces;
 import org.clausebook.stage.source.block.SourceBlock;
+import org.clausebook.stage.source.block.SourceBlock.Kind;
 import org.clausebook.stage.source.block.SourceDocument;
 import org.clausebook.stage.source.block.TrackedChanges;
 import org.clausebook.stage.source.block.UnreadableFile;
@@ -24,6 +25,12 @@ import org.clausebook.stage.source.block.UnreadableFile;
 public final class SourceReader {
   /** A size in bytes: policies of 500 pages with pictures have less. */
   static final int LARGEST = 64 << 20;
+
+  /** A number of signs: a policy of 150 pages has them. */
+  static final int MOST_SIGNS = 400_000;
+
+  /** A number of headings: a policy of 150 pages has some 300. */
+  static final int MOST_HEADINGS = 1_000;
 
   private final TrackedChanges changes;
 
@@ -74,7 +81,7 @@ public final class SourceReader {
   /** A file without words is a scan, or not the one that was meant. */
   private static SourceDocument worded(SourceDocument document) throws UnreadableFile {
     boolean hasWords = document.blocks().stream()
-        .filter(block -> block.kind() != SourceBlock.Kind.PICTURE)
+        .filter(block -> block.kind() != Kind.PICTURE)
         .anyMatch(block -> !block.text().isBlank()
             || block.rows().stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank()));
     if (!hasWords) {
@@ -82,12 +89,32 @@ public final class SourceReader {
           "no words are in this file",
           "if it is a scan, open it in a program that recognises text, and save that as .docx");
     }
+    bound(document.blocks());
     return new SourceDocument(
         document.name(),
         document.title(),
         document.properties(),
         NotePlaces.placed(ContentsEntries.marked(document.blocks())),
         document.remarks());
+  }
+
+  /** What comes after takes time that grows with the square of these. */
+  private static void bound(List<SourceBlock> blocks) throws UnreadableFile {
+    if (blocks.stream().mapToLong(SourceReader::signs).sum() > MOST_SIGNS) {
+      throw new UnreadableFile(
+          "this file has more words than a policy of 150 pages",
+          "save the part that holds the policy as a file of its own");
+    }
+    if (blocks.stream().filter(block -> block.kind() == Kind.HEADING).count() > MOST_HEADINGS) {
+      throw new UnreadableFile(
+          "this file has more than " + MOST_HEADINGS + " headings",
+          "save the part that holds the policy as a file of its own");
+    }
+  }
+
+  private static long signs(SourceBlock block) {
+    return block.text().length()
+        + block.rows().stream().flatMap(List::stream).mapToLong(String::length).sum();
   }
 
   private static Result<SourceDocument> failed(String name, String message, String hint) {

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 final class HostileFilesTest {
   private static final Duration SECONDS = Duration.ofSeconds(20);
 
+  private static final String PART =
+      "  hint: save the part that holds the policy as a file of its own\n";
+
   private static String read(byte[] file) {
     return assertTimeoutPreemptively(SECONDS, () -> Shown.blocks(file));
   }
@@ -187,16 +190,74 @@ final class HostileFilesTest {
     }
   }
 
-  /** Five hundred pages are some twenty thousand paragraphs. */
+  /** Five hundred pages are some twenty thousand paragraphs, or one. */
   @Test
   @Tag("slow")
-  void aLongFileIsReadInSecondsAndInLittleMemory() {
-    String words =
-        paragraph("The Council shall look at each application within a month of it. ".repeat(3));
-    byte[] file = DocxInTest.of(words.repeat(20_000)).bytes();
+  void aLongFileIsAnErrorInSeconds() {
+    String words = "The Council shall look at each application within a month of it. ";
 
-    String answer = read(file);
+    assertEquals(
+        "more than 10000 blocks are in this file\n" + PART,
+        read(DocxInTest.of(paragraph(words.repeat(3)).repeat(20_000)).bytes()));
+    assertEquals(
+        "this file has more words than a policy of 150 pages\n" + PART,
+        Shown.blocks(words.repeat(SourceReader.MOST_SIGNS / words.length() + 1)));
+    assertEquals(
+        "this file has more than 1000 headings\n" + PART,
+        Shown.blocks("## Head\n\nWords.\n\n".repeat(SourceReader.MOST_HEADINGS + 1)));
+  }
 
-    assertEquals(20_000, answer.lines().count());
+  @Test
+  void aFileOfAsManyWordsAsAreAllowedIsRead() {
+    String words = "The Council shall look at each application. ";
+
+    assertTrue(Shown.blocks(words.repeat(SourceReader.MOST_SIGNS / words.length()))
+        .startsWith("PARAGRAPH 'The Council"));
+    assertTrue(Shown.blocks("## Head\n\nWords.\n\n".repeat(SourceReader.MOST_HEADINGS))
+        .startsWith("HEADING"));
+  }
+
+  @Test
+  void stylesThatAreBasedOnEachOtherInALongRowAreReadInSeconds() {
+    var styles = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      styles.append("<w:style w:type='paragraph' w:styleId='S" + i + "'><w:basedOn w:val='S"
+          + (i + 1) % 20_000 + "'/></w:style>");
+    }
+    String paragraph =
+        "<w:p><w:pPr><w:pStyle w:val='S0'/></w:pPr><w:r><w:t>Words.</w:t></w:r></w:p>";
+
+    assertEquals(
+        "PARAGRAPH 'Words.'\n".repeat(1_000),
+        read(DocxInTest.of(paragraph.repeat(1_000))
+            .with("styles", styles.toString())
+            .bytes()));
+  }
+
+  /** Each form draws the next one twice: thirty of them are a thousand million. */
+  @Test
+  void aPdfWhoseFormsDrawEachOtherIsAnError() {
+    var file = new PdfInTest();
+    for (int i = 0; i < 30; i++) {
+      file.form("/X Do /X Do", i + 1);
+    }
+
+    assertEquals("""
+        this PDF draws more than 20000 pictures and forms
+          hint: print the pages of the policy as a new PDF, and import that
+        """, read(file.bytes()));
+  }
+
+  @Test
+  void aPdfWhoseTagsLeadToOnePlaceOnManyWaysIsAnError() {
+    var file = new PdfInTest();
+    for (int i = 0; i < 30; i++) {
+      file.tag(i + 1);
+    }
+
+    assertEquals("""
+        this PDF has more than 100000 tags
+          hint: print it as a new PDF, and import that
+        """, read(file.bytes()));
   }
 }

@@ -23,8 +23,8 @@ public final class ArchiveParts {
   /** A number of parts: Word writes some twenty, and one for each picture. */
   static final int MOST_PARTS = 5_000;
 
-  /** Bytes of XML that are kept: a policy of 500 pages has 20 MB of it. */
-  static final int MOST_XML = 96 << 20;
+  /** Bytes of XML that are kept: a policy of 150 pages has 6 MB of it. */
+  static final int MOST_XML = 32 << 20;
 
   /** Bytes that are unpacked in all, pictures too. */
   static final long MOST_UNPACKED = 384L << 20;

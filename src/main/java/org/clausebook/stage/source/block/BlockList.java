@@ -6,8 +6,8 @@ import org.clausebook.stage.source.block.SourceRemark.Kind;
 
 /** Collects the blocks and remarks of a file as it is read; refuses more than a policy can have. */
 public final class BlockList {
-  /** A number of blocks: ten times what the longest policies have, of 500 pages. */
-  public static final int MOST_BLOCKS = 50_000;
+  /** A number of blocks: a policy of 150 pages has some 5,000. */
+  public static final int MOST_BLOCKS = 10_000;
 
   /** A number of remarks that anybody reads. */
   public static final int MOST_REMARKS = 1_000;

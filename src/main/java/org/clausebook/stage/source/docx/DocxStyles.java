@@ -20,6 +20,9 @@ import org.clausebook.stage.source.block.SourceBlock.Kind;
  * language of the program.
  */
 public final class DocxStyles {
+  /** How many styles one is followed back through; Word allows eleven. */
+  private static final int MOST_BASED = 20;
+
   private static final Pattern HEADING = Pattern.compile("(?:.*\\b)?heading ?([1-9])?\\b.*");
   /** Other parts of a page have headings of their own. */
   private static final Pattern OTHER_HEADING =
@@ -71,7 +74,7 @@ public final class DocxStyles {
   private List<XmlNode> chain(String style) {
     Set<String> ids = new LinkedHashSet<>();
     String id = style;
-    while (styles.containsKey(id) && ids.add(id)) {
+    while (styles.containsKey(id) && ids.size() < MOST_BASED && ids.add(id)) {
       id = styles.get(id).child("w:basedOn").get("w:val");
     }
     return ids.stream().map(styles::get).toList();

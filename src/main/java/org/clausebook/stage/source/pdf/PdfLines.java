@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.clausebook.stage.source.block.HeadingGuess;
@@ -36,6 +38,7 @@ final class PdfLines extends PDFTextStripper {
   private final List<Seen> seen = new ArrayList<>();
   private final List<TextPosition> letters = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final PdfForms forms = new PdfForms();
   private int number;
 
   private PdfLines() {
@@ -48,7 +51,22 @@ final class PdfLines extends PDFTextStripper {
     var lines = new PdfLines();
     lines.getText(document);
     lines.endLine();
+    lines.forms.check();
     return lines.ranked();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (forms.isDrawn()) {
+      super.showForm(form);
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (forms.isDrawn()) {
+      super.showTransparencyGroup(form);
+    }
   }
 
   @Override

@@ -21,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class PdfTagBlocks {
   private static final int DEEPEST = 200;
 
+  /** A number of tags that are followed: a page has some hundred. */
+  private static final int MOST = 100_000;
+
+  private static final String AGAIN = "print it as a new PDF, and import that";
+
   private final PdfTags tags;
   private final BlockList blocks;
   private final ItemLevels typed = new ItemLevels();
   private int page;
   private int depth;
+  private int followed;
   private int items;
   private int count;
 
@@ -43,11 +49,7 @@ final class PdfTagBlocks {
 
   /** Adds the blocks of a tree. */
   void read(PDStructureNode node) throws UnreadableFile {
-    if (++depth > DEEPEST) {
-      throw new UnreadableFile(
-          "this PDF has more than " + DEEPEST + " tags in each other",
-          "print it as a new PDF, and import that");
-    }
+    enter();
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         element(element);
@@ -56,6 +58,16 @@ final class PdfTagBlocks {
       }
     }
     depth--;
+  }
+
+  /** Tags may lead back to those above them, or to one place on many ways. */
+  private void enter() throws UnreadableFile {
+    if (++depth > DEEPEST) {
+      throw new UnreadableFile("this PDF has more than " + DEEPEST + " tags in each other", AGAIN);
+    }
+    if (++followed > MOST) {
+      throw new UnreadableFile("this PDF has more than " + MOST + " tags", AGAIN);
+    }
   }
 
   private void letters(PDStructureNode node, Object kid, MarkedWords words) {
@@ -206,11 +218,7 @@ final class PdfTagBlocks {
   }
 
   private void cell(PDStructureElement element, MarkedWords words) throws UnreadableFile {
-    if (++depth > DEEPEST) {
-      throw new UnreadableFile(
-          "this PDF has more than " + DEEPEST + " tags in each other",
-          "print it as a new PDF, and import that");
-    }
+    enter();
     for (Object kid : element.getKids()) {
       if (kid instanceof PDStructureElement inner) {
         cell(inner, words);

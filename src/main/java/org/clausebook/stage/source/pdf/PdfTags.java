@@ -10,6 +10,8 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -20,10 +22,26 @@ final class PdfTags {
 
   /** Counts all letters, those without a mark too. */
   private static final class Letters extends PDFMarkedContentExtractor {
+    private final PdfForms forms;
     private int count;
 
-    Letters() {
+    Letters(PdfForms forms) {
+      this.forms = forms;
       setSuppressDuplicateOverlappingText(false);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+      if (forms.isDrawn()) {
+        super.showForm(form);
+      }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+      if (forms.isDrawn()) {
+        super.showTransparencyGroup(form);
+      }
     }
 
     @Override
@@ -45,11 +63,13 @@ final class PdfTags {
 
   static PdfTags of(PDDocument document) throws IOException {
     var tags = new PdfTags();
+    var forms = new PdfForms();
     for (PDPage page : document.getPages()) {
       tags.numbers.put(page, tags.numbers.size() + 1);
       tags.letters.put(page, new LinkedHashMap<>());
-      var extractor = new Letters();
+      var extractor = new Letters(forms);
       extractor.processPage(page);
+      forms.check();
       tags.count += extractor.count;
       for (PDMarkedContent content : extractor.getMarkedContents()) {
         tags.read(content, page, NONE);
