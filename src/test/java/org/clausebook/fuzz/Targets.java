@@ -16,6 +16,7 @@ final class Targets {
       new PictureTarget(),
       new FontTarget(),
       new InspectTarget(),
+      new ImportTarget(),
       new ArgumentsTarget(),
       new PreviewTarget());
 

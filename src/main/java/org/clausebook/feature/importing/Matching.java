@@ -181,7 +181,7 @@ final class Matching {
       for (Map.Entry<Template, Double> near : words.get(i).entrySet()) {
         int size = near.getKey().body().count();
         boolean isMost = size > 0 && Threshold.MERGED.isMet(near.getValue() / size);
-        if (isMost && used.add(near.getKey().id())) {
+        if (isMost && !Fit.isStatutory(near.getKey()) && used.add(near.getKey().id())) {
           merged.add(near.getKey());
         }
       }

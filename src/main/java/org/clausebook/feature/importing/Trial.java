@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Basis;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.TracedDocument;
 import org.clausebook.model.record.PolicyKey;
@@ -110,6 +111,16 @@ final class Trial {
         .orElse(List.of());
   }
 
+  private boolean isStatutory(ClauseId id) {
+    return council
+        .council()
+        .templates()
+        .library()
+        .find(id)
+        .filter(clause -> clause.basis() == Basis.STATUTORY)
+        .isPresent();
+  }
+
   private PolicyKey key() {
     return target.key();
   }
@@ -118,7 +129,8 @@ final class Trial {
     List<Placement> placements =
         Placements.of(paired, council.council().templates().library().names());
     OverlayDraft draft = words.base(paired);
-    List<ClauseId> present = ids(draft);
+    // A statutory clause that the file does not have stays: the result prints it all the same.
+    List<ClauseId> present = ids(draft).stream().filter(id -> !isStatutory(id)).toList();
     var fit =
         new Fit(placements, present, whole, words.filling(placements, facts), Fit.isLoud(paired));
     draft.amend(fit.amendments());

@@ -81,6 +81,25 @@ final class ImportPolicyTest {
   }
 
   @Test
+  void aStatutoryClauseThatTheFileDoesNotHaveStays() {
+    var read = new Imported(folder).read("ambridge", "publication-scheme", """
+        Ambridge Parish Council Publication Scheme and Guide to Information
+
+        1. What this guide is
+
+        This guide says what Ambridge Parish Council publishes under its publication scheme, where it is, \
+        and what a copy costs.
+        """);
+
+    ImportReport report =
+        read.toOptional().orElseThrow(() -> new AssertionError(read.diagnostics()));
+
+    assertTrue(report.added().containsAll(List.of("Freedom", "of", "Information", "Act")));
+    assertTrue(!Imported.overlay(report).contains("omit: scheme-adopted"));
+    assertTrue(Imported.overlay(report).contains("omit: "), Imported.overlay(report));
+  }
+
+  @Test
   void aSectionThatIsNoClauseBecomesOneOfTheCouncilsOwn() throws IOException {
     String text =
         Files.readString(Path.of("src/test/resources/seeds/heanor-and-loscoe/it-policy.txt"));

@@ -155,6 +155,54 @@ final class HostileFilesTest {
   }
 
   @Test
+  void aPackedFileWithoutItsTextIsAnError() {
+    assertEquals("""
+        this file is packed as Word files are, but holds no text of Word
+          hint: save it as a Word document (.docx)
+        """, read(DocxInTest.zip(Map.of("word/document.xml", "<w:body/>"))));
+    assertEquals(
+        """
+        this file has the parts of LibreOffice, but no text
+          hint: open it in LibreOffice and save it again
+        """,
+        read(DocxInTest.zip(
+            Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>"))));
+  }
+
+  @Test
+  void anArchiveCutOrSpoiltIsAnError() {
+    byte[] whole = DocxInTest.of(paragraph("Words.".repeat(200))).bytes();
+
+    assertEquals("""
+        the end of this file is missing
+          hint: fetch it again: it was not copied completely
+        """, read(Arrays.copyOf(whole, whole.length / 2)));
+  }
+
+  @Test
+  void aPdfThatIsNoneIsAnError() {
+    assertEquals("""
+        this PDF is damaged and cannot be read
+          hint: fetch it again, or print it as a new PDF
+        """, read(latin("%PDF-1.7\nnothing of a PDF\n")));
+  }
+
+  @Test
+  void aTextLargerThanAnyPolicyIsAnError() {
+    byte[] text = new byte[(8 << 20) + 1];
+    Arrays.fill(text, (byte) 'a');
+
+    assertEquals("this text is larger than 8 MB\n" + PART, read(text));
+  }
+
+  @Test
+  void onePieceOfAMillionElementsIsAnError() {
+    assertEquals(
+        "'word/document.xml' in this file is longer than a policy can be\n" + PART,
+        read(DocxInTest.of("<w:p>" + "<w:r/>".repeat(1_000_001) + "</w:p>").bytes()));
+  }
+
+  @Test
   void theContentCountsAndNotTheName() {
     byte[] word = DocxInTest.of(paragraph("Words.")).bytes();
 
