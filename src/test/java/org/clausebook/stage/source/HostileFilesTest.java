@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -125,6 +126,26 @@ final class HostileFilesTest {
               hint: open it in Word or LibreOffice, let it be repaired, and save it again
             """,
         read(DocxInTest.of().part("word/document.xml", "<w:document><w:body>").bytes()));
+  }
+
+  /** Found by the fuzzer: the parser of the JDK wrote to standard error. */
+  @Test
+  void xmlWithBytesThatAreNoLettersIsDamaged() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(latin("<w:document>\u00F0</w:document>"));
+    }
+    PrintStream err = System.err;
+    var stray = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(stray, true, StandardCharsets.UTF_8));
+    try {
+      assertTrue(Shown.blocks(bytes.toByteArray())
+          .startsWith("'word/document.xml' in this file is damaged\n"));
+    } finally {
+      System.setErr(err);
+    }
+    assertEquals("", stray.toString(StandardCharsets.UTF_8));
   }
 
   @Test

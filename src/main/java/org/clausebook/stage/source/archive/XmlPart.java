@@ -1,10 +1,14 @@
 package org.clausebook.stage.source.archive;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class XmlPart {
   /** How deep elements may be in each other: a table in a table in a table takes 12. */
   static final int DEEPEST = 200;
+
+  /** In bytes, how far the declaration of an encoding may go. */
+  private static final int DECLARATION = 100;
 
   /** A number of elements and texts in one piece. */
   static final int MOST_NODES = 1_000_000;
@@ -64,6 +71,9 @@ public final class XmlPart {
 
   /** Opens a part; nothing outside of it is ever asked for. */
   public static XmlPart open(String name, byte[] xml) throws UnreadableFile {
+    if (isBroken(xml)) {
+      throw damaged(name);
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -75,6 +85,23 @@ public final class XmlPart {
       return new XmlPart(name, factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
     } catch (XMLStreamException damaged) {
       throw damaged(name);
+    }
+  }
+
+  /** Whether it says that it is UTF-8 and is not: the JDK's parser would tell standard error. */
+  private static boolean isBroken(byte[] xml) {
+    String head =
+        new String(xml, 0, Math.min(xml.length, DECLARATION), StandardCharsets.ISO_8859_1);
+    boolean isOther = head.contains("\0")
+        || (head.contains("encoding") && !head.toLowerCase(Locale.ROOT).contains("utf-8"));
+    if (isOther) {
+      return false;
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(xml));
+      return false;
+    } catch (CharacterCodingException broken) {
+      return true;
     }
   }
 
