@@ -60,15 +60,12 @@ public final class ImportText {
       out.println("no outline of the library fits: none of the words are near one");
     } else {
       long bound = Math.round(report.bound() * 100);
-      out.println(String.format(
-          Locale.ROOT,
+      String nearest = "'" + report.outline() + "' with " + near + "% of the words";
+      out.println(
           near < bound
-              ? "no outline of the library fits: the nearest is '%s' with %d%% of the words, and %d%%"
-                  + " are needed"
-              : "not matched with the library: the nearest outline is '%s' with %d%% of the words",
-          report.outline(),
-          near,
-          bound));
+              ? "no outline of the library fits: the nearest is " + nearest + ", and " + bound
+                  + "% are needed"
+              : "not matched with the library: the nearest outline is " + nearest);
     }
     if (report.made() != Made.AMENDMENTS) {
       out.println("made '" + report.key().policy() + "', " + report.made().words());

@@ -83,7 +83,9 @@ final class OwnTrial {
     files.put(Target.clauses(key), own.clauses());
     var target = new Target(workspace, key, files);
     return CouncilDraft.of(target, List.of(), findings).then(council -> {
-      Outline outline = council.council().templates().outlines().get(key.policy());
+      Outline outline = Optional.ofNullable(
+              council.council().templates().outlines().get(key.policy()))
+          .orElseThrow();
       var words = new OverlayWords(file, outline, council, List.of(), findings);
       return words
           .recordAlone()
