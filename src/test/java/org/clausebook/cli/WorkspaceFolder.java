@@ -45,9 +45,9 @@ public record WorkspaceFolder(Path folder) {
 
   /** One without policies, with the project's own layouts and fonts. */
   public static WorkspaceFolder withLayouts(Path folder) {
-    return new WorkspaceFolder(folder)
-        .lay(TEMPLATES.resolve("layouts"), "templates/layouts")
-        .lay(TEMPLATES.resolve("fonts"), "templates/fonts");
+    SharedFiles.LAYOUTS.linkInto(folder.resolve("templates/layouts"));
+    SharedFiles.FONTS.linkInto(folder.resolve("templates/fonts"));
+    return new WorkspaceFolder(folder);
   }
 
   /** One with the project's library, but only three of its policies, which stay the same three. */
@@ -128,6 +128,7 @@ public record WorkspaceFolder(Path folder) {
   public WorkspaceFolder write(String file, byte[] bytes) {
     try {
       Files.createDirectories(path(file).getParent());
+      Files.deleteIfExists(path(file));
       Files.write(path(file), bytes);
       return this;
     } catch (IOException fault) {
