@@ -22,7 +22,8 @@ record PolicyProcess(Process process, Path printed) {
   static PolicyProcess start(WorkspaceFolder workspace, String... arguments) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-cp"));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp"));
     command.add(classPath());
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
