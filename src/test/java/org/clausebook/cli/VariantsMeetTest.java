@@ -141,10 +141,9 @@ final class VariantsMeetTest {
 
     CommandRun run = workspace.run("check", "great-muddling");
 
-    assertTrue(
-        run.err()
-            .contains("error: no requirement is called 'gates-knwon'\n"
-                + "  hint: did you mean 'gates-known'?\n"),
-        run.err());
+    assertTrue(run.err().contains("""
+            error: no requirement is called 'gates-knwon'
+              hint: did you mean 'gates-known'?
+            """), run.err());
   }
 }

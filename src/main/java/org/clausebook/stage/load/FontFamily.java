@@ -66,7 +66,7 @@ final class FontFamily {
     return entries(names + FIRST_NAME, number(names + 2), NAME)
         .filter(name -> number(name + 6) == FAMILY && ENGLISH.contains(key(name)))
         .boxed()
-        .min(Comparator.comparing(name -> ENGLISH.indexOf(key(name))))
+        .min(Comparator.comparingInt(name -> ENGLISH.indexOf(key(name))))
         .map(name -> text(texts + number(name + 10), number(name + 8), charset(name)));
   }
 
