@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Location;
 import org.clausebook.feature.importing.ImportRow.Outcome;
@@ -30,6 +29,9 @@ final class ClauseEdits {
   /** Keys of amendments that name words of a clause. */
   private static final List<String> TARGETS =
       List.of("words", "paragraph", "item", "before", "after");
+
+  /** Amendments beside the council's, then in their place, then one for the whole clause. */
+  private static final int LAST_STEP = 2;
 
   private final PolicySources sources;
   private final Printout printout;
@@ -129,14 +131,6 @@ final class ClauseEdits {
     return pairs.stream().map(Pair::section).toList();
   }
 
-  /** All blocks of the clauses of the file. */
-  List<Block> blocks() {
-    return pairs.stream()
-        .flatMap(pair ->
-            Stream.concat(pair.section().heading().stream(), pair.section().blocks().stream()))
-        .toList();
-  }
-
   private void read() {
     Optional<ClauseId> last = Optional.empty();
     for (Pair pair : pairs) {
@@ -220,15 +214,20 @@ final class ClauseEdits {
     return text.all().stream().filter(Token::isBreak).count();
   }
 
-  /** Why the words of a clause are not amended. */
+  /** Why a clause is not amended. */
   private Optional<String> kept(ClauseId id) {
     if (isStatutory(id)) {
       return Optional.of("clause '" + id + "' is statutory and stays as it is");
     }
-    return current.containsKey(id)
-        ? Optional.empty()
-        : Optional.of("clause '" + id + "' has no words that an import can change: do it in "
-            + sources.own().file());
+    boolean isOwn = sources.own().amendments().stream()
+        .flatMap(amendment -> amendment.added().stream())
+        .anyMatch(clause -> clause.id().equals(id));
+    boolean isStuck = !current.containsKey(id) || steps.getOrDefault(id, 0) > LAST_STEP;
+    return isOwn || isStuck
+        ? Optional.of(
+            "clause '" + id + (isOwn ? "' is the council's own" : "' cannot be amended so")
+                + ": change it in " + sources.own().file())
+        : Optional.empty();
   }
 
   private NumberedClause clause(ClauseId id) {
@@ -251,11 +250,10 @@ final class ClauseEdits {
         found.add(new StructureEdits.Found(id, other));
       });
     }
-    Predicate<ClauseId> isFixed = this::isStatutory;
     List<NumberedClause> clauses = printout.document().clauses().stream()
         .filter(clause -> printed.containsKey(clause.id()))
         .toList();
-    return new StructureEdits(sources.own().file(), clauses, found, isFixed).edits();
+    return new StructureEdits(sources.own().file(), clauses, found, this::kept).edits();
   }
 
   private Optional<ClauseId> insert(Section section, Optional<ClauseId> after) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.markdown.DiffRun;
 import org.clausebook.model.document.BookmarkName;
 import org.clausebook.model.text.ClauseId;
@@ -35,6 +36,14 @@ record EditedFile(List<Part> sections, List<Block> around, List<Block> told, Lis
     around = List.copyOf(around);
     told = List.copyOf(told);
     left = List.copyOf(left);
+  }
+
+  /** All blocks of clauses, as the file has them. */
+  List<Block> ofClauses() {
+    return sections.stream()
+        .map(Part::section)
+        .flatMap(one -> Stream.concat(one.heading().stream(), one.blocks().stream()))
+        .toList();
   }
 
   /**

@@ -233,7 +233,7 @@ final class EditedPolicy {
     Comparison comparison = isChanged
         ? Comparison.ofClauses(
             edits.sections(), document(attempt.text).atHand().orElseThrow().clauses())
-        : Comparison.ofBlocks(edits.blocks(), printout.ofClauses());
+        : Comparison.ofBlocks(file.ofClauses(), printout.ofClauses());
     Comparison whole = Comparison.ofBlocks(file.around(), printout.around()).and(comparison);
     return new ImportReport(
         key,

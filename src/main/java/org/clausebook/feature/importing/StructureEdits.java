@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.text.ClauseId;
 
@@ -19,10 +19,13 @@ import org.clausebook.model.text.ClauseId;
  * @param clauses as they were printed
  * @param found the clauses of the file in its order
  * @param file the policy's, where amendments are
- * @param isFixed whether a clause may not be amended
+ * @param kept why a clause is not amended
  */
 record StructureEdits(
-    String file, List<NumberedClause> clauses, List<Found> found, Predicate<ClauseId> isFixed) {
+    String file,
+    List<NumberedClause> clauses,
+    List<Found> found,
+    Function<ClauseId, Optional<String>> kept) {
   /** A clause of the file, with another heading if it has one. */
   record Found(ClauseId id, Optional<String> heading) {}
 
@@ -40,8 +43,9 @@ record StructureEdits(
   }
 
   private void add(ClauseId id, String why, Map<String, String> keys, Edits edits) {
-    if (isFixed.test(id)) {
-      edits.told().add("clause '" + id + "' is statutory and stays as it is; " + why);
+    Optional<String> reason = kept.apply(id);
+    if (reason.isPresent()) {
+      edits.told().add(reason.get() + "; " + why);
     } else {
       edits.amendments().computeIfAbsent(id, one -> new ArrayList<>()).add(keys);
     }
