@@ -57,14 +57,14 @@ final class AcknowledgeCommand implements Callable<Integer> {
   int rows;
 
   @Mixin
-  PaperFormats.OfPages formats = new PaperFormats.OfPages();
+  PaperFormats formats = new PaperFormats("a sheet", Acknowledgements.FORMATS);
 
   @Mixin
   OutputFolder output;
 
   @Override
   public Integer call() {
-    Set<Format> wanted = formats.of("a sheet", Acknowledgements.FORMATS);
+    Set<Format> wanted = formats.wanted();
     if (rows < 1 || rows > MOST) {
       throw new WrongOption(
           selection.commandLine(),

@@ -76,7 +76,7 @@ final class PackCommand implements Callable<Integer> {
   Verb verb;
 
   @Mixin
-  PaperFormats.OfPages formats = new PaperFormats.OfPages();
+  PaperFormats formats = new PaperFormats("a pack", PackRequest.FORMATS);
 
   @Mixin
   OutputFolder output;
@@ -86,7 +86,7 @@ final class PackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Set<Format> wanted = formats.of("a pack", PackRequest.FORMATS);
+    Set<Format> wanted = formats.wanted();
     if (verb == Verb.REPLACED) {
       throw new WrongOption(
           agenda.commandLine(),

@@ -38,7 +38,8 @@ import picocli.CommandLine.ParentCommand;
       "Writes what changes from one version to another.",
       "That is a table of the clauses that change, and the text with every insertion and deletion"
           + " marked.",
-      "The files are written beside the policy's own and never replace them."
+      "The files are written beside the policy's own and never replace them. In docx the changes are"
+          + " Word's own tracked changes."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -75,7 +76,7 @@ final class RedlineCommand implements Callable<Integer> {
   String to;
 
   @Mixin
-  PaperFormats.OfChanges formats = new PaperFormats.OfChanges();
+  PaperFormats formats = new PaperFormats("a redline", RedlineRequest.FORMATS);
 
   @Option(
       names = "--changes-only",
@@ -105,7 +106,7 @@ final class RedlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Set<Format> wanted = formats.of("a redline", RedlineRequest.FORMATS);
+    Set<Format> wanted = formats.wanted();
     checkWordOptions(wanted.contains(Format.DOCX));
     Clausebook clausebook = parent.clausebook();
     PolicyKey key = selection.key(clausebook);

@@ -43,14 +43,14 @@ final class SummaryCommand implements Callable<Integer> {
   boolean isOfDraft;
 
   @Mixin
-  PaperFormats.OfText formats = new PaperFormats.OfText();
+  PaperFormats formats = new PaperFormats("a summary", Summaries.FORMATS);
 
   @Mixin
   OutputFolder output;
 
   @Override
   public Integer call() {
-    Set<Format> wanted = formats.of("a summary", Summaries.FORMATS);
+    Set<Format> wanted = formats.wanted();
     Clausebook clausebook = parent.clausebook();
     Result<SummaryReport> report = clausebook.summary(
         new SummaryRequest(selection.key(clausebook), isOfDraft, wanted, output.folder(parent)));

@@ -194,7 +194,7 @@ final class RedlineCommandTest {
 
     assertEquals(new CommandRun(ExitCode.USAGE, "", """
             policy: error: a redline can be written as md, html, pdf and docx only
-              hint: use '--format html'
+              hint: use '--format pdf'
             """), run);
   }
 

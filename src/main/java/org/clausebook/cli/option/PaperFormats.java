@@ -1,123 +1,75 @@
 package org.clausebook.cli.option;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clausebook.model.document.Format;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
-/** The formats that a paper made of policies is written in. */
-public abstract class PaperFormats {
-  private final Format preferred;
+/** The option that says in which formats a paper made of policies is written. */
+@Command
+public final class PaperFormats {
+  private final String paper;
+  private final Set<Format> all;
+  private final OptionSpec option;
+  private CommandSpec command = CommandSpec.create();
+
+  /**
+   * The option of one command.
+   *
+   * @param paper what is written: {@code a sheet}
+   * @param all that it can be written in
+   */
+  public PaperFormats(String paper, Set<Format> all) {
+    this.paper = paper;
+    this.all = Collections.unmodifiableSet(EnumSet.copyOf(all));
+    this.option = OptionSpec.builder("--format")
+        .paramLabel("FORMAT")
+        .splitRegex(",")
+        .type(List.class)
+        .auxiliaryTypes(Format.class)
+        .converters(new FormatConverter())
+        .description(words(format -> true, ", ") + ", or several joined by commas (default: "
+            + words(Format.usual()::contains, ",") + ").")
+        .build();
+  }
 
   @Spec(Spec.Target.MIXEE)
-  CommandSpec spec;
-
-  private PaperFormats(Format preferred) {
-    this.preferred = preferred;
+  void addTo(CommandSpec mixee) {
+    command = mixee;
+    command.addOption(option);
   }
-
-  /** Of a paper that can be read from beginning to end. */
-  public static final class OfText extends PaperFormats {
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        split = ",",
-        converter = FormatConverter.class,
-        description = "md, html, pdf, or several joined by commas (default: md,html,pdf).")
-    @Nullable
-    List<Format> written;
-
-    public OfText() {
-      super(Format.HTML);
-    }
-
-    @Override
-    @Nullable
-    List<Format> written() {
-      return written;
-    }
-  }
-
-  /** Of a paper that shows changes, which Word can track. */
-  public static final class OfChanges extends PaperFormats {
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        split = ",",
-        converter = FormatConverter.class,
-        description =
-            "md, html, pdf, docx, or several joined by commas (default: md,html,pdf). In docx,"
-                + " Word's own tracked changes.")
-    @Nullable
-    List<Format> written;
-
-    public OfChanges() {
-      super(Format.HTML);
-    }
-
-    @Override
-    @Nullable
-    List<Format> written() {
-      return written;
-    }
-  }
-
-  /** Of a paper that needs pages. */
-  public static final class OfPages extends PaperFormats {
-    @Option(
-        names = "--format",
-        paramLabel = "FORMAT",
-        split = ",",
-        converter = FormatConverter.class,
-        description = "html, pdf, or both joined by a comma (default: html,pdf).")
-    @Nullable
-    List<Format> written;
-
-    public OfPages() {
-      super(Format.PDF);
-    }
-
-    @Override
-    @Nullable
-    List<Format> written() {
-      return written;
-    }
-  }
-
-  abstract @Nullable List<Format> written();
 
   /**
    * Those that are asked for, or all usual ones.
    *
-   * @param paper what is written: {@code a sheet}
-   * @param all that it can be written in
    * @throws WrongOption if it cannot be written in one of them
    */
-  public Set<Format> of(String paper, Set<Format> all) {
-    List<Format> asked = written();
-    if (asked == null) {
-      return all.stream()
-          .filter(Format.usual()::contains)
-          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
-    }
-    if (!all.containsAll(asked)) {
+  public Set<Format> wanted() {
+    Optional<List<Format>> asked = Optional.ofNullable(option.getValue());
+    Set<Format> wanted = asked.map(EnumSet::copyOf).orElseGet(() -> {
+      EnumSet<Format> usual = EnumSet.copyOf(all);
+      usual.retainAll(Format.usual());
+      return usual;
+    });
+    if (!all.containsAll(wanted)) {
       throw new WrongOption(
-          spec.commandLine(),
-          paper + " can be written as " + names(all) + " only",
-          "use '--format " + preferred.word() + "'");
+          command.commandLine(),
+          paper + " can be written as "
+              + words(format -> true, ", ").replaceFirst(", (?=[^,]*$)", " and ") + " only",
+          "use '--format " + Format.PDF.word() + "'");
     }
-    return EnumSet.copyOf(asked);
+    return wanted;
   }
 
-  private static String names(Set<Format> all) {
-    return all.stream()
-        .map(Format::word)
-        .collect(Collectors.joining(", "))
-        .replaceFirst(", (?=[^,]*$)", " and ");
+  private String words(Predicate<Format> wanted, String joint) {
+    return all.stream().filter(wanted).map(Format::word).collect(Collectors.joining(joint));
   }
 }
