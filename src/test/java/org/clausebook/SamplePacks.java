@@ -31,6 +31,10 @@ public final class SamplePacks {
 
   private SamplePacks() {}
 
+  private static final class Holder {
+    static final PrintedPolicy PRINT = rendered();
+  }
+
   /** With changed, new, bilingual and unchanged policies, and one in which every block changes. */
   public static Pack pack() {
     return new Pack(
@@ -80,6 +84,10 @@ public final class SamplePacks {
 
   /** As its files have it. */
   public static PrintedPolicy print() {
+    return Holder.PRINT;
+  }
+
+  private static PrintedPolicy rendered() {
     Map<Format, FileContent> files = new EnumMap<>(Format.class);
     RenderedPacks.render(pack())
         .forEach(rendition -> files.put(rendition.format(), rendition.content()));

@@ -25,6 +25,7 @@ import org.clausebook.model.text.FileContent;
 import org.clausebook.stage.render.AcknowledgementRenderer;
 import org.clausebook.stage.render.SummaryRenderer;
 import org.clausebook.stage.render.pdf.SheetPdfRenderer;
+import org.clausebook.stage.render.word.PaperDocxRenderer;
 
 /** Small papers about policies, as councils might print them. */
 public final class SamplePapers {
@@ -75,7 +76,10 @@ public final class SamplePapers {
                     page,
                     summary.path(Format.PDF),
                     SummaryRenderer.facts(summary),
-                    List.of(BILINGUAL)))));
+                    List.of(BILINGUAL))),
+            whole(new PaperDocxRenderer(layout(), "summary")
+                .render(
+                    page, summary.path(Format.DOCX), SummaryRenderer.facts(summary), List.of()))));
   }
 
   private static PrintedPolicy printSheet() {
@@ -97,7 +101,13 @@ public final class SamplePapers {
                     page,
                     sheet.path(Format.PDF),
                     AcknowledgementRenderer.facts(sheet),
-                    sheet.policies()))));
+                    sheet.policies())),
+            whole(new PaperDocxRenderer(layout(), "acknowledge")
+                .render(
+                    page,
+                    sheet.path(Format.DOCX),
+                    AcknowledgementRenderer.facts(sheet),
+                    List.of()))));
   }
 
   private static PrintedPolicy printEvidence() {

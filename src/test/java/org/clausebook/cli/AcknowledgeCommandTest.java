@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What members and staff sign. */
 final class AcknowledgeCommandTest {
   private static final String PAPER = "output/little-muddling/allotments.acknowledgement.html";
+  private static final String WORD = "output/little-muddling/allotments.acknowledgement.docx";
 
   @TempDir
   Path folder;
@@ -28,7 +29,7 @@ final class AcknowledgeCommandTest {
 
   private CommandRun sheet(String... options) {
     return workspace.run(
-        Stream.concat(Stream.of("acknowledge", "--format", "html"), Stream.of(options))
+        Stream.concat(Stream.of("acknowledge", "--format", "html,docx"), Stream.of(options))
             .toArray(String[]::new));
   }
 
@@ -38,7 +39,7 @@ final class AcknowledgeCommandTest {
 
     CommandRun run = sheet("--rows", "3");
 
-    assertEquals(new CommandRun(ExitCode.DONE, PAPER + "\n", ""), run);
+    assertEquals(new CommandRun(ExitCode.DONE, PAPER + "\n" + WORD + "\n", ""), run);
     String paper = workspace.read(PAPER);
     assertTrue(
         paper.contains("<span lang=\"en-GB\">Allotments Policy</span></th>\n<td>1.0</td>\n"

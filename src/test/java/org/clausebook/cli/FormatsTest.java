@@ -28,7 +28,7 @@ final class FormatsTest {
       List.of("redline"),
       List.of(Format.MARKDOWN, Format.HTML, Format.PDF, Format.DOCX),
       List.of("pack", "--meeting=2026-12-07", "--body=Full Council", "--as-of=2026-11-22"),
-      List.of(Format.HTML, Format.PDF));
+      List.of(Format.HTML, Format.PDF, Format.DOCX));
 
   @TempDir
   Path temporary;

@@ -348,7 +348,7 @@ final class PackCommandTest {
   @Test
   void noPackIsMarkdown() {
     assertEquals(new CommandRun(ExitCode.USAGE, "", """
-            policy: error: a pack can be written as html and pdf only
+            policy: error: a pack can be written as html, pdf and docx only
               hint: use '--format pdf'
             """), council("--format", "md"));
   }

@@ -106,9 +106,10 @@ final class SummaryCommandTest {
   void oneThatTakesMoreThanAPageOfPaperSaysSoAndPrintsItAll() {
     workspace.replace(LIBRARY, "Ask ${council.term}", "Ask first. ".repeat(700) + "Ask us");
 
-    CommandRun run = summary("summary", "allotments", "--draft", "--format", "pdf");
+    CommandRun run = summary("summary", "allotments", "--draft", "--format", "pdf,docx");
 
     assertEquals(ExitCode.DONE, run.exitCode(), run::toString);
+    assertEquals(PAPER + ".pdf\n" + PAPER + ".docx\n", run.out());
     assertTrue(run.err().contains("note: this summary takes 2 pages on paper: "), run.err());
   }
 
@@ -117,6 +118,7 @@ final class SummaryCommandTest {
     CommandRun run = summary("summary", "allotments", "--format", "fragment");
 
     assertEquals(ExitCode.USAGE, run.exitCode(), run::toString);
-    assertTrue(run.err().contains("a summary can be written as md, html and pdf only"), run.err());
+    assertTrue(
+        run.err().contains("a summary can be written as md, html, pdf and docx only"), run.err());
   }
 }

@@ -9,15 +9,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausebook.PrintedPolicy;
+import org.clausebook.SamplePacks;
+import org.clausebook.SamplePapers;
 import org.clausebook.model.document.Format;
 
-/** The Word files of the committed policies and of all samples. */
+/** The Word files of the committed policies, of all samples, and of the papers about them. */
 final class DocxSamples {
   private DocxSamples() {}
 
   static List<PrintedPolicy> policies() {
-    return Stream.concat(PrintedPolicy.all().stream(), PrintedPolicy.wide().stream())
+    return Stream.of(PrintedPolicy.all(), PrintedPolicy.wide(), papers())
+        .flatMap(List::stream)
         .toList();
+  }
+
+  static List<PrintedPolicy> papers() {
+    return List.of(SamplePacks.print(), SamplePapers.summary(), SamplePapers.sheet());
   }
 
   /** Writes them into a folder; each file with its policy. */

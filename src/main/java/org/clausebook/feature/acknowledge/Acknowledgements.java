@@ -25,6 +25,7 @@ import org.clausebook.stage.publish.Publisher;
 import org.clausebook.stage.render.AcknowledgementRenderer;
 import org.clausebook.stage.render.FormatRenderers;
 import org.clausebook.stage.render.pdf.SheetPdfRenderer;
+import org.clausebook.stage.render.word.PaperDocxRenderer;
 import org.clausebook.workspace.PolicyText;
 import org.clausebook.workspace.PolicyTexts;
 import org.clausebook.workspace.Workspace;
@@ -33,7 +34,7 @@ import org.clausebook.workspace.Workspace;
 public final class Acknowledgements {
   /** The formats that sheets are written in. */
   public static final Set<Format> FORMATS =
-      Collections.unmodifiableSet(EnumSet.of(Format.HTML, Format.PDF));
+      Collections.unmodifiableSet(EnumSet.of(Format.HTML, Format.PDF, Format.DOCX));
 
   private final Workspace workspace;
 
@@ -133,12 +134,18 @@ public final class Acknowledgements {
   private static FormatRenderers<Acknowledgement> renderers(Layout layout) {
     return FormatRenderers.<Acknowledgement>none()
         .with(Format.HTML, (sheet, page) -> new AcknowledgementRenderer(layout).render(sheet))
-        .with(Format.PDF, (sheet, page) -> page.get().then(html -> toPdf(sheet, html, layout)));
+        .with(Format.PDF, (sheet, page) -> page.get().then(html -> toPdf(sheet, html, layout)))
+        .with(Format.DOCX, (sheet, page) -> page.get().then(html -> toWord(sheet, html, layout)));
   }
 
   private static Result<Rendition> toPdf(Acknowledgement sheet, Rendition page, Layout layout) {
     return new SheetPdfRenderer(layout, "acknowledge")
         .render(
             page, sheet.path(Format.PDF), AcknowledgementRenderer.facts(sheet), sheet.policies());
+  }
+
+  private static Result<Rendition> toWord(Acknowledgement sheet, Rendition page, Layout layout) {
+    return new PaperDocxRenderer(layout, "acknowledge")
+        .render(page, sheet.path(Format.DOCX), AcknowledgementRenderer.facts(sheet), List.of());
   }
 }

@@ -29,7 +29,7 @@ public record PackRequest(
     LocalDate today) {
   /** The formats that packs are written in. */
   public static final Set<Format> FORMATS =
-      Collections.unmodifiableSet(EnumSet.of(Format.HTML, Format.PDF));
+      Collections.unmodifiableSet(EnumSet.of(Format.HTML, Format.PDF, Format.DOCX));
 
   public PackRequest {
     policies = List.copyOf(policies);

@@ -2,8 +2,10 @@ package org.clausebook.feature.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
@@ -24,11 +26,16 @@ import org.clausebook.model.record.PartialDate.Precision;
 import org.clausebook.model.record.PolicyKey;
 import org.clausebook.model.text.TextPlaces;
 import org.clausebook.stage.compose.Dates;
+import org.clausebook.stage.render.FormatRenderer;
 import org.clausebook.stage.render.FormatRenderers;
+import org.clausebook.stage.render.HeadingPage;
 import org.clausebook.stage.render.PackPages;
 import org.clausebook.stage.render.PackRenderer;
+import org.clausebook.stage.render.PackValues;
 import org.clausebook.stage.render.RedlineRenderer;
 import org.clausebook.stage.render.pdf.PackPdfRenderer;
+import org.clausebook.stage.render.pdf.PrintedPages;
+import org.clausebook.stage.render.word.PaperDocxRenderer;
 import org.clausebook.workspace.PolicyRenderer;
 import org.clausebook.workspace.Workspace;
 
@@ -114,7 +121,7 @@ public final class Packs {
         "after the council, name the policies that the meeting is to look at");
   }
 
-  /** The pack as HTML and PDF, as far as asked for. */
+  /** The pack in each format that is asked for. */
   Result<List<Rendition>> render(Pack pack, Set<Format> formats) {
     return workspace.council(pack.council()).then(council -> render(pack, formats, council));
   }
@@ -124,15 +131,38 @@ public final class Packs {
     PolicyRenderer renderers = workspace.appearance().of(council);
     Result<List<PackPages>> pages = Result.all(
         pack.items().stream().map(item -> pages(item, renderers, layout)).toList());
-    return pages
-        .whole()
-        .then(all -> FormatRenderers.<Pack>none()
-            .with(Format.HTML, (papers, page) -> new PackRenderer(layout).render(papers, all))
-            .with(
-                Format.PDF,
-                (papers, page) ->
-                    page.get().then(html -> new PackPdfRenderer(layout).render(papers, html)))
-            .render(pack, formats));
+    return pages.whole().then(all -> renderers(layout, all).render(pack, formats));
+  }
+
+  private static FormatRenderers<Pack> renderers(Layout layout, List<PackPages> pages) {
+    // A Word file asks the PDF for the pages of its contents.
+    Map<Format, Result<Rendition>> printed = new EnumMap<>(Format.class);
+    FormatRenderer<Pack> asPdf = (pack, page) -> printed.computeIfAbsent(
+        Format.PDF,
+        unknown -> page.get().then(html -> new PackPdfRenderer(layout).render(pack, html)));
+    return FormatRenderers.<Pack>none()
+        .with(Format.HTML, (pack, page) -> new PackRenderer(layout).render(pack, pages))
+        .with(Format.PDF, asPdf)
+        .with(
+            Format.DOCX,
+            (pack, page) -> page.get()
+                .then(html -> toWord(layout, pack, html, pages(asPdf.render(pack, page)))));
+  }
+
+  /** The pages of headings; none where the pack cannot be printed, which is told of the PDF. */
+  private static List<HeadingPage> pages(Result<Rendition> pdf) {
+    return pdf.toOptional()
+        .map(found -> PrintedPages.of(found.content().bytes()))
+        .orElse(List.of());
+  }
+
+  private static Result<Rendition> toWord(
+      Layout layout, Pack pack, Rendition page, List<HeadingPage> pages) {
+    var renderer = new PaperDocxRenderer(layout, "pack");
+    return pack.logo()
+        .map(renderer::with)
+        .orElse(renderer)
+        .render(page, pack.path(Format.DOCX), PackValues.of(pack), pages);
   }
 
   private Result<PackPages> pages(AgendaItem item, PolicyRenderer renderers, Layout layout) {

@@ -1,5 +1,7 @@
 package org.clausebook.feature.summary;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
@@ -13,13 +15,15 @@ import org.clausebook.stage.publish.Publisher;
 import org.clausebook.stage.render.FormatRenderers;
 import org.clausebook.stage.render.SummaryRenderer;
 import org.clausebook.stage.render.pdf.SheetPdfRenderer;
+import org.clausebook.stage.render.word.PaperDocxRenderer;
 import org.clausebook.workspace.PolicyText;
 import org.clausebook.workspace.Workspace;
 
 /** Writes what policies mean in plain words, for those they are for. */
 public final class Summaries {
   /** The formats that summaries are written in. */
-  public static final Set<Format> FORMATS = Format.usual();
+  public static final Set<Format> FORMATS = Collections.unmodifiableSet(
+      EnumSet.of(Format.MARKDOWN, Format.HTML, Format.PDF, Format.DOCX));
 
   private final Workspace workspace;
 
@@ -79,6 +83,15 @@ public final class Summaries {
                         html,
                         summary.path(Format.PDF),
                         SummaryRenderer.facts(summary),
-                        List.of(summary.document()))));
+                        List.of(summary.document()))))
+        .with(
+            Format.DOCX,
+            (summary, page) -> page.get()
+                .then(html -> new PaperDocxRenderer(layout, "summary")
+                    .render(
+                        html,
+                        summary.path(Format.DOCX),
+                        SummaryRenderer.facts(summary),
+                        List.of())));
   }
 }

@@ -2,6 +2,7 @@ package org.clausebook.feature.pack;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.clausebook.diagnostic.Result;
 import org.clausebook.model.document.Pack;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.workspace.Workspace;
@@ -12,9 +13,9 @@ public final class RenderedPacks {
 
   /** In each format that packs are written in. */
   public static List<Rendition> render(Pack pack) {
-    return new Packs(Workspace.open(Path.of(""), task -> {}))
-        .render(pack, PackRequest.FORMATS)
-        .toOptional()
-        .orElseThrow();
+    Result<List<Rendition>> made =
+        new Packs(Workspace.open(Path.of(""), task -> {})).render(pack, PackRequest.FORMATS);
+    return made.toOptional()
+        .orElseThrow(() -> new AssertionError(made.diagnostics().toString()));
   }
 }

@@ -15,7 +15,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The page that a layout printed, read as XML; never another file or entity. */
-record XhtmlPage(Document tree) {
+public record XhtmlPage(Document tree) {
   private static final String DOCTYPE = "<!DOCTYPE html>";
 
   /** One for each thread: to make one takes as long as to read a page. */
@@ -27,7 +27,7 @@ record XhtmlPage(Document tree) {
    *
    * @param layout where a mistake is reported
    */
-  static Result<XhtmlPage> parse(String text, Location layout) {
+  public static Result<XhtmlPage> parse(String text, Location layout) {
     // Any other declaration could name entities, so the parser refuses what is left.
     String page = text.startsWith(DOCTYPE) ? text.substring(DOCTYPE.length()) : text;
     try {

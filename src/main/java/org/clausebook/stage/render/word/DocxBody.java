@@ -15,31 +15,35 @@ final class DocxBody {
 
   private final DocxStory story;
   private final DocxLinks links;
-  private final DocxClause clause;
+  private final DocxText text;
   private final DocxXml xml;
 
   /** What is before the next paragraph, if it is the first of its item. */
   private DocxLabel label = DocxLabel.NONE;
 
-  private Optional<BookmarkName> bookmark = Optional.empty();
+  private final List<BookmarkName> bookmarks = new ArrayList<>();
 
   /** Of the note that the next paragraph begins; empty text if Word counts it. */
   private Optional<String> noteMark = Optional.empty();
 
   private boolean isAfterTable;
 
-  private DocxBody(DocxStory story, DocxLinks links, DocxClause clause, DocxXml xml) {
+  private DocxBody(DocxStory story, DocxLinks links, DocxText text, DocxXml xml) {
     this.story = story;
     this.links = links;
-    this.clause = clause;
+    this.text = text;
     this.xml = xml;
   }
 
   /** The blocks of a body. */
-  static String write(DocxStory story, DocxClause clause, DocxPlace place) {
+  static String write(DocxStory story, DocxText text, DocxPlace place) {
+    return write(story, text, DocxElements.nodes(text.whole()), place);
+  }
+
+  /** Some blocks of a text. */
+  static String write(DocxStory story, DocxText text, List<Node> blocks, DocxPlace place) {
     var xml = new DocxXml();
-    new DocxBody(story, story.links(), clause, xml)
-        .blocks(DocxElements.nodes(clause.body()), place);
+    new DocxBody(story, story.links(), text, xml).blocks(blocks, place);
     return xml.toString();
   }
 
@@ -49,7 +53,8 @@ final class DocxBody {
       if (DocxElements.isBlock(node)) {
         flush(words, place);
         Element block = (Element) node;
-        block(block, isBesideNumbers(block, place) ? place.indented(DocxPlace.NUMBER) : place);
+        DocxPlace own = place.spoken(block.getAttribute("lang"));
+        block(block, isBesideNumbers(block, own) ? own.indented(DocxPlace.NUMBER) : own);
       } else {
         words.add(node);
       }
@@ -59,9 +64,7 @@ final class DocxBody {
 
   /** Lists and the like are where the text of numbered paragraphs is. */
   private boolean isBesideNumbers(Element block, DocxPlace place) {
-    return !clause.paragraphs().isEmpty()
-        && place.left() == 0
-        && BESIDE.contains(block.getTagName());
+    return !text.paragraphs().isEmpty() && place.left() == 0 && BESIDE.contains(block.getTagName());
   }
 
   private void flush(List<Node> words, DocxPlace place) {
@@ -84,36 +87,66 @@ final class DocxBody {
       case "table" -> table(block, place);
       case "pre" -> code(block, place);
       case "hr" -> paragraph(List.of(), place.styled("Rule"));
-      case "h1", "h2", "h3", "h4", "h5", "h6" ->
-        paragraph(DocxElements.nodes(block), place.styled("Subheading"));
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(block, place);
       default -> blocks(DocxElements.nodes(block), place);
     }
   }
 
+  private void heading(Element heading, DocxPlace place) {
+    name(heading);
+    paragraph(DocxElements.nodes(heading), place.styled(text.style(heading).orElse("Subheading")));
+  }
+
   /** Notes are written where they are referred to. */
   private void division(Element division, DocxPlace place) {
-    if (!division.getAttribute("role").equals("doc-footnote")) {
+    if (division.getAttribute("role").equals("doc-footnote")) {
+      return;
+    }
+    name(division);
+    if (text.isFacing(division)) {
+      parted();
+      DocxTable.writeFacing(DocxElements.elements(division), this::side, xml);
+      isAfterTable = true;
+    } else {
       blocks(DocxElements.nodes(division), place);
     }
   }
 
+  /** One of two languages beside each other. */
+  private void side(Element side) {
+    isAfterTable = false;
+    DocxPlace place = DocxPlace.START.spoken(side.getAttribute("lang"));
+    blocks(DocxElements.nodes(side), place);
+    if (isAfterTable || DocxElements.isEmpty(side)) {
+      paragraph(List.of(), place.styled("TableEnd"));
+    }
+  }
+
+  /** Word makes one of two tables without a paragraph between them. */
+  private void parted() {
+    if (isAfterTable) {
+      paragraph(List.of(), DocxPlace.START.styled("TableEnd"));
+    }
+  }
+
   private void paragraphBlock(Element block, DocxPlace place) {
-    DocxLabel number = clause.paragraphs().get(block);
+    DocxLabel number = text.paragraphs().get(block);
     if (number != null) {
       label = number;
     }
     name(block);
     boolean isNumbered =
         DocxElements.has(block, "numbered") || DocxElements.has(block, "continued");
-    DocxPlace own =
-        isNumbered ? place.indented(DocxPlace.NUMBER).styled("NumberedParagraph") : place;
+    DocxPlace own = isNumbered
+        ? place.indented(DocxPlace.NUMBER).styled("NumberedParagraph")
+        : text.style(block).map(place::styled).orElse(place);
     paragraph(DocxElements.nodes(block), own);
   }
 
   /** A block that a reference leads to. */
   private void name(Element block) {
     if (block.hasAttribute("id")) {
-      bookmark = Optional.of(BookmarkName.of(block.getAttribute("id")));
+      bookmarks.add(BookmarkName.of(block.getAttribute("id")));
     }
   }
 
@@ -148,8 +181,9 @@ final class DocxBody {
     xml.start("w:p");
     DocxParagraph.write(xml, place, own, isAfterTable);
     isAfterTable = false;
-    Optional<String> named = bookmark.map(name -> story.openBookmark(name, xml));
-    bookmark = Optional.empty();
+    List<String> named =
+        bookmarks.stream().map(name -> story.openBookmark(name, xml)).toList();
+    bookmarks.clear();
     noteMark.ifPresent(mark ->
         new DocxNoteMarks(story, place.format().styled("FootnoteReference"), xml).begin(mark));
     noteMark = Optional.empty();
@@ -159,21 +193,24 @@ final class DocxBody {
       runs.tab(place.format());
     }
     runs.write(words, place.format());
-    named.ifPresent(id -> xml.empty("w:bookmarkEnd", "w:id", id));
+    named.forEach(id -> xml.empty("w:bookmarkEnd", "w:id", id));
     xml.end();
   }
 
   private void table(Element table, DocxPlace place) {
-    if (isAfterTable) {
-      paragraph(List.of(), place.styled("TableEnd"));
-    }
+    name(table);
+    parted();
     DocxTable.write(table, place, this::cell, xml);
     isAfterTable = true;
   }
 
   private void cell(List<Node> words, DocxPlace place) {
     isAfterTable = false;
-    paragraph(words, place);
+    if (words.stream().anyMatch(DocxElements::isBlock)) {
+      blocks(words, place);
+    } else {
+      paragraph(words, place);
+    }
   }
 
   /** Each line of code is one of the paragraph. */
@@ -198,7 +235,7 @@ final class DocxBody {
   private void note(Element reference, DocxFormat format, DocxXml where) {
     String anchor = reference.getAttribute("href").substring(1);
     String mark = reference.getTextContent();
-    Optional<Element> found = DocxElements.within(clause.body())
+    Optional<Element> found = DocxElements.within(text.whole())
         .filter(element -> element.getAttribute("id").equals(anchor))
         .findFirst();
     var marks = new DocxNoteMarks(story, format.styled("FootnoteReference"), where);
@@ -210,7 +247,7 @@ final class DocxBody {
     boolean isCounted = story.notes().isCounted(id, mark);
     marks.refer(id, isCounted ? "" : mark, anchor);
     var content = new DocxXml();
-    var body = new DocxBody(story, story.noteLinks(), clause, content);
+    var body = new DocxBody(story, story.noteLinks(), text, content);
     body.noteMark = Optional.of(isCounted ? "" : mark);
     body.blocks(
         DocxElements.nodes(found.get()),

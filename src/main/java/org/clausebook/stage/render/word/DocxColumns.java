@@ -41,7 +41,9 @@ final class DocxColumns {
       for (int i = 0; i < row.size(); i++) {
         String text = row.get(i).getTextContent().strip();
         words[i] = Math.max(words[i], word(text));
-        texts[i] = Math.max(texts[i], Math.min(text.length(), LONGEST));
+        // What is left empty is for somebody to write in.
+        int length = DocxElements.isEmpty(row.get(i)) ? LONGEST : text.length();
+        texts[i] = Math.max(texts[i], Math.min(length, LONGEST));
       }
     }
     return shares(weights(words, texts));

@@ -30,6 +30,7 @@ final class DocxElements {
       "div",
       "table",
       "blockquote",
+      "section",
       "pre",
       "hr",
       "h1",
@@ -80,6 +81,11 @@ final class DocxElements {
 
   static boolean isBlank(Node node) {
     return !(node instanceof Element) && node.getTextContent().isBlank();
+  }
+
+  /** Whether nothing is in an element, and somebody may write in it. */
+  static boolean isEmpty(Element element) {
+    return element.getTextContent().isBlank() && elements(element).isEmpty();
   }
 
   static boolean is(Element element, String name, String type) {

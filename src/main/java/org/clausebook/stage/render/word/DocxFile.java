@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.clausebook.model.Logo;
 import org.clausebook.model.text.FileContent;
 
 /** Packs the parts of a Word file: the same parts are always the same bytes. */
@@ -16,6 +18,14 @@ final class DocxFile {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Map<String, FileContent> parts = new LinkedHashMap<>();
+
+  /** The parts of a file, with a council's logo if there is one. */
+  static DocxFile of(Map<String, String> parts, Optional<Logo> logo) {
+    var file = new DocxFile();
+    parts.forEach((path, text) -> file.with(path, FileContent.of(text.strip())));
+    logo.ifPresent(found -> file.with("word/media/" + DocxPicture.file(found), found.image()));
+    return file;
+  }
 
   /** Adds a part; they are packed in the order in which they are added. */
   DocxFile with(String path, FileContent content) {

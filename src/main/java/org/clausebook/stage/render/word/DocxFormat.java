@@ -26,6 +26,10 @@ record DocxFormat(
     return new DocxFormat(isBold, isItalic, Optional.of(other), language);
   }
 
+  DocxFormat spoken(String other) {
+    return new DocxFormat(isBold, isItalic, style, Optional.of(other));
+  }
+
   /** Writes it at the start of a run. */
   void write(DocxXml xml) {
     if (!isBold && !isItalic && style.isEmpty() && language.isEmpty()) {

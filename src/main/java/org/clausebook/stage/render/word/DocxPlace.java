@@ -11,6 +11,10 @@ import java.util.Optional;
  * @param format of its words
  */
 record DocxPlace(int left, int depth, Optional<String> style, DocxFormat format) {
+  /** At the margin. */
+  static final DocxPlace START =
+      new DocxPlace(0, 0, Optional.empty(), DocxFormat.plain(Optional.empty()));
+
   /** The width of a label, in twentieths of a point: 8 mm. */
   static final int STEP = 454;
 
@@ -23,6 +27,11 @@ record DocxPlace(int left, int depth, Optional<String> style, DocxFormat format)
 
   DocxPlace indented(int more) {
     return new DocxPlace(left + more, depth, style, format);
+  }
+
+  /** The same for words of another language; of none for the same as before. */
+  DocxPlace spoken(String language) {
+    return language.isEmpty() ? this : new DocxPlace(left, depth, style, format.spoken(language));
   }
 
   DocxPlace styled(String other) {

@@ -1,7 +1,5 @@
 package org.clausebook.stage.render.word;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,7 @@ import org.clausebook.stage.template.Escaping;
 
 /** Prints a policy as a Word file with Word's own headings, numbers, lists, notes and references. */
 public final class DocxRenderer {
-  /** The layout of each part, by its path in the file, in the order of packing. */
+  /** The path of each part in the file and its layout, in the order of packing. */
   private static final List<List<String>> PARTS = List.of(
       List.of("[Content_Types].xml", "content-types"),
       List.of("_rels/.rels", "relations"),
@@ -38,9 +36,6 @@ public final class DocxRenderer {
       List.of("word/_rels/footnotes.xml.rels", "footnote-relations"),
       List.of("word/header1.xml", "header"),
       List.of("word/footer1.xml", "footer"));
-
-  private static final String FOLDER = "word/";
-  private static final String LAYOUT = ".xml.ftl";
 
   private final PageTexts texts;
   private final Layouts layouts;
@@ -78,26 +73,12 @@ public final class DocxRenderer {
   }
 
   private Result<Map<String, String>> parts(Map<String, Object> values) {
-    var filled = new ArrayList<Result<Map.Entry<String, String>>>();
-    for (List<String> part : PARTS) {
-      filled.add(layouts
-          .fill(FOLDER + part.get(1) + LAYOUT, values)
-          .map(text -> Map.entry(part.get(0), text)));
-    }
-    return Result.all(filled).whole().map(all -> {
-      Map<String, String> parts = new LinkedHashMap<>();
-      all.forEach(part -> parts.put(part.getKey(), part.getValue()));
-      return parts;
-    });
+    var parts = new DocxLayouts(layouts);
+    PARTS.forEach(part -> parts.add(part.get(0), part.get(1), values));
+    return parts.filled();
   }
 
   static FileContent pack(Map<String, String> parts, PolicyDocument document) {
-    var file = new DocxFile();
-    parts.forEach((path, text) -> file.with(path, FileContent.of(text.strip())));
-    document
-        .sheet()
-        .logo()
-        .ifPresent(logo -> file.with("word/media/" + DocxPicture.file(logo), logo.image()));
-    return file.pack();
+    return DocxFile.of(parts, document.sheet().logo()).pack();
   }
 }

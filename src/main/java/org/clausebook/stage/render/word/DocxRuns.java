@@ -63,12 +63,16 @@ final class DocxRuns {
     }
   }
 
-  private void element(Element element, DocxFormat format) {
+  private void element(Element element, DocxFormat around) {
+    String language = element.getAttribute("lang");
+    DocxFormat format = language.isEmpty() ? around : around.spoken(language);
     switch (element.getTagName()) {
       case "strong", "b" -> all(element, format.bold());
       case "em", "i" -> all(element, format.italic());
       case "code" -> all(element, format.styled("HTMLCode"));
       case "mark" -> all(element, format.styled("Gap"));
+      case "ins" -> all(element, format.styled("Inserted"));
+      case "del" -> all(element, format.styled("Deleted"));
       case "br" -> lineBreak(format);
       case "a" -> link(element, format);
       case "span" -> span(element, format);
@@ -80,7 +84,9 @@ final class DocxRuns {
   private void span(Element span, DocxFormat format) {
     if (DocxElements.has(span, "box")) {
       box(format);
-    } else if (!DocxList.isLabel(span) && !DocxElements.has(span, "number")) {
+    } else if (!DocxList.isLabel(span)
+        && !DocxElements.has(span, "number")
+        && !DocxElements.has(span, "edge")) {
       all(span, format);
     }
   }

@@ -3,6 +3,7 @@ package org.clausebook.stage.render.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
@@ -21,13 +22,18 @@ final class DocxTable {
   /** The height of a line to write on, in twentieths of a point: 8 mm. */
   private static final int LINE = 454;
 
+  /** The height of a row in a form that does not say how many lines it has: 12 mm. */
+  private static final int ROW = 680;
+
   private final Element table;
+  private final boolean isForm;
   private final DocxPlace place;
   private final Paragraphs paragraphs;
   private final DocxXml xml;
 
   private DocxTable(Element table, DocxPlace place, Paragraphs paragraphs, DocxXml xml) {
     this.table = table;
+    this.isForm = isForm(table);
     this.place = place;
     this.paragraphs = paragraphs;
     this.xml = xml;
@@ -37,20 +43,44 @@ final class DocxTable {
     new DocxTable(table, place, paragraphs, xml).write();
   }
 
+  /**
+   * A table of one row, in which texts are beside each other.
+   *
+   * @param writing writes each as paragraphs
+   */
+  static void writeFacing(List<Element> texts, Consumer<Element> writing, DocxXml xml) {
+    int share = DocxColumns.WHOLE / texts.size();
+    xml.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", "FacingTable");
+    xml.empty("w:tblW", "w:w", String.valueOf(DocxColumns.WHOLE), "w:type", "pct");
+    xml.empty("w:tblLayout", "w:type", "fixed").end().start("w:tblGrid");
+    texts.forEach(text -> xml.empty("w:gridCol", "w:w", String.valueOf(DocxColumns.twips(share))));
+    xml.end().start("w:tr");
+    texts.forEach(text -> {
+      xml.start("w:tc").start("w:tcPr");
+      xml.empty("w:tcW", "w:w", String.valueOf(share), "w:type", "pct").end();
+      writing.accept(text);
+      xml.end();
+    });
+    xml.end().end();
+  }
+
   private void write() {
     Optional<Element> caption = named(table, "caption").stream().findFirst();
     caption.ifPresent(words -> paragraphs.write(
         DocxElements.nodes(words), new DocxPlace(0, 0, Optional.of("Caption"), place.format())));
     List<Element> rows = named(table, "tr");
     List<Integer> widths = DocxColumns.widths(rows);
-    xml.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", "PolicyTable");
+    boolean isGrid = isForm && rows.stream().allMatch(row -> isOfOneKind(row));
+    boolean hasHead = !named(table, "thead").isEmpty();
+    xml.start("w:tbl").start("w:tblPr");
+    xml.empty("w:tblStyle", "w:val", isGrid ? "FormTable" : "PolicyTable");
     xml.empty("w:tblW", "w:w", String.valueOf(DocxColumns.WHOLE), "w:type", "pct");
     xml.empty(
         "w:tblLook",
         "w:val",
-        "04A0",
+        hasHead ? "04A0" : "0480",
         "w:firstRow",
-        "1",
+        hasHead ? "1" : "0",
         "w:lastRow",
         "0",
         "w:firstColumn",
@@ -82,9 +112,9 @@ final class DocxTable {
         row.getParentNode() instanceof Element part && part.getTagName().equals("thead");
     List<Element> cells = DocxElements.elements(row);
     xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
-    int lines = cells.stream().mapToInt(DocxTable::lines).max().orElse(0);
-    if (lines > 0) {
-      xml.empty("w:trHeight", "w:val", String.valueOf(lines * LINE), "w:hRule", "atLeast");
+    int height = isHead ? 0 : cells.stream().mapToInt(this::height).max().orElse(0);
+    if (height > 0) {
+      xml.empty("w:trHeight", "w:val", String.valueOf(height), "w:hRule", "atLeast");
     }
     if (isHead) {
       xml.empty("w:tblHeader");
@@ -115,7 +145,11 @@ final class DocxTable {
 
   private void cell(Optional<Element> cell, int width, boolean isHead) {
     xml.start("w:tc").start("w:tcPr");
-    xml.empty("w:tcW", "w:w", String.valueOf(width), "w:type", "pct").end();
+    xml.empty("w:tcW", "w:w", String.valueOf(width), "w:type", "pct");
+    if (isForm && !isHead) {
+      xml.empty("w:vAlign", "w:val", "bottom");
+    }
+    xml.end();
     String style = isHead
         ? "TableHeading"
         : cell.filter(found -> found.getTagName().equals("th")).isPresent()
@@ -133,9 +167,24 @@ final class DocxTable {
         : DocxElements.has(cell, "center") ? "TableCentred" : "TableText";
   }
 
-  /** How many lines of room there are to write in. */
-  private static int lines(Element cell) {
+  /** The room to write in, in twentieths of a point. */
+  private int height(Element cell) {
     Matcher lines = LINES.matcher(cell.getAttribute("class"));
-    return lines.find() ? Integer.parseInt(lines.group(1)) : 0;
+    return lines.find() ? Integer.parseInt(lines.group(1)) * LINE : isForm ? ROW : 0;
+  }
+
+  /** Whether the cells of a row are all heads, or none is. */
+  private static boolean isOfOneKind(Element row) {
+    return DocxElements.elements(row).stream()
+            .map(Element::getTagName)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /** Whether all cells but heads are left to be written in. */
+  private static boolean isForm(Element table) {
+    List<Element> cells = named(table, "td");
+    return !cells.isEmpty() && cells.stream().allMatch(DocxElements::isEmpty);
   }
 }

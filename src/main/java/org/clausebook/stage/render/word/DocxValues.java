@@ -100,7 +100,8 @@ final class DocxValues {
     boolean isTold =
         document.editions().size() > 1 || !language.equals(edition.text().language());
     var format = DocxFormat.plain(Optional.of(language).filter(tag -> isTold));
-    return DocxBody.write(story, clause, new DocxPlace(0, 0, Optional.empty(), format));
+    return DocxBody.write(
+        story, DocxText.of(clause), new DocxPlace(0, 0, Optional.empty(), format));
   }
 
   /** Where an address in document control leads: to a bookmark, or to a relation by its name. */
@@ -126,7 +127,9 @@ final class DocxValues {
     int page = 0;
     for (int i = 0; i < made.size(); i++) {
       Map<String, Object> clause = values.get(i);
-      int found = listed.contains(i) ? next(page, made.get(i).clause().heading()) : pages.size();
+      int found = listed.contains(i)
+          ? HeadingPage.find(pages, page, made.get(i).clause().heading())
+          : pages.size();
       if (found < pages.size()) {
         clause.put("page", String.valueOf(pages.get(found).page()));
         page = found + 1;
@@ -141,14 +144,6 @@ final class DocxValues {
     }
   }
 
-  /** Where a heading is printed, at or after a place; the end if it is not there. */
-  private int next(int from, String heading) {
-    return IntStream.range(from, pages.size())
-        .filter(i -> pages.get(i).words().endsWith(heading))
-        .findFirst()
-        .orElse(pages.size());
-  }
-
   /** Word wants a paragraph at the end of a cell. */
   private static boolean endsWithTable(Map<String, Object> clause) {
     return String.valueOf(clause.get("body")).endsWith("tbl>");
@@ -161,7 +156,7 @@ final class DocxValues {
     return numbered;
   }
 
-  private static void addTheme(Theme theme, Map<String, Object> values) {
+  static void addTheme(Theme theme, Map<String, Object> values) {
     Map<String, Object> colours = new LinkedHashMap<>();
     theme
         .light()
