@@ -151,7 +151,7 @@ final class DocxBody {
   }
 
   private void list(Element list, DocxPlace place) {
-    DocxPlace inner = place.inList();
+    DocxPlace inner = place.inList(DocxList.letters(list));
     List<DocxLabel> labels = labels(list, place);
     List<Element> items = DocxElements.elements(list);
     for (int i = 0; i < items.size(); i++) {

@@ -35,6 +35,13 @@ record DocxList(Optional<LabelStyle> style, int start, List<String> labels) {
         : counted(list, items.size());
   }
 
+  /** The letters of the longest label. */
+  static int letters(Element list) {
+    return list.getTagName().equals("ol")
+        ? of(list).labels().stream().mapToInt(String::length).max().orElse(0)
+        : 1;
+  }
+
   /** Whether an element is a label that the list itself prints now. */
   static boolean isLabel(Element element) {
     return DocxElements.is(element, "span", LABEL);

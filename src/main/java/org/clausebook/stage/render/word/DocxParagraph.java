@@ -26,8 +26,7 @@ final class DocxParagraph {
       xml.empty("w:spacing", "w:before", ROOM);
     }
     if (isLabelled) {
-      int width = place.depth() == 0 ? DocxPlace.NUMBER : DocxPlace.STEP;
-      indent(xml, place, String.valueOf(width));
+      indent(xml, place, String.valueOf(place.label()));
     } else if (place.left() > 0) {
       indent(xml, place, "0");
     }
