@@ -24,6 +24,12 @@
 <@heading rank="2" outline="1" size=compact?then("22", "26")/>
 <@heading rank="3" outline="2" size="24"/>
 </#if>
+<#-- Headings of a second language, so that each of two contents lists those of its own language. -->
+<#if editions??>
+<#list ["1", "2", "3"] as rank>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="OtherHeading${rank}"><w:name w:val="Other Heading ${rank}"/><w:basedOn w:val="Heading${rank}"/><w:next w:val="Normal"/><w:qFormat/></w:style>
+</#list>
+</#if>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="PolicyTitle"><w:name w:val="Policy Title"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:after="240"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="Subheading"><w:name w:val="Subheading"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="NumberedParagraph"><w:name w:val="Numbered Paragraph"/><w:basedOn w:val="Normal"/><w:qFormat/></w:style>

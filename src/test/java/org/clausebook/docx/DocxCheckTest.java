@@ -78,6 +78,7 @@ final class DocxCheckTest {
       word/document.xml | <w:fldChar w:fldCharType="end"/> | | the field 'REF pens \\r \\h' has no end
       word/document.xml | <w:fldChar w:fldCharType="begin"/> | | 'instrText' is in no field
       word/document.xml | <w:fldChar w:fldCharType="separate"/> | | the field 'REF pens \\r \\h' has no result
+      word/document.xml | REF pens \\r \\h | TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC | the field 'TOC' is there twice
       word/document.xml | REF pens \\r \\h | | a field does not say what it is
       word/document.xml | w:fldCharType="begin" | w:dirty="true" w:fldCharType="begin" | a 'dirty' field asks the reader
       word/settings.xml | <w:footnotePr> | <w:updateFields w:val="true"/><w:footnotePr> | 'updateFields' asks the reader

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class DocxValues {
   private static final String CONTROL = "document_control";
 
+  /** Begins the names of the styles of headings in a second language. */
+  private static final String OTHER = "Other";
+
   private final PolicyDocument document;
   private final List<HeadingPage> pages;
   private final PageTexts texts;
@@ -51,6 +54,9 @@ final class DocxValues {
       for (int i = 0; i < all.size(); i++) {
         Map<String, Object> edition = editions.isEmpty() ? values : editions.get(i);
         addNumbers(all.get(i), listed(edition.get("clauses")));
+        if (i > 0) {
+          edition.put("other", OTHER);
+        }
         edition.put("controlBookmark", bookmark(all.get(i).prefix() + CONTROL));
         if (i == 0) {
           values.put("controlBookmark", edition.get("controlBookmark"));
