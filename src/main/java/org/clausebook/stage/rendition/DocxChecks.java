@@ -18,7 +18,7 @@ import org.clausebook.stage.source.block.UnreadableFile;
 
 /** Looks in a Word file for what assistive programs need. */
 final class DocxChecks {
-  private static final Pattern HEADING = Pattern.compile("(?:Title|Heading(\\d))");
+  private static final Pattern HEADING = Pattern.compile("(?:Title|(?:Other)?Heading(\\d))");
 
   private final DocxParts parts;
   private final List<XmlNode> nodes = new ArrayList<>();
