@@ -1,4 +1,4 @@
-<<#if clause.heading?has_content>section<#else>div</#if> class="level-${clause.level}<#if clause.appendix> appendix</#if><#if !clause.heading?has_content> unheaded</#if>"<#if clause.heading?has_content> aria-labelledby="${clause.anchor}"</#if>>
+<<#if clause.heading?has_content>section<#else>div</#if> class="level-${clause.level}<#if clause.appendix> appendix</#if><#if clause.landscape> landscape</#if><#if !clause.heading?has_content> unheaded</#if>"<#if clause.heading?has_content> aria-labelledby="${clause.anchor}"</#if>>
 <div class="pair">
 <#list editions as edition>
 <#assign text = edition.clauses[place]>

@@ -56,6 +56,14 @@
 <#include "appendix-print.css">
 </style>
 </#if>
+<#if landscape>
+<style media="print">
+<#include "landscape-print.css">
+</style>
+<style media="print and (min-width: 0)">
+<#include "landscape-browser-print.css">
+</style>
+</#if>
 </head>
 <body class="<#if facing>facing<#else>stacked</#if><#if dashes> dashes</#if>">
 <div class="running-header" hidden="hidden">

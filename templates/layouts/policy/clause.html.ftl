@@ -1,4 +1,4 @@
-<<#if clause.heading?has_content>section<#else>div</#if> class="level-${clause.level}<#if clause.appendix> appendix</#if><#if !clause.heading?has_content> unheaded</#if>"<#if clause.heading?has_content> aria-labelledby="${clause.id}"</#if>>
+<<#if clause.heading?has_content>section<#else>div</#if> class="level-${clause.level}<#if clause.appendix> appendix</#if><#if clause.landscape> landscape</#if><#if !clause.heading?has_content> unheaded</#if>"<#if clause.heading?has_content> aria-labelledby="${clause.id}"</#if>>
 <#if clause.foreign>
 <p class="translation">${clause.notice}</p>
 <div lang="${clause.language}" data-note="Note" data-note-mark="Mark of note">

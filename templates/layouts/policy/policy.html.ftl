@@ -56,6 +56,14 @@
 <#include "appendix-print.css">
 </style>
 </#if>
+<#if landscape>
+<style media="print">
+<#include "landscape-print.css">
+</style>
+<style media="print and (min-width: 0)">
+<#include "landscape-browser-print.css">
+</style>
+</#if>
 </head>
 <body data-note="${(words.note)!"Note"}" data-note-mark="${(words["mark-of-note"])!"Mark of note"}"<#if dashes> class="dashes"</#if>>
 <#include "running.html.ftl">

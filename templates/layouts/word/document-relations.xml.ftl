@@ -10,6 +10,10 @@
 <Relationship Id="${header.name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="${header.file}"/>
 </#list>
 <Relationship Id="footer" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>
+<#if landscape!false>
+<Relationship Id="wide-header" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header2.xml"/>
+<Relationship Id="wide-footer" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer2.xml"/>
+</#if>
 <#if picture??>
 <Relationship Id="logo" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${picture.file}"/>
 </#if>

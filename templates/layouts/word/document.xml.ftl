@@ -1,5 +1,6 @@
 <#-- The text of a policy, in one language or in two. -->
 <#include "word-words.ftl">
+<#include "word-section.ftl">
 <#include "/policy/edition.ftl">
 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14">
@@ -34,9 +35,13 @@
 </#if>
 <#list clauses as clause>
 <#if !clause.appendix>
+<@turn clause.landscape/>
 <#include "word-clause.ftl">
 </#if>
 </#list>
+<#if closing?has_content || signatures?? || (control?? && control.last)>
+<@turn false/>
+</#if>
 <#list closing as line>
 <@paragraph style="Normal" text=line tongue=closingLanguage!""/>
 </#list>
@@ -48,15 +53,11 @@
 </#if>
 <#list clauses as clause>
 <#if clause.appendix>
+<@turn clause.landscape/>
 <#include "word-clause.ftl">
 </#if>
 </#list>
 </#if>
-<w:sectPr>
-<w:headerReference w:type="default" r:id="header"/>
-<w:footerReference w:type="default" r:id="footer"/>
-<w:pgSz w:w="11906" w:h="16838"/>
-<w:pgMar w:top="1814" w:right="1417" w:bottom="1417" w:left="1418" w:header="680" w:footer="624" w:gutter="0"/>
-</w:sectPr>
+<@section sideways/>
 </w:body>
 </w:document>

@@ -2,7 +2,7 @@
 <#include "word-words.ftl">
 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>
+<w:p><w:pPr><w:pStyle w:val="Footer"/><@across/></w:pPr>
 <#if editions??>
 <#list editions as edition><#if edition.latest??><@run text=edition.latest.verb?cap_first tongue=edition.language/><@run text=" " /><@run text=edition.latest.date.shown tongue=edition.language/><#sep><@run text=" · "/></#sep></#if></#list>
 <w:r><w:tab/></w:r><@field code="PAGE" result="1"/><@run text=" / "/><@field code="NUMPAGES" result="1"/>

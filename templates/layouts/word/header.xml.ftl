@@ -8,11 +8,11 @@
 <#list editions as edition>
 <@speak edition/>
 <#assign tongue = edition.language>
-<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><@run text=edition.council.name bold=true tongue=tongue/><w:r><w:tab/></w:r><@run text=edition.runningTitle tongue=tongue/></w:p>
+<w:p><w:pPr><w:pStyle w:val="Header"/><@across/></w:pPr><@run text=edition.council.name bold=true tongue=tongue/><w:r><w:tab/></w:r><@run text=edition.runningTitle tongue=tongue/></w:p>
 <#include "notice-words.ftl">
 </#list>
 <#else>
-<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><@run text=council.name bold=true/><w:r><w:tab/></w:r><@run text=runningTitle/></w:p>
+<w:p><w:pPr><w:pStyle w:val="Header"/><@across/></w:pPr><@run text=council.name bold=true/><w:r><w:tab/></w:r><@run text=runningTitle/></w:p>
 <#include "notice-words.ftl">
 </#if>
 </w:hdr>

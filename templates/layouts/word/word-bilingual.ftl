@@ -36,9 +36,13 @@
 </#if>
 <#list clauses as clause>
 <#if !clause.appendix>
+<@turn clause.landscape/>
 <@pair clause?index/>
 </#if>
 </#list>
+<#if closed || jointSignatures?? || (control?? && control.last)>
+<@turn false/>
+</#if>
 <#if closed>
 <@around "closing"/>
 </#if>
@@ -50,6 +54,7 @@
 </#if>
 <#list clauses as clause>
 <#if clause.appendix>
+<@turn clause.landscape/>
 <@pair clause?index/>
 </#if>
 </#list>
@@ -72,7 +77,7 @@
 <#macro pair place>
 <#if facing>
 <#if clauses[place].appendix && clauses[place].level == "1"><w:p><w:pPr><w:pStyle w:val="TableEnd"/><w:pageBreakBefore/></w:pPr></w:p></#if>
-<w:tbl><w:tblPr><w:tblStyle w:val="FacingTable"/><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid><w:gridCol w:w="4535"/><w:gridCol w:w="4536"/></w:tblGrid><w:tr>
+<w:tbl><w:tblPr><w:tblStyle w:val="FacingTable"/><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid><#if clauses[place].landscape><w:gridCol w:w="7001"/><w:gridCol w:w="7002"/><#else><w:gridCol w:w="4535"/><w:gridCol w:w="4536"/></#if></w:tblGrid><w:tr>
 <#list editions as edition>
 <w:tc><w:tcPr><w:tcW w:w="2500" w:type="pct"/></w:tcPr>
 <@tongued edition=edition clause=edition.clauses[place]/>

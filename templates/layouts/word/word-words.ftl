@@ -14,3 +14,4 @@
 <w:tr><w:trPr><w:cantSplit/></w:trPr><#list row as cell><w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr><@paragraph style=(cell?is_first && cell?has_content)?then("TableRowHeading", "TableText") text=cell tongue=tongue/></w:tc></#list></w:tr>
 </#list>
 </w:tbl></#macro>
+<#macro across><#if wide!false><w:tabs><w:tab w:val="clear" w:pos="9071"/><w:tab w:val="right" w:pos="14003"/></w:tabs></#if></#macro>

@@ -15,6 +15,7 @@ import org.clausebook.model.text.SourceText;
  * @param citations how the text names a clause
  * @param around how the words around the clauses are laid out
  * @param appendices ids of clauses that have letters and come last
+ * @param landscape ids of clauses that are printed on pages turned sideways, with those under them
  */
 public record Presentation(
     Optional<NumberingScheme> numbering,
@@ -24,7 +25,8 @@ public record Presentation(
     Optional<StatutoryStyle> statutory,
     Citations citations,
     Surroundings around,
-    List<SourceText> appendices) {
+    List<SourceText> appendices,
+    Optional<List<SourceText>> landscape) {
 
   /** One that says nothing of the words around the clauses. */
   public Presentation(
@@ -41,7 +43,8 @@ public record Presentation(
         Optional.empty(),
         citations,
         Surroundings.none(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -71,6 +74,7 @@ public record Presentation(
   public Presentation {
     unnumbered = unnumbered.map(List::copyOf);
     appendices = List.copyOf(appendices);
+    landscape = landscape.map(List::copyOf);
   }
 
   /** The defaults, for a file that says nothing. */
@@ -89,7 +93,8 @@ public record Presentation(
         statutory.or(other::statutory),
         citations.over(other.citations),
         around.over(other.around),
-        Stream.concat(other.appendices.stream(), appendices.stream()).toList());
+        Stream.concat(other.appendices.stream(), appendices.stream()).toList(),
+        landscape.or(other::landscape));
   }
 
   /** The same with other clauses that go without a number. */
@@ -102,13 +107,28 @@ public record Presentation(
         statutory,
         citations,
         around,
-        appendices);
+        appendices,
+        landscape);
   }
 
   /** The same with other appendices. */
   public Presentation withAppendices(List<SourceText> ids) {
     return new Presentation(
-        numbering, unnumbered, headings, bullets, statutory, citations, around, ids);
+        numbering, unnumbered, headings, bullets, statutory, citations, around, ids, landscape);
+  }
+
+  /** The same with other clauses on pages turned sideways. */
+  public Presentation withLandscape(List<SourceText> ids) {
+    return new Presentation(
+        numbering,
+        unnumbered,
+        headings,
+        bullets,
+        statutory,
+        citations,
+        around,
+        appendices,
+        landscape.map(all -> ids));
   }
 
   /** The part that a document still needs once its clauses are numbered. */
@@ -121,13 +141,22 @@ public record Presentation(
         statutory,
         Citations.NONE,
         around,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** The same with the words around the clauses laid out another way. */
   public Presentation with(Surroundings other) {
     return new Presentation(
-        numbering, unnumbered, headings, bullets, statutory, citations, other, appendices);
+        numbering,
+        unnumbered,
+        headings,
+        bullets,
+        statutory,
+        citations,
+        other,
+        appendices,
+        landscape);
   }
 
   /** The scheme that numbers the clauses. */
@@ -138,6 +167,11 @@ public record Presentation(
   /** The ids of clauses without a number, as they are written. */
   public Stream<SourceText> withoutNumber() {
     return unnumbered.stream().flatMap(List::stream);
+  }
+
+  /** The ids of clauses on pages turned sideways, as they are written. */
+  public Stream<SourceText> sideways() {
+    return landscape.stream().flatMap(List::stream);
   }
 
   public boolean hasCapitals() {

@@ -72,6 +72,32 @@ final class LockedItemsTest {
   }
 
   @Test
+  void pagesStayTurnedInTheAdoptedText() {
+    String outline = "templates/policies/allotments.yaml";
+    String without = workspace.read(outline);
+    workspace.write(outline, without + "landscape: [conduct]\n");
+    workspace.adopted("allotments");
+    workspace.write(outline, without);
+
+    run("generate", "--force");
+
+    assertTrue(
+        workspace.read(PAGE).contains("<section class=\"level-1 landscape\""),
+        workspace.read(PAGE));
+  }
+
+  @Test
+  void pagesThatTheLibraryTurnsLaterChangeNoWord() {
+    workspace.adopted("allotments");
+    workspace.replace(
+        "templates/policies/allotments.yaml", "clauses:", "landscape: [conduct]\nclauses:");
+
+    assertTrue(run("drift").out().contains("nothing"), run("drift").out());
+    assertFalse(run("list").out().contains("draft"), run("list").out());
+    assertTrue(run("redline", "allotments").out().contains("no word changes"));
+  }
+
+  @Test
   void aNameThatTheLibraryGivesLaterChangesNoWord() {
     workspace.adopted("allotments");
     nameTheItem();

@@ -12,6 +12,7 @@ import org.clausebook.model.text.ClauseId;
  * @param body Markdown, one line to a paragraph, lettered lists as {@code - a. text}, other clauses
  *     cited as {@code [clause 11](#their-id)}
  * @param isAppendix whether it is an appendix or under one, and comes after the signatures
+ * @param isLandscape whether it is printed on pages turned sideways
  * @param items of the body that texts refer to
  * @param statutory lines of the body, counted from 0, on which a paragraph or item begins that the
  *     law lays down
@@ -24,6 +25,7 @@ public record NumberedClause(
     String heading,
     String body,
     boolean isAppendix,
+    boolean isLandscape,
     List<NamedItem> items,
     List<Integer> statutory,
     List<String> gaps) {
@@ -41,6 +43,20 @@ public record NumberedClause(
     items = List.copyOf(items);
     statutory = List.copyOf(statutory);
     gaps = List.copyOf(gaps);
+  }
+
+  /** A clause on upright pages. */
+  public NumberedClause(
+      ClauseId id,
+      int level,
+      String number,
+      String heading,
+      String body,
+      boolean isAppendix,
+      List<NamedItem> items,
+      List<Integer> statutory,
+      List<String> gaps) {
+    this(id, level, number, heading, body, isAppendix, false, items, statutory, gaps);
   }
 
   /** A clause of which no item has a name. */
@@ -63,16 +79,24 @@ public record NumberedClause(
   /** The same with items that texts refer to. */
   public NumberedClause with(List<NamedItem> others) {
     return new NumberedClause(
-        id, level, number, heading, body, isAppendix, others, statutory, gaps);
+        id, level, number, heading, body, isAppendix, isLandscape, others, statutory, gaps);
   }
 
   /** The same with other lines that the law lays down. */
   public NumberedClause withStatutory(List<Integer> lines) {
-    return new NumberedClause(id, level, number, heading, body, isAppendix, items, lines, gaps);
+    return new NumberedClause(
+        id, level, number, heading, body, isAppendix, isLandscape, items, lines, gaps);
   }
 
   /** The same as an appendix, or not. */
   public NumberedClause asAppendix(boolean isOne) {
-    return new NumberedClause(id, level, number, heading, body, isOne, items, statutory, gaps);
+    return new NumberedClause(
+        id, level, number, heading, body, isOne, isLandscape, items, statutory, gaps);
+  }
+
+  /** The same on pages turned sideways, or not. */
+  public NumberedClause asLandscape(boolean isTurned) {
+    return new NumberedClause(
+        id, level, number, heading, body, isAppendix, isTurned, items, statutory, gaps);
   }
 }

@@ -116,10 +116,7 @@ public record PolicyDocument(
     return record.sheet();
   }
 
-  /**
-   * The same words with another record of decisions, and what is printed of it, in each language of
-   * the record.
-   */
+  /** The same words with another record, and what is printed of it, in each of its languages. */
   public PolicyDocument with(PolicyDocument other) {
     Optional<Bilingual> both = bilingual.map(own ->
         other.bilingual.map(its -> own.with(own.welsh().with(its.welsh()))).orElse(own));
@@ -213,11 +210,15 @@ public record PolicyDocument(
 
   /** The same with nothing marked in any clause: two such documents have the same words if equal. */
   public PolicyDocument unmarked() {
-    PolicyDocument own = with(clauses().stream()
-        .map(clause -> clause.with(List.of()).withStatutory(List.of()))
-        .toList());
+    return withClauses(
+        clause -> clause.asLandscape(false).with(List.of()).withStatutory(List.of()));
+  }
+
+  /** The same with other clauses, in each language. */
+  public PolicyDocument withClauses(UnaryOperator<NumberedClause> change) {
+    PolicyDocument own = with(clauses().stream().map(change).toList());
     return own.bilingual
-        .map(both -> own.with(both.with(both.welsh().unmarked())))
+        .map(both -> own.with(both.with(both.welsh().withClauses(change))))
         .orElse(own);
   }
 

@@ -137,12 +137,14 @@ final class DocumentTexts {
             .stream()
             .map(CapitalMarks::plain)
             .toList();
+    List<Boolean> turned = LandscapeClauses.in(policy);
     return IntStream.range(0, bodies.size())
         .mapToObj(
             i -> printed(policy.clauses().get(i), numbers.get(i), headings.get(i), bodies.get(i))
                 .with(items.of(i))
                 .withStatutory(items.statutory(i))
-                .asAppendix(numbers.get(i).isAppendix()))
+                .asAppendix(numbers.get(i).isAppendix())
+                .asLandscape(turned.get(i)))
         .toList();
   }
 

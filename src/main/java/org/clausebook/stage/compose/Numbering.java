@@ -143,14 +143,15 @@ final class Numbering {
   }
 
   /**
-   * A report for each id among the unnumbered or the appendices that no clause of the policy has, and
-   * for what can be no appendix. An outline or a layer may name one that this council leaves out.
+   * A report for each id that a list names, of the unnumbered, the appendices or those on pages
+   * turned sideways, and no clause of the policy has, and for what can be no appendix. An outline or a layer may name one that this council leaves out.
    */
   static List<Diagnostic> unknown(ResolvedPolicy policy) {
     List<SourceText> appendices = policy.presentation().appendices();
     return Stream.of(
             unknown(policy.presentation().withoutNumber(), policy),
             unknown(appendices.stream(), policy),
+            unknown(policy.presentation().sideways(), policy),
             appendices.stream().flatMap(id -> misfit(id, policy).stream()))
         .flatMap(reports -> reports)
         .toList();

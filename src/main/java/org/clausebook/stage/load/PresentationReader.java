@@ -49,12 +49,9 @@ final class PresentationReader {
    * @param citations where it says nothing of them
    */
   Presentation read(Group group, Citations citations) {
-    Optional<List<SourceText>> unnumbered = group.has("unnumbered")
-        ? Optional.of(group.texts("unnumbered").stream().filter(this::isId).toList())
-        : Optional.empty();
     return new Presentation(
         choice(group, "numbering", "numbering", NumberingScheme::of, NumberingScheme.keys()),
-        unnumbered,
+        idsIfAny(group, "unnumbered"),
         choice(group, "headings", "style of headings", HeadingStyle::of, HeadingStyle.keys()),
         choice(group, "lists", "style of lists", BulletStyle::of, BulletStyle.keys()),
         choice(
@@ -65,7 +62,17 @@ final class PresentationReader {
             StatutoryStyle.keys()),
         group.mapping("references").map(this::citations).orElse(Citations.NONE).over(citations),
         new Surroundings(contents(group), Optional.empty()),
-        group.texts("appendices").stream().filter(this::isId).toList());
+        ids(group, "appendices"),
+        idsIfAny(group, "landscape"));
+  }
+
+  /** A list that may be empty, so that it takes the place of one in another file. */
+  private Optional<List<SourceText>> idsIfAny(Group group, String key) {
+    return group.has(key) ? Optional.of(ids(group, key)) : Optional.empty();
+  }
+
+  private List<SourceText> ids(Group group, String key) {
+    return group.texts(key).stream().filter(this::isId).toList();
   }
 
   /** The words by which a text names a clause. */

@@ -66,6 +66,7 @@ public final class LayoutValues {
     values.put("dashes", document.presentation().hasDashes());
     values.put("clauses", clauses(edition, bodies));
     values.put("appendices", document.clauses().stream().anyMatch(NumberedClause::isAppendix));
+    values.put("landscape", document.clauses().stream().anyMatch(NumberedClause::isLandscape));
     values.put("forms", document.clauses().stream().anyMatch(LayoutValues::hasForm));
     values.put("contents", edition.whole().presentation().around().list() != ContentsList.OFF);
     values.put("contentsListed", edition.whole().hasContents());
@@ -129,6 +130,7 @@ public final class LayoutValues {
     values.put("number", clause.number());
     values.put("heading", clause.heading());
     values.put("appendix", clause.isAppendix());
+    values.put("landscape", clause.isLandscape());
     values.put("body", body.strip());
     return values;
   }

@@ -39,6 +39,7 @@ record LayerNames(PolicySources sources, List<ClauseInForce> clauses) {
     Presentation all =
         sources.overlay().words().presentation().over(sources.outline().text().presentation());
     return all.withUnnumbered(all.withoutNumber().filter(this::isThere).toList())
+        .withLandscape(all.sideways().filter(this::isThere).toList())
         .withAppendices(
             Appendices.of(sources).ids().stream().filter(this::isThere).toList());
   }

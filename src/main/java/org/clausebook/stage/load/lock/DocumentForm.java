@@ -121,7 +121,8 @@ record DocumentForm(
                 "contents", Surroundings::contents, LockWord.named(ContentsList.values())),
             around.asIfAny(
                 "closing", Surroundings::closing, LockWord.named(ControlPlace.values()))),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static Due due(LockGroup<Due> due) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.clausebook.model.Language;
 import org.clausebook.model.TranslatedPolicy.State;
@@ -155,14 +156,19 @@ record LockForm(String council, Function<Fingerprint, Optional<FileContent>> pic
         words.text("heading", NumberedClause::heading),
         words.text("body", NumberedClause::body));
     words.as("sha256", Lock::of, LockWord.FINGERPRINT);
-    boolean isAppendix = words
-        .asIfAny(
-            "appendix", own -> Optional.of(true).filter(yes -> own.isAppendix()), LockWord.TRUTH)
-        .isPresent();
     return clause
-        .asAppendix(isAppendix)
+        .asAppendix(isMarked(words, "appendix", NumberedClause::isAppendix))
+        .asLandscape(isMarked(words, "landscape", NumberedClause::isLandscape))
         .with(words.groups("items", NumberedClause::items, LockForm::item))
         .withStatutory(words.groups("statutory", NumberedClause::statutory, LockForm::line));
+  }
+
+  /** Whether a clause has a mark, which is written only where it has. */
+  private static boolean isMarked(
+      LockGroup<NumberedClause> words, String key, Predicate<NumberedClause> mark) {
+    return words
+        .asIfAny(key, own -> Optional.of(true).filter(yes -> mark.test(own)), LockWord.TRUTH)
+        .isPresent();
   }
 
   private static int line(LockGroup<Integer> item) {

@@ -200,7 +200,7 @@ final class DocxBody {
   private void table(Element table, DocxPlace place) {
     name(table);
     parted();
-    DocxTable.write(table, place, this::cell, xml);
+    DocxTable.write(table, place, text.columns(), this::cell, xml);
     isAfterTable = true;
   }
 

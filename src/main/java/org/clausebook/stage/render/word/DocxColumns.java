@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
-/** How wide the columns of a table are, by the words in them. */
-final class DocxColumns {
+/**
+ * How wide the columns of a table are, by the words in them.
+ *
+ * @param page the width of a page's text, in twentieths of a point
+ * @param line how many letters are on a line of it, even in a wide font that stands in for ours
+ */
+record DocxColumns(int page, int line) {
+  /** 160 mm. */
+  static final DocxColumns UPRIGHT = new DocxColumns(9_071, 58);
+
+  /** 247 mm. */
+  private static final DocxColumns SIDEWAYS = new DocxColumns(14_003, 90);
+
   /** The width of a table, in fiftieths of a per cent. */
   static final int WHOLE = 5_000;
-
-  /** The width of a page's text, in twentieths of a point: 160 mm. */
-  private static final int PAGE = 9_071;
-
-  /** How many letters are on a line of a page, even in a wide font that stands in for ours. */
-  private static final int LINE = 58;
 
   /** Longer texts are broken anyhow; in letters. */
   private static final int LONGEST = 60;
@@ -26,10 +31,12 @@ final class DocxColumns {
   /** The room between the words of two columns, in letters. */
   private static final int GAP = 3;
 
-  private DocxColumns() {}
+  static DocxColumns of(DocxClause clause) {
+    return clause.clause().isLandscape() ? SIDEWAYS : UPRIGHT;
+  }
 
   /** The width of each column; together they are the whole. */
-  static List<Integer> widths(List<Element> rows) {
+  List<Integer> widths(List<Element> rows) {
     List<List<Element>> cells = rows.stream().map(DocxElements::elements).toList();
     int columns = cells.stream().mapToInt(List::size).max().orElse(1);
     int[] words = new int[columns];
@@ -50,19 +57,19 @@ final class DocxColumns {
   }
 
   /** The length of the longest word, which is not to be broken; one as long as a line is. */
-  private static int word(String text) {
+  private int word(String text) {
     return Arrays.stream(text.split("[\\s/]+|(?<=-)"))
         .mapToInt(String::length)
-        .map(length -> Math.min(length, LINE / 2))
+        .map(length -> Math.min(length, line / 2))
         .max()
         .orElse(0);
   }
 
   /** Room for the longest word of each column; what is left goes to those with more to say. */
-  private static int[] weights(int[] words, int... texts) {
+  private int[] weights(int[] words, int... texts) {
     int[] weights = new int[words.length];
     Arrays.setAll(weights, i -> Math.max(SHORTEST, words[i]) + GAP);
-    int left = LINE - Arrays.stream(weights).sum();
+    int left = line - Arrays.stream(weights).sum();
     int more = IntStream.range(0, words.length)
         .map(i -> Math.max(0, texts[i] - words[i]))
         .sum();
@@ -89,7 +96,7 @@ final class DocxColumns {
   }
 
   /** The same width in twentieths of a point. */
-  static int twips(int share) {
-    return (int) ((long) PAGE * share / WHOLE);
+  int twips(int share) {
+    return (int) ((long) page * share / WHOLE);
   }
 }

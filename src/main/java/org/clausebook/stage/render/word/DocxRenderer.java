@@ -1,5 +1,6 @@
 package org.clausebook.stage.render.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Theme;
 import org.clausebook.model.document.Format;
+import org.clausebook.model.document.NumberedClause;
 import org.clausebook.model.document.PolicyDocument;
 import org.clausebook.model.document.Rendition;
 import org.clausebook.model.text.FileContent;
@@ -36,6 +38,10 @@ public final class DocxRenderer {
       List.of("word/_rels/footnotes.xml.rels", "footnote-relations"),
       List.of("word/header1.xml", "header"),
       List.of("word/footer1.xml", "footer"));
+
+  /** Those of a file with pages that are turned sideways, after all others. */
+  private static final List<List<String>> WIDE_PARTS = List.of(
+      List.of("word/header2.xml", "wide-header"), List.of("word/footer2.xml", "wide-footer"));
 
   private final PageTexts texts;
   private final Layouts layouts;
@@ -69,13 +75,17 @@ public final class DocxRenderer {
 
   /** The parts of a Word file by their paths, in the order of packing, without pictures. */
   Result<Map<String, String>> parts(PolicyDocument document, List<HeadingPage> pages) {
-    return DocxValues.of(document, pages, texts, theme).then(this::parts);
+    var parts = new ArrayList<>(PARTS);
+    if (document.clauses().stream().anyMatch(NumberedClause::isLandscape)) {
+      parts.addAll(WIDE_PARTS);
+    }
+    return DocxValues.of(document, pages, texts, theme).then(values -> filled(parts, values));
   }
 
-  private Result<Map<String, String>> parts(Map<String, Object> values) {
-    var parts = new DocxLayouts(layouts);
-    PARTS.forEach(part -> parts.add(part.get(0), part.get(1), values));
-    return parts.filled();
+  private Result<Map<String, String>> filled(List<List<String>> parts, Map<String, Object> values) {
+    var filled = new DocxLayouts(layouts);
+    parts.forEach(part -> filled.add(part.get(0), part.get(1), values));
+    return filled.filled();
   }
 
   static FileContent pack(Map<String, String> parts, PolicyDocument document) {

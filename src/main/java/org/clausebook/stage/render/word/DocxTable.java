@@ -28,19 +28,23 @@ final class DocxTable {
   private final Element table;
   private final boolean isForm;
   private final DocxPlace place;
+  private final DocxColumns columns;
   private final Paragraphs paragraphs;
   private final DocxXml xml;
 
-  private DocxTable(Element table, DocxPlace place, Paragraphs paragraphs, DocxXml xml) {
+  private DocxTable(
+      Element table, DocxPlace place, DocxColumns columns, Paragraphs paragraphs, DocxXml xml) {
     this.table = table;
     this.isForm = isForm(table);
     this.place = place;
+    this.columns = columns;
     this.paragraphs = paragraphs;
     this.xml = xml;
   }
 
-  static void write(Element table, DocxPlace place, Paragraphs paragraphs, DocxXml xml) {
-    new DocxTable(table, place, paragraphs, xml).write();
+  static void write(
+      Element table, DocxPlace place, DocxColumns columns, Paragraphs paragraphs, DocxXml xml) {
+    new DocxTable(table, place, columns, paragraphs, xml).write();
   }
 
   /**
@@ -53,7 +57,8 @@ final class DocxTable {
     xml.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", "FacingTable");
     xml.empty("w:tblW", "w:w", String.valueOf(DocxColumns.WHOLE), "w:type", "pct");
     xml.empty("w:tblLayout", "w:type", "fixed").end().start("w:tblGrid");
-    texts.forEach(text -> xml.empty("w:gridCol", "w:w", String.valueOf(DocxColumns.twips(share))));
+    texts.forEach(
+        text -> xml.empty("w:gridCol", "w:w", String.valueOf(DocxColumns.UPRIGHT.twips(share))));
     xml.end().start("w:tr");
     texts.forEach(text -> {
       xml.start("w:tc").start("w:tcPr");
@@ -69,7 +74,7 @@ final class DocxTable {
     caption.ifPresent(words -> paragraphs.write(
         DocxElements.nodes(words), new DocxPlace(0, 0, Optional.of("Caption"), place.format())));
     List<Element> rows = named(table, "tr");
-    List<Integer> widths = DocxColumns.widths(rows);
+    List<Integer> widths = columns.widths(rows);
     boolean isGrid = isForm && rows.stream().allMatch(row -> isOfOneKind(row));
     boolean hasHead = !named(table, "thead").isEmpty();
     xml.start("w:tbl").start("w:tblPr");
@@ -94,8 +99,7 @@ final class DocxTable {
     caption.ifPresent(
         words -> xml.empty("w:tblCaption", "w:val", words.getTextContent().strip()));
     xml.end().start("w:tblGrid");
-    widths.forEach(
-        width -> xml.empty("w:gridCol", "w:w", String.valueOf(DocxColumns.twips(width))));
+    widths.forEach(width -> xml.empty("w:gridCol", "w:w", String.valueOf(columns.twips(width))));
     xml.end();
     rows.forEach(row -> row(row, widths));
     xml.end();
@@ -133,10 +137,10 @@ final class DocxTable {
   }
 
   /** The one cell of a row that is the heading of those after it. */
-  private void groupHeading(Element cell, int columns) {
+  private void groupHeading(Element cell, int across) {
     xml.start("w:tc").start("w:tcPr");
     xml.empty("w:tcW", "w:w", String.valueOf(DocxColumns.WHOLE), "w:type", "pct");
-    xml.empty("w:gridSpan", "w:val", String.valueOf(columns)).end();
+    xml.empty("w:gridSpan", "w:val", String.valueOf(across)).end();
     paragraphs.write(
         DocxElements.nodes(cell),
         new DocxPlace(0, 0, Optional.of("TableGroupHeading"), place.format()));

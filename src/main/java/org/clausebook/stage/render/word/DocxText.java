@@ -14,14 +14,16 @@ import org.w3c.dom.Node;
  * @param whole all of it, its footnotes too
  * @param paragraphs the number of each paragraph that has one
  * @param isPage whether it is a page, with headings of its own, and not the body of a clause
+ * @param columns of its tables
  */
-record DocxText(Element whole, Map<Element, DocxLabel> paragraphs, boolean isPage) {
+record DocxText(
+    Element whole, Map<Element, DocxLabel> paragraphs, boolean isPage, DocxColumns columns) {
   DocxText {
     paragraphs = Collections.unmodifiableMap(new LinkedHashMap<>(paragraphs));
   }
 
   static DocxText of(DocxClause clause) {
-    return new DocxText(clause.body(), clause.paragraphs(), false);
+    return new DocxText(clause.body(), clause.paragraphs(), false, DocxColumns.of(clause));
   }
 
   /** A page, whose numbers are as it has them. */
@@ -35,7 +37,8 @@ record DocxText(Element whole, Map<Element, DocxLabel> paragraphs, boolean isPag
                 element -> DocxLabel.of(Optional.empty(), DocxClauses.number(element)),
                 (one, same) -> one,
                 LinkedHashMap::new)),
-        true);
+        true,
+        DocxColumns.UPRIGHT);
   }
 
   /** The style of a heading, or of a paragraph that is of a kind of its own. */

@@ -49,17 +49,22 @@ public final class RedlineDocxRenderer {
   }
 
   private Result<Rendition> render(Redline redline, String author, Optional<LocalDate> date) {
-    PolicyDocument document = redline.to().document();
+    PolicyDocument document = upright(redline.to().document());
     var undated = new TrackedChanges(
         author, starts(List.of(redline.from().document(), redline.to().document())));
     TrackedChanges changes = date.map(undated::on).orElse(undated);
     return policies
-        .parts(redline.from().document(), List.of())
+        .parts(upright(redline.from().document()), List.of())
         .with(policies.parts(document, List.of()), changes::merge)
         .whole()
         .then(parts -> around(redline, parts))
         .map(parts -> new Rendition(
             Format.DOCX, redline.path(Format.DOCX), DocxRenderer.pack(parts, document)));
+  }
+
+  /** A change of a page's size cannot be tracked. */
+  static PolicyDocument upright(PolicyDocument version) {
+    return version.withClauses(clause -> clause.asLandscape(false));
   }
 
   private static Optional<LocalDate> day(PolicyVersion version) {

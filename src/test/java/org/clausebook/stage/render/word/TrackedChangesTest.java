@@ -56,7 +56,7 @@ final class TrackedChangesTest {
         .flatMap(clausebook -> clausebook.policies().toOptional().orElseThrow().stream()
             .map(key -> clausebook.compose(key).toOptional())
             .flatMap(Optional::stream))
-        .flatMap(document -> Printed.of(document).stream())
+        .flatMap(document -> Printed.of(RedlineDocxRenderer.upright(document)).stream())
         .toList();
   }
 
