@@ -246,11 +246,14 @@ final class KeptTogether {
         .toList();
   }
 
-  /** The first lines of a block; all, if the rest would be too few for the next page. */
+  /**
+   * The first lines of a block; all, if there are too few for two pages. The PDF library moves the
+   * whole of what it could divide in one place alone.
+   */
   private static int lines(Box block) {
     List<LineBox> lines = new ArrayList<>();
     addLines(block, lines);
-    int kept = lines.size() < 2 * LINES ? lines.size() : LINES;
+    int kept = lines.size() <= 2 * LINES ? lines.size() : LINES;
     return lines.subList(0, kept).stream().mapToInt(LineBox::getHeight).sum();
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The foot and the head of pages, while a clause slides down them line by line. */
 class PageEndsTest {
@@ -102,6 +103,22 @@ class PageEndsTest {
         }
         if (page.empty() > 0.25) {
           faults.add(before + ": empty: " + page.empty());
+        }
+      }
+    });
+
+    assertEquals(List.of(), faults);
+  }
+
+  /** A paragraph of six lines is not divided into three and three where five have room. */
+  @ParameterizedTest
+  @ValueSource(ints = {5, 6, 7})
+  void noHeadingIsAloneAboveAParagraph(int lines) throws Exception {
+    var faults = new ArrayList<String>();
+    sweep("words\\\n".repeat(lines - 1) + "words").forEach((before, pages) -> {
+      for (SetPage page : pages) {
+        if (page.lines().get(page.lines().size() - 1).equals("2.Locks")) {
+          faults.add(before);
         }
       }
     });
