@@ -81,11 +81,10 @@ final class AccessibleTables {
     if (!cell.isHeader()) {
       return;
     }
-    boolean isOfGroup = cell.getSpan() > 1;
+    boolean isOfGroup = TableGroups.isHeading(cell);
     attributes.addValue("scope", isOfGroup ? "rowgroup" : isOfColumn(cell) ? "col" : "row");
-    if (isOfGroup) {
-      attributes.addValue("colspan", String.valueOf(cell.getSpan()));
-    }
+    // One cell over all columns would stand between the others and the heads of their columns.
+    attributes.remove("colspan");
   }
 
   private static boolean isOfColumn(TableCell cell) {

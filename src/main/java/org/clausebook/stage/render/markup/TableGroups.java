@@ -13,7 +13,7 @@ import org.clausebook.markdown.GroupRows;
 final class TableGroups {
   private TableGroups() {}
 
-  /** Each group becomes a body of the table, and its heading one cell as wide as that. */
+  /** Each group becomes a body of the table, and the first cell of its first row its heading. */
   static void divide(TableBlock table) {
     for (Node part : children(table)) {
       if (part instanceof TableBody body) {
@@ -28,7 +28,7 @@ final class TableGroups {
     TableBody group = body;
     for (int i = 0; i < rows.size(); i++) {
       if (headings.contains(i)) {
-        span(rows.get(i));
+        markHeading(rows.get(i));
         if (i > 0) {
           var next = new TableBody();
           group.insertAfter(next);
@@ -51,11 +51,14 @@ final class TableGroups {
         .toList();
   }
 
-  private static void span(Node row) {
+  private static void markHeading(Node row) {
     List<Node> cells = children(row);
     if (cells.get(0) instanceof TableCell heading) {
       heading.setSpan(cells.size());
     }
-    cells.subList(1, cells.size()).forEach(Node::unlink);
+  }
+
+  static boolean isHeading(TableCell cell) {
+    return cell.getSpan() > 1;
   }
 }

@@ -124,7 +124,7 @@ final class DocxTable {
       xml.empty("w:tblHeader");
     }
     xml.end();
-    if (cells.size() == 1 && widths.size() > 1) {
+    if (cells.get(0).getAttribute("scope").equals("rowgroup")) {
       groupHeading(cells.get(0), widths.size());
       xml.end();
       return;

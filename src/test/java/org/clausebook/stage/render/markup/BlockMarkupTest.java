@@ -78,12 +78,12 @@ class BlockMarkupTest {
         <tr><td>Post</td><td>1 year</td></tr>
         </tbody>
         <tbody>
-        <tr><th scope="rowgroup" colspan="2">Meetings</th></tr>
+        <tr><th scope="rowgroup">Meetings</th><td> </td></tr>
         <tr><th scope="row">Minutes</th><td>Permanently</td></tr>
         <tr><td>Agendas</td><td>6 years</td></tr>
         </tbody>
         <tbody>
-        <tr><th scope="rowgroup" colspan="2">Finance</th></tr>
+        <tr><th scope="rowgroup">Finance</th><td> </td></tr>
         <tr><td>Invoices</td><td>6 years</td></tr>
         </tbody>
         </table>
