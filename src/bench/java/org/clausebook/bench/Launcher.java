@@ -26,6 +26,9 @@ record Launcher(Jdk jdk, String javaOptions) {
 
   /** Builds Clausebook and its archive, where that was not done before. */
   void prepare() {
-    new Command(List.of("./policy", "list"), Map.of("JAVA_HOME", jdk.home().toString())).run();
+    new Command(
+            List.of("./policy", "generate", "--help"),
+            Map.of("JAVA_HOME", jdk.home().toString()))
+        .run();
   }
 }

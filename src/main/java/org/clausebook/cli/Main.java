@@ -3,22 +3,21 @@ package org.clausebook.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.clausebook.cli.report.Console;
 import org.clausebook.cli.report.Faults;
-import org.clausebook.cli.report.VersionProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** Starts the command. */
 public final class Main {
-  private static final List<String> VERSION = List.of("-V", "--version");
-
   private Main() {}
 
   public static void main(String[] arguments) {
-    if (isForVersion(arguments)) {
-      System.out.println(VersionProvider.line());
+    var ready = ReadyAnswer.to(arguments);
+    if (ready.isPresent()) {
+      byte[] answer = ready.get().getBytes(StandardCharsets.UTF_8);
+      System.out.write(answer, 0, answer.length);
+      System.out.flush();
       return;
     }
     // Of a damaged font the PDF library logs a line for every letter; what matters is reported.
@@ -29,11 +28,6 @@ public final class Main {
     boolean isUnattended = "true".equals(System.getenv("CI"));
     var console = new Console(out, err, Ansi.AUTO, Path.of(""), System.in, isUnattended);
     System.exit(run(console, arguments));
-  }
-
-  /** Whether nothing is asked for but the version, which needs no reading of the command line. */
-  private static boolean isForVersion(String... arguments) {
-    return arguments.length == 1 && VERSION.contains(arguments[0]);
   }
 
   /** Runs the command and answers its exit code, see {@link ExitCode}. */

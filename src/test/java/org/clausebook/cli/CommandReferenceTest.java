@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,7 +17,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.clausebook.DocumentationPages;
 import org.clausebook.Generated;
+import org.clausebook.cli.report.Console;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Help.Ansi;
 
 /** The pages name the commands and options that there are, and their examples are understood. */
 final class CommandReferenceTest {
@@ -39,6 +45,43 @@ final class CommandReferenceTest {
     Set<String> missing = new TreeSet<>(CommandPage.commands().keySet());
     missing.removeAll(parts);
     return missing;
+  }
+
+  @Test
+  void theHelpThatIsReadyIsWhatTheCommandWouldShow() throws IOException {
+    Generated.check(
+        Path.of("src/main/resources/org/clausebook/cli/help.txt"),
+        ReadyAnswer.stored(help(Ansi.ON)).replace(System.lineSeparator(), "\n"));
+  }
+
+  @Test
+  void helpIsReadyWithColoursAndWithout() {
+    assertEquals(help(Ansi.ON), ReadyAnswer.help(true));
+    assertEquals(help(Ansi.OFF), ReadyAnswer.help(false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-h, true",
+    "--help, true",
+    "help, true",
+    "-V, true",
+    "--version, true",
+    "'', false",
+    "list, false",
+    "help list, false",
+    "--help --version, false",
+  })
+  void whatIsAskedOtherwiseIsRead(String asked, boolean isReady) {
+    assertEquals(isReady, ReadyAnswer.to(asked.split(" ", -1)).isPresent());
+  }
+
+  private static String help(Ansi ansi) {
+    var out = new StringWriter();
+    var console =
+        new Console(new PrintWriter(out, true), new PrintWriter(out, true), ansi, Path.of(""));
+    Main.run(console, "--help");
+    return out.toString();
   }
 
   @Test

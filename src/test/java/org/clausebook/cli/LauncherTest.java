@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher, with a java and a Maven that only say what they were asked for. */
 @DisabledOnOs(OS.WINDOWS)
@@ -35,7 +38,7 @@ final class LauncherTest {
     program("jdk/bin/java", """
         for word; do
           case $word in
-            -XX:ArchiveClassesAtExit=*) echo classes >"${word#*=}" ;;
+            -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo classes >"${word#*=}" ;;
             */clausebook.jar) read -r jar <"$word"; [ "$jar" = built ] || exit 1 ;;
           esac
         done
@@ -68,19 +71,15 @@ final class LauncherTest {
   }
 
   private String run() throws IOException, InterruptedException {
-    String said = run(0);
+    String said = run(0, "list");
     assertTrue(said.contains("run: ") && said.endsWith("clausebook.jar list\n"), said);
     return said;
   }
 
-  private String run(int exitCode) throws IOException, InterruptedException {
-    return run(exitCode, "list");
-  }
-
-  private String run(int exitCode, String argument) throws IOException, InterruptedException {
-    var process = new ProcessBuilder("./policy", argument)
-        .directory(project.toFile())
-        .redirectErrorStream(true);
+  private String run(int exitCode, String... arguments) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of("./policy"));
+    command.addAll(List.of(arguments));
+    var process = new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
     process.environment().put("JAVA_HOME", temporary.resolve("jdk").toString());
     process.environment().merge("PATH", temporary.resolve("bin") + ":", (path, bin) -> bin + path);
     Process running = process.start();
@@ -119,7 +118,7 @@ final class LauncherTest {
 
   @Test
   void anArchiveThatIsCutShortIsMadeAnew() throws Exception {
-    Path archive = project.resolve("target/start/17.0.15+6");
+    Path archive = project.resolve("target/start/17.0.15+6.list");
     assertEquals("classes\n", Files.readString(archive));
     damage(archive, "cla");
 
@@ -130,16 +129,26 @@ final class LauncherTest {
     assertEquals(1, run().lines().count());
   }
 
-  /** All classes of such an archive are loaded at the start. */
-  @Test
-  void theVersionIsToldWithoutAnArchiveThatIsLoadedAsAWhole() throws Exception {
+  /** Since Java 25 all classes of an archive are loaded at the start. */
+  @ParameterizedTest
+  @CsvSource({
+    "--version, help",
+    "help, help",
+    "list, list",
+    "check alcester, check",
+    "generate alcester it-policy, generate",
+    "--workspace . list, generate",
+  })
+  void eachKindOfCommandHasAnArchiveOfWhatItNeeds(String command, String kind) throws Exception {
     write("jdk/release", "JAVA_VERSION=\"25.0.3\"\nJAVA_RUNTIME_VERSION=\"25.0.3+9\"\n");
-    Files.writeString(project.resolve("target/start/25.0.3+9"), "classes\n");
-    Files.writeString(project.resolve("target/start/25.0.3+9.made"), "");
 
-    assertTrue(run().contains("-XX:AOTCache="));
-    String said = run(0, "--version");
-    assertTrue(said.endsWith("clausebook.jar --version\n") && !said.contains("AOTCache"), said);
+    String first = run(0, command.split(" "));
+    String second = run(0, command.split(" "));
+
+    String archive = "target/start/25.0.3+9." + kind;
+    assertTrue(first.contains("preparing quick starts of 'policy "), first);
+    assertTrue(first.contains("-XX:AOTCache=" + project.resolve(archive)), first);
+    assertEquals(first.substring(first.indexOf('\n') + 1), second);
   }
 
   @Test
@@ -147,7 +156,7 @@ final class LauncherTest {
     for (String version : List.of("1.8.0_361", "8.0.1")) {
       write("jdk/release", "JAVA_VERSION=\"" + version + "\"\n");
 
-      String said = run(3);
+      String said = run(3, "list");
 
       assertTrue(said.startsWith("policy: Java 8 is too old ("), said);
     }
