@@ -1,6 +1,5 @@
 package org.clausebook.model;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,20 +10,16 @@ import java.util.Map;
  */
 public record SharedTemplates(
     ClauseLibrary library,
-    Map<String, Outline> outlines,
+    Outlines outlines,
     Layout layout,
     Vocabulary vocabulary,
     Watchlist watchlist,
     Requirements requirements) {
-  public SharedTemplates {
-    outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
-  }
-
   /** No template at all. */
   public static SharedTemplates none() {
     return new SharedTemplates(
         new ClauseLibrary(Map.of()),
-        Map.of(),
+        Outlines.of(Map.of()),
         new Layout(Map.of(), Map.of()),
         Vocabulary.empty(),
         Watchlist.empty(),
@@ -33,11 +28,9 @@ public record SharedTemplates(
 
   /** These templates beside others, and their layout over that of the others. */
   public SharedTemplates over(SharedTemplates farther) {
-    Map<String, Outline> all = new LinkedHashMap<>(farther.outlines);
-    outlines.forEach(all::putIfAbsent);
     return new SharedTemplates(
         library.over(farther.library),
-        all,
+        outlines.over(farther.outlines),
         layout.over(farther.layout),
         vocabulary.over(farther.vocabulary),
         farther.watchlist.with(watchlist),

@@ -16,6 +16,7 @@ import org.clausebook.model.ClauseLibrary;
 import org.clausebook.model.ControlWords;
 import org.clausebook.model.Layout;
 import org.clausebook.model.Outline;
+import org.clausebook.model.Outlines;
 import org.clausebook.model.Presentation.Citations;
 import org.clausebook.model.Requirement;
 import org.clausebook.model.Requirements;
@@ -82,13 +83,7 @@ final class TemplatesReader {
   private Result<SharedTemplates> read(
       String root, SharedTemplates beneath, Layout layout, ControlWords words) {
     LibraryClauses clauses = clauses(root);
-    Map<String, Outline> outlines = new LinkedHashMap<>();
-    var outlineReader = new OutlineReader(citations(), problems);
-    forEachYaml(root + "/policies", (name, file) -> {
-      Outline outline = outlineReader.read(name, file);
-      isComplete &= !outline.slots().isEmpty();
-      outlines.put(name, outline);
-    });
+    LibraryOutlines outlines = outlines(root);
     Vocabulary vocabulary =
         folder.isWelsh() ? vocabulary(root) : vocabulary(root).with(words);
     Watchlist watchlist = watchlist(root);
@@ -102,29 +97,27 @@ final class TemplatesReader {
       return Result.failed(problems);
     }
     var library = version(root).map(clauses.library()::of).orElse(clauses.library());
-    var requirements = new Requirements(
-        () -> new Requirements.Said(asked.get(), clauses.meets().get(), outlineReader.meets()));
-    var shared = new SharedTemplates(library, outlines, layout, vocabulary, watchlist, requirements)
-        .over(beneath);
+    var requirements = new Requirements(() -> new Requirements.Said(
+        asked.get(), clauses.meets().get(), outlines.meets().get()));
+    var own = new SharedTemplates(
+        library, outlines.outlines(), layout, vocabulary, watchlist, requirements);
+    var shared = own.over(beneath);
     if (!isFaultless(root)) {
-      check(root, beneath, shared, library, outlines, requirements);
+      check(root, beneath, shared, own);
     }
-    new FieldCheck(folder.library(), shared, problems).check();
     return Result.of(shared, problems);
   }
 
   private void check(
-      String root,
-      SharedTemplates beneath,
-      SharedTemplates shared,
-      ClauseLibrary library,
-      Map<String, Outline> outlines,
-      Requirements requirements) {
-    new LayerAdditionsCheck(root, beneath, problems).check(library, outlines);
+      String root, SharedTemplates beneath, SharedTemplates shared, SharedTemplates own) {
+    new LayerAdditionsCheck(root, beneath, problems).check(own.library(), own.outlines());
     if (!folder.isWelsh()) {
-      MeetsReader.check(requirements, shared.requirements(), problems);
+      MeetsReader.check(own.requirements(), shared.requirements(), problems);
     }
-    outlines.values().forEach(outline -> checkSlots(outline, shared.library()));
+    own.outlines().values().forEach(outline -> checkSlots(outline, shared.library()));
+    if (!own.outlines().isEmpty() || !own.vocabulary().equals(Vocabulary.empty())) {
+      new FieldCheck(folder.library(), shared, problems).check();
+    }
   }
 
   /** Whether these files are those that come with the program, in which there is no mistake. */
@@ -139,6 +132,20 @@ final class TemplatesReader {
     var reader = new ClauseReader(problems);
     forEachYaml(root + "/clauses", (name, file) -> reader.read(file));
     return new LibraryClauses(new ClauseLibrary(reader.part()), reader::meets);
+  }
+
+  private LibraryOutlines outlines(String root) {
+    if (isFaultless(root)) {
+      return new ShippedOutlines(folder, citations()).outlines();
+    }
+    Map<String, Outline> outlines = new LinkedHashMap<>();
+    var reader = new OutlineReader(citations(), problems);
+    forEachYaml(root + "/policies", (name, file) -> {
+      Outline outline = reader.read(name, file);
+      isComplete &= !outline.slots().isEmpty();
+      outlines.put(name, outline);
+    });
+    return new LibraryOutlines(Outlines.of(outlines), reader::meets);
   }
 
   private Optional<String> version(String root) {

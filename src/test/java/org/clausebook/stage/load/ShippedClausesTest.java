@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Result;
+import org.clausebook.model.Outline;
+import org.clausebook.model.Outlines;
 import org.clausebook.model.SharedTemplates;
 import org.clausebook.stage.load.yaml.Folder;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,51 @@ final class ShippedClausesTest {
   }
 
   @Test
+  void everyOutlineIsTheOneInItsFile() throws IOException {
+    copyLibrary();
+    SharedTemplates shipped = read().toOptional().orElseThrow();
+    Path changed = workspace.resolve("templates/clauses/it.yaml");
+    Files.writeString(changed, "# Changed.\n", StandardOpenOption.APPEND);
+    SharedTemplates whole = read().toOptional().orElseThrow();
+
+    assertEquals(
+        List.copyOf(whole.outlines().keySet()), List.copyOf(shipped.outlines().keySet()));
+    assertEquals(whole.outlines().toString(), shipped.outlines().toString());
+    assertEquals(
+        whole.requirements().byId().toString(), shipped.requirements().byId().toString());
+  }
+
+  /** So that a policy of a library of a hundred reads one outline. */
+  @Test
+  void whatIsNotAskedForIsNotRead() {
+    var asked = new ArrayList<String>();
+    Map<String, Supplier<Outline>> files = new LinkedHashMap<>();
+    SharedTemplates shipped = read(new Folder(Path.of(""))).toOptional().orElseThrow();
+    shipped
+        .outlines()
+        .keySet()
+        .forEach(policy -> files.put(policy, () -> {
+          asked.add(policy);
+          return shipped.outlines().get(policy);
+        }));
+
+    var outlines = new SharedTemplates(
+            shipped.library(),
+            Outlines.in(files),
+            shipped.layout(),
+            shipped.vocabulary(),
+            shipped.watchlist(),
+            shipped.requirements())
+        .over(SharedTemplates.none())
+        .outlines();
+
+    assertTrue(outlines.containsKey("it-policy") && outlines.size() > 10);
+    assertEquals(List.of(), asked);
+    assertEquals("it-policy", outlines.get("it-policy").policy());
+    assertEquals(List.of("it-policy"), asked);
+  }
+
+  @Test
   void aChangedFileIsReadAtOnceWithItsMistakes() throws IOException {
     copyLibrary();
     assertEquals(List.of(), read().diagnostics());
@@ -68,7 +119,11 @@ final class ShippedClausesTest {
   }
 
   private Result<SharedTemplates> read() {
-    return new TemplatesReader(new Folder(workspace)).read();
+    return read(new Folder(workspace));
+  }
+
+  private static Result<SharedTemplates> read(Folder folder) {
+    return new TemplatesReader(folder).read();
   }
 
   private void copyLibrary() throws IOException {
