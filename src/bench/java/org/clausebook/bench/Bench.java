@@ -23,6 +23,7 @@ public final class Bench implements Runnable {
   /** What can be measured alone, in the order of the tables. */
   enum Part {
     COLD,
+    PROFILE,
     HUNDRED,
     MANY,
     STAGES
@@ -69,6 +70,9 @@ public final class Bench implements Runnable {
     System.out.println(machine(jdks, peers));
     if (parts.contains(Part.COLD)) {
       show(new ColdStart(jdks, peers, quick ? 3 : 11).measure());
+    }
+    if (parts.contains(Part.PROFILE)) {
+      show(new Profile(jdks, quick ? 3 : 11).measure());
     }
     if (parts.contains(Part.HUNDRED)) {
       var all = new ArrayList<Peer>(peers);

@@ -33,6 +33,13 @@ record Command(List<String> words, Map<String, String> environment) {
     return new Command(List.of(words), Map.of());
   }
 
+  /** The same, which tells at its end how long the processors worked for it. */
+  Command timed() {
+    var timed = new ArrayList<String>(List.of("sh", "-c", "\"$@\" && times", "sh"));
+    timed.addAll(words);
+    return new Command(timed, environment);
+  }
+
   /** Runs it to its end, which must be a good one. */
   Run run() {
     long start = System.nanoTime();

@@ -37,7 +37,7 @@ final class Many {
       Folders.delete(folder(size));
     }
     return new Table(
-        "`generate --all` with `" + HEAP + "` on " + launcher.jdk()
+        "`generate --all` with `" + HEAP + "` on " + launcher.name()
             + ", on invented councils (seed " + InventedWorkspace.USUAL_SEED
             + "); warm is the second half",
         List.of("councils", "what", "time", "councils a second, warm", "from–to", "peak"),

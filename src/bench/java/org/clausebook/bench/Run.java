@@ -18,6 +18,9 @@ record Run(Duration took, long peakKib, List<Line> lines) {
   /** A line of output, and when it came after the start. */
   record Line(Duration at, String text) {}
 
+  /** {@code 0m0.480s}, as a shell writes it. */
+  private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s");
+
   Run {
     lines = List.copyOf(lines);
   }
@@ -28,6 +31,16 @@ record Run(Duration took, long peakKib, List<Line> lines) {
 
   static double seconds(Duration duration) {
     return duration.toNanos() / 1e9;
+  }
+
+  /** What all processors took together, in seconds, where the command was {@link Command#timed}. */
+  double processorSeconds() {
+    return TIMES
+        .matcher(lines.get(lines.size() - 1).text())
+        .results()
+        .mapToDouble(
+            time -> 60 * Double.parseDouble(time.group(1)) + Double.parseDouble(time.group(2)))
+        .sum();
   }
 
   double peakMib() {
