@@ -178,9 +178,9 @@ final class HostileFilesTest {
   @Test
   void aPackedFileWithoutItsTextIsAnError() {
     assertEquals("""
-        this file is packed as Word files are, but holds no text of Word
-          hint: save it as a Word document (.docx)
-        """, read(DocxInTest.zip(Map.of("word/document.xml", "<w:body/>"))));
+        'word/document.xml' in this file holds no text of Word
+          hint: open it in Word or LibreOffice and save it again
+        """, read(DocxInTest.zip(Map.of("word/document.xml", "<body/>"))));
     assertEquals(
         """
         this file has the parts of LibreOffice, but no text

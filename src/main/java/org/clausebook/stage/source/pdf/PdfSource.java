@@ -91,7 +91,7 @@ public final class PdfSource {
     for (String running : tags.running()) {
       list.add(SourceBlock.of("edge of the pages", Kind.RUNNING, 0, running));
     }
-    new PdfTagBlocks(tags, list).read(root);
+    PdfTagBlocks.add(root, tags, list);
     return tags.left() <= MOST_LEFT;
   }
 

@@ -3,11 +3,13 @@ package org.clausebook.stage.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.text.TextPosition;
 import org.clausebook.stage.source.block.BlockList;
 import org.clausebook.stage.source.block.ItemLevels;
@@ -42,13 +44,20 @@ final class PdfTagBlocks {
   private int level;
   private String label = "";
 
-  PdfTagBlocks(PdfTags tags, BlockList blocks) {
+  private final Map<String, Object> roles;
+
+  private PdfTagBlocks(PdfTags tags, BlockList blocks, Map<String, Object> roles) {
     this.tags = tags;
     this.blocks = blocks;
+    this.roles = roles;
   }
 
   /** Adds the blocks of a tree. */
-  void read(PDStructureNode node) throws UnreadableFile {
+  static void add(PDStructureTreeRoot root, PdfTags tags, BlockList blocks) throws UnreadableFile {
+    new PdfTagBlocks(tags, blocks, root.getRoleMap()).read(root);
+  }
+
+  private void read(PDStructureNode node) throws UnreadableFile {
     enter();
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
@@ -94,8 +103,14 @@ final class PdfTagBlocks {
     return tags.take(on, number);
   }
 
+  /** The standard type; the library's own way climbs to the root of the tree for each tag. */
+  private String type(PDStructureElement element) {
+    String own = Optional.ofNullable(element.getStructureType()).orElse("");
+    return roles.get(own) instanceof String standard ? standard : own;
+  }
+
   private void element(PDStructureElement element) throws UnreadableFile {
-    String type = Optional.ofNullable(element.getStandardStructureType()).orElse("");
+    String type = type(element);
     switch (type.toUpperCase(Locale.ROOT)) {
       case "H", "H1", "H2", "H3", "H4", "H5", "H6" ->
         block(element, Kind.HEADING, type.length() > 1 ? type.charAt(1) - '0' : 1);
@@ -192,7 +207,7 @@ final class PdfTagBlocks {
   private void rows(PDStructureElement element, List<List<String>> rows) throws UnreadableFile {
     for (Object kid : element.getKids()) {
       if (kid instanceof PDStructureElement inner) {
-        String type = Optional.ofNullable(inner.getStandardStructureType()).orElse("");
+        String type = type(inner);
         if (type.equals("TR")) {
           rows.add(row(inner));
         } else if (type.equals("Caption")) {
@@ -210,7 +225,7 @@ final class PdfTagBlocks {
       if (kid instanceof PDStructureElement cell) {
         var words = new MarkedWords();
         cell(cell, words);
-        boolean isHead = "TH".equals(cell.getStandardStructureType());
+        boolean isHead = type(cell).equals("TH");
         cells.add((isHead ? words.plain() : words).written());
       }
     }
