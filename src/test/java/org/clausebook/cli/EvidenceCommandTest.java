@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clausebook.cli.option.FinancialYear;
 import org.clausebook.cli.report.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,13 +58,28 @@ final class EvidenceCommandTest {
     String page = workspace.readPage("output/little-muddling/evidence-2025-26.html");
     assertTrue(
         page.contains("<td>Adopted by Full Council, 5 March 2026, minute 26/041</td>"), page);
-    assertTrue(page.contains("<td>words substituted</td>"), page);
+    assertTrue(page.contains("<b>tailored: words substituted</b>"), page);
     assertTrue(page.contains("output/little-muddling/allotments.pdf"), page);
     String file = workspace.read("councils/little-muddling/allotments.yaml");
     String wording =
         file.substring(file.indexOf("wording: ", file.indexOf("events:")) + 9).strip();
     assertTrue(page.contains(wording.lines().findFirst().orElseThrow()), page);
     assertTrue(page.contains("The council’s profile does not say: turnover."), page);
+  }
+
+  @Test
+  void whatIsOnRecordOfAPolicyIsPrintedOnceHoweverMuchItMeets() {
+    String csv = evidence("--format", "csv").out();
+    evidence("--format", "html");
+    String page = workspace.readPage("output/little-muddling/evidence-2025-26.html");
+
+    assertTrue(times("output/little-muddling/allotments.pdf", csv) > 1, csv);
+    assertEquals(1, times("output/little-muddling/allotments.pdf", page), page);
+    assertTrue(page.contains(">Allotments Policy</a>, version 1.0: "), page);
+  }
+
+  private static int times(String words, String text) {
+    return text.split(Pattern.quote(words), -1).length - 1;
   }
 
   @Test
@@ -92,7 +108,8 @@ final class EvidenceCommandTest {
 
     String page = workspace.readPage("output/little-muddling/evidence-2026-27.html");
     assertTrue(page.contains("The year has not ended"), page);
-    assertTrue(page.contains("<th scope=\"row\">Reviewed in 2026/27</th><td>No</td>"), page);
+    assertTrue(page.contains("<th scope=\"col\">Reviewed in 2026/27</th>"), page);
+    assertTrue(page.contains("minute 26/041</td><td>No</td>"), page);
   }
 
   @Test

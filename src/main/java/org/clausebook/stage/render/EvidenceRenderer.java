@@ -1,19 +1,20 @@
 package org.clausebook.stage.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Result;
 import org.clausebook.model.Language;
 import org.clausebook.model.Layout;
+import org.clausebook.model.Requirement;
+import org.clausebook.model.Requirement.Asker;
 import org.clausebook.model.Theme;
 import org.clausebook.model.document.EvidenceSheet;
-import org.clausebook.model.document.EvidenceSheet.Decided;
 import org.clausebook.model.document.EvidenceSheet.Entry;
-import org.clausebook.model.document.EvidenceSheet.Item;
 import org.clausebook.model.document.EvidenceSheet.LeftOut;
 import org.clausebook.model.document.Format;
 import org.clausebook.model.document.PolicyMetadata;
@@ -25,6 +26,8 @@ import org.clausebook.stage.template.Escaping;
 /** Prints the evidence of a year as one HTML file that is well-formed XML too. */
 public final class EvidenceRenderer {
   private static final String LAYOUT = "evidence/evidence.html.ftl";
+  private static final List<String> ANSWERS =
+      List.of("GAP", "NOT_KNOWN", "DRAFTED", "CHECK", "MET", "NOT_ASKED");
 
   private final Layouts layouts;
   private final Optional<Theme> theme;
@@ -37,43 +40,87 @@ public final class EvidenceRenderer {
   /** The sheet as HTML, or the mistakes in the layout that prevent it. */
   public Result<Rendition> render(EvidenceSheet sheet) {
     Map<String, Object> values = facts(sheet);
-    Map<String, Object> counts = new TreeMap<>();
-    sheet
-        .entries()
-        .forEach(entry -> counts.put(
-            entry.answer(),
-            String.valueOf(sheet.entries().stream()
-                .filter(other -> other.answer().equals(entry.answer()))
-                .count())));
-    values.put("counts", counts);
-    values.put("groups", groups(sheet));
+    var shared = new SharedEvidence(sheet);
+    values.put("counts", counts(sheet));
+    values.put("groups", groups(sheet, shared));
+    values.put("policies", shared.policies());
+    values.put("sources", shared.sources());
     theme.ifPresent(chosen -> values.put("theme", ThemeValues.of(chosen)));
     return layouts
         .fill(LAYOUT, values)
         .map(text -> new Rendition(Format.HTML, sheet.path(Format.HTML), FileContent.of(text)));
   }
 
+  /** How many requirements have each answer, what is open first. */
+  private static List<Map<String, Object>> counts(EvidenceSheet sheet) {
+    var counts = new ArrayList<Map<String, Object>>();
+    for (String answer : ANSWERS) {
+      var count = new LinkedHashMap<String, Object>();
+      count.put("answer", answer);
+      count.put(
+          "requirements",
+          String.valueOf(sheet.entries().stream()
+              .filter(entry -> entry.answer().equals(answer))
+              .count()));
+      counts.add(count);
+    }
+    return counts;
+  }
+
   /** The entries by what an auditor does with them, what is open first. */
-  private static List<Map<String, Object>> groups(EvidenceSheet sheet) {
+  private static List<Map<String, Object>> groups(EvidenceSheet sheet, SharedEvidence shared) {
     var groups = new ArrayList<Map<String, Object>>();
-    add("open", List.of("GAP", "NOT_KNOWN"), sheet, groups);
-    add("drafted", List.of("DRAFTED"), sheet, groups);
-    add("check", List.of("CHECK"), sheet, groups);
-    add("met", List.of("MET"), sheet, groups);
+    add("open", List.of("GAP", "NOT_KNOWN"), sheet, shared, groups);
+    add("drafted", List.of("DRAFTED"), sheet, shared, groups);
+    add("check", List.of("CHECK"), sheet, shared, groups);
+    add("met", List.of("MET"), sheet, shared, groups);
     return groups;
   }
 
   private static void add(
-      String name, List<String> answers, EvidenceSheet sheet, List<Map<String, Object>> groups) {
-    List<Map<String, Object>> entries = sheet.entries().stream()
+      String name,
+      List<String> answers,
+      EvidenceSheet sheet,
+      SharedEvidence shared,
+      List<Map<String, Object>> groups) {
+    List<Entry> entries = sheet.entries().stream()
         .filter(entry -> answers.contains(entry.answer()))
-        .map(EvidenceRenderer::entry)
+        .sorted(Comparator.comparingInt(entry -> answers.indexOf(entry.answer())))
         .toList();
     if (!entries.isEmpty()) {
       var group = new LinkedHashMap<String, Object>();
       group.put("name", name);
-      group.put("entries", entries);
+      group.put("askers", askers(entries, shared));
       groups.add(group);
+    }
+  }
+
+  /** The entries by who asks, and in which text. */
+  private static List<Map<String, Object>> askers(List<Entry> entries, SharedEvidence shared) {
+    var askers = new ArrayList<Map<String, Object>>();
+    entries.stream()
+        .collect(Collectors.groupingBy(
+            entry -> Asking.of(entry.requirement()), LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .sorted(Comparator.comparing(asked -> asked.getKey().asker()))
+        .forEach(asked -> {
+          var asker = new LinkedHashMap<String, Object>();
+          asker.put("asker", asked.getKey().asker().name());
+          asker.put("instrument", asked.getKey().instrument());
+          asker.put("source", shared.number(asked.getKey().source()));
+          asker.put(
+              "entries",
+              asked.getValue().stream().map(entry -> entry(entry, shared)).toList());
+          askers.add(asker);
+        });
+    return askers;
+  }
+
+  private record Asking(Asker asker, String instrument, Requirement.Source source) {
+    static Asking of(Requirement requirement) {
+      return new Asking(
+          requirement.asker(), requirement.instrument().inWords(), requirement.source());
     }
   }
 
@@ -91,44 +138,15 @@ public final class EvidenceRenderer {
     return values;
   }
 
-  private static Map<String, Object> entry(Entry entry) {
+  private static Map<String, Object> entry(Entry entry, SharedEvidence shared) {
     var values = new LinkedHashMap<String, Object>();
     values.put("id", entry.requirement().id());
     values.put("says", entry.requirement().says());
-    values.put("instrument", entry.requirement().instrument().inWords());
-    values.put("source", entry.requirement().source().address());
-    values.put(
-        "lookedUp", PartialDate.of(entry.requirement().source().lookedUp()).inWords());
     values.put("answer", entry.answer());
-    values.put("items", entry.items().stream().map(EvidenceRenderer::item).toList());
+    values.put("items", entry.items().stream().map(shared::item).toList());
     values.put(
         "leftOut", entry.leftOut().stream().map(EvidenceRenderer::leftOut).toList());
     values.put("open", entry.open());
-    return values;
-  }
-
-  private static Map<String, Object> item(Item item) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("policy", item.policy());
-    item.version().ifPresent(version -> values.put("version", version));
-    item.clause().ifPresent(clause -> values.put("clause", clause));
-    item.decided().ifPresent(decided -> values.put("decided", decided(decided)));
-    values.put("reviews", item.reviews().stream().map(EvidenceRenderer::decided).toList());
-    values.put("tailored", List.copyOf(item.record().tailored()));
-    values.put(
-        "published",
-        item.record().published().stream()
-            .map(file -> published(file, item.record().others().contains(file)))
-            .toList());
-    item.record().fingerprint().ifPresent(print -> values.put("fingerprint", print));
-    item.record().remark().ifPresent(remark -> values.put("remark", remark));
-    return values;
-  }
-
-  private static Map<String, Object> published(String file, boolean isOther) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("file", file);
-    values.put("isOther", isOther);
     return values;
   }
 
@@ -137,15 +155,6 @@ public final class EvidenceRenderer {
     values.put("clause", clause.clause());
     values.put("why", clause.why());
     values.put("place", clause.place());
-    return values;
-  }
-
-  private static Map<String, Object> decided(Decided decided) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("verb", decided.verb());
-    values.put("body", decided.body());
-    decided.date().ifPresent(date -> values.put("date", date.inWords()));
-    decided.minute().ifPresent(minute -> values.put("minute", minute));
     return values;
   }
 }
