@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.clausebook.cli.CommandRun;
 import org.clausebook.cli.ConsoleText;
 import org.clausebook.cli.WorkspaceFolder;
@@ -54,6 +57,18 @@ final class EveryPolicyAdoptedTest {
     new ConsoleText(STORY.resolve("coverage"))
         .verify(workspace.run("coverage", "--on", "2027-03-31"));
     run(workspace, "coverage", "--on", "2027-03-31", "--strict");
+    for (InventedCouncil council : InventedCouncil.values()) {
+      assertAnAuditorReadsIt(workspace, council.kind());
+    }
+  }
+
+  private void assertAnAuditorReadsIt(WorkspaceFolder workspace, String council)
+      throws IOException {
+    run(workspace, "evidence", council, "--year", "2026/27", "--format", "pdf");
+    Path sheet = folder.resolve("output").resolve(council).resolve("evidence-2026-27.pdf");
+    try (PDDocument pdf = Loader.loadPDF(sheet.toFile())) {
+      assertTrue(pdf.getNumberOfPages() < 10, council + ": " + pdf.getNumberOfPages());
+    }
   }
 
   private static void run(WorkspaceFolder workspace, String... arguments) {
