@@ -14,8 +14,11 @@ import org.clausebook.model.text.FileContent;
 
 /** Packs the parts of a Word file: the same parts are always the same bytes. */
 final class DocxFile {
-  /** The first that a zip can tell, so that the file is no newer when it is made again. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The second that a zip can tell, so that the file is no newer when it is made again: Java takes the
+   * first for one before 1980, and adds a time that depends on the time zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private final Map<String, FileContent> parts = new LinkedHashMap<>();
 
