@@ -21,23 +21,10 @@ import org.clausebook.stage.template.Escaping;
 /** Prints a policy as a Word file with Word's own headings, numbers, lists, notes and references. */
 public final class DocxRenderer {
   /** The path of each part in the file and its layout, in the order of packing. */
-  private static final List<List<String>> PARTS = List.of(
-      List.of("[Content_Types].xml", "content-types"),
-      List.of("_rels/.rels", "relations"),
-      List.of("docProps/core.xml", "core-properties"),
-      List.of("docProps/app.xml", "program-properties"),
-      List.of("docProps/custom.xml", "custom-properties"),
-      List.of("word/document.xml", "document"),
-      List.of("word/_rels/document.xml.rels", "document-relations"),
-      List.of("word/styles.xml", "styles"),
-      List.of("word/settings.xml", "settings"),
-      List.of("word/fontTable.xml", "fonts"),
-      List.of("word/theme/theme1.xml", "theme"),
-      List.of("word/numbering.xml", "numbering"),
-      List.of("word/footnotes.xml", "footnotes"),
-      List.of("word/_rels/footnotes.xml.rels", "footnote-relations"),
-      List.of("word/header1.xml", "header"),
-      List.of("word/footer1.xml", "footer"));
+  private static final List<List<String>> PARTS = DocxLayouts.parts(
+      "core-properties",
+      "document",
+      List.of(List.of("word/header1.xml", "header"), List.of("word/footer1.xml", "footer")));
 
   /** Those of a file with pages that are turned sideways, after all others. */
   private static final List<List<String>> WIDE_PARTS = List.of(

@@ -17,22 +17,8 @@ import org.clausebook.stage.template.Escaping;
 /** Prints as a Word file the page of a paper about policies: a pack, a summary or a sheet to sign. */
 public final class PaperDocxRenderer {
   /** The path of each part in the file and its layout; heads come after them. */
-  private static final List<List<String>> PARTS = List.of(
-      List.of("[Content_Types].xml", "content-types"),
-      List.of("_rels/.rels", "relations"),
-      List.of("docProps/core.xml", "paper-properties"),
-      List.of("docProps/app.xml", "program-properties"),
-      List.of("docProps/custom.xml", "custom-properties"),
-      List.of("word/document.xml", "paper-document"),
-      List.of("word/_rels/document.xml.rels", "document-relations"),
-      List.of("word/styles.xml", "styles"),
-      List.of("word/settings.xml", "settings"),
-      List.of("word/fontTable.xml", "fonts"),
-      List.of("word/theme/theme1.xml", "theme"),
-      List.of("word/numbering.xml", "numbering"),
-      List.of("word/footnotes.xml", "footnotes"),
-      List.of("word/_rels/footnotes.xml.rels", "footnote-relations"),
-      List.of("word/footer1.xml", "paper-footer"));
+  private static final List<List<String>> PARTS = DocxLayouts.parts(
+      "paper-properties", "paper-document", List.of(List.of("word/footer1.xml", "paper-footer")));
 
   private final Layout layout;
   private final Layouts layouts;
