@@ -96,7 +96,7 @@ record OwnAmendments(PolicySources sources) {
         .toList();
   }
 
-  /** The passage of which all words are replaced, if an amendment says no more. */
+  /** The passage that an amendment replaces as a whole, if it does nothing else. */
   Optional<String> passage(Map<String, String> amendment) {
     String words = amendment.getOrDefault("words", "");
     List<MergeField> fields = MergeFields.in(words).fields();
